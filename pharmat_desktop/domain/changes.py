@@ -1,0 +1,36 @@
+"""What a commit touched: published after every write, so that models know whether to read again."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class TopicKind(StrEnum):
+    PEOPLE = "people"
+    CONVERSATIONS = "conversations"
+    """The list of conversations: order, previews, unread counts."""
+    THREAD = "thread"
+    """The messages of one conversation, drafts included."""
+    COURSES = "courses"
+    LESSONS = "lessons"
+    NOTIFICATIONS = "notifications"
+    DRAFTS = "drafts"
+    """How many drafts wait or need attention."""
+
+
+class Topic(NamedTuple):
+    kind: TopicKind
+    id: str = ""
+    """The conversation or course concerned; empty for kinds without one."""
+
+
+Changes = frozenset[Topic]
+
+EVERYTHING: Changes = frozenset(Topic(kind) for kind in TopicKind)
+"""The mirror was replaced as a whole: a THREAD or LESSONS topic with an empty id concerns every thread or course."""
+
+
+def concerns(changes: Changes, topic: Topic) -> bool:
+    """Whether a reader of `topic` must read again."""
+    return topic in changes or Topic(topic.kind) in changes

@@ -1,0 +1,86 @@
+"""Conversations and messages as the screens show them: what the server has, joined with what still waits here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from pharmat_desktop.domain.people import UserId
+
+ConversationId = NewType("ConversationId", str)
+MessageId = NewType("MessageId", str)
+
+MAX_BODY_LENGTH = 8000
+"""Characters of one message after trimming; the database holds the same limit."""
+
+
+class ConversationKind(StrEnum):
+    DIRECT = "direct"
+    GROUP = "group"
+    SUPPORT = "support"
+
+
+class Delivery(StrEnum):
+    """How far a message has come. Others' messages are SENT."""
+
+    WAITING = "waiting"
+    """Written here, not yet handed to the server (clock)."""
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    """Handed over, no answer yet: being looked up at the server (clock)."""
+    SENT = "sent"
+    """The server has it (one tick)."""
+    READ = "read"
+    """Everyone else has read it (two ticks)."""
+    NEEDS_ATTENTION = "needs_attention"
+    """The server refused it; the person decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One row of a thread: a message that the server has, or a draft of one."""
+
+    id: MessageId
+    conversation_id: ConversationId
+    seq: int | None
+    """Place in the conversation given by the server, from 1; None while it is a draft."""
+    sender_id: UserId
+    sender_name: str
+    is_own: bool
+    body: str
+    written_at: datetime
+    """Aware UTC, by the writer's clock."""
+    sent_at: datetime | None
+    """Aware UTC, by the server's clock; None while it is a draft."""
+    delivery: Delivery
+    is_edited: bool = False
+    is_deleted: bool = False
+    problem: str = ""
+    """Why it needs attention, as a sentence; empty otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One row of the conversation list."""
+
+    id: ConversationId
+    kind: ConversationKind
+    title: str
+    """The other person's name, or the group's subject."""
+    avatar_id: str
+    """What the avatar's colour is made from: the other person's id or the conversation's."""
+    preview: str
+    """The last message's text on one line; empty when there is none."""
+    preview_sender: str
+    """First name of the last message's sender; empty for one's own and for direct conversations."""
+    preview_delivery: Delivery | None
+    """Delivery of the last message when it is one's own, else None."""
+    last_at: datetime | None
+    unread: int
+    attention: int
+    """Drafts of this conversation that the server refused."""
+    member_count: int
+    unsent_text: str = ""
+    """What the composer holds, on one line."""

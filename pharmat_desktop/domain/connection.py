@@ -1,0 +1,59 @@
+"""The state of the connection as four separate facts, each with its last proof (SYNC.md, S6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class FactState(StrEnum):
+    UNKNOWN = "unknown"
+    """Not tried yet, or the last proof is too old to count."""
+    GOOD = "good"
+    BAD = "bad"
+    OFF = "off"
+    """Switched off by the person ("Work offline")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    state: FactState = FactState.UNKNOWN
+    proven_at: datetime | None = None
+    """Aware UTC: when it was last seen GOOD."""
+    reason: str = ""
+    """Why it is BAD: a stable word for ui/errors.py, e.g. ``offline``, ``busy``, ``signed_out``, ``denied``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionStatus:
+    """Four facts, and what waits to be sent."""
+
+    network: Fact = field(default_factory=Fact)
+    session: Fact = field(default_factory=Fact)
+    """Signed in."""
+    data: Fact = field(default_factory=Fact)
+    """REST: the last pull or send."""
+    live: Fact = field(default_factory=Fact)
+    """The live channel is joined and answers."""
+    next_attempt_at: datetime | None = None
+    is_syncing: bool = False
+    progress: float | None = None
+    """Share done of a first sync, 0 to 1; None when none runs."""
+    waiting: int = 0
+    """Drafts queued, being sent, or unknown."""
+    attention: int = 0
+    """Drafts that the server refused."""
+
+    @property
+    def is_online(self) -> bool:
+        """True only with fresh proof of session, data and live."""
+        return all(fact.state is FactState.GOOD for fact in (self.session, self.data, self.live))
+
+    @property
+    def is_off(self) -> bool:
+        return self.network.state is FactState.OFF
+
+    @property
+    def needs_sign_in(self) -> bool:
+        return self.session.state is FactState.BAD and self.session.reason == "signed_out"

@@ -1,0 +1,70 @@
+"""A draft is what a person wrote and the server does not have yet: its states and the legal moves between them.
+
+::
+
+    QUEUED ──picked──► SENDING ──acknowledged──► (gone: the row is in the cache)
+      ▲ ▲                │ │ │
+      │ └─offline, busy──┘ │ └──refused──► NEEDS_ATTENTION ──discarded by the person──► (gone)
+      │                    │                     │
+      │                 no answer                └──edited or retried by the person──► QUEUED
+      │                    ▼
+      └───asked: absent─ UNKNOWN ──asked: present──► (gone)
+
+    any state ── the same id arrives by pull or live ──► (gone)
+
+The text in the composer is not a draft yet: it is kept per conversation by `DraftStore.save_composer`.
+After a crash, what was SENDING is UNKNOWN.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+
+
+class DraftState(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    NEEDS_ATTENTION = "needs_attention"
+
+
+LEGAL_MOVES: frozenset[tuple[DraftState, DraftState]] = frozenset(
+    {
+        (DraftState.QUEUED, DraftState.SENDING),
+        (DraftState.SENDING, DraftState.QUEUED),
+        (DraftState.SENDING, DraftState.UNKNOWN),
+        (DraftState.SENDING, DraftState.NEEDS_ATTENTION),
+        (DraftState.UNKNOWN, DraftState.QUEUED),
+        (DraftState.NEEDS_ATTENTION, DraftState.QUEUED),
+    }
+)
+"""Moves between states. Leaving altogether: `DraftStore.acknowledge` (any state), `discard` (NEEDS_ATTENTION, QUEUED)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why the last attempt failed."""
+
+    code: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """A message on its way. Its id is the message's id and the idempotency key."""
+
+    id: MessageId
+    conversation_id: ConversationId
+    """Also its lane: order holds within a conversation, and one lane never delays another."""
+    body: str
+    written_at: datetime
+    state: DraftState = DraftState.QUEUED
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    """Aware UTC; None means at once."""
+    problem: Problem | None = None
+    reply_to: MessageId | None = None

@@ -1,0 +1,68 @@
+"""What can go wrong, classed by what the app must do about it.
+
+::
+
+    PharmatError
+    ├── Offline            nothing was sent, or nobody can be reached: wait and try again
+    ├── NoAnswer           the request may have been carried out: ask before any repeat
+    ├── Busy               429 or 5xx: wait (at least `retry_after` seconds) and try again
+    ├── SignedOut          the session is over for good: pause all sending, ask the person to sign in
+    ├── Refused            the server understood and said no: this item needs the person's attention
+    ├── WrongCredentials   email and password do not match
+    ├── LocalStorageError  this computer could not read or write the app's files
+    └── UnexpectedAnswer   the server's answer makes no sense to this version: a bug, worth a report
+
+Third-party exceptions become one of these once, at the edge (`remote/errors.py`, `cache/engine.py`), and are worded
+for people once (`ui/errors.py`).
+"""
+
+from __future__ import annotations
+
+
+class PharmatError(Exception):
+    """Root of every error that the app itself raises. `str(error)` is for logs: no secrets, no people's text in it."""
+
+
+class Offline(PharmatError):
+    """No request reached the server: no network, name not found, connection refused."""
+
+
+class NoAnswer(PharmatError):
+    """The request left, the answer did not come: the server may or may not have carried it out."""
+
+
+class Busy(PharmatError):
+    """The server asks for patience (429) or has a fault of its own (5xx)."""
+
+    def __init__(self, reason: str, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.retry_after = retry_after
+        """Seconds that the server asked to wait, if it said so."""
+
+
+class SignedOut(PharmatError):
+    """The server said definitively that this session is over (revoked, expired for good, user deleted or banned)."""
+
+
+class Refused(PharmatError):
+    """The server said no to this one thing; sending it again unchanged would be refused again."""
+
+    def __init__(self, code: str, sentence: str, status: int = 0) -> None:
+        super().__init__(f"{code} ({status})")
+        self.code = code
+        """Stable machine code, e.g. ``not_a_member`` or an SQLSTATE."""
+        self.sentence = sentence
+        """The server's sentence for people; may be empty."""
+        self.status = status
+
+
+class WrongCredentials(PharmatError):
+    """The email and the password do not belong together."""
+
+
+class LocalStorageError(PharmatError):
+    """A file of this account could not be opened, read or written (disk full, read-only, broken)."""
+
+
+class UnexpectedAnswer(PharmatError):
+    """The server answered with something that this version cannot read."""

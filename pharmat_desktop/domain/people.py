@@ -1,0 +1,35 @@
+"""People of the academy, and the account that is signed in on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+UserId = NewType("UserId", str)
+
+
+class Role(StrEnum):
+    STUDENT = "student"
+    TUTOR = "tutor"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What one member may know of another: a name, a role, a picture."""
+
+    id: UserId
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who is signed in, and at which academy. Kept on disk to open the app offline; holds no secret."""
+
+    user_id: UserId
+    email: str
+    name: str
+    role: Role
+    academy_url: str

@@ -1,0 +1,251 @@
+"""What the layers above program against: storage, server and clock as protocols.
+
+`cache` implements the stores and readers, `remote` the academy, the live channel and the session. Readers answer at once, on the
+caller's thread (one screen page); everything that writes is awaited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from pharmat_desktop.domain.changes import Changes
+from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
+from pharmat_desktop.domain.courses import Course, CourseId, Lesson
+from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.people import Account
+from pharmat_desktop.domain.pull import LiveEvent, NotSent, PulledPage, Row, Rows, Sent
+
+Clock = Callable[[], datetime]
+"""Now, as aware UTC by the wall clock."""
+
+
+class ChangeFeed(Protocol):
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `listener` on the loop after each commit. Returns the function that ends the subscription."""
+        ...
+
+
+class ChatReader(Protocol):
+    """Conversations and threads: the mirror joined with the drafts. Read on the loop."""
+
+    def conversations(self) -> Sequence[Conversation]:
+        """Newest activity first."""
+        ...
+
+    def unread_total(self) -> int: ...
+
+    def thread_length(self, conversation_id: ConversationId) -> int:
+        """Rows of a thread: messages of the mirror, then drafts."""
+        ...
+
+    def thread_slice(self, conversation_id: ConversationId, first: int, count: int) -> Sequence[Message]:
+        """Rows `first` to `first + count - 1`, oldest first; fewer at the end."""
+        ...
+
+    def thread_rank(self, message_id: MessageId) -> int | None:
+        """The row of a message in its thread, or None when it is not there (any more)."""
+        ...
+
+    def last_seq(self, conversation_id: ConversationId) -> int:
+        """The newest message of the mirror; 0 when there is none."""
+        ...
+
+
+class CourseReader(Protocol):
+    def courses(self) -> Sequence[Course]:
+        """The courses one is enrolled in or teaches, by title."""
+        ...
+
+    def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
+        """In the order of the syllabus."""
+        ...
+
+
+class Mirror(Protocol):
+    """The cache as the sync engine sees it: a copy of the server's rows that may be thrown away at any time."""
+
+    def cursor(self) -> str | None: ...
+
+    async def apply(self, page: PulledPage) -> None:
+        """Write a page and its cursor in one transaction, drop drafts whose ids arrived, publish the changes."""
+        ...
+
+    async def upsert(self, table: str, rows: Rows) -> None:
+        """Write rows that came live or as an answer, without moving the cursor. An older copy never replaces a newer one."""
+        ...
+
+    async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None: ...
+
+
+class DraftStore(Protocol):
+    """`drafts.sqlite3`: precious. Every awaited write is on disk when it returns."""
+
+    async def add(self, draft: MessageDraft) -> None:
+        """Queue a message and clear its conversation's composer, in one transaction."""
+        ...
+
+    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[MessageDraft]]:
+        """For each lane that is free and due, its first `limit` QUEUED drafts in order, moved to SENDING. UNKNOWN drafts block their lane."""
+        ...
+
+    async def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
+        """UNKNOWN drafts that are due to be asked for."""
+        ...
+
+    async def move(
+        self,
+        ids: Sequence[MessageId],
+        to: DraftState,
+        *,
+        problem: Problem | None = None,
+        next_attempt_at: datetime | None = None,
+    ) -> None:
+        """Move drafts along `LEGAL_MOVES`; an attempt is counted when they leave SENDING. Ids that are gone are ignored.
+
+        Raises ValueError for an illegal move.
+        """
+        ...
+
+    async def acknowledge(self, ids: Sequence[MessageId]) -> None:
+        """The server has these: they leave, whatever their state."""
+        ...
+
+    async def edit(self, message_id: MessageId, body: str) -> None:
+        """NEEDS_ATTENTION back to QUEUED, at the end of its lane, with a new text."""
+        ...
+
+    async def discard(self, message_id: MessageId) -> None:
+        """Delete a draft because the person said so."""
+        ...
+
+    def draft(self, message_id: MessageId) -> MessageDraft | None: ...
+
+    def next_due(self) -> datetime | None:
+        """When the earliest waiting draft is due (the past means now); None when nothing waits."""
+        ...
+
+    def counts(self) -> tuple[int, int]:
+        """(waiting, needing attention)."""
+        ...
+
+    async def recover(self) -> None:
+        """After a start: what was SENDING when the last run ended is UNKNOWN now."""
+        ...
+
+    async def make_due(self) -> None:
+        """Forget the waiting times: the connection is back, or the person pressed Retry."""
+        ...
+
+    async def save_composer(self, conversation_id: ConversationId, text: str) -> None: ...
+
+    def composer(self, conversation_id: ConversationId) -> str: ...
+
+    async def note_read(self, conversation_id: ConversationId, seq: int) -> None:
+        """Remember that messages up to `seq` were read here; only grows."""
+        ...
+
+    def unsent_reads(self) -> Sequence[tuple[ConversationId, int]]: ...
+
+    async def read_sent(self, conversation_id: ConversationId, seq: int) -> None:
+        """The server knows of `seq`."""
+        ...
+
+
+class Academy(Protocol):
+    """The server's data. Each call raises Offline, NoAnswer, Busy, SignedOut, Refused or UnexpectedAnswer."""
+
+    async def pull(self, cursor: str | None, page_size: int) -> PulledPage: ...
+
+    async def send_messages(self, drafts: Sequence[MessageDraft]) -> Sequence[Sent | NotSent]:
+        """Hand over one lane's drafts (at most 200), in order; answers come in the same order."""
+        ...
+
+    async def find_messages(self, ids: Sequence[MessageId]) -> Rows:
+        """Those of `ids` that the server has (at most 100)."""
+        ...
+
+    async def mark_read(self, conversation_id: ConversationId, seq: int) -> None: ...
+
+
+MESSAGE_COLUMNS: tuple[str, ...] = (
+    "id",
+    "conversation_id",
+    "seq",
+    "sender_id",
+    "kind",
+    "body",
+    "reply_to",
+    "written_at",
+    "sent_at",
+    "edited_at",
+    "deleted_at",
+)
+"""Columns of a stored message in answers of `send_messages` and `find_messages`."""
+
+
+class LiveChannel(Protocol):
+    def events(self) -> AsyncIterator[LiveEvent]:
+        """One connection's life: Joined, then rows and signs of life, then Lost, then it ends. Start anew for the next connection.
+
+        Raises SignedOut, or Refused when the server does not let this person in.
+        """
+        ...
+
+
+class Session(Protocol):
+    """The one owner of the tokens. Refreshes by itself while it runs; a single flight at a time."""
+
+    @property
+    def is_signed_out(self) -> bool:
+        """The server said so definitively; only a new sign-in helps."""
+        ...
+
+    async def ensure_fresh(self) -> None:
+        """Return once a token is held that is valid for a while. Raises Offline, NoAnswer, Busy or SignedOut."""
+        ...
+
+    async def sign_in_again(self, password: str) -> None:
+        """Raises WrongCredentials, Offline, NoAnswer or Busy."""
+        ...
+
+    async def sign_out(self) -> None:
+        """Forget the session here, and tell the server if it can be reached."""
+        ...
+
+
+class Plug(Protocol):
+    """The app's own network switch ("Work offline")."""
+
+    @property
+    def is_out(self) -> bool: ...
+
+    def set_out(self, out: bool) -> None:
+        """Pull or insert the plug: every connection ends at once, every request raises Offline until it is back in."""
+        ...
+
+
+class SignInDoor(Protocol):
+    """Signing in before there is an account."""
+
+    async def with_password(self, email: str, password: str) -> Account:
+        """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""
+        ...
+
+
+__all__ = [
+    "MESSAGE_COLUMNS",
+    "Academy",
+    "ChangeFeed",
+    "ChatReader",
+    "Clock",
+    "CourseReader",
+    "DraftStore",
+    "LiveChannel",
+    "Mirror",
+    "Plug",
+    "Row",
+    "Session",
+    "SignInDoor",
+]

@@ -1,0 +1,88 @@
+"""Reading and writing conversations."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+
+from pharmat_desktop.domain.changes import Changes
+from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
+from pharmat_desktop.domain.drafts import DraftState, MessageDraft
+from pharmat_desktop.domain.ports import ChangeFeed, ChatReader, Clock, DraftStore
+
+
+class ChatService:
+    """What the chat screen may do. Reads answer at once from this computer; writes are drafts, so they work offline too."""
+
+    def __init__(
+        self, reader: ChatReader, drafts: DraftStore, feed: ChangeFeed, clock: Clock, *, wake_sender: Callable[[], None]
+    ) -> None:
+        self._reader = reader
+        self._drafts = drafts
+        self._feed = feed
+        self._clock = clock
+        self._wake_sender = wake_sender
+
+    def conversations(self) -> Sequence[Conversation]:
+        """Newest activity first."""
+        return self._reader.conversations()
+
+    def unread_total(self) -> int:
+        return self._reader.unread_total()
+
+    def thread_length(self, conversation_id: ConversationId) -> int:
+        return self._reader.thread_length(conversation_id)
+
+    def thread_slice(self, conversation_id: ConversationId, first: int, count: int) -> Sequence[Message]:
+        """Rows `first` to `first + count - 1` of a thread, oldest first, drafts last."""
+        return self._reader.thread_slice(conversation_id, first, count)
+
+    def thread_rank(self, message_id: MessageId) -> int | None:
+        return self._reader.thread_rank(message_id)
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        return self._feed.subscribe(listener)
+
+    def composer(self, conversation_id: ConversationId) -> str:
+        """The unsent text of a conversation."""
+        return self._drafts.composer(conversation_id)
+
+    async def save_composer(self, conversation_id: ConversationId, text: str) -> None:
+        await self._drafts.save_composer(conversation_id, text)
+
+    async def send(self, conversation_id: ConversationId, body: str) -> MessageId:
+        """Queue a message; it is on disk when this returns. Raises ValueError when it is empty or longer than `MAX_BODY_LENGTH`."""
+        message_id = MessageId(str(uuid.uuid4()))
+        await self._drafts.add(
+            MessageDraft(message_id, conversation_id, _checked(body), self._clock(), DraftState.QUEUED)
+        )
+        self._wake_sender()
+        return message_id
+
+    async def retry(self, message_id: MessageId) -> None:
+        """Send a message that needs attention again, unchanged, at the end of its lane."""
+        if draft := self._drafts.draft(message_id):
+            await self.edit(message_id, draft.body)
+
+    async def edit(self, message_id: MessageId, body: str) -> None:
+        """Send a message that needs attention with a new text. Raises ValueError as `send`."""
+        await self._drafts.edit(message_id, _checked(body))
+        self._wake_sender()
+
+    async def discard(self, message_id: MessageId) -> None:
+        """Delete a message that was not sent; only ever called because the person chose so."""
+        await self._drafts.discard(message_id)
+
+    async def mark_read(self, conversation_id: ConversationId) -> None:
+        """The person has seen everything that this computer has of the conversation."""
+        await self._drafts.note_read(conversation_id, self._reader.last_seq(conversation_id))
+        self._wake_sender()
+
+
+def _checked(body: str) -> str:
+    text = body.strip()
+    if not text:
+        raise ValueError("a message needs some text")
+    if len(text) > MAX_BODY_LENGTH:
+        raise ValueError(f"a message has at most {MAX_BODY_LENGTH} characters")
+    return text
