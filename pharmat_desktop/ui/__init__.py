@@ -1,0 +1,1 @@
+"""Screens and everything that paints: the only importer of QtWidgets."""

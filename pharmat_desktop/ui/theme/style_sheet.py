@@ -1,0 +1,83 @@
+"""The one style sheet, generated from the tokens. It styles standard widgets; our own widgets paint themselves.
+
+Style sheets have no logical sides, so `{start}` and `{end}` become left and right, or right and left, with the layout
+direction. A widget asks for a look by a property: ``kind`` on buttons, ``tone`` on labels and frames, ``surface`` on panes.
+"""
+
+from __future__ import annotations
+
+from pharmat_desktop.ui.theme.tokens import Colors, Radius, Space
+
+
+def style_sheet(colors: Colors, *, right_to_left: bool) -> str:
+    """Qt style sheet text for `colors` in a layout direction."""
+    sides = {"start": "right", "end": "left"} if right_to_left else {"start": "left", "end": "right"}
+    values = {**colors._asdict(), **sides, "card": Radius.CARD, "input": Radius.INPUT, "button": Radius.BUTTON}
+    values |= {"chip": Radius.CHIP, "xs": Space.XS, "s": Space.S, "m": Space.M, "l": Space.L}
+    return _TEMPLATE.format_map(values)
+
+
+_TEMPLATE = """
+QMenuBar {{ background: {bg}; padding: 2px {xs}px; }}
+QMenuBar::item {{ padding: {xs}px {s}px; border-radius: {chip}px; background: transparent; }}
+QMenuBar::item:selected {{ background: {surface2}; }}
+QMenu {{ background: {surface}; border: 1px solid {border_strong}; border-radius: {button}px; padding: {xs}px; }}
+QMenu::item {{ padding: 6px {l}px 6px {l}px; border-radius: {chip}px; color: {text}; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {on_soft}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: {xs}px {s}px; }}
+QMenu::indicator {{ width: 14px; height: 14px; padding-{start}: {s}px; }}
+QToolTip {{ background: {text}; color: {surface}; border: none; padding: {xs}px {s}px; }}
+
+QFrame[surface="rail"] {{ background: {bg}; border: none; border-{end}: 1px solid {border}; }}
+QFrame[surface="list"], QWidget[surface="list"] {{ background: {surface}; }}
+QFrame[surface="detail"], QWidget[surface="detail"] {{ background: {surface}; }}
+QFrame[surface="page"], QWidget[surface="page"] {{ background: {bg}; }}
+QFrame[surface="card"] {{ background: {surface}; border: 1px solid {border}; border-radius: {card}px; }}
+QFrame[surface="popover"] {{ background: {surface}; border: 1px solid {border_strong}; border-radius: {card}px; }}
+QFrame[surface="divider"] {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
+
+QLabel[tone="accent"] {{ color: {accent}; }}
+QLabel[tone="danger"] {{ color: {danger}; }}
+QLabel[tone="warn"] {{ color: {warn}; }}
+QLabel[tone="ok"] {{ color: {ok}; }}
+
+QPushButton {{ min-height: 20px; padding: 7px {l}px; border-radius: {button}px; border: 1px solid {border_strong};
+  background: {surface}; color: {text}; font-weight: 500; }}
+QPushButton:hover {{ background: {surface2}; }}
+QPushButton:pressed {{ background: {border}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 15px; }}
+QPushButton:disabled {{ background: {surface2}; color: {muted}; border-color: {border}; }}
+QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{ background: {accent_hover}; }}
+QPushButton[kind="primary"]:focus {{ border-color: {focus}; }}
+QPushButton[kind="primary"]:disabled {{ background: {surface2}; color: {muted}; border-color: {border}; }}
+QPushButton[kind="danger"] {{ background: {danger}; color: {on_danger}; border-color: {danger}; font-weight: 600; }}
+QPushButton[kind="danger"]:focus {{ border-color: {focus}; }}
+QPushButton[kind="danger"]:disabled {{ background: {surface2}; color: {muted}; border-color: {border}; }}
+QPushButton[kind="ghost"] {{ background: transparent; border-color: transparent; color: {accent}; }}
+QPushButton[kind="ghost"]:hover, QPushButton[kind="ghost"]:pressed {{ background: {accent_soft}; color: {on_soft}; }}
+QPushButton[kind="ghost"]:focus {{ border-color: {focus}; }}
+QPushButton[kind="ghost"]:disabled {{ color: {muted}; }}
+
+QLineEdit, QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {border_strong};
+  border-radius: {input}px; padding: 7px {m}px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 6px 11px; }}
+QLineEdit:disabled {{ background: {surface2}; color: {muted}; }}
+QLineEdit[invalid="true"] {{ border-color: {danger}; }}
+QLineEdit[quiet="true"] {{ background: {surface2}; border-color: {surface2}; }}
+QLineEdit[quiet="true"]:focus {{ background: {surface}; border-color: {focus}; }}
+
+QListView, QTextBrowser, QScrollArea {{ background: transparent; border: none; color: {text}; }}
+QListView::item {{ border: none; }}
+QSplitter::handle {{ background: {border}; }}
+QSplitter::handle:hover {{ background: {border_strong}; }}
+
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border_strong}; border-radius: 3px; margin: 2px 3px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {border_strong}; border-radius: 3px; margin: 3px 2px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
