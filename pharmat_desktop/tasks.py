@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 class Backoff:
-    """Waiting times that double from `base` to `cap` seconds, each drawn anew between zero and the bound (full jitter)."""
+    """Waiting times doubling from `base` to `cap` seconds, each drawn anew between zero and the bound (full jitter)."""
 
     def __init__(self, base: float = 0.5, cap: float = 60.0, draw: Callable[[], float] = random.random) -> None:
         self._base = base
@@ -76,7 +76,7 @@ class TaskScope:
     def supervise(
         self, factory: Callable[[], Awaitable[None]], *, name: str, backoff: Backoff | None = None
     ) -> asyncio.Task[None]:
-        """Keep a pump running: when `factory()` fails it is reported and started again after a back-off; when it returns, it ends."""
+        """Keep a pump running: a failure is reported and `factory()` started anew after a back-off; a return ends."""
         return self.spawn(self._supervised(factory, name, backoff or Backoff()), name=name)
 
     async def close(self) -> None:

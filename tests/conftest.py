@@ -1,0 +1,69 @@
+"""What every test stands on: offscreen Qt, coroutines as tests, no stray warnings, no tasks left behind, no network but loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"] = "pyside6"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+pytest_plugins = ["tests.support.academy"] if (Path(__file__).parent / "support/academy.py").exists() else []
+
+QT_FIXTURES = {"qapp", "qtbot"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run `async def` tests: on Qt's loop when they use Qt, else on asyncio's. A task that outlives its test fails it."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
+    with asyncio.Runner(loop_factory=_loop_factory(pyfuncitem)) as runner:
+        runner.run(_leaving_no_task(pyfuncitem.obj(**arguments)))
+    return True
+
+
+def _loop_factory(pyfuncitem: pytest.Function) -> Any:
+    if not QT_FIXTURES & set(pyfuncitem.fixturenames):
+        return None
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
+
+    return lambda: QEventLoop(QApplication.instance())
+
+
+async def _leaving_no_task(test: Any) -> None:
+    faults: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: faults.append(context))
+    await test
+    left = [task.get_name() for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    assert not left, f"tasks outlived the test: {left}"
+    assert not faults, f"errors nobody awaited: {faults}"
+
+
+@pytest.fixture(autouse=True)
+def _no_stray_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A log record at WARNING or above fails the test that did not announce it with `expects_warnings`."""
+    if request.node.get_closest_marker("expects_warnings"):
+        yield
+        return
+    records: list[str] = []
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            records.append(f"{record.name} {record.levelname}: {record.getMessage()}")
+
+    collector = Collector(logging.WARNING)
+    logging.getLogger().addHandler(collector)
+    yield
+    logging.getLogger().removeHandler(collector)
+    assert not records, f"unannounced log records: {records}"
