@@ -1,4 +1,4 @@
-"""What every test stands on: offscreen Qt, coroutines as tests, no stray warnings, no tasks left behind, no network but loopback."""
+"""What every test stands on: offscreen Qt, coroutines as tests, no stray warnings, no tasks left behind."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ QT_FIXTURES = {"qapp", "qtbot"}
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
-    """Run `async def` tests: on Qt's loop when they use Qt, else on asyncio's. A task that outlives its test fails it."""
+    """Run `async def` tests: on Qt's loop when they use Qt, else asyncio's. A task that outlives its test fails it."""
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
     arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
