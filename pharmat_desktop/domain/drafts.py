@@ -42,7 +42,7 @@ LEGAL_MOVES: frozenset[tuple[DraftState, DraftState]] = frozenset(
         (DraftState.NEEDS_ATTENTION, DraftState.QUEUED),
     }
 )
-"""Moves between states. Leaving altogether: `DraftStore.acknowledge` (any state), `discard` (NEEDS_ATTENTION, QUEUED)."""
+"""Moves between states. Leaving altogether: `DraftStore.acknowledge` (any state) or `discard` (not while SENDING)."""
 
 
 @dataclass(frozen=True, slots=True)

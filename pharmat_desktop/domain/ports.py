@@ -1,7 +1,7 @@
 """What the layers above program against: storage, server and clock as protocols.
 
-`cache` implements the stores and readers, `remote` the academy, the live channel and the session. Readers answer at once, on the
-caller's thread (one screen page); everything that writes is awaited.
+`cache` implements the stores and readers, `remote` the academy, the live channel and the session. Readers answer at
+once, on the caller's thread (one screen page); everything that writes is awaited.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Mirror(Protocol):
         ...
 
     async def upsert(self, table: str, rows: Rows) -> None:
-        """Write rows that came live or as an answer, without moving the cursor. An older copy never replaces a newer one."""
+        """Write rows that came live or as an answer; the cursor stays. An older copy never replaces a newer one."""
         ...
 
     async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None: ...
@@ -87,7 +87,10 @@ class DraftStore(Protocol):
         ...
 
     async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[MessageDraft]]:
-        """For each lane that is free and due, its first `limit` QUEUED drafts in order, moved to SENDING. UNKNOWN drafts block their lane."""
+        """For each lane that is free and due, its first `limit` QUEUED drafts in order, moved to SENDING.
+
+        UNKNOWN drafts block their lane.
+        """
         ...
 
     async def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
@@ -102,7 +105,7 @@ class DraftStore(Protocol):
         problem: Problem | None = None,
         next_attempt_at: datetime | None = None,
     ) -> None:
-        """Move drafts along `LEGAL_MOVES`; an attempt is counted when they leave SENDING. Ids that are gone are ignored.
+        """Move drafts along `LEGAL_MOVES`; an attempt is counted when they leave SENDING. Gone ids are ignored.
 
         Raises ValueError for an illegal move.
         """
@@ -187,7 +190,7 @@ MESSAGE_COLUMNS: tuple[str, ...] = (
 
 class LiveChannel(Protocol):
     def events(self) -> AsyncIterator[LiveEvent]:
-        """One connection's life: Joined, then rows and signs of life, then Lost, then it ends. Start anew for the next connection.
+        """One connection's life: Joined, then rows and signs of life, then Lost, then it ends. Call again to reconnect.
 
         Raises SignedOut, or Refused when the server does not let this person in.
         """

@@ -12,7 +12,7 @@ from pharmat_desktop.domain.ports import ChangeFeed, ChatReader, Clock, DraftSto
 
 
 class ChatService:
-    """What the chat screen may do. Reads answer at once from this computer; writes are drafts, so they work offline too."""
+    """What the chat screen may do. Reads answer at once from this computer; writes are drafts and work offline too."""
 
     def __init__(
         self, reader: ChatReader, drafts: DraftStore, feed: ChangeFeed, clock: Clock, *, wake_sender: Callable[[], None]
@@ -51,7 +51,10 @@ class ChatService:
         await self._drafts.save_composer(conversation_id, text)
 
     async def send(self, conversation_id: ConversationId, body: str) -> MessageId:
-        """Queue a message; it is on disk when this returns. Raises ValueError when it is empty or longer than `MAX_BODY_LENGTH`."""
+        """Queue a message; it is on disk when this returns.
+
+        Raises ValueError when it is empty or longer than `MAX_BODY_LENGTH`.
+        """
         message_id = MessageId(str(uuid.uuid4()))
         await self._drafts.add(
             MessageDraft(message_id, conversation_id, _checked(body), self._clock(), DraftState.QUEUED)

@@ -13,7 +13,7 @@ class SignInService:
         self._door = door
 
     async def with_password(self, email: str, password: str) -> Account:
-        """Raises ValueError for input that cannot be right, and WrongCredentials, Offline, NoAnswer, Busy or Refused."""
+        """Raises ValueError for impossible input, and WrongCredentials, Offline, NoAnswer, Busy or Refused."""
         email = email.strip()
         if "@" not in email[1:-1] or any(character.isspace() for character in email):
             raise ValueError("that is not an email address")
