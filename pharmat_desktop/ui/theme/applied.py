@@ -1,7 +1,7 @@
 """The theme in force: resolved from the person's choice and the system, applied as palette and style sheet.
 
-One theme is in force per process, as with QApplication's own palette; widgets ask `current_theme()` when they paint, and
-are told of a change by Qt's PaletteChange and StyleChange events.
+One theme is in force per process, as with QApplication's own palette; widgets ask `current_theme()` when they paint,
+and are told of a change by Qt's PaletteChange and StyleChange events.
 """
 
 from __future__ import annotations

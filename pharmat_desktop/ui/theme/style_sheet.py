@@ -1,7 +1,7 @@
 """The one style sheet, generated from the tokens. It styles standard widgets; our own widgets paint themselves.
 
 Style sheets have no logical sides, so `{start}` and `{end}` become left and right, or right and left, with the layout
-direction. A widget asks for a look by a property: ``kind`` on buttons, ``tone`` on labels and frames, ``surface`` on panes.
+direction. A widget asks for a look by a property: ``kind`` on buttons, ``tone`` on labels, ``surface`` on panes.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ QFrame[surface="card"] {{ background: {surface}; border: 1px solid {border}; bor
 QFrame[surface="popover"] {{ background: {surface}; border: 1px solid {border_strong}; border-radius: {card}px; }}
 QFrame[surface="divider"] {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
 
+QLabel[tone="muted"] {{ color: {muted}; }}
 QLabel[tone="accent"] {{ color: {accent}; }}
 QLabel[tone="danger"] {{ color: {danger}; }}
 QLabel[tone="warn"] {{ color: {warn}; }}
@@ -61,7 +62,8 @@ QPushButton[kind="ghost"]:focus {{ border-color: {focus}; }}
 QPushButton[kind="ghost"]:disabled {{ color: {muted}; }}
 
 QLineEdit, QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {border_strong};
-  border-radius: {input}px; padding: 7px {m}px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+  border-radius: {input}px; padding: 7px {m}px; min-height: 20px;
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 6px 11px; }}
 QLineEdit:disabled {{ background: {surface2}; color: {muted}; }}
 QLineEdit[invalid="true"] {{ border-color: {danger}; }}

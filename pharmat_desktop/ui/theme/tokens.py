@@ -1,7 +1,7 @@
 """Design tokens: the only place where a colour, a distance, a type size or a duration is written as a number.
 
-Colours come in pairs whose contrast `tests/ui/test_tokens.py` computes: 4.5 for text, 3.0 for strong borders and the focus
-ring. `border` is decoration only.
+Colours come in pairs whose contrast `tests/ui/test_tokens.py` computes: 4.5 for text, 3.0 for strong borders and the
+focus ring. `border` is decoration only.
 """
 
 from __future__ import annotations

@@ -1,0 +1,66 @@
+"""Avatars: initials on a colour that a person keeps for ever."""
+
+from __future__ import annotations
+
+import unicodedata
+from zlib import crc32
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import current_theme, font
+from pharmat_desktop.ui.theme.tokens import AVATAR_DARK, AVATAR_LIGHT, BODY_STRONG, Size
+
+
+def initials(name: str) -> str:
+    """One or two letters that stand for `name`; a single one in scripts whose letters join."""
+    words = [word for word in name.split() if word[0].isalpha() and word.rstrip(".").lower() not in {"dr", "prof"}]
+    if not words:
+        return "?"
+    first = words[0][0].upper()
+    is_joining = unicodedata.bidirectional(first) == "AL"
+    return first if is_joining or len(words) == 1 else first + words[-1][0].upper()
+
+
+def avatar_color(identity: str) -> QColor:
+    """The same colour for the same id, on every computer."""
+    choices = AVATAR_DARK if current_theme().is_dark else AVATAR_LIGHT
+    return QColor(choices[crc32(identity.encode()) % len(choices)])
+
+
+def paint_avatar(painter: QPainter, rect: QRect, identity: str, name: str) -> None:
+    """A disc with the initials of `name`, as large as `rect`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(avatar_color(identity))
+    painter.drawEllipse(rect)
+    face = font(BODY_STRONG)
+    face.setPixelSize(max(10, rect.height() * 3 // 8))
+    painter.setFont(face)
+    painter.setPen(QColor("#101418" if current_theme().is_dark else "#FFFFFF"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+class Avatar(QWidget):
+    """An avatar on its own. It says nothing to a screen reader: the name stands beside it."""
+
+    def __init__(self, extent: int = Size.AVATAR, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._identity = ""
+        self._name = ""
+        self.setFixedSize(extent, extent)
+
+    def set_person(self, identity: str, name: str) -> None:
+        self._identity, self._name = identity, name
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._name:
+            paint_avatar(QPainter(self), self.rect(), self._identity, self._name)

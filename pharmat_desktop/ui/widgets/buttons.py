@@ -1,0 +1,81 @@
+"""Buttons: text in four kinds, and round icon buttons with a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color, colors, icon_pixmap
+from pharmat_desktop.ui.theme.tokens import Radius, Size
+from pharmat_desktop.ui.widgets.labels import plain_tooltip
+from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
+
+KINDS = ("primary", "secondary", "danger", "ghost")
+
+
+class Button(QPushButton):
+    """A push button whose look is one of KINDS."""
+
+    def __init__(self, text: str = "", kind: str = "secondary", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+
+
+class IconButton(QAbstractButton):
+    """An icon one can press. Its name is its tooltip and what a screen reader says."""
+
+    def __init__(self, icon_name: str, name: str, extent: int = Size.CONTROL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._extent = extent
+        self.set_name(name)
+        self.setFixedSize(extent, extent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_name(self, name: str) -> None:
+        """What it does, as a short command."""
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tooltip(name))
+
+    def set_icon(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self.update()
+
+    def icon_color(self) -> str:
+        """``#rrggbb`` of the icon in the present state."""
+        return colors().text if self.isEnabled() and (self.isChecked() or self.underMouse()) else colors().muted
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._extent, self._extent)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_background(painter)
+        self.paint_icon(painter)
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), Radius.BUTTON, color("focus"))
+
+    def paint_background(self, painter: QPainter) -> None:
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
+            fill_rounded(painter, self.rect(), Radius.BUTTON, color("surface2"))
+
+    def paint_icon(self, painter: QPainter) -> None:
+        size = Size.ICON
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        pixmap = icon_pixmap(self._icon_name, self.icon_color(), size, self.devicePixelRatioF(), mirrored=mirrored)
+        box = QRect(0, 0, size, size)
+        box.moveCenter(self.rect().center())
+        painter.drawPixmap(box.topLeft(), pixmap)

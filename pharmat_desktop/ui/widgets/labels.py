@@ -1,0 +1,67 @@
+"""Labels of the type scale. They never interpret markup: names and titles come from other people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme.fonts import font
+from pharmat_desktop.ui.theme.tokens import BODY, TypeStyle
+from pharmat_desktop.ui.widgets.painting import draw_line_of_text
+
+
+class Label(QLabel):
+    """Plain text in one style of the type scale and one tone of the style sheet (``muted``, ``danger``, …)."""
+
+    def __init__(self, text: str = "", style: TypeStyle = BODY, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(style))
+        if tone:
+            self.setProperty("tone", tone)
+
+
+class ElidedLabel(Label):
+    """One line that gives way to its neighbours: what does not fit ends in an ellipsis and shows in the tooltip."""
+
+    def __init__(self, text: str = "", style: TypeStyle = BODY, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, style, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._update_tooltip()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tooltip()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        color = self.palette().color(self.foregroundRole())
+        draw_line_of_text(QPainter(self), self.contentsRect(), self.text(), self.font(), color)
+
+    def _update_tooltip(self) -> None:
+        is_elided = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(plain_tooltip(self.text()) if is_elided else "")
+
+
+def wrapped(label: Label) -> Label:
+    """The same label, breaking its text over as many lines as it needs."""
+    label.setWordWrap(True)
+    return label
+
+
+def plain_tooltip(text: str) -> str:
+    """`text` as a tooltip that Qt does not take for markup, whatever it holds."""
+    if "<" not in text:
+        return text
+    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</span>"

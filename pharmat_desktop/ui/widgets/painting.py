@@ -1,0 +1,35 @@
+"""Strokes that several widgets share: focus rings, pills, and text on one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from pharmat_desktop.ui.theme.tokens import Size
+
+
+def draw_focus_ring(painter: QPainter, rect: QRect, radius: int, color: QColor) -> None:
+    """A ring of `Size.FOCUS` pixels just inside `rect`."""
+    inset = Size.FOCUS / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, Size.FOCUS))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def fill_rounded(painter: QPainter, rect: QRect | QRectF, radius: float, color: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(rect), radius, radius)
+
+
+def draw_line_of_text(
+    painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor, *, at_end: bool = False
+) -> None:
+    """`text` on one line of `rect`, elided when it is too long, at the start of the line in the painter's direction."""
+    painter.setFont(font)
+    painter.setPen(color)
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
