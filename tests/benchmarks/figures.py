@@ -1,0 +1,75 @@
+"""What a figure is, and which module measures which."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+GOALS = {
+    "cold_start_first_paint": "1.5 x",
+    "cold_start_cached_data": "2.5 x",
+    "thread_first_paint": "40 ms",
+    "thread_scroll_p99": "8 ms",
+    "thread_append_p99": "8 ms",
+    "thread_memory": "40 MB",
+    "first_sync": "2 x",
+    "first_sync_loop_drift_p99": "16 ms",
+    "drain": "3 x",
+    "live_delivery": "2 x",
+}
+
+
+class Figure(NamedTuple):
+    """A measured value beside the floor it is compared with."""
+
+    name: str
+    value: float
+    unit: str
+    """``ms`` or ``MB``."""
+    floor: float | None = None
+    """The same unit, measured in the same run; None where the goal is absolute."""
+    ratio: float | None = None
+    """Median of the pairwise ratios value / floor."""
+
+    def line(self) -> str:
+        floor = f"{self.floor:.2f}" if self.floor is not None else "-"
+        ratio = f"{self.ratio:.2f}" if self.ratio is not None else "-"
+        return f"{self.name:<28}{self.value:>12.2f} {self.unit:<5}{floor:>12}{ratio:>9}{GOALS[self.name]:>9}"
+
+
+def paired(name: str, values: Sequence[float], floors: Sequence[float], unit: str = "ms") -> Figure:
+    """Medians of runs taken in turn, and the median of their pairwise ratios."""
+    ratios = [value / floor for value, floor in zip(values, floors, strict=True)]
+    return Figure(name, median(values), unit, median(floors), median(ratios))
+
+
+class Group(NamedTuple):
+    """Figures that one module measures together, by its `measure()`."""
+
+    module: str
+    names: tuple[str, ...]
+
+    def load(self) -> list[Figure]:
+        figures: list[Figure] = importlib.import_module(f"tests.benchmarks.{self.module}").measure()
+        return figures
+
+
+GROUPS = {
+    "start": Group("start", ("cold_start_first_paint", "cold_start_cached_data")),
+    "thread": Group("thread", ("thread_first_paint", "thread_scroll_p99", "thread_append_p99", "thread_memory")),
+    "first_sync": Group("first_sync", ("first_sync", "first_sync_loop_drift_p99")),
+    "drain": Group("drain", ("drain",)),
+    "live": Group("live", ("live_delivery",)),
+}
+
+
+def group_of(name: str) -> str | None:
+    return next((key for key, group in GROUPS.items() if name in group.names), None)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value below which `share` (0 to 1) of the values lie."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
