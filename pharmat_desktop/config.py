@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from base64 import urlsafe_b64decode
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from pharmat_desktop.domain.people import Account, Role, UserId
 
@@ -17,9 +19,10 @@ STATE_FILE = "state.json"
 class AcademyAddress:
     """A Supabase project. The publishable key is public by design."""
 
+    name: str
+    """What names the academy on this computer: its URL, or ``demo``, whose URL changes with every start."""
     url: str
     publishable_key: str
-    is_demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +31,39 @@ class Settings:
 
     data_dir: Path
     """This profile's own folder."""
-    academy: AcademyAddress
+    academy_name: str
     theme: str | None = None
     """``light``, ``dark``, ``contrast`` or ``system``; None means what was chosen last."""
     language: str | None = None
 
     def account_dir(self, account: Account) -> Path:
         """One pair of files per account and academy."""
-        academy = sha256(account.academy_url.encode()).hexdigest()[:12]
+        academy = sha256(account.academy.encode()).hexdigest()[:12]
         return self.data_dir / "accounts" / f"{academy}-{account.user_id}"
+
+
+def checked_address(url: str, key: str) -> AcademyAddress:
+    """The address of a real academy. Raises ValueError with a sentence for people when it cannot be one."""
+    parts = urlsplit(url.strip().rstrip("/"))
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError(f"{url!r} is not the address of a Supabase project; it looks like https://abc.supabase.co")
+    if parts.scheme == "http" and parts.hostname not in {"127.0.0.1", "localhost", "::1"}:
+        raise ValueError("An academy must be reached over https; plain http would show your messages to the network.")
+    if key.startswith("sb_secret_") or _role_of(key) == "service_role":
+        raise ValueError(
+            "This is the academy's secret key, which must never leave its server. Use the publishable key."
+        )
+    return AcademyAddress(parts.geturl(), parts.geturl(), key.strip())
+
+
+def _role_of(key: str) -> str:
+    """The role that an old-style (JWT) key claims; empty for other keys."""
+    try:
+        payload = key.split(".")[1]
+        claims = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+        return str(claims.get("role", ""))
+    except (IndexError, ValueError, AttributeError):
+        return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +79,7 @@ class SavedState:
     """Hex of QWidget.saveGeometry."""
     screen: str = "chat"
     conversation: str = ""
+    """The conversation that was open."""
 
 
 def load_state(data_dir: Path) -> SavedState:
@@ -82,4 +110,4 @@ def _state_from(raw: dict[str, Any]) -> SavedState:
 def _account_from(raw: dict[str, str] | None) -> Account | None:
     if raw is None:
         return None
-    return Account(UserId(raw["user_id"]), raw["email"], raw["name"], Role(raw["role"]), raw["academy_url"])
+    return Account(UserId(raw["user_id"]), raw["email"], raw["name"], Role(raw["role"]), raw["academy"])

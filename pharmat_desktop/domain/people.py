@@ -32,4 +32,5 @@ class Account:
     email: str
     name: str
     role: Role
-    academy_url: str
+    academy: str
+    """The academy's name on this computer: `config.AcademyAddress.name`."""
