@@ -1,0 +1,94 @@
+"""KeyedListModel: whatever is replaced by whatever, the view is told by the book."""
+
+from __future__ import annotations
+
+import random
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE, KeyedListModel
+
+
+class Row(NamedTuple):
+    id: str
+    text: str = ""
+
+
+def _rows(keys: str) -> list[Row]:
+    return [Row(key) for key in keys]
+
+
+def _told(model: QAbstractListModel) -> list[str]:
+    told: list[str] = []
+    model.rowsInserted.connect(lambda *_: told.append("inserted"))
+    model.rowsRemoved.connect(lambda *_: told.append("removed"))
+    model.rowsMoved.connect(lambda *_: told.append("moved"))
+    model.dataChanged.connect(lambda *_: told.append("changed"))
+    model.modelReset.connect(lambda *_: told.append("reset"))
+    return told
+
+
+@pytest.fixture
+def model() -> KeyedListModel[Row]:
+    return KeyedListModel[Row]()
+
+
+def test_300_random_replacements_satisfy_qts_own_model_tester(model: KeyedListModel[Row]) -> None:
+    """No replacement, however different, breaks a rule of QAbstractItemModel, and none resets."""
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    told = _told(model)
+    draw = random.Random(7)
+    for _ in range(300):
+        keys = draw.sample(range(40), draw.randrange(41))
+        wanted = [Row(str(key), draw.choice(("a", "b"))) for key in keys]
+        model.replace(wanted)
+        assert list(model.items()) == wanted
+        assert [model.data(model.index(row), SNAPSHOT_ROLE) for row in range(model.rowCount())] == wanted
+    assert "reset" not in told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("", "abc", ["inserted"]),
+        ("abc", "", ["removed"]),
+        ("abcd", "dabc", ["moved"]),
+        ("abcd", "bcda", ["moved"]),
+        ("abcd", "axycd", ["removed", "inserted"]),
+        ("abc", "abc", []),
+    ],
+)
+def test_a_replacement_tells_no_more_than_what_differs(
+    model: KeyedListModel[Row], before: str, after: str, expected: list[str]
+) -> None:
+    """One row that jumps to the top is one move, not a storm of signals."""
+    model.replace(_rows(before))
+    told = _told(model)
+    model.replace(_rows(after))
+    assert told == expected
+
+
+def test_a_changed_row_keeps_its_selection(model: KeyedListModel[Row]) -> None:
+    """A persistent index follows its row while others come before it and its text changes."""
+    model.replace(_rows("abc"))
+    kept = QPersistentModelIndex(model.index(1))
+    model.replace([Row("x"), Row("c"), Row("a"), Row("b", "new")])
+    assert kept.row() == 3
+    assert kept.data(SNAPSHOT_ROLE) == Row("b", "new")
+
+
+def test_two_rows_with_one_id_are_refused(model: KeyedListModel[Row]) -> None:
+    """An id that is not unique is a bug of the reader, not a row that vanishes."""
+    with pytest.raises(ValueError, match="id"):
+        model.replace(_rows("aa"))
+
+
+def test_rows_outside_hold_nothing(model: KeyedListModel[Row]) -> None:
+    """Asking beside the list is no error."""
+    model.replace(_rows("a"))
+    assert model.item(5) is None
+    assert model.row_of("z") == -1
+    assert model.data(model.index(9), Qt.ItemDataRole.DisplayRole) is None
