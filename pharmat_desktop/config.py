@@ -51,7 +51,7 @@ def checked_address(url: str, key: str) -> AcademyAddress:
         raise ValueError("An academy must be reached over https; plain http would show your messages to the network.")
     if key.startswith("sb_secret_") or _role_of(key) == "service_role":
         raise ValueError(
-            "This is the academy's secret key, which must never leave its server. Use the publishable key."
+            "This is the academy's secret key; it must never leave the server. Use the publishable key."
         )
     return AcademyAddress(parts.geturl(), parts.geturl(), key.strip())
 

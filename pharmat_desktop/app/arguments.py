@@ -1,0 +1,94 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pharmat_desktop import __version__
+from pharmat_desktop.config import AcademyAddress, Settings, checked_address
+
+DEMO = "demo"
+THEMES = ("system", "light", "dark", "contrast")
+LANGUAGES = ("en", "ar")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for."""
+
+    settings: Settings
+    address: AcademyAddress | None
+    """None in demo mode: the demo's address is known once its server runs."""
+    demo_dir: Path
+    """The demo academy's own data, shared by all profiles."""
+    tour_dir: Path | None = None
+    tour_role: str = "student"
+    is_start_report: bool = False
+
+    @property
+    def is_demo(self) -> bool:
+        return self.address is None
+
+
+def parse(arguments: Sequence[str] | None = None) -> Options:
+    """Read the command line; says what is wrong with it and exits with 2."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        address = _address(options)
+    except ValueError as error:
+        parser.error(str(error))
+    if not re.fullmatch(r"[\w.-]{1,40}", options.profile) or options.profile.strip(".") == "":
+        parser.error("a profile's name has at most 40 letters, digits, dots, dashes and underscores")
+    name = address.name if address else DEMO
+    data = options.data or _default_data_dir()
+    kind = DEMO if address is None else "profiles"
+    return Options(
+        settings=Settings(data / kind / options.profile, name, options.theme, options.lang),
+        address=address,
+        demo_dir=data / "demo-academy",
+        tour_dir=options.tour,
+        tour_role=options.role,
+        is_start_report=options.report_start,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="pharmat-desktop", description="The desktop client of the pharmaT academy.")
+    parser.add_argument("--version", action="version", version=f"pharmaT Desktop {__version__}")
+    parser.add_argument("--demo", action="store_true", help="try everything with an academy that runs on this computer")
+    parser.add_argument(
+        "--profile", default="default", metavar="NAME", help="keep data apart, for a second person"
+    )
+    parser.add_argument("--academy", metavar="URL", help="the academy's Supabase project (or PHARMAT_ACADEMY_URL)")
+    parser.add_argument("--key", metavar="KEY", help="its publishable key (or PHARMAT_ACADEMY_KEY)")
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--lang", choices=LANGUAGES)
+    parser.add_argument("--data", type=Path, metavar="DIR", help="keep all data in this folder")
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="drive the demo and save pictures of every screen"
+    )
+    parser.add_argument("--as", dest="role", choices=("student", "tutor"), default="student", help="whose tour it is")
+    parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)  # for tests/benchmarks
+    return parser
+
+
+def _address(options: argparse.Namespace) -> AcademyAddress | None:
+    if options.demo or options.tour:
+        return None
+    url = options.academy or os.environ.get("PHARMAT_ACADEMY_URL")
+    key = options.key or os.environ.get("PHARMAT_ACADEMY_KEY")
+    if not url or not key:
+        raise ValueError("say which academy to open (--academy URL --key KEY), or try --demo")
+    return checked_address(url, key)
+
+
+def _default_data_dir() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("pharmat-desktop", appauthor=False)
