@@ -75,6 +75,7 @@ class ChatService:
     async def discard(self, message_id: MessageId) -> None:
         """Delete a message that was not sent; only ever called because the person chose so."""
         await self._drafts.discard(message_id)
+        self._wake_sender()
 
     async def mark_read(self, conversation_id: ConversationId) -> None:
         """The person has seen everything that this computer has of the conversation."""

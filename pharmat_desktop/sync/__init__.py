@@ -1,0 +1,1 @@
+"""Keeping the cache equal to the server and sending what was written here: asyncio over the ports of the domain."""

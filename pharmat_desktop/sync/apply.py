@@ -1,0 +1,101 @@
+"""Live events into the mirror: the first one at once, those that stream in behind it in batches of one frame."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
+
+from pharmat_desktop.domain.ports import Mirror
+from pharmat_desktop.domain.pull import LiveGone, LiveRows, Row, Rows
+
+FRAME = 0.016
+"""Seconds between two transactions while events stream in."""
+MAX_BATCH = 500
+"""Rows of one transaction: a longer one would keep the database's worker from the reads behind it."""
+
+
+class LiveApplier:
+    """Collects events and writes them in order. What a live row cannot tell completely is left to a pull.
+
+    A pull may hold an older copy of a row that came live; the mirror never lets it replace the newer one. A row that
+    was removed live could come back by the page of a pull under way, and access gained brings a history that no event
+    carries: both ask for one more pull.
+    """
+
+    def __init__(
+        self, mirror: Mirror, *, request_pull: Callable[[], None], applied: Callable[[], None] = lambda: None
+    ) -> None:
+        self._mirror = mirror
+        self._request_pull = request_pull
+        self._applied = applied
+        self._events: list[LiveRows | LiveGone] = []
+        self._filled = asyncio.Event()
+        self._known: set[str] = set()
+
+    def feed(self, event: LiveRows | LiveGone) -> None:
+        """Take an event; never blocks, never fails."""
+        self._events.append(event)
+        self._filled.set()
+
+    async def run(self) -> None:
+        """Write what was fed, until cancelled. What a failed write held is pulled again."""
+        loop = asyncio.get_running_loop()
+        while True:
+            await self._filled.wait()
+            started = loop.time()
+            await self._flush()
+            await asyncio.sleep(max(0.0, FRAME - (loop.time() - started)))
+
+    async def _flush(self) -> None:
+        events, self._events = self._events[:MAX_BATCH], self._events[MAX_BATCH:]
+        if not self._events:
+            self._filled.clear()  # the rest, if any, is the next batch
+        try:
+            for step in _merged(events):
+                if isinstance(step, LiveRows):
+                    await self._mirror.upsert(step.table, step.rows)
+                else:
+                    await self._mirror.remove(step.table, step.keys)
+        except BaseException:
+            self._request_pull()
+            raise
+        if any(self._needs_pull(event) for event in events):
+            self._request_pull()
+        self._applied()
+
+    def _needs_pull(self, event: LiveRows | LiveGone) -> bool:
+        if isinstance(event, LiveGone):
+            self._known.difference_update(key for key in event.keys if isinstance(key, str))
+            return True
+        if event.table == "enrollments":
+            return True
+        conversations = set(_conversations(event))
+        new = conversations - self._known
+        self._known |= conversations
+        return bool(new)
+
+
+def _conversations(event: LiveRows) -> Iterator[str]:
+    """The conversations whose rows these are: one not heard of before may have been joined just now."""
+    name = "id" if event.table == "conversations" else "conversation_id"
+    if name in event.rows.columns:
+        place = event.rows.columns.index(name)
+        yield from (str(row[place]) for row in event.rows.rows if len(row) > place)
+
+
+def _merged(events: Sequence[LiveRows | LiveGone]) -> Iterator[LiveRows | LiveGone]:
+    """Rows of one table in one step; a removal keeps its place in time."""
+    rows: dict[tuple[str, tuple[str, ...]], list[Row]] = {}
+    for event in events:
+        if isinstance(event, LiveRows):
+            rows.setdefault((event.table, event.rows.columns), []).extend(event.rows.rows)
+            continue
+        yield from _steps(rows)
+        rows = {}
+        yield event
+    yield from _steps(rows)
+
+
+def _steps(rows: dict[tuple[str, tuple[str, ...]], list[Row]]) -> Iterator[LiveRows]:
+    for (table, columns), values in rows.items():
+        yield LiveRows(table, Rows(columns, values))
