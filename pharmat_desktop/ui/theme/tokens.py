@@ -151,6 +151,7 @@ class Size:
     RAIL: Final = 64
     ROW: Final = 64
     CONTROL: Final = 36
+    XSMALL: Final = 28
     TARGET: Final = 44
     ICON: Final = 20
     ICON_SMALL: Final = 16

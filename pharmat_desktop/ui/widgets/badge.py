@@ -29,7 +29,7 @@ def paint_badge(painter: QPainter, rect: QRect, text: str, *, tone: str = "accen
     fill_rounded(painter, rect, HEIGHT / 2, color(tone))
     painter.setFont(font(SMALL_STRONG))
     painter.setPen(color(f"on_{tone}"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextForceLeftToRight, text)
 
 
 def corner_badge_rect(area: QRect, text: str, *, mirrored: bool) -> QRect:
@@ -38,4 +38,5 @@ def corner_badge_rect(area: QRect, text: str, *, mirrored: bool) -> QRect:
     center = area.center()
     reach = Size.ICON // 2 - 2
     left = center.x() - reach - width if mirrored else center.x() + reach
+    left = max(area.left() + 2, min(left, area.right() - width - 2))
     return QRect(left, center.y() - Size.ICON // 2 - HEIGHT // 2 + 2, width, HEIGHT)

@@ -66,7 +66,11 @@ class IconButton(QAbstractButton):
         self.paint_background(painter)
         self.paint_icon(painter)
         if self.hasFocus():
-            draw_focus_ring(painter, self.rect(), Radius.BUTTON, color("focus"))
+            draw_focus_ring(painter, self.focus_rect(), Radius.BUTTON, color("focus"))
+
+    def focus_rect(self) -> QRect:
+        """Where the focus ring goes."""
+        return self.rect()
 
     def paint_background(self, painter: QPainter) -> None:
         if self.isEnabled() and (self.underMouse() or self.isDown()):

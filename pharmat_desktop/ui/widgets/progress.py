@@ -32,6 +32,7 @@ class ProgressBar(QProgressBar):
         self.setRange(0, 100)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
 
     @override
     def sizeHint(self) -> QSize:

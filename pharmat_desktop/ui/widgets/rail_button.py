@@ -23,6 +23,7 @@ class RailButton(IconButton):
         self._count = 0
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self.setFixedSize(Size.RAIL - 2, Size.TARGET)
 
     def set_title(self, title: str) -> None:
         self._title = title
@@ -42,18 +43,30 @@ class RailButton(IconButton):
     @override
     def paint_background(self, painter: QPainter) -> None:
         if self.isChecked():
-            fill_rounded(painter, self.rect(), Radius.INPUT, color("accent_soft"))
+            fill_rounded(painter, self._plate(), Radius.INPUT, color("accent_soft"))
             self._paint_marker(painter)
-        else:
-            super().paint_background(painter)
+        elif self.isEnabled() and (self.underMouse() or self.isDown()):
+            fill_rounded(painter, self._plate(), Radius.INPUT, color("surface2"))
+
+    @override
+    def focus_rect(self) -> QRect:
+        return self._plate()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if text := badge_text(self._count):
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             outline = "accent_soft" if self.isChecked() else "bg"
-            paint_badge(QPainter(self), corner_badge_rect(self.rect(), text, mirrored=mirrored), text, outline=outline)
+            paint_badge(QPainter(self), self._badge_rect(text), text, outline=outline)
+
+    def _plate(self) -> QRect:
+        plate = QRect(0, 0, Size.TARGET, Size.TARGET)
+        plate.moveCenter(self.rect().center())
+        return plate
+
+    def _badge_rect(self, text: str) -> QRect:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return corner_badge_rect(self.rect(), text, mirrored=mirrored)
 
     def _paint_marker(self, painter: QPainter) -> None:
         """A bar at the outer edge, so that the shown view is not told by colour alone."""

@@ -1,0 +1,12 @@
+"""Saying something to a screen reader that no focus change would tell."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(source: QWidget, text: str) -> None:
+    """Have a screen reader say `text` when it has finished what it is saying; nothing when none listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))

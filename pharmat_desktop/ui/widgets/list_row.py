@@ -1,0 +1,135 @@
+"""Rows of list panes: avatar, title, one line below, time and badge at the end; and the view that shows them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color, font
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, BODY_STRONG, SMALL, Radius, Size, Space
+from pharmat_desktop.ui.widgets.avatar import paint_avatar
+from pharmat_desktop.ui.widgets.badge import HEIGHT, badge_width, paint_badge
+from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowLook(NamedTuple):
+    """What one row shows. All texts are plain and on one line."""
+
+    title: str
+    subtitle: str = ""
+    time: str = ""
+    badge: str = ""
+    badge_tone: str = "accent"
+    avatar_id: str = ""
+    is_strong: bool = False
+    """Unread: the title is heavier and the line below is as dark as the title."""
+    subtitle_tone: str = "muted"
+
+
+class ListRowDelegate(QStyledItemDelegate):
+    """Paints `look(index)` in `Size.ROW` pixels, mirrored right to left. Subclasses say the look."""
+
+    def look(self, index: Index) -> RowLook:
+        """What the row shows; the model's text when a subclass does not say."""
+        return RowLook(str(index.data() or ""))
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(240, Size.ROW)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._paint_background(painter, option)
+        content = option.rect.adjusted(Space.L, 0, -Space.L, 0)
+        look = self.look(index)
+        leading = QRect(content.left(), content.center().y() - Size.AVATAR // 2 + 1, Size.AVATAR, Size.AVATAR)
+        self.paint_leading(painter, _visual(option, leading), look, index)
+        texts = content.adjusted(Size.AVATAR + Space.M, 0, 0, 0)
+        self.paint_texts(painter, option, texts, look)
+        painter.restore()
+
+    def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
+        """The 40 pixels before the texts."""
+        paint_avatar(painter, rect, look.avatar_id or look.title, look.title)
+
+    def paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, look: RowLook) -> None:
+        """Title and time above, the other line and the badge below; `area` is not mirrored yet."""
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink, muted = ("on_soft", "soft_muted") if is_selected else ("text", "muted")
+        top = QRect(area.left(), area.top() + 11, area.width(), BODY.line)
+        bottom = QRect(area.left(), top.bottom() + 3, area.width(), BODY.line)
+        time_width = QFontMetrics(font(SMALL)).horizontalAdvance(look.time) + 2 if look.time else 0
+        badge = badge_width(look.badge)
+        time_ink = "accent" if look.is_strong and look.badge_tone == "accent" else muted
+        time_rect = _visual(option, _end_of(top, time_width))
+        draw_line_of_text(painter, time_rect, look.time, font(SMALL), color(time_ink), at_end=True)
+        title_font = font(BODY_STRONG if look.is_strong else BODY_MEDIUM)
+        draw_line_of_text(painter, _visual(option, _before(top, time_width)), look.title, title_font, color(ink))
+        tone = (ink if look.is_strong else muted) if look.subtitle_tone == "muted" else look.subtitle_tone
+        below = _visual(option, _before(bottom, badge))
+        draw_line_of_text(painter, below, look.subtitle, font(BODY), color(tone))
+        if look.badge:
+            box = _end_of(bottom, badge)
+            pill = QRect(box.left(), box.center().y() - HEIGHT // 2 + 1, badge, HEIGHT)
+            paint_badge(painter, _visual(option, pill), look.badge, tone=look.badge_tone)
+
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        box = option.rect.adjusted(Space.XS, 1, -Space.XS, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            fill_rounded(painter, box, Radius.INPUT, color("accent_soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            fill_rounded(painter, box, Radius.INPUT, QColor(color("surface2")))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus_ring(painter, box, Radius.INPUT, color("focus"))
+
+
+class RowList(QListView):
+    """A list pane's view: one row is current, Enter or a click opens it, and an empty selection is never forced."""
+
+    row_opened = Signal(QModelIndex)
+    """The row that was clicked, or on which Enter was pressed."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self.row_opened)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def _visual(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def _end_of(line: QRect, width: int) -> QRect:
+    return QRect(line.right() + 1 - width, line.top(), width, line.height())
+
+
+def _before(line: QRect, taken: int) -> QRect:
+    return line.adjusted(0, 0, -(taken + Space.S) if taken else 0, 0)
