@@ -1,0 +1,107 @@
+-- Live events: each changed row goes to the private topic user:<uuid> of everyone who sees it. A hint; the pull is the truth.
+
+create function private.tell(recipient uuid, table_name text, changed json) returns void
+language sql security definer set search_path = ''
+as $$
+    select realtime.send(
+        jsonb_build_object('table', table_name, 'columns', private.wire_columns(table_name)::jsonb, 'row', changed::jsonb),
+        'change', 'user:' || recipient, true)
+$$;
+comment on function private.tell(uuid, text, json) is 'Sends a changed row to one person''s live topic.';
+
+create function private.tell_gone(recipient uuid, table_name text, key jsonb) returns void
+language sql security definer set search_path = ''
+as $$
+    select realtime.send(jsonb_build_object('table', table_name, 'gone', jsonb_build_array(key)),
+                         'change', 'user:' || recipient, true)
+$$;
+comment on function private.tell_gone(uuid, text, jsonb) is 'Tells one person that a row is gone.';
+
+create function private.tell_messages() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+begin
+    perform realtime.send(event.payload, 'change', 'user:' || m.user_id, true)
+       from (select n.conversation_id, n.seq,
+                    jsonb_build_object('table', 'messages', 'columns', private.wire_columns('messages')::jsonb,
+                                       'row', private.message_row(n)::jsonb) as payload
+               from public.messages n
+              where n.id in (select r.id from new_rows r)
+              order by n.conversation_id, n.seq
+             offset 0) event
+       join public.conversation_members m on m.conversation_id = event.conversation_id and m.deleted_at is null;
+    return null;
+end $$;
+comment on function private.tell_messages() is 'Trigger: new and changed messages reach every member.';
+create trigger tell_insert after insert on public.messages referencing new table as new_rows
+    for each statement execute function private.tell_messages();
+create trigger tell_update after update on public.messages referencing new table as new_rows
+    for each statement execute function private.tell_messages();
+
+create function private.tell_member() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+begin
+    if new.deleted_at is not null then
+        perform private.tell_gone(new.user_id, 'conversations', to_jsonb(new.conversation_id));
+        perform private.tell_gone(m.user_id, 'conversation_members', jsonb_build_array(new.conversation_id, new.user_id))
+           from public.conversation_members m where m.conversation_id = new.conversation_id and m.deleted_at is null;
+    else
+        perform private.tell(m.user_id, 'conversation_members', private.member_row(new))
+           from public.conversation_members m where m.conversation_id = new.conversation_id and m.deleted_at is null;
+    end if;
+    return null;
+end $$;
+comment on function private.tell_member() is 'Trigger: a member''s row reaches every member; whoever was removed is told that the conversation is gone.';
+create trigger tell_insert after insert on public.conversation_members for each row execute function private.tell_member();
+create trigger tell after update of role, last_read_seq, joined_at, deleted_at on public.conversation_members for each row
+    when ((old.role, old.last_read_seq, old.joined_at, old.deleted_at)
+          is distinct from (new.role, new.last_read_seq, new.joined_at, new.deleted_at))
+    execute function private.tell_member();
+
+create function private.tell_conversation() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+begin
+    if new.deleted_at is null then
+        perform private.tell(m.user_id, 'conversations', private.conversation_row(new))
+           from public.conversation_members m where m.conversation_id = new.id and m.deleted_at is null;
+    else
+        perform private.tell_gone(m.user_id, 'conversations', to_jsonb(new.id))
+           from public.conversation_members m where m.conversation_id = new.id and m.deleted_at is null;
+    end if;
+    return null;
+end $$;
+comment on function private.tell_conversation() is
+    'Trigger: a conversation''s new name or end reaches every member. Its last_seq does not: the message that moved it says so.';
+create trigger tell after update of kind, subject, deleted_at on public.conversations for each row
+    when ((old.kind, old.subject, old.deleted_at) is distinct from (new.kind, new.subject, new.deleted_at))
+    execute function private.tell_conversation();
+
+create function private.tell_enrollment() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+begin
+    if new.deleted_at is null then
+        perform private.tell(new.student_id, 'enrollments', private.enrollment_row(new));
+    else
+        perform private.tell_gone(new.student_id, 'enrollments', to_jsonb(new.id));
+    end if;
+    return null;
+end $$;
+comment on function private.tell_enrollment() is 'Trigger: the student sees enrollment and progress at once.';
+create trigger tell after insert or update on public.enrollments for each row execute function private.tell_enrollment();
+
+create function private.tell_notification() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+begin
+    if new.deleted_at is null then
+        perform private.tell(new.user_id, 'notifications', private.notification_row(new));
+    else
+        perform private.tell_gone(new.user_id, 'notifications', to_jsonb(new.id));
+    end if;
+    return null;
+end $$;
+comment on function private.tell_notification() is 'Trigger: a notification reaches its owner at once.';
+create trigger tell after insert or update on public.notifications for each row execute function private.tell_notification();

@@ -1,0 +1,86 @@
+-- sync_pull, part 1: the cursor and what the caller's world looks like.
+--
+--   no cursor ──► round: gone ─ users ─ … ─ notifications ─ messages: changed ─ recent ─ history ──► rest
+--                   ▲   (each page ends anywhere in this row of stages; the cursor says where)         │
+--                   └───────────────────────── next call: floor := target ─────────────────────────────┘
+--
+-- floor: everything written by older transactions has been delivered. target: the oldest transaction that was running when the round
+-- began, hence the next floor. Rows changed during the round are at or above target and come (again) in the next one.
+
+create type private.pull_cursor as (
+    epoch text, floor xid8, target xid8, stage integer,
+    after_key text, after_id uuid, after_user uuid, after_seq bigint, after_xid xid8,
+    done bigint, total bigint
+);
+comment on type private.pull_cursor is 'State of a sync between two pages. target is null between rounds; after_* is the place within a stage.';
+
+create type private.pull_scope as (
+    me uuid, role text, floor xid8,
+    hot uuid[],     -- my conversations in which anything changed since floor
+    gained uuid[]   -- those of them that I joined since floor
+);
+comment on type private.pull_scope is 'The caller and the conversations that a pull has to look into.';
+
+create type private.pull_slice as (
+    "rows" text, count integer, after_id uuid, after_user uuid, after_seq bigint, after_xid xid8
+);
+comment on type private.pull_slice is 'Rows of one stage: JSON arrays joined by commas, their number, and the place of the last one.';
+
+create type private.pull_result as (state private.pull_cursor, body text);
+comment on type private.pull_result is 'Where a stage ended, and the JSON text that it brought; null when nothing.';
+
+create function private.pull_epoch(me uuid, role text) returns text
+language sql stable set search_path = ''
+as $$ select left(encode(sha256(convert_to(private.epoch_token() || me::text || role, 'UTF8')), 'hex'), 16) $$;
+comment on function private.pull_epoch(uuid, text) is
+    'What a cursor must carry: this database''s epoch for this person in this role. A promotion changes all that one sees.';
+
+create function private.pull_cursor_out(state private.pull_cursor) returns text
+language sql stable set search_path = ''
+as $$
+    select replace(encode(convert_to(json_strip_nulls(row_to_json(state))::text, 'UTF8'), 'base64'), e'\n', '')
+$$;
+comment on function private.pull_cursor_out(private.pull_cursor) is 'The cursor as the client stores it.';
+
+create function private.pull_cursor_in(given text) returns private.pull_cursor
+language plpgsql stable set search_path = ''
+as $$
+begin
+    return jsonb_populate_record(null::private.pull_cursor, convert_from(decode(given, 'base64'), 'UTF8')::jsonb);
+exception when data_exception then
+    return null;
+end $$;
+comment on function private.pull_cursor_in(text) is 'Reads a cursor back; null when it is none of ours.';
+
+create function private.pull_begin(given text, me uuid, role text) returns private.pull_cursor
+language plpgsql stable set search_path = ''
+as $$
+declare
+    state private.pull_cursor := private.pull_cursor_in(given);
+    epoch text := private.pull_epoch(me, role);
+    running xid8 := pg_snapshot_xmin(pg_current_snapshot());
+begin
+    if state.epoch is distinct from epoch or state.floor is null or state.floor > running or state.target > running then
+        state := row (epoch, '0'::xid8, null, 0, null, null, null, null, null, 0, 0)::private.pull_cursor;
+    end if;
+    if state.target is null then
+        state.target := running;
+        state.stage := 0;
+    end if;
+    state.stage := greatest(coalesce(state.stage, 0), 0);
+    return state;
+end $$;
+comment on function private.pull_begin(text, uuid, text) is
+    'The state to continue from: within a round, at the start of the next, or from zero when the cursor is not of this epoch.';
+
+create function private.pull_scope_of(me uuid, my_role text, since xid8) returns private.pull_scope
+language sql stable set search_path = ''
+as $$
+    select row (me, my_role, since,
+                coalesce(array_agg(c.id), '{}'),
+                coalesce(array_agg(c.id) filter (where m.joined_in >= since), '{}'))::private.pull_scope
+      from public.conversation_members m
+      join public.conversations c on c.id = m.conversation_id
+     where m.user_id = me and m.deleted_at is null and c.deleted_at is null and c.changed_in >= since
+$$;
+comment on function private.pull_scope_of(uuid, text, xid8) is 'Looks once, by key, at each of the caller''s conversations.';
