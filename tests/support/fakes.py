@@ -1,0 +1,294 @@
+"""The account's files in memory: feed, mirror and drafts that keep the promises of `domain/ports.py`.
+
+What the awaited methods write survives whoever was cancelled meanwhile, as on a disk. `tests/sync/test_stores.py`
+runs one suite over these and the real ones.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from pharmat_desktop.domain.changes import EVERYTHING, Changes, Topic, TopicKind
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.drafts import LEGAL_MOVES, DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.pull import PulledPage, Rows
+from tests.support.fake_readers import FakeChatReader, FakeCourseReader, Record, Tables
+
+ALWAYS = datetime.min.replace(tzinfo=UTC)
+KEYS = {"conversation_members": ("conversation_id", "user_id")}
+DRAFTS = Topic(TopicKind.DRAFTS)
+
+
+class FakeFeed:
+    """Calls its listeners at once."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def publish(self, changes: Iterable[Topic]) -> None:
+        for listener in list(self._listeners):
+            listener(frozenset(changes))
+
+
+class FakeMirror:
+    """Tables as dictionaries by primary key."""
+
+    def __init__(self, feed: FakeFeed, drafts: FakeDraftStore) -> None:
+        self.tables: Tables = {}
+        self.transactions: list[str] = []
+        """What was written by which method, in order."""
+        self._feed = feed
+        self._drafts = drafts
+        self._cursor: str | None = None
+        self._worker = asyncio.Lock()
+
+    def cursor(self) -> str | None:
+        return self._cursor
+
+    def throw_away(self) -> None:
+        """As if the file had been deleted."""
+        self.tables, self._cursor = {}, None
+
+    async def apply(self, page: PulledPage) -> None:
+        async with self._worker:
+            await asyncio.sleep(0)
+            if page.is_reset:
+                self.tables = {}
+            changes = set(EVERYTHING if page.is_reset else ())
+            for table, rows in page.tables.items():
+                changes |= self._write(table, rows)
+            for table, keys in page.gone.items():
+                changes |= self._drop(table, keys)
+            self._cursor = page.cursor
+            self.transactions.append("apply")
+            arrived = [MessageId(row[0]) for row in page.tables.get("messages", Rows((), ())).rows]
+            self._drafts.forget(arrived)
+            self._feed.publish(changes)
+        await asyncio.sleep(0)
+
+    async def upsert(self, table: str, rows: Rows) -> None:
+        async with self._worker:
+            await asyncio.sleep(0)
+            changes = self._write(table, rows)
+            self.transactions.append(f"upsert {table}")
+            if table == "messages":
+                self._drafts.forget([MessageId(row[0]) for row in rows.rows])
+            self._feed.publish(changes)
+        await asyncio.sleep(0)
+
+    async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None:
+        async with self._worker:
+            await asyncio.sleep(0)
+            self.transactions.append(f"remove {table}")
+            self._feed.publish(self._drop(table, keys))
+        await asyncio.sleep(0)
+
+    def _write(self, table: str, rows: Rows) -> set[Topic]:
+        changes: set[Topic] = set()
+        records = self.tables.setdefault(table, {})
+        for row in rows.rows:
+            record: Record = dict(zip(rows.columns, row, strict=True))
+            key = tuple(str(record[name]) for name in KEYS.get(table, ("id",)))
+            if record.get("deleted_at") and table != "messages":
+                changes |= self._drop(table, [key])
+            elif not _is_newer(records.get(key), record):
+                records[key] = record
+            changes |= _topics(table, record)
+        return changes
+
+    def _drop(self, table: str, keys: Sequence[str | Sequence[str]]) -> set[Topic]:
+        changes: set[Topic] = set()
+        for key in keys:
+            parts = (key,) if isinstance(key, str) else tuple(key)
+            changes |= _topics(table, self.tables.get(table, {}).pop(parts, None))
+            for other, column in _cascade(table):
+                children = self.tables.get(other, {})
+                for child in [child for child, record in children.items() if record[column] == parts[0]]:
+                    changes |= _topics(other, children.pop(child))
+        return changes
+
+
+def _cascade(table: str) -> Sequence[tuple[str, str]]:
+    return {
+        "conversations": [("messages", "conversation_id"), ("conversation_members", "conversation_id")],
+        "courses": [("course_content", "course_id"), ("enrollments", "course_id")],
+    }.get(table, [])
+
+
+def _is_newer(old: Record | None, new: Record) -> bool:
+    return old is not None and _version(old) > _version(new)
+
+
+def _version(record: Record) -> tuple[Any, ...]:
+    return (record.get("last_read_seq") or 0, record.get("deleted_at") or "", record.get("edited_at") or "")
+
+
+def _topics(table: str, record: Record | None) -> set[Topic]:
+    if record is None:
+        return set()
+    if table == "messages":
+        return {Topic(TopicKind.THREAD, record["conversation_id"]), Topic(TopicKind.CONVERSATIONS)}
+    if table == "conversation_members":
+        return {Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.THREAD, record["conversation_id"])}
+    kinds = {"users": TopicKind.PEOPLE, "conversations": TopicKind.CONVERSATIONS, "courses": TopicKind.COURSES}
+    return {Topic(kinds[table])} if table in kinds else set()
+
+
+class FakeDraftStore:
+    """Drafts in the order of their lanes; every promise of the state diagram is checked."""
+
+    def __init__(self, feed: FakeFeed) -> None:
+        self.drafts: dict[MessageId, MessageDraft] = {}
+        """In queue order."""
+        self._feed = feed
+        self._composers: dict[ConversationId, str] = {}
+        self._reads: dict[ConversationId, int] = {}
+        self._reads_sent: dict[ConversationId, int] = {}
+
+    async def add(self, draft: MessageDraft) -> None:
+        if draft.id in self.drafts:
+            raise ValueError("this draft is there already")
+        self.drafts[draft.id] = draft
+        self._composers.pop(draft.conversation_id, None)
+        await self._written(draft.conversation_id)
+
+    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[MessageDraft]]:
+        lanes: dict[ConversationId, list[MessageDraft]] = {}
+        for draft in self._in((DraftState.QUEUED,)):
+            lanes.setdefault(draft.conversation_id, []).append(draft)
+        for draft in self._in((DraftState.SENDING, DraftState.UNKNOWN)):
+            lanes.pop(draft.conversation_id, None)
+        due = [lane[:limit] for lane in lanes.values() if (lane[0].next_attempt_at or ALWAYS) <= now]
+        taken = [[replace(draft, state=DraftState.SENDING) for draft in lane] for lane in due]
+        for lane in taken:
+            self.drafts.update({draft.id: draft for draft in lane})
+        await self._written(*(lane[0].conversation_id for lane in taken))
+        return taken
+
+    async def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
+        await asyncio.sleep(0)
+        return [d for d in self._in((DraftState.UNKNOWN,)) if (d.next_attempt_at or ALWAYS) <= now]
+
+    async def move(
+        self,
+        ids: Sequence[MessageId],
+        to: DraftState,
+        *,
+        problem: Problem | None = None,
+        next_attempt_at: datetime | None = None,
+    ) -> None:
+        moved = [self.drafts[message_id] for message_id in ids if message_id in self.drafts]
+        if illegal := {draft.state for draft in moved if (draft.state, to) not in LEGAL_MOVES}:
+            raise ValueError(f"no way from {illegal} to {to}")
+        for draft in moved:
+            attempts = draft.attempts + (draft.state is DraftState.SENDING)
+            self.drafts[draft.id] = replace(
+                draft, state=to, attempts=attempts, problem=problem, next_attempt_at=next_attempt_at
+            )
+        await self._written(*(draft.conversation_id for draft in moved))
+
+    async def acknowledge(self, ids: Sequence[MessageId]) -> None:
+        self.forget(ids)
+        await asyncio.sleep(0)
+
+    def forget(self, ids: Sequence[MessageId]) -> None:
+        """What `acknowledge` does, at once."""
+        gone = [draft for message_id in ids if (draft := self.drafts.pop(message_id, None))]
+        self._publish(draft.conversation_id for draft in gone)
+
+    async def edit(self, message_id: MessageId, body: str) -> None:
+        draft = self.drafts[message_id]
+        if draft.state is not DraftState.NEEDS_ATTENTION:
+            raise ValueError("only a draft that needs attention can be edited")
+        del self.drafts[message_id]
+        self.drafts[message_id] = replace(draft, body=body, state=DraftState.QUEUED, problem=None, next_attempt_at=None)
+        await self._written(draft.conversation_id)
+
+    async def discard(self, message_id: MessageId) -> None:
+        draft = self.drafts.get(message_id)
+        if draft and draft.state is DraftState.SENDING:
+            raise ValueError("it is being sent")
+        if self.drafts.pop(message_id, None) and draft:
+            await self._written(draft.conversation_id)
+
+    def draft(self, message_id: MessageId) -> MessageDraft | None:
+        return self.drafts.get(message_id)
+
+    def next_due(self) -> datetime | None:
+        waiting = self._in((DraftState.QUEUED, DraftState.UNKNOWN))
+        return min((draft.next_attempt_at or ALWAYS for draft in waiting), default=None)
+
+    def counts(self) -> tuple[int, int]:
+        attention = len(self._in((DraftState.NEEDS_ATTENTION,)))
+        return len(self.drafts) - attention, attention
+
+    async def recover(self) -> None:
+        for draft in self._in((DraftState.SENDING,)):
+            self.drafts[draft.id] = replace(draft, state=DraftState.UNKNOWN, next_attempt_at=None)
+        await asyncio.sleep(0)
+
+    async def make_due(self) -> None:
+        for draft in self._in((DraftState.QUEUED, DraftState.UNKNOWN)):
+            self.drafts[draft.id] = replace(draft, next_attempt_at=None)
+        await asyncio.sleep(0)
+
+    async def save_composer(self, conversation_id: ConversationId, text: str) -> None:
+        self._composers[conversation_id] = text
+        await self._written(conversation_id)
+
+    def composer(self, conversation_id: ConversationId) -> str:
+        return self._composers.get(conversation_id, "")
+
+    async def note_read(self, conversation_id: ConversationId, seq: int) -> None:
+        self._reads[conversation_id] = max(seq, self._reads.get(conversation_id, 0))
+        await self._written(conversation_id)
+
+    def unsent_reads(self) -> Sequence[tuple[ConversationId, int]]:
+        return [(c, seq) for c, seq in self._reads.items() if seq > self._reads_sent.get(c, 0)]
+
+    async def read_sent(self, conversation_id: ConversationId, seq: int) -> None:
+        self._reads_sent[conversation_id] = max(seq, self._reads_sent.get(conversation_id, 0))
+        await asyncio.sleep(0)
+
+    def read_here(self, conversation_id: ConversationId) -> int:
+        """The newest message that was read on this computer."""
+        return self._reads.get(conversation_id, 0)
+
+    def _in(self, states: Sequence[DraftState]) -> list[MessageDraft]:
+        return [draft for draft in self.drafts.values() if draft.state in states]
+
+    async def _written(self, *conversation_ids: ConversationId) -> None:
+        self._publish(conversation_ids)
+        await asyncio.sleep(0)
+
+    def _publish(self, conversation_ids: Iterable[ConversationId]) -> None:
+        if topics := {Topic(TopicKind.THREAD, conversation_id) for conversation_id in conversation_ids}:
+            self._feed.publish({*topics, DRAFTS, Topic(TopicKind.CONVERSATIONS)})
+
+
+@dataclass
+class FakeStore:
+    """One account's files, with the attributes of `cache.AccountStore`."""
+
+    user_id: UserId
+    feed: FakeFeed = field(default_factory=FakeFeed)
+
+    def __post_init__(self) -> None:
+        self.drafts = FakeDraftStore(self.feed)
+        self.mirror = FakeMirror(self.feed, self.drafts)
+        self.chat = FakeChatReader(self.user_id, lambda: self.mirror.tables, self.drafts)
+        self.courses = FakeCourseReader(lambda: self.mirror.tables)
+
+    def messages(self, conversation_id: str) -> list[Record]:
+        """What the mirror has of a conversation, in order."""
+        rows = [r for r in self.mirror.tables.get("messages", {}).values() if r["conversation_id"] == conversation_id]
+        return sorted(rows, key=lambda record: int(record["seq"]))
