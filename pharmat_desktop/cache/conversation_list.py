@@ -1,0 +1,130 @@
+"""The conversation list in one query: last message, unread, drafts and composer of each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from pharmat_desktop.cache.read_connection import ReadConnection
+from pharmat_desktop.cache.thread_reader import DELIVERIES, delivery_of
+from pharmat_desktop.cache.values import full_name, member_of, one_line, utc, utc_or_epoch
+from pharmat_desktop.domain.chat import Conversation, ConversationId, ConversationKind, Delivery
+from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.people import UserId
+
+UNREAD_LIMIT = 1000
+"""Unread messages of a conversation are counted this far, so that a long absence does not slow the list down."""
+
+_UNREAD = """
+(SELECT count(*) FROM (
+    SELECT 1 FROM messages m
+    WHERE m.conversation_id = l.id AND m.seq > l.read_to AND m.sender_id <> :me AND m.deleted_at IS NULL
+    LIMIT :unread_limit))
+"""
+# A conversation that the mirror lost is listed while something that the person wrote for it is kept here.
+_LISTED = """
+WITH l AS (
+    SELECT c.id, c.kind, c.subject, c.created_at, max(ifnull(me.last_read_seq, 0), ifnull(r.seq, 0)) AS read_to
+    FROM conversations c
+    LEFT JOIN conversation_members me ON me.conversation_id = c.id AND me.user_id = :me
+    LEFT JOIN drafts.read_marks r ON r.conversation_id = c.id
+    UNION ALL
+    SELECT lost.id, '', '', NULL, 0
+    FROM (SELECT lane AS id FROM drafts.draft_messages UNION SELECT conversation_id FROM drafts.composers) lost
+    WHERE lost.id NOT IN (SELECT id FROM conversations)
+)
+"""
+_LIST = f"""
+{_LISTED}
+SELECT l.id, l.kind, l.subject, l.created_at, {_UNREAD},
+    (SELECT count(*) FROM conversation_members n WHERE n.conversation_id = l.id),
+    (SELECT min(n.last_read_seq) FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me),
+    other.id, other.first_name, other.last_name,
+    last.seq, last.sender_id, last.body, last.sent_at, sender.first_name,
+    draft.state, draft.body, draft.written_at,
+    (SELECT count(*) FROM drafts.draft_messages d WHERE d.lane = l.id AND d.state = 'needs_attention'),
+    composer.body
+FROM l
+LEFT JOIN users other ON l.kind = 'direct' AND other.id =
+    (SELECT n.user_id FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me LIMIT 1)
+LEFT JOIN messages last ON last.rowid =
+    (SELECT m.rowid FROM messages m WHERE m.conversation_id = l.id AND m.deleted_at IS NULL ORDER BY m.seq DESC LIMIT 1)
+LEFT JOIN users sender ON sender.id = last.sender_id
+LEFT JOIN drafts.draft_messages draft ON draft.position =
+    (SELECT max(d.position) FROM drafts.draft_messages d
+     WHERE d.lane = l.id AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id))
+LEFT JOIN drafts.composers composer ON composer.conversation_id = l.id
+"""  # noqa: S608 - made of the constants above
+_UNREAD_TOTAL = f"{_LISTED} SELECT ifnull(sum({_UNREAD}), 0) FROM l"  # noqa: S608 - made of the constants above
+
+
+class _Listed(NamedTuple):
+    id: str
+    kind: str
+    subject: str | None
+    created_at: str | None
+    unread: int
+    member_count: int
+    read_by_all: int | None
+    other_id: str | None
+    other_first_name: str | None
+    other_last_name: str | None
+    seq: int | None
+    sender_id: str | None
+    body: str | None
+    sent_at: str | None
+    sender_first_name: str | None
+    draft_state: str | None
+    draft_body: str | None
+    draft_written_at: str | None
+    attention: int
+    composer: str | None
+
+
+class ConversationList:
+    """Reads the list for one person. Owned by the chat reader."""
+
+    def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
+        self._connection = connection
+        self._user_id = user_id
+
+    def read(self) -> list[Conversation]:
+        """Newest activity first."""
+        rows = [_Listed._make(row) for row in self._connection.rows(_LIST, self._parameters)]
+        rows.sort(key=lambda row: (_active_at(row), row.id), reverse=True)
+        return [self._conversation(row) for row in rows]
+
+    def unread_total(self) -> int:
+        return int(self._connection.row(_UNREAD_TOTAL, self._parameters)[0])
+
+    @property
+    def _parameters(self) -> dict[str, str | int]:
+        return {"me": self._user_id, "unread_limit": UNREAD_LIMIT}
+
+    def _conversation(self, row: _Listed) -> Conversation:
+        kind = member_of(ConversationKind, row.kind, ConversationKind.GROUP)
+        is_own = row.draft_state is not None or row.sender_id == self._user_id
+        return Conversation(
+            id=ConversationId(row.id),
+            kind=kind,
+            title=full_name(row.other_first_name, row.other_last_name) or row.subject or "",
+            avatar_id=row.other_id or row.id,
+            preview=one_line(row.body if row.draft_state is None else row.draft_body),
+            preview_sender="" if is_own or kind is ConversationKind.DIRECT else row.sender_first_name or "",
+            preview_delivery=_preview_delivery(row) if is_own else None,
+            last_at=utc(row.sent_at if row.draft_state is None else row.draft_written_at),
+            unread=row.unread,
+            attention=row.attention,
+            member_count=row.member_count,
+            unsent_text=one_line(row.composer),
+        )
+
+
+def _active_at(row: _Listed) -> datetime:
+    return utc_or_epoch(row.draft_written_at or row.sent_at or row.created_at)
+
+
+def _preview_delivery(row: _Listed) -> Delivery:
+    if row.draft_state is not None:
+        return DELIVERIES[DraftState(row.draft_state)]
+    return delivery_of(True, row.seq or 0, row.read_by_all or 0)

@@ -1,0 +1,208 @@
+"""Writes `drafts.sqlite3`. Runs on the worker thread.
+
+The legal moves are those of `domain/drafts.py`; every method is one transaction, on disk when it returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from itertools import takewhile
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import IntegrityError
+
+from pharmat_desktop.cache.draft_reader import DRAFT_COLUMNS, draft_from
+from pharmat_desktop.cache.engine import translated
+from pharmat_desktop.cache.files import StoreFile
+from pharmat_desktop.cache.schema import composers, draft_messages, read_marks
+from pharmat_desktop.cache.values import iso, storable
+from pharmat_desktop.cache.worker import Touched
+from pharmat_desktop.domain.changes import Topic, TopicKind
+from pharmat_desktop.domain.drafts import LEGAL_MOVES, DraftState, MessageDraft, Problem
+
+_DRAFT = select(*(draft_messages.c[name] for name in DRAFT_COLUMNS))
+_HANDED_OVER = (DraftState.SENDING, DraftState.UNKNOWN)
+_AT_ONCE = {"next_attempt_at": None}
+
+
+class DraftWriter:
+    """The one writer of the drafts file. Owned by the `Writer`. Raises LocalStorageError when the disk refuses."""
+
+    def __init__(self, connection: Connection, file: StoreFile) -> None:
+        self._connection = connection
+        self._file = file
+
+    def add(self, draft: MessageDraft, touched: Touched) -> None:
+        values = {
+            "id": draft.id,
+            "lane": draft.conversation_id,
+            "state": DraftState.QUEUED.value,
+            "written_at": iso(draft.written_at),
+            "body": storable(draft.body),
+            "reply_to": draft.reply_to,
+        }
+        with self._transaction():
+            try:
+                self._connection.execute(insert(draft_messages).values(values))
+            except IntegrityError as error:
+                raise ValueError("a draft with this id is already there") from error
+            self._connection.execute(delete(composers).where(composers.c.conversation_id == draft.conversation_id))
+        _touch([draft.conversation_id], touched)
+
+    def take_due(self, now: datetime, limit: int, touched: Touched) -> Sequence[Sequence[MessageDraft]]:
+        with self._transaction():
+            taken = [batch for lane in self._free_lanes() if (batch := self._due_of(lane, now, limit))]
+            ids = [draft.id for batch in taken for draft in batch]
+            self._change(ids, {"state": DraftState.SENDING.value, **_AT_ONCE})
+        _touch([batch[0].conversation_id for batch in taken], touched)
+        return [[_sending(draft) for draft in batch] for batch in taken]
+
+    def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
+        c = draft_messages.c
+        is_due = c.next_attempt_at.is_(None) | (c.next_attempt_at <= iso(now))
+        with self._transaction():
+            return self._drafts(_DRAFT.where(c.state == DraftState.UNKNOWN.value, is_due).order_by(c.position))
+
+    def move(
+        self,
+        ids: Sequence[str],
+        to: DraftState,
+        problem: Problem | None,
+        next_attempt_at: datetime | None,
+        touched: Touched,
+    ) -> None:
+        c = draft_messages.c
+        values: dict[str, Any] = {
+            "state": to.value,
+            "next_attempt_at": iso(next_attempt_at),
+            "last_error": problem and storable(problem.code),
+            "last_error_sentence": problem and storable(problem.sentence),
+        }
+        with self._transaction():
+            moving = self._drafts(_DRAFT.where(c.id.in_(ids)))
+            if illegal := {draft.state for draft in moving if (draft.state, to) not in LEGAL_MOVES}:
+                raise ValueError(f"a draft does not move from {', '.join(sorted(illegal))} to {to}")
+            attempted = [draft.id for draft in moving if draft.state is DraftState.SENDING]
+            self._change(attempted, {"attempts": c.attempts + 1})
+            self._change([draft.id for draft in moving], values)
+        _touch({draft.conversation_id for draft in moving}, touched)
+
+    def acknowledge(self, ids: Sequence[str], touched: Touched) -> None:
+        with self._transaction():
+            leaving = self._drafts(_DRAFT.where(draft_messages.c.id.in_(ids)))
+            self._connection.execute(delete(draft_messages).where(draft_messages.c.id.in_(ids)))
+        _touch({draft.conversation_id for draft in leaving}, touched)
+
+    def edit(self, message_id: str, body: str, touched: Touched) -> None:
+        last = select(func.max(draft_messages.c.position)).scalar_subquery()
+        values = {
+            "state": DraftState.QUEUED.value,
+            "position": last + 1,
+            "body": storable(body),
+            "last_error": None,
+            "last_error_sentence": None,
+            **_AT_ONCE,
+        }
+        with self._transaction():
+            draft = self._one(message_id)
+            if draft is None or draft.state is not DraftState.NEEDS_ATTENTION:
+                raise ValueError("only a draft that needs attention can be edited")
+            self._change([message_id], values)
+        _touch([draft.conversation_id], touched)
+
+    def discard(self, message_id: str, touched: Touched) -> None:
+        with self._transaction():
+            draft = self._one(message_id)
+            if draft is None:
+                return
+            if draft.state is DraftState.SENDING:
+                raise ValueError("a draft that is being sent cannot be discarded")
+            self._connection.execute(delete(draft_messages).where(draft_messages.c.id == message_id))
+        _touch([draft.conversation_id], touched)
+
+    def recover(self, touched: Touched) -> None:
+        c = draft_messages.c
+        with self._transaction():
+            left = self._drafts(_DRAFT.where(c.state == DraftState.SENDING.value))
+            values = {"state": DraftState.UNKNOWN.value, "attempts": c.attempts + 1, **_AT_ONCE}
+            self._change([draft.id for draft in left], values)
+        _touch({draft.conversation_id for draft in left}, touched)
+
+    def make_due(self) -> None:
+        with self._transaction():
+            waiting = draft_messages.c.next_attempt_at.is_not(None)
+            self._connection.execute(update(draft_messages).where(waiting).values(_AT_ONCE))
+
+    def save_composer(self, conversation_id: str, text: str, touched: Touched) -> None:
+        with self._transaction():
+            if text:
+                statement = insert(composers).values(conversation_id=conversation_id, body=storable(text))
+                changed = statement.on_conflict_do_update(
+                    index_elements=["conversation_id"], set_={"body": statement.excluded.body}
+                )
+                self._connection.execute(changed)
+            else:
+                self._connection.execute(delete(composers).where(composers.c.conversation_id == conversation_id))
+        touched.add(Topic(TopicKind.CONVERSATIONS))
+
+    def note_read(self, conversation_id: str, seq: int, touched: Touched) -> None:
+        if self._raise_mark(conversation_id, "seq", seq):
+            touched.add(Topic(TopicKind.CONVERSATIONS))
+
+    def read_sent(self, conversation_id: str, seq: int) -> None:
+        self._raise_mark(conversation_id, "sent_seq", seq)
+
+    def ids(self) -> list[str]:
+        with self._transaction():
+            return list(self._connection.scalars(select(draft_messages.c.id)))
+
+    def _raise_mark(self, conversation_id: str, column: str, seq: int) -> bool:
+        """Whether the mark has grown."""
+        statement = insert(read_marks).values({"conversation_id": conversation_id, "seq": 0, column: seq})
+        grown = statement.on_conflict_do_update(
+            index_elements=["conversation_id"], set_={column: seq}, where=read_marks.c[column] < seq
+        )
+        with self._transaction():
+            return self._connection.execute(grown).rowcount > 0
+
+    def _free_lanes(self) -> Sequence[str]:
+        """Lanes with queued drafts and nothing handed over, the longest waiting first."""
+        c = draft_messages.c
+        busy = select(c.lane).where(c.state.in_([state.value for state in _HANDED_OVER]))
+        queued = select(c.lane).where(c.state == DraftState.QUEUED.value, c.lane.not_in(busy))
+        return self._connection.scalars(queued.group_by(c.lane).order_by(func.min(c.position))).all()
+
+    def _due_of(self, lane: str, now: datetime, limit: int) -> list[MessageDraft]:
+        """The lane's first drafts up to one that is not due: nothing overtakes it."""
+        c = draft_messages.c
+        query = _DRAFT.where(c.lane == lane, c.state == DraftState.QUEUED.value).order_by(c.position).limit(limit)
+        return list(takewhile(lambda draft: (draft.next_attempt_at or now) <= now, self._drafts(query)))
+
+    def _drafts(self, query: Any) -> list[MessageDraft]:
+        return [draft_from(row) for row in self._connection.execute(query)]
+
+    def _one(self, message_id: str) -> MessageDraft | None:
+        return next(iter(self._drafts(_DRAFT.where(draft_messages.c.id == message_id))), None)
+
+    def _change(self, ids: Sequence[str], values: Mapping[str, Any]) -> None:
+        self._connection.execute(update(draft_messages).where(draft_messages.c.id.in_(ids)).values(values))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with translated(self._file), self._connection.begin():
+            yield
+
+
+def _sending(draft: MessageDraft) -> MessageDraft:
+    return replace(draft, state=DraftState.SENDING, next_attempt_at=None)
+
+
+def _touch(lanes: Iterable[str], touched: Touched) -> None:
+    topics = {Topic(TopicKind.THREAD, lane) for lane in lanes}
+    if topics:
+        touched |= topics | {Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.DRAFTS)}

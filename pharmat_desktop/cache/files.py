@@ -1,0 +1,78 @@
+"""The two files of an account directory: names, versions, and what can be told before they are opened."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+StoreName = Literal["mirror", "drafts"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFile:
+    """One SQLite file and the schema version that this program reads and writes (kept in ``PRAGMA user_version``)."""
+
+    name: StoreName
+    path: Path
+    version: int
+
+    @property
+    def wal(self) -> Path:
+        return self.path.with_name(self.path.name + "-wal")
+
+    @property
+    def companions(self) -> tuple[Path, Path]:
+        """SQLite's own files beside it."""
+        return self.wal, self.path.with_name(self.path.name + "-shm")
+
+    @property
+    def suspect_mark(self) -> Path:
+        """Exists when a run met damage in this file while using it."""
+        return self.path.with_name(self.path.name + ".suspect")
+
+    @property
+    def was_closed_cleanly(self) -> bool:
+        """A clean close empties the write-ahead log."""
+        return not self.suspect_mark.exists() and not (self.wal.exists() and self.wal.stat().st_size)
+
+    def stored_version(self) -> int:
+        """The version of the file on disk; 0 when it is absent or empty. Raises sqlite3.Error."""
+        if not self.path.exists():
+            return 0
+        with closing(sqlite3.connect(read_only_uri(self.path), uri=True)) as connection:
+            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A damaged file was replaced by a new one; worth telling the person."""
+
+    store: StoreName
+    kept_as: Path
+    """Where the damaged file is now."""
+    saved: int = 0
+    """Rows that could be read from damaged drafts and are in the new file."""
+
+
+def are_ready(directory: Path) -> bool:
+    """Whether both files can be opened as they are: of this version, and closed well by the last run."""
+    try:
+        files = mirror_file(directory), drafts_file(directory)
+        return all(file.was_closed_cleanly and file.stored_version() == file.version for file in files)
+    except sqlite3.Error:
+        return False
+
+
+def mirror_file(directory: Path) -> StoreFile:
+    return StoreFile("mirror", directory / "cache.sqlite3", version=1)
+
+
+def drafts_file(directory: Path) -> StoreFile:
+    return StoreFile("drafts", directory / "drafts.sqlite3", version=1)
+
+
+def read_only_uri(path: Path) -> str:
+    return f"{path.absolute().as_uri()}?mode=ro"

@@ -1,0 +1,34 @@
+"""Leads a file of any released version to the current schema, with alembic's operations and one transaction a file.
+
+The steps are ordinary modules listed here, not files that alembic looks for: a wheel and a frozen app carry them alike.
+Step number n leads to ``PRAGMA user_version`` n.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Connection
+
+from pharmat_desktop.cache.files import StoreFile, StoreName
+from pharmat_desktop.cache.migrations.drafts import v0001 as drafts_v0001
+from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
+
+Step = Callable[[Operations], None]
+
+STEPS: Mapping[StoreName, tuple[Step, ...]] = {
+    "mirror": (mirror_v0001.upgrade,),
+    "drafts": (drafts_v0001.upgrade,),
+}
+
+
+def migrate(connection: Connection, file: StoreFile) -> None:
+    """Run the missing steps, all or none. Raises DBAPIError."""
+    with connection.begin():
+        stored = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        operations = Operations(MigrationContext.configure(connection))
+        for step in STEPS[file.name][stored : file.version]:
+            step(operations)
+        connection.exec_driver_sql(f"PRAGMA user_version = {file.version:d}")

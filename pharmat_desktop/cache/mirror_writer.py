@@ -1,0 +1,149 @@
+"""Writes pulled and live rows into the mirror. Runs on the worker thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, delete
+from sqlalchemy.dialects.sqlite import insert
+
+from pharmat_desktop.cache import schema
+from pharmat_desktop.cache.engine import translated
+from pharmat_desktop.cache.files import StoreFile
+from pharmat_desktop.cache.mirror_tables import MIRRORED, PARTS, TableWrites
+from pharmat_desktop.cache.worker import Touched
+from pharmat_desktop.domain.changes import EVERYTHING, Topic
+from pharmat_desktop.domain.errors import UnexpectedAnswer
+from pharmat_desktop.domain.pull import PulledPage, Row, Rows
+
+BATCH = 500
+"""Rows prepared at a time: a fraction of a millisecond of Python, so that the loop's thread gets its turn."""
+
+Values = tuple[Any, ...]
+Key = str | Sequence[str]
+
+
+class MirrorWriter:
+    """One transaction for each call; a call that raises has changed nothing. Owned by the `Writer`.
+
+    Raises UnexpectedAnswer for rows that make no sense, LocalStorageError when the file cannot be written.
+    """
+
+    def __init__(self, connection: Connection, file: StoreFile) -> None:
+        self._connection = connection
+        self._file = file
+
+    def apply(self, page: PulledPage, touched: Touched) -> None:
+        with translated(self._file, rows_from_outside=True), self._connection.begin():
+            if page.is_reset:
+                self._clear(touched)
+            # A page's rows are what the person may see as it is made, so they are written after what is gone.
+            for table, keys in page.gone.items():
+                self._remove(table, keys, touched)
+            for table, rows in page.tables.items():
+                self._upsert(table, rows, touched)
+            self._set_meta("cursor", page.cursor)
+
+    def upsert(self, table: str, rows: Rows, touched: Touched) -> None:
+        with translated(self._file, rows_from_outside=True), self._connection.begin():
+            self._upsert(table, rows, touched)
+
+    def remove(self, table: str, keys: Sequence[Key], touched: Touched) -> None:
+        with translated(self._file, rows_from_outside=True), self._connection.begin():
+            self._remove(table, keys, touched)
+
+    def ids_among(self, message_ids: Iterable[str]) -> list[str]:
+        """Those of `message_ids` that the mirror has."""
+        with translated(self._file), self._connection.begin():
+            sql = "SELECT 1 FROM messages WHERE id = ?"
+            return [key for key in message_ids if self._connection.exec_driver_sql(sql, (key,)).first()]
+
+    def _upsert(self, table: str, rows: Rows, touched: Touched) -> None:
+        if (writes := MIRRORED.get(table)) is None:
+            return
+        pick = _picker(writes, rows.columns)
+        staying, leaving = _parted(writes, rows)
+        self._delete(writes, [tuple(values[at] for at in writes.key) for values in _picked(pick, leaving)], touched)
+        for start in range(0, len(staying), BATCH):
+            values = _picked(pick, staying[start : start + BATCH])
+            if "data" in writes.columns:
+                values = [tuple(map(_scalar, row)) for row in values]
+            self._connection.exec_driver_sql(writes.upsert, values)
+            _touch(writes, values, touched)
+
+    def _remove(self, table: str, keys: Sequence[Key], touched: Touched) -> None:
+        if (writes := MIRRORED.get(table)) is not None:
+            self._delete(writes, [_checked_key(writes, key) for key in keys], touched)
+
+    def _delete(self, writes: TableWrites, keys: Sequence[Values], touched: Touched) -> None:
+        if not keys:
+            return
+        if writes.owner is not None:
+            kind = writes.owner[0]
+            owners = [self._connection.exec_driver_sql(writes.owner_of, key).scalar() for key in keys]
+            touched.update(Topic(kind, owner) for owner in owners if owner is not None)
+        touched.update(writes.touches)
+        self._connection.exec_driver_sql(writes.delete, list(keys))
+        for column in PARTS.get(writes.name, ()):
+            for (owner,) in keys:
+                self._connection.execute(delete(column.table).where(column == owner))
+        if writes.name in {"messages", "conversations"}:
+            self._count_removal()
+
+    def _clear(self, touched: Touched) -> None:
+        for name in MIRRORED:
+            self._connection.execute(delete(schema.mirror.tables[name]))
+        self._count_removal()
+        touched |= EVERYTHING
+
+    def _count_removal(self) -> None:
+        known = self._connection.exec_driver_sql("SELECT value FROM meta WHERE name = 'removals'").scalar()
+        self._set_meta("removals", str(int(known or 0) + 1))
+
+    def _set_meta(self, name: str, value: str) -> None:
+        statement = insert(schema.meta).values(name=name, value=value)
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+
+def _picker(writes: TableWrites, given: Sequence[str]) -> Callable[[Row], Values]:
+    missing = set(writes.columns) - set(given)
+    if missing:
+        raise UnexpectedAnswer(f"{writes.name} comes without {', '.join(sorted(missing))}")
+    return itemgetter(*(given.index(name) for name in writes.columns))
+
+
+def _picked(pick: Callable[[Row], Any], rows: Sequence[Row]) -> list[Any]:
+    try:
+        return list(map(pick, rows))
+    except (IndexError, TypeError, KeyError) as error:
+        raise UnexpectedAnswer("a row is not as long as its columns") from error
+
+
+def _parted(writes: TableWrites, rows: Rows) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Rows to write, and rows that the server deleted softly."""
+    if writes.keeps_deleted or "deleted_at" not in rows.columns:
+        return rows.rows, ()
+    deleted_at = _picked(itemgetter(rows.columns.index("deleted_at")), rows.rows)
+    pairs = list(zip(rows.rows, deleted_at, strict=True))
+    return [row for row, at in pairs if at is None], [row for row, at in pairs if at is not None]
+
+
+def _checked_key(writes: TableWrites, key: Key) -> Values:
+    values = (key,) if isinstance(key, str) else tuple(key)
+    if len(values) != len(writes.key) or not all(isinstance(value, str) for value in values):
+        raise UnexpectedAnswer(f"that is no key of {writes.name}")
+    return values
+
+
+def _touch(writes: TableWrites, rows: Sequence[Values], touched: Touched) -> None:
+    touched.update(writes.touches)
+    if writes.owner is not None:
+        kind, column = writes.owner
+        touched.update(Topic(kind, owner) for owner in set(map(itemgetter(column), rows)))
+
+
+def _scalar(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else value

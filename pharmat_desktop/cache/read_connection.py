@@ -1,0 +1,89 @@
+"""The loop's read-only connection to both files: standard library alone, cheap to open before first paint."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pharmat_desktop.cache.files import drafts_file, mirror_file, read_only_uri
+from pharmat_desktop.domain.errors import LocalStorageError
+
+BUSY_TIMEOUT = 0.25
+"""Seconds that a read may wait for another connection; only a recovery after a crash makes it wait."""
+
+Parameters = Sequence[Any] | Mapping[str, Any]
+Version = tuple[int, int]
+
+
+class ReadConnection:
+    """Reads the mirror as ``main`` and the drafts as ``drafts``. Used on the loop's thread; may be opened again.
+
+    Every method raises LocalStorageError when the files cannot be read.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._mirror = mirror_file(directory).path
+        self._drafts = drafts_file(directory).path
+        self._connection: sqlite3.Connection | None = None
+
+    def open(self) -> None:
+        with _translated():
+            connection = sqlite3.connect(
+                read_only_uri(self._mirror), uri=True, timeout=BUSY_TIMEOUT, isolation_level=None, cached_statements=64
+            )
+            try:
+                connection.execute("ATTACH ? AS drafts", (read_only_uri(self._drafts),))
+                connection.execute("PRAGMA temp_store = MEMORY")
+            except sqlite3.Error:
+                connection.close()
+                raise
+            self._connection = connection
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Any]:
+        with _translated():
+            return self._opened.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Parameters = ()) -> Any:
+        """The first row, or None."""
+        with _translated():
+            return self._opened.execute(sql, parameters).fetchone()
+
+    def version(self) -> Version:
+        """Changes whenever another connection has committed to either file."""
+        return self.row("PRAGMA main.data_version")[0], self.row("PRAGMA drafts.data_version")[0]
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Reads inside see one state of each file. May be nested."""
+        if self._opened.in_transaction:
+            yield
+            return
+        with _translated():
+            self._opened.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with _translated():
+                self._opened.execute("COMMIT")
+
+    @property
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise LocalStorageError("the account's files are closed")
+        return self._connection
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise LocalStorageError(f"reading failed: {error}") from error

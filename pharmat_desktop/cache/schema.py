@@ -1,0 +1,187 @@
+"""The tables of both files as this version knows them. Imports SQLAlchemy: for the worker thread only.
+
+The mirror's tables carry the wire's columns; times stay ISO text and are parsed only for rows that are shown. All
+tables are STRICT: a row with a text for a number is refused instead of stored. `migrations/` leads every released file
+here.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+
+
+def _key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True, nullable=False)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _maybe(name: str) -> Column[str]:
+    return Column(name, Text)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+mirror = MetaData()
+drafts = MetaData()
+
+meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
+"""``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it)."""
+
+users = Table(
+    "users",
+    mirror,
+    _key("id"),
+    _text("role"),
+    _maybe("first_name"),
+    _maybe("last_name"),
+    _maybe("email"),
+    _maybe("avatar_path"),
+    _maybe("timezone"),
+    _maybe("updated_at"),
+    sqlite_strict=True,
+)
+
+subjects = Table(
+    "subjects", mirror, _key("id"), _text("name"), _maybe("description"), _maybe("color"), sqlite_strict=True
+)
+
+courses = Table(
+    "courses",
+    mirror,
+    _key("id"),
+    _maybe("subject_id"),
+    _maybe("tutor_id"),
+    _text("title"),
+    _maybe("description"),
+    _maybe("level"),
+    _maybe("language"),
+    Column("price_minor", Integer),
+    _maybe("currency"),
+    _maybe("status"),
+    Column("lesson_count", Integer),
+    Column("duration_minutes", Integer),
+    _maybe("updated_at"),
+    sqlite_strict=True,
+)
+
+course_content = Table(
+    "course_content",
+    mirror,
+    _key("id"),
+    _text("course_id"),
+    _number("position"),
+    _text("title"),
+    _maybe("description"),
+    _text("kind"),
+    _maybe("body"),
+    Column("duration_minutes", Integer),
+    Column("is_preview", Integer),
+    _maybe("updated_at"),
+    Index("course_content_order", "course_id", "position"),
+    sqlite_strict=True,
+)
+
+enrollments = Table(
+    "enrollments",
+    mirror,
+    _key("id"),
+    _text("course_id"),
+    _text("student_id"),
+    _maybe("enrolled_at"),
+    Column("progress", Integer),
+    _maybe("last_accessed_at"),
+    _maybe("completed_at"),
+    Index("enrollments_by_course", "course_id", "student_id"),
+    sqlite_strict=True,
+)
+
+conversations = Table(
+    "conversations",
+    mirror,
+    _key("id"),
+    _text("kind"),
+    _maybe("subject"),
+    _number("last_seq"),
+    _maybe("created_at"),
+    sqlite_strict=True,
+)
+
+conversation_members = Table(
+    "conversation_members",
+    mirror,
+    _key("conversation_id"),
+    _key("user_id"),
+    _maybe("role"),
+    _number("last_read_seq"),
+    _maybe("joined_at"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+messages = Table(
+    "messages",
+    mirror,
+    _key("id"),
+    _text("conversation_id"),
+    _number("seq"),
+    _text("sender_id"),
+    _text("kind"),
+    _text("body"),
+    _maybe("reply_to"),
+    _maybe("written_at"),
+    _maybe("sent_at"),
+    _maybe("edited_at"),
+    _maybe("deleted_at"),
+    UniqueConstraint("conversation_id", "seq"),
+    sqlite_strict=True,
+)
+
+notifications = Table(
+    "notifications",
+    mirror,
+    _key("id"),
+    _text("type"),
+    _maybe("title"),
+    _maybe("body"),
+    _maybe("data"),
+    _maybe("priority"),
+    _maybe("read_at"),
+    _maybe("created_at"),
+    sqlite_strict=True,
+)
+
+draft_messages = Table(
+    "draft_messages",
+    drafts,
+    Column("position", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _text("lane"),
+    _text("state"),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    _maybe("next_attempt_at"),
+    _maybe("last_error"),
+    _maybe("last_error_sentence"),
+    _text("written_at"),
+    _text("body"),
+    _maybe("reply_to"),
+    Index("draft_messages_by_lane", "lane", "position"),
+    sqlite_strict=True,
+)
+"""`lane` is the conversation; order in a lane is `position`."""
+
+composers = Table("composers", drafts, _key("conversation_id"), _text("body"), sqlite_strict=True)
+
+read_marks = Table(
+    "read_marks",
+    drafts,
+    _key("conversation_id"),
+    _number("seq"),
+    Column("sent_seq", Integer, nullable=False, server_default=text("0")),
+    sqlite_strict=True,
+)
+"""What was read here; `sent_seq` is how far the server knows of it."""

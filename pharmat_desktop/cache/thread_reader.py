@@ -1,0 +1,189 @@
+"""One conversation's messages by row number: the mirror's messages by `seq`, then drafts that the mirror does not have.
+
+A thread of the mirror nearly always has no holes (`seq` counts from 1 without any), and then row n is found by its
+`seq` alone. While it has holes (a live message overtook a pull) the row is found by walking the index, slower.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from pharmat_desktop.cache.read_connection import ReadConnection, Version
+from pharmat_desktop.cache.values import full_name, utc, utc_or_epoch
+from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, MessageId
+from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.people import UserId
+
+DELIVERIES = {
+    DraftState.QUEUED: Delivery.WAITING,
+    DraftState.SENDING: Delivery.SENDING,
+    DraftState.UNKNOWN: Delivery.UNKNOWN,
+    DraftState.NEEDS_ATTENTION: Delivery.NEEDS_ATTENTION,
+}
+
+_MESSAGES = """
+SELECT m.id, m.seq, m.sender_id, u.first_name, u.last_name, m.body, m.written_at, m.sent_at, m.edited_at, m.deleted_at
+FROM messages m LEFT JOIN users u ON u.id = m.sender_id
+WHERE m.conversation_id = ? AND m.seq >= ? ORDER BY m.seq LIMIT ?
+"""
+_DRAFTS = """
+SELECT d.id, d.state, d.body, d.written_at, d.last_error_sentence, u.first_name, u.last_name
+FROM drafts.draft_messages d LEFT JOIN users u ON u.id = ?
+WHERE d.lane = ? AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
+ORDER BY d.position LIMIT ? OFFSET ?
+"""
+_DRAFT_COUNT = """
+SELECT count(*) FROM drafts.draft_messages d
+WHERE d.lane = ? AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
+"""
+_BOUNDS = """
+SELECT (SELECT min(seq) FROM messages WHERE conversation_id = :id),
+       (SELECT max(seq) FROM messages WHERE conversation_id = :id),
+       (SELECT value FROM meta WHERE name = 'removals')
+"""
+_READ_BY_ALL = "SELECT min(last_read_seq) FROM conversation_members WHERE conversation_id = ? AND user_id <> ?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """What the mirror holds of a thread at one version of the files."""
+
+    version: Version
+    removals: str | None
+    low: int = 1
+    high: int = 0
+    count: int = 0
+
+    @property
+    def is_gapless(self) -> bool:
+        return self.high - self.low + 1 == self.count
+
+
+class _MessageRow(NamedTuple):
+    id: str
+    seq: int
+    sender_id: str
+    first_name: str | None
+    last_name: str | None
+    body: str
+    written_at: str | None
+    sent_at: str | None
+    edited_at: str | None
+    deleted_at: str | None
+
+
+class ThreadReader:
+    """Slices of threads in a time that does not depend on their length. Owned by the chat reader."""
+
+    def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
+        self._connection = connection
+        self._user_id = user_id
+        self._extents: dict[str, _Extent] = {}
+
+    def length(self, conversation_id: ConversationId) -> int:
+        with self._connection.snapshot():
+            drafts: int = self._connection.row(_DRAFT_COUNT, (conversation_id,))[0]
+            return self._extent(conversation_id).count + drafts
+
+    def slice(self, conversation_id: ConversationId, first: int, count: int) -> list[Message]:
+        with self._connection.snapshot():
+            extent = self._extent(conversation_id)
+            found: list[Message] = []
+            if first < extent.count:
+                found = self._messages(conversation_id, self._seq_at(conversation_id, extent, first), count)
+            if len(found) < count:
+                found += self._drafts(conversation_id, max(0, first - extent.count), count - len(found))
+            return found
+
+    def rank(self, message_id: MessageId) -> int | None:
+        with self._connection.snapshot():
+            stored = self._connection.row("SELECT conversation_id, seq FROM messages WHERE id = ?", (message_id,))
+            return self._draft_rank(message_id) if stored is None else self._message_rank(*stored)
+
+    def last_seq(self, conversation_id: ConversationId) -> int:
+        return self._connection.row(_BOUNDS, {"id": conversation_id})[1] or 0
+
+    def _extent(self, conversation_id: str) -> _Extent:
+        version = self._connection.version()
+        known = self._extents.get(conversation_id)
+        if known is None or known.version != version:
+            known = self._extents[conversation_id] = self._measured(conversation_id, version, known)
+        return known
+
+    def _measured(self, conversation_id: str, version: Version, before: _Extent | None) -> _Extent:
+        low, high, removals = self._connection.row(_BOUNDS, {"id": conversation_id})
+        if low is None:
+            return _Extent(version, removals)
+        if before is None or before.removals != removals or not before.is_gapless or not before.count:
+            return _Extent(version, removals, low, high, self._counted(conversation_id, low, high))
+        # Nothing was removed and nothing was missing, so only the ends can have grown.
+        below = self._counted(conversation_id, low, before.low - 1)
+        above = self._counted(conversation_id, before.high + 1, high)
+        return _Extent(version, removals, low, high, below + before.count + above)
+
+    def _counted(self, conversation_id: str, low: int, high: int) -> int:
+        sql = "SELECT count(*) FROM messages WHERE conversation_id = ? AND seq BETWEEN ? AND ?"
+        return int(self._connection.row(sql, (conversation_id, low, high))[0]) if low <= high else 0
+
+    def _seq_at(self, conversation_id: str, extent: _Extent, row: int) -> int:
+        if extent.is_gapless:
+            return extent.low + row
+        sql = "SELECT seq FROM messages WHERE conversation_id = ? ORDER BY seq LIMIT 1 OFFSET ?"
+        return int(self._connection.row(sql, (conversation_id, row))[0])
+
+    def _message_rank(self, conversation_id: str, seq: int) -> int:
+        extent = self._extent(conversation_id)
+        return seq - extent.low if extent.is_gapless else self._counted(conversation_id, extent.low, seq - 1)
+
+    def _draft_rank(self, message_id: MessageId) -> int | None:
+        sql = "SELECT lane, position FROM drafts.draft_messages WHERE id = ?"
+        if (stored := self._connection.row(sql, (message_id,))) is None:
+            return None
+        before: int = self._connection.row(f"{_DRAFT_COUNT} AND d.position < ?", stored)[0]
+        return self._extent(stored[0]).count + before
+
+    def _messages(self, conversation_id: ConversationId, seq: int, count: int) -> list[Message]:
+        read_by_all = self._connection.row(_READ_BY_ALL, (conversation_id, self._user_id))[0]
+        rows = self._connection.rows(_MESSAGES, (conversation_id, seq, count))
+        return [self._message(conversation_id, _MessageRow._make(row), read_by_all or 0) for row in rows]
+
+    def _message(self, conversation_id: ConversationId, row: _MessageRow, read_by_all: int) -> Message:
+        return Message(
+            id=MessageId(row.id),
+            conversation_id=conversation_id,
+            seq=row.seq,
+            sender_id=UserId(row.sender_id),
+            sender_name=full_name(row.first_name, row.last_name),
+            is_own=row.sender_id == self._user_id,
+            body="" if row.deleted_at is not None else row.body,
+            written_at=utc_or_epoch(row.written_at),
+            sent_at=utc(row.sent_at),
+            delivery=delivery_of(row.sender_id == self._user_id, row.seq, read_by_all),
+            is_edited=row.edited_at is not None,
+            is_deleted=row.deleted_at is not None,
+        )
+
+    def _drafts(self, conversation_id: ConversationId, skipped: int, count: int) -> list[Message]:
+        rows: list[tuple[Any, ...]] = self._connection.rows(_DRAFTS, (self._user_id, conversation_id, count, skipped))
+        return [
+            Message(
+                id=MessageId(message_id),
+                conversation_id=conversation_id,
+                seq=None,
+                sender_id=self._user_id,
+                sender_name=full_name(first_name, last_name),
+                is_own=True,
+                body=body,
+                written_at=utc_or_epoch(written_at),
+                sent_at=None,
+                delivery=DELIVERIES[DraftState(state)],
+                problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
+            )
+            for message_id, state, body, written_at, sentence, first_name, last_name in rows
+        ]
+
+
+def delivery_of(is_own: bool, seq: int, read_by_all: int) -> Delivery:
+    """Others' messages are SENT; one's own are READ once the slowest other reader has come so far."""
+    return Delivery.READ if is_own and 0 < seq <= read_by_all else Delivery.SENT
