@@ -1,0 +1,92 @@
+"""The server's data as typed calls: pull, send, look up, mark read. supabase-py carries them, `wire` checks them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.drafts import MessageDraft
+from pharmat_desktop.domain.errors import UnexpectedAnswer
+from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
+from pharmat_desktop.domain.pull import NotSent, PulledPage, Rows, Sent
+from pharmat_desktop.remote.errors import TokenRejected
+from pharmat_desktop.remote.token_keeper import TokenKeeper
+from pharmat_desktop.remote.wire import messages_from, outcomes_from, page_from
+
+if TYPE_CHECKING:
+    from postgrest import AsyncPostgrestClient
+
+    from pharmat_desktop.remote.client import SupabaseClient
+
+MAX_BATCH = 200
+"""Messages that the server takes in one call."""
+MAX_IDS = 100
+"""Ids in one address: longer ones are cut or refused on the way."""
+
+
+class _Query(Protocol):
+    """What supabase-py's builders have in common."""
+
+    async def execute(self) -> Any: ...
+
+
+class SupabaseAcademy:
+    """The `Academy` of the ports. Calls carry the newest token; an expired one is renewed and the call repeated."""
+
+    def __init__(self, client: SupabaseClient, session: TokenKeeper) -> None:
+        self._client = client
+        self._session = session
+
+    async def pull(self, cursor: str | None, page_size: int) -> PulledPage:
+        arguments: dict[Any, Any] = {"p_cursor": cursor, "p_page_size": page_size}
+        page = page_from(await self._ask(lambda data: data.rpc("sync_pull", arguments)))
+        if page.has_more and page.cursor == cursor:
+            raise UnexpectedAnswer("a pull that does not move")
+        return page
+
+    async def send_messages(self, drafts: Sequence[MessageDraft]) -> Sequence[Sent | NotSent]:
+        if not 0 < len(drafts) <= MAX_BATCH:
+            raise ValueError(f"1 to {MAX_BATCH} messages at once, not {len(drafts)}")
+        arguments: dict[Any, Any] = {"p_messages": [_message(draft) for draft in drafts]}
+        return outcomes_from(await self._ask(lambda data: data.rpc("send_messages", arguments)), drafts)
+
+    async def find_messages(self, ids: Sequence[MessageId]) -> Rows:
+        if len(ids) > MAX_IDS:
+            raise ValueError(f"at most {MAX_IDS} ids at once, not {len(ids)}")
+        columns = ",".join(MESSAGE_COLUMNS)
+        return messages_from(await self._ask(lambda data: data.table("messages").select(columns).in_("id", ids)))
+
+    async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:
+        arguments: dict[Any, Any] = {"p_conversation": conversation_id, "p_seq": seq}
+        if not isinstance(await self._ask(lambda data: data.rpc("mark_read", arguments)), int):
+            raise UnexpectedAnswer("mark_read: not a number")
+
+    async def _ask(self, query: Callable[[AsyncPostgrestClient], _Query]) -> Any:
+        """The builder is made at the time of the call, because it keeps the token that it was made with."""
+        await self._session.ensure_fresh()
+        token = self._session.access_token
+        try:
+            return await self._answer(query, token)
+        except TokenRejected:
+            await self._session.replace_rejected(token)
+            return await self._answer(query, self._session.access_token)
+
+    async def _answer(self, query: Callable[[AsyncPostgrestClient], _Query], token: str) -> Any:
+        from postgrest import APIError
+
+        try:
+            return (await query(self._client.data(token)).execute()).data
+        except (APIError, ValueError, RecursionError) as error:  # pydantic's errors hold the body: not chained
+            raise UnexpectedAnswer(f"data: {type(error).__name__}") from None
+
+
+def _message(draft: MessageDraft) -> dict[str, Any]:
+    return {
+        "id": draft.id,
+        "conversation_id": draft.conversation_id,
+        "kind": "text",
+        "body": draft.body,
+        "reply_to": draft.reply_to,
+        "written_at": draft.written_at.isoformat(),
+    }

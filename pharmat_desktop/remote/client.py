@@ -1,0 +1,71 @@
+"""supabase-py, tamed: one HTTP client under all of it, no timers, no storage, no retries and no anonymous requests.
+
+`AsyncClient` falls back to the publishable key whenever it has no session, and row level security then answers 200 with
+nothing. So the person's token is stamped on every data call here, and `AcademyTransport` stops what is not stamped.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from types import TracebackType
+from typing import Self
+
+import httpx
+from postgrest import AsyncPostgrestClient
+from supabase import AsyncClient, AsyncClientOptions
+from supabase_auth import AsyncMemoryStorage
+
+from pharmat_desktop.config import AcademyAddress
+from pharmat_desktop.remote.plug import NetworkPlug
+from pharmat_desktop.remote.transport import AcademyTransport, trusted_authorities
+
+TIMEOUT = httpx.Timeout(connect=5, read=20, write=20, pool=5)
+_TALKATIVE = ("httpx", "httpcore", "websockets", "realtime", "supabase_auth", "postgrest", "hpack", "keyring")
+"""Libraries whose debug and info records hold rows, addresses or tokens."""
+
+
+class SupabaseClient:
+    """One academy's HTTP services. Owned by whoever opened it; `aclose` leaves no connection behind."""
+
+    def __init__(self, address: AcademyAddress, plug: NetworkPlug, trust: ssl.SSLContext) -> None:
+        self.address = address
+        self.trust = trust
+        self._transport = AcademyTransport(address.url, address.publishable_key, plug, trust)
+        self._http = httpx.AsyncClient(transport=self._transport, timeout=TIMEOUT, follow_redirects=False)
+        options = AsyncClientOptions(
+            auto_refresh_token=False,
+            persist_session=False,
+            storage=AsyncMemoryStorage(),
+            httpx_client=self._http,
+            postgrest_client_retry=False,
+        )
+        self._supabase = AsyncClient(address.url, address.publishable_key, options)
+        self.auth = self._supabase.auth
+
+    @classmethod
+    async def open(cls, address: AcademyAddress, plug: NetworkPlug) -> Self:
+        """No network is used."""
+        for name in _TALKATIVE:
+            logging.getLogger(name).setLevel(logging.WARNING)
+        return cls(address, plug, await asyncio.to_thread(trusted_authorities))
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def data(self, token: str) -> AsyncPostgrestClient:
+        """PostgREST in the name of the person whose token this is. Ask anew for each call: builders keep old tokens."""
+        return self._supabase.postgrest.auth(token)
+
+    async def renew_transport(self) -> None:
+        """After sleep or in another network: leave all connections behind."""
+        await self._transport.renew()
+
+    async def aclose(self) -> None:
+        await self._http.aclose()

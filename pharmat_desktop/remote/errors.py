@@ -1,0 +1,115 @@
+"""Faults of the network and answers of the server -> domain errors. Translated here and nowhere else.
+
+======================================================  ==============================================
+what happened                                           what the app must do about it
+======================================================  ==============================================
+no byte of the request was written                      Offline
+the request was (perhaps partly) written, no answer     NoAnswer
+a web page or a redirect instead of an answer           Offline: a captive portal, not the academy
+401                                                     TokenRejected: refresh once and repeat
+408, 425, 429, 5xx                                      Busy, with the server's Retry-After
+409 ``conflict`` of Auth (two refreshes at once)        Busy
+other 4xx in the server's JSON                          Refused
+413, 414 from a gateway                                 Refused: too large, whatever the body says
+other 4xx that is not JSON                              Busy: a firewall or gateway said it, not the academy
+======================================================  ==============================================
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from pharmat_desktop.domain.errors import Busy, NoAnswer, Offline, PharmatError, Refused, UnexpectedAnswer
+
+MAX_SENTENCE = 300
+"""Characters of the server's sentence that are kept."""
+MAX_RETRY_AFTER = 3600.0
+"""Seconds; a server that asks for more is asked again after an hour."""
+NEVER_SENT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"}
+"""httpx faults that happen before the first byte of a request."""
+SESSION_IS_OVER = {
+    "refresh_token_not_found",
+    "refresh_token_already_used",
+    "session_not_found",
+    "session_expired",
+    "user_banned",
+    "user_not_found",
+}
+"""Auth's codes after which no refresh can succeed any more."""
+
+
+class TokenRejected(Busy):
+    """The access token was not accepted. Busy by birth: if a fresh token does not help either, nothing is lost."""
+
+
+def fault_of_transport(fault: Exception, *, was_sent: bool) -> PharmatError:
+    """What an httpx fault means; `was_sent`: at least one byte of the request may have left."""
+    name = type(fault).__name__
+    if name in NEVER_SENT or not was_sent:
+        return Offline(name)
+    return NoAnswer(name)
+
+
+def fault_of_answer(status: int, headers: Mapping[str, str], body: bytes) -> PharmatError | None:
+    """What a whole answer means, or None when it is a good one. `headers` ignore case, as httpx's do."""
+    content_type = headers.get("content-type", "").lower()
+    if 200 <= status < 300:
+        return _fault_of_success(status, content_type, body)
+    if status < 400 or status == 511:
+        return Offline(f"{status}: something else answered in the academy's place")
+    if status in {408, 425, 429} or status >= 500:
+        return Busy(str(status), _retry_after(headers.get("retry-after", "")))
+    return _fault_of_refusal(status, _problem(body))
+
+
+def _fault_of_success(status: int, content_type: str, body: bytes) -> PharmatError | None:
+    if not body:
+        return NoAnswer("200 with nothing in it") if status == 200 else None
+    if "json" in content_type:
+        return None
+    if "html" in content_type or body.lstrip()[:1] == b"<":
+        return Offline("a web page answered in the academy's place")
+    return UnexpectedAnswer(f"{status} with {content_type[:60] or 'no content type'}")
+
+
+def _fault_of_refusal(status: int, problem: dict[str, Any] | None) -> PharmatError:
+    if problem is None:
+        if status in {413, 414}:
+            return Refused("too_large", "", status)
+        return Busy(f"{status} from something between here and the academy")
+    code = _text(problem, "error_code", "code", "error") or str(status)
+    if status == 401:
+        return TokenRejected(code)
+    if status == 409 and code == "conflict":
+        return Busy(code)
+    return Refused(code, _text(problem, "message", "msg", "error_description")[:MAX_SENTENCE], status)
+
+
+def _problem(body: bytes) -> dict[str, Any] | None:
+    try:
+        problem = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return problem if isinstance(problem, dict) else None
+
+
+def _text(problem: dict[str, Any], *names: str) -> str:
+    found = (problem.get(name) for name in names)
+    text = next((value for value in found if isinstance(value, str) and value), "")
+    return "".join(character for character in text if character.isprintable() or character == " ")
+
+
+def _retry_after(value: str) -> float | None:
+    """Seconds from `Retry-After`, which is a number or an HTTP date."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            seconds = (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds()
+        except (ValueError, TypeError):
+            return None
+    return min(max(seconds, 0.0), MAX_RETRY_AFTER) if seconds == seconds else None  # noqa: PLR0124  # NaN is no wait

@@ -1,0 +1,91 @@
+"""One account's connection to its academy, put together: HTTP client, tokens, data and live channel."""
+
+from __future__ import annotations
+
+import asyncio
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from pharmat_desktop.config import AcademyAddress
+from pharmat_desktop.domain.people import Account
+from pharmat_desktop.domain.ports import Academy, LiveChannel
+from pharmat_desktop.remote.plug import NetworkPlug
+from pharmat_desktop.remote.secrets import Secrets
+from pharmat_desktop.remote.token_keeper import TokenKeeper
+from pharmat_desktop.tasks import TaskScope
+
+if TYPE_CHECKING:
+    from pharmat_desktop.remote.client import SupabaseClient
+    from pharmat_desktop.remote.realtime import SupabaseLive
+
+
+class RemoteAcademy:
+    """What `AccountScope` takes from this package. Owned by it: an async context manager, or `open` and `aclose`.
+
+    `session.run()` wants to be supervised; `renew_transport()` wants to be called after sleep or in another network.
+    """
+
+    academy: Academy
+    live: LiveChannel
+    session: TokenKeeper
+
+    def __init__(self, client: SupabaseClient, live: SupabaseLive, session: TokenKeeper, plug: NetworkPlug) -> None:
+        from pharmat_desktop.remote.academy import SupabaseAcademy
+
+        self.academy = SupabaseAcademy(client, session)
+        self.live = live
+        self.session = session
+        self._client = client
+        self._live = live
+        self._scope = TaskScope("remote")
+        self._unsubscribe = plug.subscribe(self._plug_changed)
+
+    @classmethod
+    async def open(
+        cls,
+        address: AcademyAddress,
+        account: Account,
+        secrets: Secrets,
+        plug: NetworkPlug,
+        *,
+        fallback_password: str | None = None,
+    ) -> Self:
+        """Touches no network and no keychain, so it works offline. Heavy imports happen in a worker thread."""
+        await asyncio.to_thread(_import_libraries)
+        from pharmat_desktop.remote.auth import AuthWire
+        from pharmat_desktop.remote.client import SupabaseClient
+        from pharmat_desktop.remote.realtime import SupabaseLive
+
+        client = await SupabaseClient.open(address, plug)
+        session = TokenKeeper(account, AuthWire(client), secrets, fallback_password=fallback_password)
+        live = SupabaseLive(address, account.user_id, session, plug, trust=client.trust)
+        return cls(client, live, session, plug)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def renew_transport(self) -> None:
+        """Leave every connection behind: after sleep, or in another network, they are dead without saying so."""
+        await self._live.aclose()
+        await self._client.renew_transport()
+
+    async def aclose(self) -> None:
+        """Bounded: at most a few seconds, even when nothing answers."""
+        self._unsubscribe()
+        await self._live.aclose()
+        await self._scope.close()
+        await self._client.aclose()
+
+    def _plug_changed(self, is_out: bool) -> None:
+        if is_out:
+            self._scope.spawn(self._client.renew_transport(), name="hang up")
+
+
+def _import_libraries() -> None:
+    import pharmat_desktop.remote.client
+    import pharmat_desktop.remote.realtime  # noqa: F401
