@@ -2,18 +2,70 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from .auth.admin import AdminService
+from .auth.errors import AuthError, answer_error
+from .auth.service import AuthService
+from .gateway import ApiKeyGate
+from .realtime.service import RealtimeService
+from .rest.service import RestService
+from .tokens import Tokens
+
+_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
-async def not_implemented(request: Request) -> Response:
+@dataclass(frozen=True)
+class Services:
+    """All that is served."""
+
+    tokens: Tokens
+    auth: AuthService
+    admin: AdminService
+    rest: RestService
+    realtime: RealtimeService
+
+
+def create_app(services: Services) -> ASGIApp:
+    """The application of one server."""
+    rest_of_it = Route("/{path:path}", _not_implemented, methods=_METHODS)
+    routes: list[BaseRoute] = [
+        Mount("/rest/v1", routes=services.rest.routes()),
+        Mount("/auth/v1", routes=[*services.auth.routes(), *services.admin.routes(), rest_of_it]),
+        Mount("/realtime/v1", routes=[*services.realtime.routes(), rest_of_it]),
+        rest_of_it,
+    ]
+    http = Starlette(
+        routes=routes,
+        middleware=[Middleware(ApiKeyGate, tokens=services.tokens)],
+        exception_handlers={AuthError: answer_error},
+    )
+
+    async def dispatch(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await _serve_socket(services.realtime, scope, receive, send)
+        else:
+            await http(scope, receive, send)
+
+    return dispatch
+
+
+async def _serve_socket(realtime: RealtimeService, scope: Scope, receive: Receive, send: Send) -> None:
+    if scope["path"] == "/realtime/v1/websocket":
+        await realtime.serve_socket(scope, receive, send)
+    else:
+        await receive()
+        await send({"type": "websocket.close", "code": 1000})
+
+
+async def _not_implemented(request: Request) -> Response:
     """The honest answer to the rest of Supabase."""
     message = f"local_supabase does not serve {request.method} {request.url.path}"
     return JSONResponse({"code": "not_implemented", "message": message}, 501)
-
-
-def create_app() -> Starlette:
-    """All routes."""
-    return Starlette(routes=[Route("/{path:path}", not_implemented)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 from collections.abc import Iterator
 from typing import Any
@@ -39,10 +40,23 @@ class DirectWebSocket(WebSocketsSansIOProtocol):
         self.transport.write(b"".join(self.conn.data_to_send()))
 
 
+def bind_loopback(port: int) -> socket.socket:
+    """A socket on 127.0.0.1; port 0 lets the system choose. Raises OSError when the port is taken."""
+    listening = socket.socket()
+    try:
+        if os.name != "nt":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(("127.0.0.1", port))
+    except BaseException:
+        listening.close()
+        raise
+    return listening
+
+
 class HttpServer(uvicorn.Server):
     """Serves one ASGI application on a loopback socket until `stop`."""
 
-    def __init__(self, app: Any, port: int) -> None:
+    def __init__(self, app: Any, listening: socket.socket) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -59,15 +73,7 @@ class HttpServer(uvicorn.Server):
             )
         )
         self.ready = asyncio.Event()
-        self._socket = socket.socket()
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind(("127.0.0.1", port))
-
-    @property
-    def port(self) -> int:
-        """The port it is bound to."""
-        port: int = self._socket.getsockname()[1]
-        return port
+        self._socket = listening
 
     async def run_until_stopped(self) -> None:
         """Serves; returns when `stop` was called and the connections are closed."""

@@ -14,6 +14,7 @@ import json
 import os
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -93,6 +94,14 @@ def damaged(cluster: Path) -> str:
     return f"The database in {cluster} is damaged and cannot be opened. Move the folder {cluster.parent} away to start anew."
 
 
+@dataclass(frozen=True)
+class _Answer:
+    """The keeper's first line: Postgres's process id, or what went wrong."""
+
+    pid: int
+    error: str
+
+
 class Postgres:
     """Owns the keeper. `start` once, then `watch` and `stop`."""
 
@@ -112,25 +121,25 @@ class Postgres:
         for attempt in range(_PORT_ATTEMPTS):
             self.port = _free_port()
             answer = await self._launch(installation)
-            if "ready" in answer:
-                self._pid = answer["ready"]
+            if answer.pid:
+                self._pid = answer.pid
                 return
-            is_port_taken = "Address already in use" in answer["error"]
+            is_port_taken = "Address already in use" in answer.error
             if not is_port_taken or attempt == _PORT_ATTEMPTS - 1:
-                raise StartupError(self._explain(answer["error"]))
+                raise StartupError(self._explain(answer.error))
 
     async def stop(self) -> None:
         """Ends Postgres; returns when it is gone."""
         if self._keeper is None:
             return
-        assert self._keeper.stdin
-        self._keeper.stdin.close()
+        if self._keeper.stdin:
+            self._keeper.stdin.close()
         await self._keeper.wait()
 
     async def watch(self) -> None:
         """Returns when the keeper or Postgres has died; by then Postgres is gone."""
-        assert self._keeper and self._keeper.stdout
-        await self._keeper.stdout.read()
+        if self._keeper and self._keeper.stdout:
+            await self._keeper.stdout.read()
         await asyncio.to_thread(_end_postgres, self._pid, self._directory.cluster, 3.0)
 
     async def connect(self, user: str = SUPERUSER) -> asyncpg.Connection:
@@ -145,7 +154,7 @@ class Postgres:
         """The connection string for other programs. Holds the password."""
         return f"postgresql://{user}:{self._password}@127.0.0.1:{self.port}/{DATABASE}"
 
-    async def _launch(self, installation: Installation) -> dict[str, str | int]:
+    async def _launch(self, installation: Installation) -> _Answer:
         password_file = self._directory.path / "superuser.password"
         password_file.touch(mode=0o600)
         password_file.write_text(self._password, encoding="ascii")
@@ -170,12 +179,11 @@ class Postgres:
                 stdout=asyncio.subprocess.PIPE,
                 start_new_session=os.name != "nt",
             )
-            assert self._keeper.stdout
-            line = await self._keeper.stdout.readline()
+            line = await self._keeper.stdout.readline() if self._keeper.stdout else b""
         finally:
             password_file.unlink(missing_ok=True)
-        answer: dict[str, str | int] = json.loads(line) if line else {"error": "the keeper ended without a word"}
-        return answer
+        fields = json.loads(line) if line else {"error": "the keeper ended without a word"}
+        return _Answer(int(fields.get("ready", 0)), str(fields.get("error", "")))
 
     def _server_options(self) -> list[str]:
         settings = {
@@ -248,7 +256,8 @@ def _is_postgres(pid: int, cluster: Path) -> bool:
 def _end_postgres(pid: int, cluster: Path, patience: float) -> None:
     with contextlib.suppress(psutil.Error):
         process = psutil.Process(pid)
-        for end in (lambda: None, process.terminate, process.kill):
+        ends: tuple[Callable[[], object], ...] = (lambda: None, process.terminate, process.kill)
+        for end in ends:
             if not _is_postgres(pid, cluster):
                 return
             end()

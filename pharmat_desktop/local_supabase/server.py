@@ -1,7 +1,9 @@
 """One run of local_supabase, from the data folder's lock to the last connection closed.
 
-folder locked -> Postgres started -> database prepared -> HTTP ready -> JSON line on stdout -> serving
-serving ends by: SIGTERM or Ctrl-C, stdin's end (--parent-pipe), the last client's leave (--until-clients-leave), Postgres's death
+    folder locked -> Postgres started -> database prepared -> HTTP ready -> JSON line on stdout -> serving
+
+Serving ends by SIGTERM or Ctrl-C, by the end of stdin (--parent-pipe), when the last client has left (--until-clients-leave), or
+when Postgres dies.
 """
 
 from __future__ import annotations
@@ -12,31 +14,21 @@ import os
 import signal
 import sys
 import threading
-from dataclasses import dataclass
 
 import asyncpg
 
-from .app import create_app
+from .app import Services, create_app
 from .data_dir import DataDirectory, Keys
 from .errors import StartupError, explain_os_error
-from .http_server import HttpServer
+from .http_server import HttpServer, bind_loopback
 from .lifeline import Lifeline
 from .migrate import prepare_database
 from .options import Options
+from .pools import opened_pools
 from .postgres import Postgres
-from .project import Project
-
-
-@dataclass
-class _Ending:
-    """Why the run ends; `failure` is the sentence when it was not wanted."""
-
-    asked: asyncio.Event
-    failure: str | None = None
-
-    def ask(self, failure: str | None = None) -> None:
-        self.failure = self.failure or failure
-        self.asked.set()
+from .project import AuthSettings, Project
+from .realtime.listener import DatabaseListener
+from .services import auth_settings, build_services
 
 
 async def serve(options: Options) -> None:
@@ -48,7 +40,7 @@ async def serve(options: Options) -> None:
         try:
             await postgres.start()
             await _prepare(postgres, keys, project, options)
-            await _Run(options, directory, keys, postgres).until_asked_to_end()
+            await _Run(options, directory, keys, postgres).until_asked_to_end(auth_settings(project, options))
         except OSError as error:
             raise StartupError(explain_os_error(error, directory.path)) from error
         finally:
@@ -70,50 +62,57 @@ class _Run:
         self._directory = directory
         self._keys = keys
         self._postgres = postgres
-        self._ending = _Ending(asyncio.Event())
+        self._lifeline = Lifeline()
+        self._asked_to_end = asyncio.Event()
+        self._failure: str | None = None
 
-    async def until_asked_to_end(self) -> None:
+    async def until_asked_to_end(self, settings: AuthSettings) -> None:
         """Serves. Raises StartupError when the end was not wanted."""
         try:
-            http = HttpServer(create_app(), self._options.port)
+            listening = bind_loopback(self._options.port)
         except OSError as error:
             raise StartupError(f"Port {self._options.port} is in use. Choose another one with --port.", 2) from error
-        lifeline = Lifeline()
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        with listening:
+            async with opened_pools(self._postgres) as pools:
+                services = build_services(pools, self._keys, settings, self._options, url)
+                await services.rest.catalogue.load()
+                await self._serve(HttpServer(create_app(services), listening), services, url)
+        if self._failure:
+            raise StartupError(self._failure)
+
+    async def _serve(self, http: HttpServer, services: Services, url: str) -> None:
+        listener = DatabaseListener(
+            self._postgres.connect, services.realtime.services.hub, services.rest.catalogue.load
+        )
+        lifeline_port = await self._lifeline.open() if self._options.until_clients_leave else None
         async with asyncio.TaskGroup() as tasks:
             serving = tasks.create_task(http.run_until_stopped())
-            background = [tasks.create_task(self._watch_postgres())]
-            self._listen_for_signals()
-            lifeline_port = await self._open_lifeline(lifeline, tasks, background)
+            background = [tasks.create_task(self._watch_postgres()), tasks.create_task(listener.run())]
+            if lifeline_port:
+                background.append(tasks.create_task(self._end_with_clients()))
+            self._listen_for_the_end()
+            await listener.listening.wait()
             await http.ready.wait()
-            self._announce(http.port, lifeline_port)
-            await self._ending.asked.wait()
+            self._announce(url, lifeline_port)
+            await self._asked_to_end.wait()
+            self._lifeline.close()
             http.stop()
             await serving
-            lifeline.close()
             for task in background:
                 task.cancel()
-        if self._ending.failure:
-            raise StartupError(self._ending.failure)
-
-    async def _open_lifeline(
-        self, lifeline: Lifeline, tasks: asyncio.TaskGroup, background: list[asyncio.Task[None]]
-    ) -> int | None:
-        if not self._options.until_clients_leave:
-            return None
-        port = await lifeline.open()
-        background.append(tasks.create_task(self._end_with_clients(lifeline)))
-        return port
 
     async def _watch_postgres(self) -> None:
         await self._postgres.watch()
-        self._ending.ask(f"Postgres ended unexpectedly; see {self._directory.postgres_log}.")
+        self._failure = f"Postgres ended unexpectedly; see {self._directory.postgres_log}."
+        self._asked_to_end.set()
 
-    async def _end_with_clients(self, lifeline: Lifeline) -> None:
-        await lifeline.wait_until_over()
-        self._ending.ask()
+    async def _end_with_clients(self) -> None:
+        await self._lifeline.wait_until_over()
+        self._asked_to_end.set()
 
-    def _announce(self, port: int, lifeline_port: int | None) -> None:
-        address = {"url": f"http://127.0.0.1:{port}", "publishable_key": self._keys.publishable}
+    def _announce(self, url: str, lifeline_port: int | None) -> None:
+        address = {"url": url, "publishable_key": self._keys.publishable}
         if lifeline_port:
             address["lifeline"] = f"127.0.0.1:{lifeline_port}"
         self._directory.publish_address(address)
@@ -121,15 +120,15 @@ class _Run:
         sys.stdout.write(json.dumps(address | secrets) + "\n")
         sys.stdout.flush()
 
-    def _listen_for_signals(self) -> None:
+    def _listen_for_the_end(self) -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(self._ending.ask))
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(self._asked_to_end.set))
         if self._options.until_stdin_ends:
-            threading.Thread(target=self._wait_for_stdin_end, args=(loop,), daemon=True).start()
+            threading.Thread(target=self._wait_for_end_of_stdin, args=(loop,), daemon=True).start()
 
-    def _wait_for_stdin_end(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _wait_for_end_of_stdin(self, loop: asyncio.AbstractEventLoop) -> None:
         # Not sys.stdin: a thread that holds its lock at exit aborts the interpreter.
         while os.read(0, 1024):
             pass
-        loop.call_soon_threadsafe(self._ending.ask)
+        loop.call_soon_threadsafe(self._asked_to_end.set)

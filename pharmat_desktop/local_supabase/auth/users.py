@@ -1,0 +1,112 @@
+"""Rows of auth.users and auth.identities, and the user object that GoTrue answers with."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from datetime import datetime
+from typing import Any
+
+import asyncpg
+
+from .errors import AuthError
+
+_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
+_TIMES = (
+    "email_confirmed_at",
+    "confirmed_at",
+    "last_sign_in_at",
+    "created_at",
+    "updated_at",
+    "banned_until",
+    "deleted_at",
+)
+
+
+def normal_email(value: object) -> str:
+    """The address in lower case. Raises AuthError when it is none."""
+    if not isinstance(value, str) or len(value) > 255 or not _EMAIL.fullmatch(value.strip()):
+        raise AuthError(400, "validation_failed", "Unable to validate email address: invalid format")
+    return value.strip().lower()
+
+
+def wire_time(value: datetime | None) -> str | None:
+    """RFC 3339 in UTC, as GoTrue writes it."""
+    return value.isoformat().replace("+00:00", "Z") if value else None
+
+
+async def find_by_email(connection: asyncpg.Connection, email: str) -> asyncpg.Record | None:
+    """The user with this address, in any case of letters."""
+    return await connection.fetchrow(
+        "select * from auth.users where email = $1 and not is_sso_user and deleted_at is null", email.strip().lower()
+    )
+
+
+async def find_by_id(connection: asyncpg.Connection, user_id: str) -> asyncpg.Record | None:
+    """The user with this id; None for what is no UUID."""
+    try:
+        key = uuid.UUID(user_id)
+    except ValueError:
+        return None
+    return await connection.fetchrow("select * from auth.users where id = $1 and deleted_at is null", key)
+
+
+async def create(
+    connection: asyncpg.Connection, email: str, hashed: str | None, *, user_metadata: Any, app_metadata: Any = None
+) -> asyncpg.Record:
+    """A confirmed user with an e-mail identity. Raises asyncpg.UniqueViolationError for a known address."""
+    user_id = uuid.uuid4()
+    identity = {"sub": str(user_id), "email": email, "email_verified": False, "phone_verified": False}
+    async with connection.transaction():
+        row = await connection.fetchrow(
+            """insert into auth.users (instance_id, id, aud, role, email, encrypted_password, email_confirmed_at,
+                   raw_app_meta_data, raw_user_meta_data, created_at, updated_at, confirmation_token, recovery_token,
+                   email_change_token_new, email_change)
+               values ('00000000-0000-0000-0000-000000000000', $1, 'authenticated', 'authenticated', $2, $3, now(),
+                   $4, $5, now(), now(), '', '', '', '') returning *""",
+            user_id,
+            email,
+            hashed,
+            {"provider": "email", "providers": ["email"], **(app_metadata or {})},
+            {**identity, **(user_metadata or {})} if user_metadata else identity,
+        )
+        await connection.execute(
+            """insert into auth.identities (provider_id, user_id, identity_data, provider, last_sign_in_at, created_at, updated_at)
+               values ($1, $2, $3, 'email', now(), now(), now())""",
+            str(user_id),
+            user_id,
+            identity,
+        )
+    return row
+
+
+async def describe(connection: asyncpg.Connection, row: asyncpg.Record) -> dict[str, Any]:
+    """The user object of the API."""
+    identities = await connection.fetch(
+        """select id as identity_id, provider_id as id, user_id, identity_data, provider, last_sign_in_at, created_at,
+               updated_at, email from auth.identities where user_id = $1 order by created_at""",
+        row["id"],
+    )
+    times = {name: wire_time(row[name]) for name in _TIMES if row[name]}
+    return {
+        "id": str(row["id"]),
+        "aud": row["aud"],
+        "role": row["role"],
+        "email": row["email"] or "",
+        "phone": row["phone"] or "",
+        **times,
+        "app_metadata": row["raw_app_meta_data"] or {},
+        "user_metadata": row["raw_user_meta_data"] or {},
+        "identities": [_wire_identity(identity) for identity in identities],
+        "is_anonymous": row["is_anonymous"],
+    }
+
+
+def _wire_identity(row: asyncpg.Record) -> dict[str, Any]:
+    wire = {}
+    for name, value in row.items():
+        if isinstance(value, datetime):
+            wire[name] = wire_time(value)
+        else:
+            wire[name] = str(value) if isinstance(value, uuid.UUID) else value
+    return wire
