@@ -6,6 +6,7 @@ from pharmat_desktop.ui.theme.applied import (
     MODES,
     Theme,
     apply_theme,
+    choose_style,
     color,
     colors,
     current_theme,
@@ -13,17 +14,17 @@ from pharmat_desktop.ui.theme.applied import (
     resolve_theme,
 )
 from pharmat_desktop.ui.theme.fonts import font
-from pharmat_desktop.ui.theme.icons import icon, icon_pixmap
+from pharmat_desktop.ui.theme.icons import icon_pixmap
 
 __all__ = [
     "MODES",
     "Theme",
     "apply_theme",
+    "choose_style",
     "color",
     "colors",
     "current_theme",
     "font",
-    "icon",
     "icon_pixmap",
     "palette",
     "resolve_theme",

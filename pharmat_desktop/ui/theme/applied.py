@@ -6,6 +6,7 @@ and are told of a change by Qt's PaletteChange and StyleChange events.
 
 from __future__ import annotations
 
+import os
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,8 @@ from pharmat_desktop.ui.theme.style_sheet import style_sheet
 
 MODES = ("system", "light", "dark", "contrast")
 """What a person may choose."""
+
+_STYLE_VARIABLE, _STYLE = "QT_STYLE_OVERRIDE", "Fusion"
 
 
 class Theme(NamedTuple):
@@ -35,6 +38,11 @@ class Theme(NamedTuple):
 
 class _Applied:
     theme = Theme()
+
+
+def choose_style() -> None:
+    """Have the next QApplication start in Fusion. `apply_theme` can switch too, but pays 8 ms for PySide's QStyle."""
+    os.environ[_STYLE_VARIABLE] = _STYLE
 
 
 def current_theme() -> Theme:
@@ -67,8 +75,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     if app.styleSheet() and theme == _Applied.theme:
         return
     _Applied.theme = theme
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    if os.environ.get(_STYLE_VARIABLE) != _STYLE:
+        app.setStyle(_STYLE)
     app.setFont(font())
     app.setPalette(palette(theme.colors))
     app.setStyleSheet(style_sheet(theme.colors, right_to_left=theme.is_right_to_left))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from pharmat_desktop.assets import asset
@@ -22,16 +22,6 @@ def icon_pixmap(name: str, color: str, size: int, dpr: float = 1.0, *, mirrored:
     `mirrored` is the layout's direction: only directional icons heed it. Raises FileNotFoundError for an unknown name.
     """
     return _rendered(name, color, size, dpr, mirrored and name in DIRECTIONAL)
-
-
-def icon(name: str, color: str, size: int, *, disabled: str | None = None, mirrored: bool = False) -> QIcon:
-    """An icon for a Qt item that wants one, for densities 1 and 2; `disabled` is its colour when disabled."""
-    made = QIcon()
-    for dpr in (1.0, 2.0):
-        made.addPixmap(icon_pixmap(name, color, size, dpr, mirrored=mirrored))
-        if disabled:
-            made.addPixmap(icon_pixmap(name, disabled, size, dpr, mirrored=mirrored), QIcon.Mode.Disabled)
-    return made
 
 
 @cache

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import Size, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
+from pharmat_desktop.ui.widgets.painting import mirrored
 
 _MARGIN = Size.ICON_SMALL + Space.S
 
@@ -65,11 +66,8 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         pixmap = icon_pixmap("search", colors().muted, Size.ICON_SMALL, self.devicePixelRatioF())
-        spot = self.rect().adjusted(Space.M, 0, -Space.M, 0)
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        QPainter(self).drawPixmap(
-            QStyle.alignedRect(self.layoutDirection(), side, QSize(Size.ICON_SMALL, Size.ICON_SMALL), spot), pixmap
-        )
+        spot = QRect(Space.M, (self.height() - Size.ICON_SMALL) // 2, Size.ICON_SMALL, Size.ICON_SMALL)
+        QPainter(self).drawPixmap(mirrored(spot, self.rect(), self.layoutDirection()), pixmap)
 
     def _place(self) -> None:
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import Motion, Radius, Size, Space
-from pharmat_desktop.ui.widgets.painting import fill_rounded
+from pharmat_desktop.ui.widgets.painting import fill_rounded, mirrored
 
 
 class Skeleton(QWidget):
@@ -52,7 +52,7 @@ class Skeleton(QWidget):
             (QRect(text_left, top + 38, room * (9 - row % 4) // 10, 12), Radius.CHIP),
         )
         for shape, radius in shapes:
-            place = QStyle.visualRect(self.layoutDirection(), self.rect(), shape)
+            place = mirrored(shape, self.rect(), self.layoutDirection())
             fill_rounded(painter, place, radius, color("surface2"))
 
     def _appear(self) -> None:

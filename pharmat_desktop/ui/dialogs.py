@@ -1,0 +1,67 @@
+"""Dialogs as awaitables: opened, never run in a nested event loop, which would freeze every other task for ever."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
+from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.field import PasswordField
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+
+
+class Question(QDialog):
+    """A title, a text, and two buttons; `kind` is how the accepting one looks (primary or danger)."""
+
+    def __init__(self, parent: QWidget, title: str, text: str, *, accept: str, kind: str = "primary") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(380)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        self.column.setSpacing(Space.M)
+        self.column.addWidget(wrapped(Label(title, H3)))
+        self.column.addWidget(wrapped(Label(text, BODY, "muted")))
+        self._accept = Button(accept, kind)
+        self._accept.setDefault(True)
+        self._accept.clicked.connect(self.accept)
+        self._cancel = Button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.reject)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(Space.S)
+        self.buttons.addStretch()
+        self.buttons.addWidget(self._cancel)
+        self.buttons.addWidget(self._accept)
+        self.column.addSpacing(Space.S)
+        self.column.addLayout(self.buttons)
+
+
+async def ask(dialog: QDialog) -> bool:
+    """Open `dialog` and wait for its answer: True when it was accepted. Cancelling the task closes the dialog."""
+    import asyncio
+
+    answered: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    dialog.finished.connect(lambda result: None if answered.done() else answered.set_result(result))
+    dialog.open()
+    try:
+        return await answered == QDialog.DialogCode.Accepted
+    finally:
+        dialog.close()
+        dialog.deleteLater()
+
+
+async def ask_yes(parent: QWidget, title: str, text: str, *, accept: str, kind: str = "primary") -> bool:
+    """Ask one question; True when the person pressed the `accept` button."""
+    return await ask(Question(parent, title, text, accept=accept, kind=kind))
+
+
+async def ask_password(parent: QWidget, title: str, text: str, *, accept: str, error: str = "") -> str | None:
+    """Ask for a password, with `error` below it from the last try; None when the person cancelled."""
+    dialog = Question(parent, title, text, accept=accept)
+    field = PasswordField(dialog.tr("Password"))
+    field.set_error(error)
+    dialog.column.insertWidget(2, field)
+    field.setFocus()
+    return field.edit.text() if await ask(dialog) else None

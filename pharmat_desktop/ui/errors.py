@@ -1,0 +1,118 @@
+"""What went wrong, in words for people: the only place where errors get sentences."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from pharmat_desktop.domain import errors
+
+translate = QCoreApplication.translate
+
+
+class ErrorWords(NamedTuple):
+    """What happened, and what to do about it."""
+
+    title: str
+    advice: str
+
+    @property
+    def sentence(self) -> str:
+        """Both on one line."""
+        return f"{self.title} {self.advice}".strip()
+
+
+def words_for(error: BaseException) -> ErrorWords:
+    """Plain words for any error; the kinds of domain/errors.py have their own."""
+    if isinstance(error, errors.Refused) and error.sentence:
+        return ErrorWords(error.sentence, "")
+    for kind, words in _words():
+        if isinstance(error, kind):
+            return words
+    return ErrorWords(
+        translate("errors", "Something went wrong."),
+        translate("errors", "Try again. If it happens again, report it with the copied details."),
+    )
+
+
+def details_of(error: BaseException) -> str:
+    """What "Copy details" copies: kinds of errors only, never people's texts or addresses."""
+    chain: list[str] = []
+    current: BaseException | None = error
+    while current is not None and len(chain) < 6:
+        code = f" {current.code} ({current.status})" if isinstance(current, errors.Refused) else ""
+        chain.append(type(current).__name__ + code)
+        current = current.__cause__
+    return " <- ".join(chain)
+
+
+def reason_text(reason: str) -> str:
+    """Why a fact of the connection is bad; `reason` is the stable word of `domain.connection.Fact`."""
+    return {
+        "offline": translate("errors", "The academy cannot be reached"),
+        "no_answer": translate("errors", "No answer"),
+        "busy": translate("errors", "The server is busy"),
+        "signed_out": translate("errors", "The session has ended"),
+        "denied": translate("errors", "Access was refused"),
+        "storage": translate("errors", "This computer's files cannot be written"),
+    }.get(reason, translate("errors", "Not working"))
+
+
+def _words() -> tuple[tuple[type[errors.PharmatError], ErrorWords], ...]:
+    return (
+        (
+            errors.WrongCredentials,
+            ErrorWords(
+                translate("errors", "Email and password do not match."),
+                translate("errors", "Check both and try again."),
+            ),
+        ),
+        (
+            errors.Offline,
+            ErrorWords(
+                translate("errors", "The academy cannot be reached."),
+                translate("errors", "Check your internet connection and try again."),
+            ),
+        ),
+        (
+            errors.NoAnswer,
+            ErrorWords(
+                translate("errors", "The academy did not answer in time."),
+                translate("errors", "Your connection may be slow. Try again."),
+            ),
+        ),
+        (errors.Busy, _busy()),
+        (
+            errors.SignedOut,
+            ErrorWords(translate("errors", "Your session has ended."), translate("errors", "Sign in again.")),
+        ),
+        (
+            errors.Refused,
+            ErrorWords(
+                translate("errors", "The academy refused this."),
+                translate("errors", "Ask your tutor or the academy's support."),
+            ),
+        ),
+        (
+            errors.LocalStorageError,
+            ErrorWords(
+                translate("errors", "The app's files on this computer cannot be read or written."),
+                translate("errors", "Free some disk space, check the folder's permissions, and try again."),
+            ),
+        ),
+        (
+            errors.UnexpectedAnswer,
+            ErrorWords(
+                translate("errors", "The academy's answer makes no sense to this version of the app."),
+                translate("errors", "Update the app. If that does not help, report it."),
+            ),
+        ),
+    )
+
+
+def _busy() -> ErrorWords:
+    return ErrorWords(
+        translate("errors", "The academy's server has trouble or too much to do."),
+        translate("errors", "Wait a minute and try again."),
+    )

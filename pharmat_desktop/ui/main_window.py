@@ -1,0 +1,258 @@
+"""The main window: rail, list pane, detail, banner, menu bar and toasts; screens are put into it one by one.
+
+It can be built and painted before anything heavy is imported: until screens are added it shows the rail and a skeleton.
+
+::
+
+    sign-in page   <──show_sign_in / show_shell──>   shell
+                                                    ├── rail
+                                                    ├── list pane     one widget a screen
+                                                    └── detail        banner, then one widget a screen
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.ui.menus import MenuBar
+from pharmat_desktop.ui.navigation import Rail
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.panes import Panes
+
+if TYPE_CHECKING:
+    from pharmat_desktop.ui.widgets.banner import BannerState
+    from pharmat_desktop.ui.widgets.toast import ToastStack
+
+MINIMUM = (900, 600)
+NARROW = 900
+"""Below this width the list gives way to the detail: only one of them is shown."""
+
+
+class Screen(NamedTuple):
+    """One view: what stands in the list pane and in the detail."""
+
+    list_widget: QWidget
+    detail_widget: QWidget
+
+
+class MainWindow(QMainWindow):
+    """Owned by `app`. It decides nothing: what the person asks for leaves as a signal."""
+
+    close_requested = Signal()
+    """The window was closed or Quit was chosen; the app ends by itself, bounded in time."""
+    sign_out_requested = Signal()
+    retry_requested = Signal()
+    """Try the connection again now."""
+    work_offline_toggled = Signal(bool)
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+    about_requested = Signal()
+    banner_action_triggered = Signal(str)
+    screen_shown = Signal(str)
+    """The key of the view that is now in front."""
+
+    def __init__(self, *, is_demo: bool = False) -> None:
+        super().__init__()
+        self._screens: dict[str, Screen] = {}
+        self._current = ""
+        self._rail = Rail(can_work_offline=is_demo)
+        self._panes = Panes()
+        self._pages = QStackedWidget()
+        self._sign_in: QWidget | None = None
+        self._menus = MenuBar(self.menuBar(), can_work_offline=is_demo)
+        self._build()
+        self._toasts: ToastStack | None = None
+        self._connect()
+        self.setWindowTitle("pharmaT")
+        self._fit_the_screen()
+
+    # Screens
+
+    def add_screen(self, key: str, title: str, icon: str, list_widget: QWidget, detail_widget: QWidget) -> None:
+        """Add a view at the end of the rail; the window owns both widgets from now on. The first one is shown."""
+        self._screens[key] = Screen(list_widget, detail_widget)
+        self._panes.add(list_widget, detail_widget)
+        self._rail.add_view(key, title, icon)
+        self._menus.add_view(key, title)
+        if len(self._screens) == 1:
+            self.show_screen(key)
+
+    def set_screen_title(self, key: str, title: str) -> None:
+        """After a change of language."""
+        self._rail.set_title(key, title)
+        self._menus.set_view_title(key, title)
+
+    def remove_screens(self) -> None:
+        """Before another account signs in: delete all views and show the skeleton again."""
+        self._rail.remove_views()
+        self._menus.remove_views()
+        self._screens.clear()
+        self._current = ""
+        self._panes.clear()
+
+    def show_screen(self, key: str) -> None:
+        """Raises KeyError for a view that was not added."""
+        screen = self._screens[key]
+        self._rail.set_shown(key)
+        self._panes.show_screen(screen.list_widget, screen.detail_widget)
+        if key != self._current:
+            self._current = key
+            self.screen_shown.emit(key)
+
+    @property
+    def current_screen(self) -> str:
+        """Key of the view in front; empty before the first was added."""
+        return self._current
+
+    def show_detail(self) -> None:
+        """A row was opened: in a narrow window the detail comes in front."""
+        self._panes.show_detail()
+
+    def show_list(self) -> None:
+        self._panes.show_list()
+
+    # Signing in
+
+    def show_sign_in(self, view: QWidget) -> None:
+        """Show `view` instead of the shell; the window owns it until the next one."""
+        if self._sign_in is not view:
+            self._drop_sign_in()
+            self._sign_in = view
+            self._pages.addWidget(view)
+        self._menus.set_signed_in(False)
+        self._pages.setCurrentWidget(view)
+        view.setFocus()
+
+    def show_shell(self) -> None:
+        """Back to rail, list and detail; the sign-in view is deleted."""
+        self._pages.setCurrentIndex(0)
+        self._menus.set_signed_in(True)
+        self._drop_sign_in()
+
+    def set_account(self, identity: str, name: str, email: str) -> None:
+        """Who is signed in, for the avatar and its menu; empty texts when nobody is."""
+        self._rail.set_account(identity, name, email)
+
+    # What the app tells
+
+    def set_banner(self, state: BannerState | None) -> None:
+        self._panes.set_banner(state)
+
+    def show_toast(self, text: str, kind: str = "info") -> None:
+        """`kind` is info, ok, warn or error."""
+        if self._toasts is None:
+            from pharmat_desktop.ui.widgets.toast import ToastStack  # built when first needed
+
+            self._toasts = ToastStack(self._pages)
+        self._toasts.show_toast(text, kind)
+
+    def set_badge(self, key: str, count: int) -> None:
+        self._rail.set_count(key, count)
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        """Show the four facts; the banner is set apart (`connection_banner.banner_for`)."""
+        self._rail.set_connection(status)
+        self._menus.set_work_offline(status.is_off)
+
+    def set_theme(self, mode: str) -> None:
+        """Check the theme in the menu."""
+        self._menus.set_theme(mode)
+
+    def set_language(self, language: str) -> None:
+        """Check the language in the menu."""
+        self._menus.set_language(language)
+
+    # Geometry
+
+    def geometry_text(self) -> str:
+        """Place and size as hexadecimal text, for the saved state."""
+        return bytes(self.saveGeometry().toHex().data()).decode()
+
+    def restore_geometry_text(self, saved: str) -> None:
+        """Stand where it stood, if that is on a screen that is there; else in the middle of the first."""
+        self.resize(1200, 800)
+        self.restoreGeometry(QByteArray.fromHex(saved.encode()))
+        areas = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if areas and not any(area.contains(self.geometry().center()) for area in areas):
+            self.resize(self.size().boundedTo(areas[0].size()))
+            self.move(areas[0].center() - self.rect().center())
+
+    # Qt
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.close_requested.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that no widget wanted leads back: from the detail to the list."""
+        if event.key() == Qt.Key.Key_Escape and self._current:
+            self._panes.show_list()
+            self._panes.focus_list()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._panes.set_narrow(is_narrow=self.width() < NARROW)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._menus.retranslate()
+
+    def _build(self) -> None:
+        shell = QWidget()
+        row = QHBoxLayout(shell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._panes, 1)
+        self._pages.addWidget(shell)
+        self.setCentralWidget(self._pages)
+        self.set_account("", "", "")
+
+    def _connect(self) -> None:
+        self._rail.view_chosen.connect(self.show_screen)
+        self._rail.sign_out_requested.connect(self.sign_out_requested)
+        self._rail.retry_requested.connect(self.retry_requested)
+        self._rail.work_offline_toggled.connect(self.work_offline_toggled)
+        self._panes.banner_action_triggered.connect(self.banner_action_triggered)
+        menus = self._menus
+        menus.view_chosen.connect(self.show_screen)
+        menus.theme_chosen.connect(self.theme_chosen)
+        menus.language_chosen.connect(self.language_chosen)
+        menus.work_offline_toggled.connect(self.work_offline_toggled)
+        menus.sign_out_requested.connect(self.sign_out_requested)
+        menus.quit_requested.connect(self.close_requested)
+        menus.about_requested.connect(self.about_requested)
+        menus.find_requested.connect(self._find)
+        menus.next_pane_requested.connect(lambda: self._panes.focus_next(self._rail))
+
+    def _fit_the_screen(self) -> None:
+        """The minimum gives way on a small or strongly scaled screen; there the narrow layout takes over."""
+        room = QGuiApplication.primaryScreen().availableSize()
+        self.setMinimumSize(min(MINIMUM[0], room.width()), min(MINIMUM[1], room.height()))
+
+    def _find(self) -> None:
+        from pharmat_desktop.ui.widgets.search_field import SearchField
+
+        field = self._screens[self._current].list_widget.findChild(SearchField) if self._current else None
+        if field is not None:
+            self._panes.show_list()
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def _drop_sign_in(self) -> None:
+        if self._sign_in is not None:
+            self._pages.removeWidget(self._sign_in)
+            self._sign_in.deleteLater()
+            self._sign_in = None

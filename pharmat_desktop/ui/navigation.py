@@ -1,0 +1,122 @@
+"""The rail: one button a view, the connection, and the account."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.ui.connection import ConnectionIndicator
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color
+from pharmat_desktop.ui.theme.tokens import Size, Space
+from pharmat_desktop.ui.widgets.avatar import paint_avatar
+from pharmat_desktop.ui.widgets.painting import draw_focus_ring
+from pharmat_desktop.ui.widgets.rail_button import RailButton
+
+
+class AccountButton(QAbstractButton):
+    """The avatar of who is signed in; opens the account menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._identity = ""
+        self._name = ""
+        self.setFixedSize(Size.TARGET, Size.TARGET)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_account("", "")
+
+    def set_account(self, identity: str, name: str) -> None:
+        self._identity, self._name = identity, name
+        self.setAccessibleName(self.tr("Account: {name}").format(name=name))
+        self.setToolTip(name.replace("<", "‹"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_avatar(painter, self.rect().adjusted(5, 5, -5, -5), self._identity, self._name)
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), Size.TARGET // 2, color("focus"))
+
+
+class Rail(QFrame):
+    """Owned by the main window, which owns the views that the buttons stand for."""
+
+    view_chosen = Signal(str)
+    """The key of the view whose button was pressed."""
+    sign_out_requested = Signal()
+    retry_requested = Signal()
+    work_offline_toggled = Signal(bool)
+    status_changed = Signal(object)
+    """A new ConnectionStatus, for a popover that is open."""
+
+    def __init__(self, *, can_work_offline: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "rail")
+        self.setFixedWidth(Size.RAIL)
+        self._buttons: dict[str, RailButton] = {}
+        self._email = ""
+        self.indicator = ConnectionIndicator()
+        self._can_work_offline = can_work_offline
+        self._status = ConnectionStatus()
+        self.indicator.clicked.connect(self._open_popover)
+        self.account = AccountButton()
+        self.account.clicked.connect(self._open_account_menu)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, Space.S, 0, Space.M)
+        self._column.setSpacing(Space.S)
+        self._column.addStretch()
+        for foot in (self.indicator, self.account):
+            self._column.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def add_view(self, key: str, title: str, icon_name: str) -> None:
+        button = RailButton(icon_name, title)
+        button.clicked.connect(lambda: self.view_chosen.emit(key))
+        self._column.insertWidget(len(self._buttons), button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._buttons[key] = button
+
+    def remove_views(self) -> None:
+        for button in self._buttons.values():
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+
+    def set_shown(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+
+    def set_title(self, key: str, title: str) -> None:
+        self._buttons[key].set_title(title)
+
+    def set_count(self, key: str, count: int) -> None:
+        self._buttons[key].set_count(count)
+
+    def set_account(self, identity: str, name: str, email: str) -> None:
+        self._email = email
+        self.account.set_account(identity, name)
+        self.account.setVisible(bool(name))
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        self.indicator.set_status(status)
+        self._status = status
+        self.status_changed.emit(status)
+
+    def _open_popover(self) -> None:
+        from pharmat_desktop.ui.connection_popover import ConnectionPopover
+
+        popover = ConnectionPopover(self, can_work_offline=self._can_work_offline)
+        popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popover.retry_requested.connect(self.retry_requested)
+        popover.work_offline_toggled.connect(self.work_offline_toggled)
+        self.status_changed.connect(popover.set_status)
+        popover.set_status(self._status)
+        popover.open_beside(self.indicator)
+
+    def _open_account_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._email.replace("&", "&&")).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_requested)
+        menu.popup(self.account.mapToGlobal(QPoint(self.account.width(), 0)))

@@ -1,0 +1,29 @@
+"""Clock times and durations as the language of the app writes them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+translate = QCoreApplication.translate
+
+
+def clock_text(moment: datetime) -> str:
+    """Hours and minutes on this computer's wall clock; with the date when it was not today."""
+    local = moment.astimezone()
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    if local.date() == datetime.now().astimezone().date():
+        return clock
+    return f"{QLocale().toString(QDate(local.year, local.month, local.day), 'd MMM')}, {clock}"
+
+
+def duration_text(minutes: int) -> str:
+    """A length of time in hours and minutes."""
+    hours, rest = divmod(minutes, 60)
+    if hours and rest:
+        text = translate("times", "{hours} h {minutes} min")
+        return text.format(hours=QLocale().toString(hours), minutes=QLocale().toString(rest))
+    if hours:
+        return translate("times", "{hours} h").format(hours=QLocale().toString(hours))
+    return translate("times", "{minutes} min").format(minutes=QLocale().toString(rest))
