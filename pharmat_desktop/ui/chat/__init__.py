@@ -1,0 +1,1 @@
+"""The chat screen: conversations, a thread, the composer."""

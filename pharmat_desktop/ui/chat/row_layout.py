@@ -1,0 +1,191 @@
+"""Where everything of one message row goes: day, unread line, avatar, bubble, text, time, and what failed.
+
+Distances are computed as for a left-to-right layout and mirrored as a whole: one's own bubbles stand at the end.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+
+from pharmat_desktop.domain.chat import Delivery, Message
+from pharmat_desktop.ui.chat import words
+from pharmat_desktop.ui.chat.actions import Action, action_text
+from pharmat_desktop.ui.chat.row_context import RowContext
+from pharmat_desktop.ui.chat.text_block import TextBlock, text_block
+from pharmat_desktop.ui.theme import color, font
+from pharmat_desktop.ui.theme.tokens import BODY, CAPTION, SMALL, SMALL_STRONG, Space
+
+AVATAR = 32
+DAY_HEIGHT = 44
+UNREAD_HEIGHT = 36
+NAME_HEIGHT = 18
+META_HEIGHT = 16
+TICK = 14
+ACTION_HEIGHT = 28
+MAX_BUBBLE = 560
+GROUP_GAP, MESSAGE_GAP = 10, 3
+PAD_X, PAD_Y = 12, 7
+
+
+class ActionBox(NamedTuple):
+    """One thing to do with a failed message, and where to click for it."""
+
+    action: Action
+    rect: QRect
+
+
+@dataclass(slots=True)
+class RowLayout:
+    """Rectangles relative to the row's upper left corner, in pixels."""
+
+    context: RowContext
+    height: int
+    day: QRect | None
+    unread: QRect | None
+    avatar: QRect | None
+    bubble: QRect
+    name: QRect | None
+    text: QRect
+    block: TextBlock
+    meta: QRect
+    meta_text: str
+    problem: QRect | None = None
+    problem_block: TextBlock | None = None
+    actions: tuple[ActionBox, ...] = ()
+
+
+def lay_out(message: Message, context: RowContext, block: TextBlock, width: int, *, is_mirrored: bool) -> RowLayout:
+    """Place everything of a row that is `width` pixels wide; `block` is its text, wrapped at `wrap_width`."""
+    top, day, unread = _above(context, width)
+    has_avatar = context.names_senders and not message.is_own
+    has_name = has_avatar and context.begins_group
+    meta_text = words.meta_text(message)
+    meta_width = QFontMetrics(font(CAPTION)).horizontalAdvance(meta_text) + (TICK + 3 if message.is_own else 0)
+    is_inline = block.is_rtl == is_mirrored and block.last_width + Space.M + meta_width <= block.wrap
+    name_width = QFontMetrics(font(SMALL_STRONG)).horizontalAdvance(message.sender_name) + 1 if has_name else 0
+    inline_width = block.last_width + Space.M + meta_width if is_inline else meta_width
+    content = round(max(block.width, inline_width, min(name_width, block.wrap)))
+    name_height = NAME_HEIGHT if has_name else 0
+    inner_height = name_height + int(block.height) + (0 if is_inline else META_HEIGHT)
+    left = Space.L + (AVATAR + Space.S if has_avatar else 0)
+    if message.is_own:
+        left = width - Space.L - content - 2 * PAD_X
+    bubble = QRect(left, top, content + 2 * PAD_X, inner_height + 2 * PAD_Y)
+    inner = bubble.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+    text_left = inner.right() + 1 - round(block.width) if block.is_rtl != is_mirrored else inner.left()
+    shows_avatar = has_avatar and context.ends_group
+    made = RowLayout(
+        context=context,
+        height=bubble.bottom() + 1 + (Space.M if context.is_last else 0),
+        day=day,
+        unread=unread,
+        avatar=QRect(Space.L, bubble.bottom() + 1 - AVATAR, AVATAR, AVATAR) if shows_avatar else None,
+        bubble=bubble,
+        name=QRect(inner.left(), inner.top(), inner.width(), NAME_HEIGHT - 2) if has_name else None,
+        text=QRect(text_left, inner.top() + name_height, round(block.width), int(block.height)),
+        block=block,
+        meta=QRect(inner.right() + 1 - meta_width, inner.bottom() - META_HEIGHT + 3, meta_width, META_HEIGHT),
+        meta_text=meta_text,
+    )
+    if message.delivery is Delivery.NEEDS_ATTENTION:
+        _add_problem(made, message, width)
+    if is_mirrored:
+        _mirror(made, width)
+    return made
+
+
+def wrap_width(message: Message, context: RowContext, width: int) -> int:
+    """Pixels that a line of the message's text may take in a row of `width`."""
+    avatar = AVATAR + Space.S if context.names_senders and not message.is_own else 0
+    return max(80, min(MAX_BUBBLE, int((width - 2 * Space.L) * 0.78) - avatar) - 2 * PAD_X)
+
+
+def _above(context: RowContext, width: int) -> tuple[int, QRect | None, QRect | None]:
+    """What stands above the bubble, and where the bubble begins."""
+    top, day, unread = 0, None, None
+    if context.begins_day:
+        day = QRect(0, top, width, DAY_HEIGHT)
+        top += DAY_HEIGHT
+    if context.begins_unread:
+        unread = QRect(0, top, width, UNREAD_HEIGHT)
+        top += UNREAD_HEIGHT
+    if not (context.begins_day or context.begins_unread):
+        top = GROUP_GAP if context.begins_group else MESSAGE_GAP
+    return top, day, unread
+
+
+def _add_problem(made: RowLayout, message: Message, width: int) -> None:
+    """The reason and the actions, below the bubble and flush with its end."""
+    block = text_block(words.problem_text(message), font(SMALL), wrap_width(message, made.context, width), SMALL.line)
+    end, top = made.bubble.right() + 1, made.bubble.bottom() + 1 + Space.XS
+    made.problem_block = block
+    made.problem = QRect(end - round(block.width), top, round(block.width), int(block.height))
+    metrics = QFontMetrics(font(SMALL_STRONG))
+    left, boxes = end + Space.S, []
+    for action in reversed(Action):
+        extent = metrics.horizontalAdvance(action_text(action)) + 2 * Space.S
+        left -= extent
+        boxes.append(ActionBox(action, QRect(left, made.problem.bottom() + 1, extent, ACTION_HEIGHT)))
+    made.actions = tuple(reversed(boxes))
+    made.height += Space.XS + int(block.height) + ACTION_HEIGHT
+
+
+def _mirror(made: RowLayout, width: int) -> None:
+    for name in ("avatar", "bubble", "name", "text", "meta", "problem"):
+        rect = getattr(made, name)
+        if rect is not None:
+            setattr(made, name, _mirrored(rect, width))
+    made.actions = tuple(ActionBox(action, _mirrored(rect, width)) for action, rect in made.actions)
+
+
+def _mirrored(rect: QRect, width: int) -> QRect:
+    return QRect(width - rect.right() - 1, rect.top(), rect.width(), rect.height())
+
+
+class RowLayouts:
+    """Lays rows out and remembers the last few hundred, by message. Owned by the view."""
+
+    CAPACITY = 400
+
+    def __init__(self) -> None:
+        self._width = 0
+        self.is_mirrored = False
+        self._known: OrderedDict[str, tuple[Message, RowLayout]] = OrderedDict()
+
+    def set_frame(self, width: int, *, is_mirrored: bool) -> None:
+        """The width of rows in pixels, and whether they are mirrored."""
+        if (width, is_mirrored) != (self._width, self.is_mirrored):
+            self._width, self.is_mirrored = width, is_mirrored
+            self.clear()
+
+    def clear(self) -> None:
+        """Colours, fonts or words changed."""
+        self._known.clear()
+
+    def layout(self, message: Message, context: RowContext) -> RowLayout:
+        known = self._known.get(message.id)
+        if known is not None and known[1].context == context and (known[0] is message or known[0] == message):
+            self._known.move_to_end(message.id)
+            return known[1]
+        block = self._block(message, context, known)
+        made = lay_out(message, context, block, self._width, is_mirrored=self.is_mirrored)
+        self._known[message.id] = (message, made)
+        self._known.move_to_end(message.id)
+        if len(self._known) > self.CAPACITY:
+            self._known.popitem(last=False)
+        return made
+
+    def _block(self, message: Message, context: RowContext, known: tuple[Message, RowLayout] | None) -> TextBlock:
+        """The text's lines: those of the last time when only the state or the neighbours changed."""
+        wrap = wrap_width(message, context, self._width)
+        is_same = known is not None and (known[0].body, known[0].is_deleted) == (message.body, message.is_deleted)
+        if known is not None and is_same and known[1].block.wrap == wrap:
+            return known[1].block
+        look = font(BODY)
+        look.setItalic(message.is_deleted)
+        return text_block(words.body_text(message), look, wrap, BODY.line, link_color=color("link"))

@@ -1,0 +1,109 @@
+"""What the chat screen says: states, times and days of messages, in the language and the locale of the app."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from pharmat_desktop.domain.chat import Delivery, Message
+
+translate = QCoreApplication.translate
+
+
+def local_time(message: Message) -> datetime:
+    """When it was sent, or written while it waits, by this computer's wall clock."""
+    return (message.sent_at or message.written_at).astimezone()
+
+
+def clock_text(moment: datetime) -> str:
+    """Hours and minutes as the locale writes them."""
+    return _clock(moment.hour, moment.minute, QLocale().name())
+
+
+@lru_cache(maxsize=2048)
+def _clock(hour: int, minute: int, locale: str) -> str:
+    return QLocale(locale).toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
+
+
+def day_text(day: date, today: date) -> str:
+    """Today, Yesterday, a weekday within the week, else a date; with the year when it is another one."""
+    if day == today:
+        return translate("chat", "Today")
+    if day == today - timedelta(days=1):
+        return translate("chat", "Yesterday")
+    shown = QDate(day.year, day.month, day.day)
+    if timedelta(0) < today - day < timedelta(days=7):
+        return QLocale().toString(shown, "dddd")
+    return QLocale().toString(shown, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+
+
+def moment_text(moment: datetime) -> str:
+    """A full date and time, for tooltips and screen readers."""
+    return f"{QLocale().toString(QDate(moment.year, moment.month, moment.day))}, {clock_text(moment)}"
+
+
+def list_time_text(moment: datetime, today: date) -> str:
+    """The time of the last message as the list shows it: a clock today, a weekday this week, else a short date."""
+    day = moment.date()
+    if day == today:
+        return clock_text(moment)
+    shown = QDate(day.year, day.month, day.day)
+    if timedelta(0) < today - day < timedelta(days=7):
+        return QLocale().toString(shown, "ddd")
+    return QLocale().toString(shown, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def delivery_text(delivery: Delivery) -> str:
+    return {
+        Delivery.WAITING: translate("chat", "Waiting to be sent"),
+        Delivery.SENDING: translate("chat", "Being sent"),
+        Delivery.UNKNOWN: translate("chat", "Checking whether it arrived"),
+        Delivery.SENT: translate("chat", "Sent"),
+        Delivery.READ: translate("chat", "Read"),
+        Delivery.NEEDS_ATTENTION: translate("chat", "Not sent"),
+    }[delivery]
+
+
+def problem_text(message: Message) -> str:
+    """Why a message was not sent."""
+    if not message.problem:
+        return translate("chat", "Not sent.")
+    return translate("chat", "Not sent. {reason}").replace("{reason}", message.problem)
+
+
+def body_text(message: Message) -> str:
+    return translate("chat", "Message deleted") if message.is_deleted else message.body
+
+
+def meta_text(message: Message) -> str:
+    """What stands beside the ticks: the time, and whether the message was edited."""
+    clock = clock_text(local_time(message))
+    return (
+        translate("chat", "edited {time}").replace("{time}", clock)
+        if message.is_edited and not message.is_deleted
+        else clock
+    )
+
+
+def spoken(message: Message) -> str:
+    """Everything that the row shows, for assistive technology: sender, text, time, state."""
+    sender = translate("chat", "You") if message.is_own else message.sender_name
+    parts = [sender, body_text(message), moment_text(local_time(message))]
+    if message.is_edited and not message.is_deleted:
+        parts.append(translate("chat", "edited"))
+    if message.delivery is Delivery.NEEDS_ATTENTION:
+        parts.append(problem_text(message))
+    elif message.is_own:
+        parts.append(delivery_text(message.delivery))
+    return ", ".join(parts)
+
+
+def quoted(message: Message) -> str:
+    """A message among others on the clipboard."""
+    return f"{message.sender_name}, {moment_text(local_time(message))}\n{message.body}"
+
+
+def unread_line_text() -> str:
+    return translate("chat", "Unread messages")
