@@ -139,7 +139,7 @@ class Connectivity:
 
     def failed(self, error: PharmatError) -> None:
         """A request for data or a token failed."""
-        bad = REASONS.get(type(error), "unexpected")
+        bad = _reason(error)
         if isinstance(error, Offline):
             self._unreachable_since = self._unreachable_since or self._clock()
             self._set(network=self._bad("network", bad), data=self._bad("data", bad))
@@ -161,7 +161,7 @@ class Connectivity:
         """The live channel could not be joined."""
         if isinstance(error, Offline | SignedOut):
             self.failed(error)
-        self.live_lost(REASONS.get(type(error), "unexpected"))
+        self.live_lost(_reason(error))
 
     def set_off(self, off: bool) -> None:
         """The plug was pulled (every fact is OFF) or put back (every fact is UNKNOWN until proven)."""
@@ -252,6 +252,10 @@ class Connectivity:
         self._published = status
         for listener in list(self._listeners):
             listener(status)
+
+
+def _reason(error: PharmatError) -> str:
+    return next((reason for kind, reason in REASONS.items() if isinstance(error, kind)), "unexpected")
 
 
 def _aged(fact: Fact, now: datetime, lasts: timedelta) -> Fact:

@@ -47,6 +47,7 @@ class LivePump:
         self._slow = Pause(Backoff(base=30.0, cap=600.0))
         self._nudged = asyncio.Event()
         self._joined_at: float | None = None
+        self._lost = "closed"
 
     def nudge(self) -> None:
         """The network is back: connect now if waiting. The back-off is not forgotten."""
@@ -69,17 +70,17 @@ class LivePump:
 
     async def _connect_once(self) -> float | None:
         """Live through one connection. Returns the seconds to wait before the next; None when only a wake helps."""
-        self._joined_at = None
+        self._joined_at, self._lost = None, "closed"
         try:
             await self._session.ensure_fresh()
             async for event in self._live.events():
                 self._take(event)
-            self._connectivity.live_lost("closed")
         except SignedOut as error:
             self._connectivity.live_failed(error)
             return None
         except PharmatError as error:
             return self._wait_after(error)
+        self._connectivity.live_lost(self._lost)
         if self._was_stable():
             self._pause.end()
         self._pause.fail()
@@ -87,7 +88,7 @@ class LivePump:
 
     def _take(self, event: LiveEvent) -> None:
         if isinstance(event, Lost):
-            _log.info("live channel lost: %s", event.reason)
+            self._lost = event.reason
             return
         self._connectivity.live_answered()
         if isinstance(event, Joined):

@@ -33,7 +33,7 @@ class Rig:
         self.connectivity = Connectivity(self.clock)
         self.engine = self._new_engine()
         self.chat = self._new_chat()
-        self.connection = ConnectionService(self.connectivity, self.client, self.client)
+        self.connection = ConnectionService(self.connectivity, lambda: self.client, self.client)
 
     def clock(self) -> datetime:
         return wall_clock() + self.clock_offset
@@ -44,7 +44,7 @@ class Rig:
         self.connectivity = Connectivity(self.clock)
         self.engine = self._new_engine()
         self.chat = self._new_chat()
-        self.connection = ConnectionService(self.connectivity, self.client, self.client)
+        self.connection = ConnectionService(self.connectivity, lambda: self.client, self.client)
         async with TaskScope("app") as scope:
             scope.spawn(self.engine.run(), name="engine")
             try:

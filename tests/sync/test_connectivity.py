@@ -23,6 +23,10 @@ from pharmat_desktop.tasks import TaskScope
 from tests.support.virtual_time import in_virtual_time, wall_clock
 
 
+class Unplugged(Offline):
+    """An error more special than those of the domain."""
+
+
 def _states(connectivity: Connectivity) -> list[FactState]:
     """Network, session, data, live."""
     status = connectivity.status
@@ -69,6 +73,7 @@ async def test_old_proof_does_not_count() -> None:
     ("error", "network", "data"),
     [
         (Offline("x"), "bad offline", "bad offline"),
+        (Unplugged("x"), "bad offline", "bad offline"),
         (NoAnswer("x"), "unknown ", "bad no_answer"),
         (Busy("x"), "good ", "bad busy"),
         (Refused("c", "s"), "good ", "bad denied"),

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from pharmat_desktop.domain.connection import FactState
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.pull import PulledPage, Rows
 from tests.support.fake_server import Fault
@@ -52,8 +53,9 @@ async def test_s7_what_was_missed_while_live_was_away_is_pulled_at_the_join() ->
     async with rig.running():
         await rig.online()
         rig.server.faults = lambda _: Fault.OFFLINE
-        rig.server.cut_live()
-        await until(lambda: not rig.connectivity.status.is_online)
+        rig.server.cut_live("silent")
+        await until(lambda: rig.connectivity.status.live.state is FactState.BAD)
+        assert rig.connectivity.status.live.reason == "silent"
         rig.server.post(ROOM, "bob", "missed")
         rig.server.edit(edited, "a thought")
         rig.server.post(OTHER_ROOM, "bob", "missed too")
