@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,22 +17,25 @@ if TYPE_CHECKING:
 
 
 class SqliteDraftStore:
-    """Every awaited write is on disk when it returns, or has changed nothing and raises LocalStorageError."""
+    """Every awaited write is on disk when it returns, or has changed nothing and raises LocalStorageError.
 
-    def __init__(self, worker: Worker, writer: DraftWriter, connection: ReadConnection) -> None:
+    `writer` is asked for on the worker thread, where it is made.
+    """
+
+    def __init__(self, worker: Worker, writer: Callable[[], DraftWriter], connection: ReadConnection) -> None:
         self._worker = worker
         self._writer = writer
         self._reader = DraftReader(connection)
 
     async def add(self, draft: MessageDraft) -> None:
         """Raises ValueError when a draft with this id is there."""
-        await self._worker.run(lambda touched: self._writer.add(draft, touched))
+        await self._worker.run(lambda touched: self._writer().add(draft, touched))
 
     async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[MessageDraft]]:
-        return await self._worker.run(lambda touched: self._writer.take_due(now, limit, touched))
+        return await self._worker.run(lambda touched: self._writer().take_due(now, limit, touched))
 
     async def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
-        return await self._worker.run(lambda _: self._writer.take_unknown(now))
+        return await self._worker.run(lambda _: self._writer().take_unknown(now))
 
     async def move(
         self,
@@ -42,18 +45,18 @@ class SqliteDraftStore:
         problem: Problem | None = None,
         next_attempt_at: datetime | None = None,
     ) -> None:
-        await self._worker.run(lambda touched: self._writer.move(ids, to, problem, next_attempt_at, touched))
+        await self._worker.run(lambda touched: self._writer().move(ids, to, problem, next_attempt_at, touched))
 
     async def acknowledge(self, ids: Sequence[MessageId]) -> None:
-        await self._worker.run(lambda touched: self._writer.acknowledge(ids, touched))
+        await self._worker.run(lambda touched: self._writer().acknowledge(ids, touched))
 
     async def edit(self, message_id: MessageId, body: str) -> None:
         """Raises ValueError when the draft is not (or no longer) one that needs attention."""
-        await self._worker.run(lambda touched: self._writer.edit(message_id, body, touched))
+        await self._worker.run(lambda touched: self._writer().edit(message_id, body, touched))
 
     async def discard(self, message_id: MessageId) -> None:
         """Raises ValueError while the draft is being sent."""
-        await self._worker.run(lambda touched: self._writer.discard(message_id, touched))
+        await self._worker.run(lambda touched: self._writer().discard(message_id, touched))
 
     def draft(self, message_id: MessageId) -> MessageDraft | None:
         return self._reader.draft(message_id)
@@ -65,22 +68,22 @@ class SqliteDraftStore:
         return self._reader.counts()
 
     async def recover(self) -> None:
-        await self._worker.run(self._writer.recover)
+        await self._worker.run(lambda touched: self._writer().recover(touched))
 
     async def make_due(self) -> None:
-        await self._worker.run(lambda _: self._writer.make_due())
+        await self._worker.run(lambda _: self._writer().make_due())
 
     async def save_composer(self, conversation_id: ConversationId, text: str) -> None:
-        await self._worker.run(lambda touched: self._writer.save_composer(conversation_id, text, touched))
+        await self._worker.run(lambda touched: self._writer().save_composer(conversation_id, text, touched))
 
     def composer(self, conversation_id: ConversationId) -> str:
         return self._reader.composer(conversation_id)
 
     async def note_read(self, conversation_id: ConversationId, seq: int) -> None:
-        await self._worker.run(lambda touched: self._writer.note_read(conversation_id, seq, touched))
+        await self._worker.run(lambda touched: self._writer().note_read(conversation_id, seq, touched))
 
     def unsent_reads(self) -> Sequence[tuple[ConversationId, int]]:
         return self._reader.unsent_reads()
 
     async def read_sent(self, conversation_id: ConversationId, seq: int) -> None:
-        await self._worker.run(lambda _: self._writer.read_sent(conversation_id, seq))
+        await self._worker.run(lambda _: self._writer().read_sent(conversation_id, seq))

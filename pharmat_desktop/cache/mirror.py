@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.cache.read_connection import ReadConnection
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 class SqliteMirror:
     """Each call is one transaction; one that raises has changed nothing.
 
+    `writer` is asked for on the worker thread, where it is made.
     Raises UnexpectedAnswer for rows that make no sense, LocalStorageError when the file cannot be written.
     """
 
-    def __init__(self, worker: Worker, writer: Writer, connection: ReadConnection) -> None:
+    def __init__(self, worker: Worker, writer: Callable[[], Writer], connection: ReadConnection) -> None:
         self._worker = worker
         self._writer = writer
         self._connection = connection
@@ -29,10 +30,10 @@ class SqliteMirror:
         return None if row is None else str(row[0])
 
     async def apply(self, page: PulledPage) -> None:
-        await self._worker.run(lambda touched: self._writer.apply(page, touched))
+        await self._worker.run(lambda touched: self._writer().apply(page, touched))
 
     async def upsert(self, table: str, rows: Rows) -> None:
-        await self._worker.run(lambda touched: self._writer.upsert(table, rows, touched))
+        await self._worker.run(lambda touched: self._writer().upsert(table, rows, touched))
 
     async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None:
-        await self._worker.run(lambda touched: self._writer.mirror.remove(table, keys, touched))
+        await self._worker.run(lambda touched: self._writer().mirror.remove(table, keys, touched))

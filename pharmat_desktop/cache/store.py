@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 
 class Readers:
-    """What the first paint needs. Becomes part of the `AccountStore` that is opened with it; otherwise close it."""
+    """What the first paint needs."""
 
     def __init__(self, directory: Path, user_id: UserId) -> None:
+        self.directory = directory
         self.connection = ReadConnection(directory)
         self.chat = SqliteChatReader(self.connection, user_id)
         self.courses = SqliteCourseReader(self.connection, user_id)
@@ -47,57 +48,83 @@ def open_readers(directory: Path, user_id: UserId) -> Readers | None:
 class AccountStore:
     """The ports `Mirror`, `DraftStore`, `ChatReader`, `CourseReader` and `ChangeFeed` of one account.
 
-    Opened and closed by the account's scope, on the loop. One process at a time.
+    Opened and closed by the account's scope, on the loop. One process at a time. The readers answer at once; the
+    writing side is made by the worker thread as its first job, so that what is written meanwhile waits for it there.
     """
 
-    def __init__(
-        self, worker: Worker, feed: Feed, writer: Writer, readers: Readers, repairs: tuple[Repair, ...]
-    ) -> None:
+    def __init__(self, readers: Readers, worker: Worker, feed: Feed, repairs: tuple[Repair, ...] = ()) -> None:
         self._worker = worker
-        self._writer = writer
+        self._writer: Writer | None = None
         self._readers = readers
         self.feed = feed
         self.chat = readers.chat
         self.courses = readers.courses
-        self.mirror = SqliteMirror(worker, writer, readers.connection)
-        self.drafts = SqliteDraftStore(worker, writer.drafts, readers.connection)
+        self.mirror = SqliteMirror(worker, self._opened_writer, readers.connection)
+        self.drafts = SqliteDraftStore(worker, lambda: self._opened_writer().drafts, readers.connection)
         self.repairs = repairs
         """Files that were found damaged: to be told to the person."""
 
     @classmethod
-    async def open(cls, directory: Path, user_id: UserId, readers: Readers | None = None) -> AccountStore:
-        """Prepare and open the account's files. `readers` of the same account are taken over.
+    def open_now(cls, directory: Path, user_id: UserId) -> AccountStore | None:
+        """Open at once, by the standard library alone, for the first paint; `ready` must follow.
+
+        None when the files must be prepared first, by `open`.
+        """
+        readers = open_readers(directory, user_id)
+        if readers is None:
+            return None
+        feed = Feed()
+        return cls(readers, Worker(feed), feed)
+
+    @classmethod
+    async def open(cls, directory: Path, user_id: UserId) -> AccountStore:
+        """Prepare the account's files if they need it, and open them.
 
         Raises LocalStorageError when the files can neither be opened nor repaired.
         """
-        readers = readers or Readers(directory, user_id)
         feed = Feed()
         worker = Worker(feed)
+        readers = Readers(directory, user_id)
         try:
             repairs: tuple[Repair, ...] = ()
             if not are_ready(directory):
-                readers.close()
                 repairs = await worker.run(lambda _: _prepared(directory))
-            writer = await worker.run(lambda _: _writer(directory))
             readers.connection.open()
+            store = cls(readers, worker, feed, repairs)
+            await store.ready()
         except BaseException:
             readers.close()
             worker.close()
             raise
-        return cls(worker, feed, writer, readers, repairs)
+        return store
+
+    async def ready(self) -> None:
+        """Return once writing works. Raises LocalStorageError."""
+        directory = self._readers.directory
+
+        def make_writer(_: Touched) -> None:
+            self._writer = self._writer or _writer(directory)
+
+        await self._worker.run(make_writer)
 
     async def close(self) -> None:
         """Finish what was begun, empty the write-ahead logs, close the files. May be called again."""
         self._readers.close()
 
         def close_writer(_: Touched) -> None:
-            self._writer.close()
+            if self._writer is not None:
+                self._writer.close()
 
         try:
             await self._worker.run(close_writer)
         except LocalStorageError:
             return  # closed before
         self._worker.close()
+
+    def _opened_writer(self) -> Writer:
+        if self._writer is None:
+            raise LocalStorageError("the account's files could not be opened for writing")
+        return self._writer
 
 
 def _prepared(directory: Path) -> tuple[Repair, ...]:

@@ -12,7 +12,7 @@ from pharmat_desktop.sync.connectivity import Connectivity
 class ConnectionService:
     """The four facts, the retry button, the "Work offline" switch and signing in again."""
 
-    def __init__(self, connectivity: Connectivity, session: Session, plug: Plug) -> None:
+    def __init__(self, connectivity: Connectivity, session: Callable[[], Session], plug: Plug) -> None:
         self._connectivity = connectivity
         self._session = session
         self._plug = plug
@@ -35,5 +35,5 @@ class ConnectionService:
 
     async def sign_in_again(self, password: str) -> None:
         """After the server ended the session. Raises WrongCredentials, Offline, NoAnswer or Busy."""
-        await self._session.sign_in_again(password)
+        await self._session().sign_in_again(password)
         self._connectivity.wake()
