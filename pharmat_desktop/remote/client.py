@@ -30,6 +30,8 @@ class SupabaseClient:
     """One academy's HTTP services. Owned by whoever opened it; `aclose` leaves no connection behind."""
 
     def __init__(self, address: AcademyAddress, plug: NetworkPlug, trust: ssl.SSLContext) -> None:
+        for name in _TALKATIVE:
+            logging.getLogger(name).setLevel(logging.WARNING)
         self.address = address
         self.trust = trust
         self._transport = AcademyTransport(address.url, address.publishable_key, plug, trust)
@@ -47,8 +49,6 @@ class SupabaseClient:
     @classmethod
     async def open(cls, address: AcademyAddress, plug: NetworkPlug) -> Self:
         """No network is used."""
-        for name in _TALKATIVE:
-            logging.getLogger(name).setLevel(logging.WARNING)
         return cls(address, plug, await asyncio.to_thread(trusted_authorities))
 
     async def __aenter__(self) -> Self:

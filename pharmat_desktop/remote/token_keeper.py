@@ -45,6 +45,7 @@ LATE = 60.0
 """Seconds before the end when `ensure_fresh` no longer hands it out (a quarter of its life when that is shorter)."""
 CHECK_EVERY = (20.0, 30.0)
 """Seconds between two looks at the wall clock, drawn anew each time. Sleep stops timers but not the wall clock."""
+_STRANGE = "Auth: an answer of another shape"
 
 _log = logging.getLogger(__name__)
 
@@ -123,7 +124,10 @@ class TokenKeeper:
     async def sign_in_again(self, password: str) -> None:
         """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""
         async with self._lock:
-            tokens = await self._wire.sign_in(self._account.email, password)
+            try:
+                tokens = await self._wire.sign_in(self._account.email, password)
+            except UnexpectedAnswer as surprise:
+                raise Busy(_STRANGE) from surprise
             self._is_signed_out = False
             await self._adopt(tokens, parent="")
 
@@ -173,7 +177,7 @@ class TokenKeeper:
                 if refusal.code != "refresh_token_not_found":
                     break
             except UnexpectedAnswer as surprise:
-                raise Busy("Auth: an answer of another shape") from surprise
+                raise Busy(_STRANGE) from surprise
             else:
                 return
         await self._fall_back(had_one=bool(saved))
@@ -187,7 +191,7 @@ class TokenKeeper:
         except (WrongCredentials, Refused) as refusal:
             _log.info("the demo's password is not accepted: %s", type(refusal).__name__)
         except UnexpectedAnswer as surprise:
-            raise Busy("Auth: an answer of another shape") from surprise
+            raise Busy(_STRANGE) from surprise
         self._is_signed_out, self._tokens = True, None
         if had_one:  # else the keychain may only be locked
             await self._secrets.forget(secret_name(self._account))
