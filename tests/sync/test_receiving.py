@@ -67,6 +67,53 @@ async def test_s7_what_was_missed_while_live_was_away_is_pulled_at_the_join() ->
 
 
 @in_virtual_time
+async def test_s7_a_rejoin_alone_brings_what_was_missed() -> None:
+    """REST never failed, only live did: the join is followed by a pull, nobody has to ask."""
+    rig = Rig()
+    async with rig.running():
+        await rig.online()
+        await asyncio.sleep(5)
+        rig.server.faults = lambda request: Fault.OFFLINE if request.kind == "live" else None
+        rig.server.cut_live()
+        await asyncio.sleep(1)
+        rig.server.post(ROOM, "bob", "missed")
+        rig.server.faults = lambda _: None
+        await until(lambda: rig.server.listeners("ann") == 1, 10)
+        await until(rig.is_equal_to_server, 1)
+
+
+@in_virtual_time
+async def test_the_first_success_of_one_ends_the_waiting_of_all() -> None:
+    """After an hour without network a message is written: it goes through, and pull and live follow at once."""
+    rig = Rig()
+    async with rig.running():
+        await rig.online()
+        rig.server.faults = lambda _: Fault.OFFLINE
+        rig.server.cut_live()
+        rig.engine.retry()
+        await asyncio.sleep(3600)
+        rig.server.faults = lambda _: None
+        rig.server.post(ROOM, "bob", "missed")
+        await rig.say("anybody?")
+        await until(rig.is_equal_to_server, 1)
+        await until(lambda: rig.connectivity.status.is_online, 1)
+
+
+@in_virtual_time
+async def test_a_stable_connection_that_breaks_is_built_anew_at_once() -> None:
+    """An hour of refused joins, then ten good minutes: the next loss does not wait a minute."""
+    rig = Rig()
+    async with rig.running():
+        rig.server.faults = lambda request: Fault.OFFLINE if request.kind == "live" else None
+        await asyncio.sleep(3600)
+        rig.server.faults = lambda _: None
+        await until(lambda: rig.server.listeners("ann") == 1, 61)
+        await asyncio.sleep(600)
+        rig.server.cut_live()
+        await until(lambda: rig.server.listeners("ann") == 1, 0.6)
+
+
+@in_virtual_time
 async def test_s7_a_silent_live_channel_is_healed_by_the_regular_pull() -> None:
     """A zombie: open, joined, mute. The status stops saying online, and the five-minute pull brings what was missed."""
     rig = Rig()
@@ -85,7 +132,9 @@ async def test_s7_a_removal_during_a_pull_is_not_undone_by_its_older_page() -> N
     rig = Rig()
     rig.server.post(ROOM, "bob", "secret")
     async with rig.running():
-        await until(lambda: rig.server.listeners("ann") == 1)
+        await until(rig.is_equal_to_server)
+        await asyncio.sleep(5)
+        rig.store.mirror.throw_away()
         rig.engine.retry()
         await asyncio.sleep(0.03)
         rig.server.leave(ROOM, "ann")

@@ -180,6 +180,34 @@ async def test_s5_a_refused_request_is_split_until_the_poison_stands_alone() -> 
 
 
 @in_virtual_time
+async def test_s3_a_split_request_that_is_interrupted_keeps_its_order() -> None:
+    """The first half arrived, then the network went: what was behind waits in its place, and is sent in order."""
+    rig = Rig()
+    rig.client.set_out(True)
+    async with rig.running():
+        bodies = [f"m{number}" for number in range(8)]
+        await rig.say(*bodies[:5], "radioactive", *bodies[5:])
+        rig.server.faults = lambda r: Fault.OFFLINE if r.kind == "send" and rig.asked("send") == 3 else None
+        rig.connection.set_work_offline(False)
+        await rig.idle()
+    assert rig.bodies() == bodies
+
+
+@in_virtual_time
+async def test_what_was_in_flight_when_the_plug_was_pulled_is_unknown() -> None:
+    """It may have arrived, and is not shown as being sent for hours."""
+    rig = Rig()
+    async with rig.running():
+        await rig.online()
+        rig.server.faults = _always("send", Fault.SLOW)
+        (message_id,) = await rig.say("slowly")
+        await asyncio.sleep(1)
+        assert rig.state(message_id) is DraftState.SENDING
+        rig.connection.set_work_offline(True)
+        await until(lambda: rig.state(message_id) is DraftState.UNKNOWN, 1)
+
+
+@in_virtual_time
 async def test_s8_the_end_of_a_session_pauses_and_fails_no_draft() -> None:
     """Signed out in the middle: drafts wait, the cache stays, nothing is tried; signing in again sends them."""
     rig = Rig()
@@ -214,6 +242,21 @@ async def test_retry_ends_the_waiting_at_once(fault: Fault) -> None:
         await asyncio.sleep(0)
         rig.connection.retry()
         await until(lambda: rig.bodies() == ["patience"], 1)
+
+
+@in_virtual_time
+async def test_retry_forgets_how_often_it_failed() -> None:
+    """Should the first attempt after Retry fail, the next one comes soon again."""
+    rig = Rig()
+    async with rig.running():
+        await rig.online()
+        rig.server.faults = _always("send", Fault.BUSY)
+        await rig.say("patience")
+        await asyncio.sleep(3600)
+        asked = rig.asked("send")
+        rig.connection.retry()
+        await asyncio.sleep(3)
+        assert rig.asked("send") - asked >= 3
 
 
 @in_virtual_time
