@@ -1,0 +1,181 @@
+"""An academy in a real database: makes people, courses and conversations, and connects as any of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Self
+from uuid import UUID, uuid4
+
+import asyncpg
+
+from tests.database.mirror import KEYS, Mirror
+
+COLUMNS_WITHOUT_GRANT = {"users": {"email"}}
+
+
+class Academy:
+    """Owns every connection that is opened through it; `sql` acts as the operator (role postgres)."""
+
+    sql: asyncpg.Connection
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        self._options = options
+        self._open: list[asyncpg.Connection] = []
+
+    async def __aenter__(self) -> Self:
+        self.sql = await self.connect("postgres")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for connection in self._open:
+            await connection.close()
+
+    async def connect(self, role: str, user: UUID | None = None) -> asyncpg.Connection:
+        """A connection as the API would use it: this role, these claims."""
+        connection = await asyncpg.connect(**self._options)
+        self._open.append(connection)
+        await connection.execute("set timezone = 'UTC'")
+        claims = {"role": role, **({"sub": str(user)} if user else {})}
+        await connection.execute(
+            "select set_config('request.jwt.claims', $1, false)" if user else "select $1::text", json.dumps(claims)
+        )
+        await connection.execute(f"set role {role}")
+        return connection
+
+    async def person(self, name: str, role: str = "student") -> Person:
+        """Signs somebody up; the operator gives the role."""
+        user = uuid4()
+        said = json.dumps({"first_name": name})
+        await self.sql.execute(
+            "insert into auth.users (id, email, raw_user_meta_data) values ($1, $2, $3)",
+            user,
+            f"{name}@example.org",
+            said,
+        )
+        await self.sql.execute("update public.users set role = $2 where id = $1", user, role)
+        return Person(user, await self.connect("authenticated", user))
+
+    async def conversation(self, *people: Person, messages: int = 0) -> UUID:
+        """A conversation of these people; the first one has written all the messages."""
+        chat: UUID = await self.sql.fetchval("insert into conversations (kind) values ('group') returning id")
+        for person in people:
+            await self.join(chat, person)
+        if messages:
+            await self.sql.execute(
+                "insert into messages (conversation_id, sender_id, body) select $1, $2, 'message ' || g from generate_series(1, $3) g",
+                *(chat, people[0].id, messages),
+            )
+        return chat
+
+    async def join(self, chat: UUID, person: Person) -> None:
+        """Makes the person a member, again if need be."""
+        await self.sql.execute(
+            "insert into conversation_members (conversation_id, user_id) values ($1, $2)"
+            " on conflict (conversation_id, user_id) do update set deleted_at = null",
+            *(chat, person.id),
+        )
+
+    async def leave(self, chat: UUID, person: Person) -> None:
+        """Ends a membership."""
+        await self.sql.execute(
+            "update conversation_members set deleted_at = now() where conversation_id = $1 and user_id = $2",
+            chat,
+            person.id,
+        )
+
+    async def say(self, chat: UUID, sender: Person, body: str) -> UUID:
+        """A message stored by the server itself."""
+        message: UUID = await self.sql.fetchval(
+            "insert into messages (conversation_id, sender_id, body) values ($1, $2, $3) returning id",
+            chat,
+            sender.id,
+            body,
+        )
+        return message
+
+    async def course(self, tutor: Person, status: str = "published", lessons: int = 2) -> UUID:
+        """A course whose first lesson is a free preview."""
+        course: UUID = await self.sql.fetchval(
+            "insert into courses (tutor_id, title, status) values ($1, 'Course', $2) returning id", tutor.id, status
+        )
+        await self.sql.execute(
+            "insert into course_content (course_id, position, title, body, is_preview)"
+            " select $1, g, 'Lesson ' || g, 'text', g = 1 from generate_series(1, $2) g",
+            *(course, lessons),
+        )
+        return course
+
+    async def enroll(self, course: UUID, student: Person) -> None:
+        """Gives a student access, again if need be."""
+        await self.sql.execute(
+            "insert into enrollments (course_id, student_id) values ($1, $2)"
+            " on conflict (course_id, student_id) do update set deleted_at = null",
+            *(course, student.id),
+        )
+
+    async def notify(self, person: Person, title: str = "News") -> UUID:
+        """A notification."""
+        notification: UUID = await self.sql.fetchval(
+            "insert into notifications (user_id, type, title) values ($1, 'news', $2) returning id", person.id, title
+        )
+        return notification
+
+
+class Person:
+    """A signed-in user: a connection with the role authenticated, and a mirror of what was pulled."""
+
+    def __init__(self, user: UUID, db: asyncpg.Connection) -> None:
+        self.id = user
+        self.db = db
+        self.mirror = Mirror()
+
+    async def pull(self, page_size: int = 500) -> dict[str, Any]:
+        """One page, applied to the mirror."""
+        page = await self.db.fetchval("select sync_pull($1, $2)", self.mirror.cursor, page_size)
+        return self.mirror.apply(page)
+
+    async def sync(self, page_size: int = 500) -> list[dict[str, Any]]:
+        """All pages until nothing is left."""
+        pages = [await self.pull(page_size)]
+        while pages[-1]["more"]:
+            assert len(pages) < 5000, "the pull does not end"
+            pages.append(await self.pull(page_size))
+        return pages
+
+    async def visible(self) -> dict[str, dict[Any, list[Any]]]:
+        """What plain selects under the policies show, in the mirror's shape."""
+        shown = {}
+        for table, key in KEYS.items():
+            columns = [c for c in self.mirror.columns_of(table) if c not in COLUMNS_WITHOUT_GRANT.get(table, set())]
+            live = "" if table == "messages" else "where deleted_at is null"
+            rows = await self.db.fetch(f"select json_build_array({', '.join(columns)}) from {table} {live}")
+            shown[table] = Mirror.keyed([json.loads(row[0]) for row in rows], columns, key)
+        return shown
+
+    async def assert_mirror_is_exact(self) -> None:
+        """The mirror equals what the policies show, row for row."""
+        shown = await self.visible()
+        for table, rows in shown.items():
+            assert self.mirror.without(table, COLUMNS_WITHOUT_GRANT.get(table, set())) == rows, table
+
+    async def send(self, chat: UUID, *bodies: str, **more: Any) -> list[dict[str, Any]]:
+        """Sends messages with fresh ids."""
+        return await self.send_items([{**draft(chat, body), **more} for body in bodies])
+
+    async def send_items(self, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Sends as given."""
+        answer: list[dict[str, Any]] = json.loads(await self.db.fetchval("select send_messages($1)", json.dumps(items)))
+        return answer
+
+
+def draft(chat: UUID, body: str, **more: Any) -> dict[str, Any]:
+    """One message as the client sends it."""
+    return {
+        "id": str(uuid4()),
+        "conversation_id": str(chat),
+        "kind": "text",
+        "body": body,
+        "reply_to": None,
+        "written_at": "2026-01-01T08:00:00Z",
+        **more,
+    }
