@@ -131,8 +131,8 @@ def _parted(writes: TableWrites, rows: Rows) -> tuple[Sequence[Row], Sequence[Ro
     return [row for row, at in pairs if at is None], [row for row, at in pairs if at is not None]
 
 
-def _checked_key(writes: TableWrites, key: Key) -> Values:
-    values = (key,) if isinstance(key, str) else tuple(key)
+def _checked_key(writes: TableWrites, key: Any) -> Values:
+    values = tuple(key) if isinstance(key, list | tuple) else (key,)
     if len(values) != len(writes.key) or not all(isinstance(value, str) for value in values):
         raise UnexpectedAnswer(f"that is no key of {writes.name}")
     return values

@@ -28,7 +28,7 @@ def prepare(directory: Path) -> tuple[Repair, ...]:
     """Nobody else may have the files open. Raises LocalStorageError."""
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        repairs = _prepare_drafts(drafts_file(directory)), _prepare_mirror(mirror_file(directory))
+        repairs = prepare_drafts(drafts_file(directory)), _prepare_mirror(mirror_file(directory))
     except (OSError, sqlite3.Error) as error:
         raise LocalStorageError(f"the account's files cannot be prepared: {error}") from error
     return tuple(repair for repair in repairs if repair is not None)
@@ -42,7 +42,7 @@ def _prepare_mirror(file: StoreFile) -> Repair | None:
     return repair
 
 
-def _prepare_drafts(file: StoreFile) -> Repair | None:
+def prepare_drafts(file: StoreFile) -> Repair | None:
     rebuilt = StoreFile("drafts", file.path.with_name(file.path.name + ".rebuilt"), file.version)
     if rebuilt.path.exists() and not file.path.exists():  # a rebuild was interrupted after its last write
         rebuilt.path.rename(file.path)

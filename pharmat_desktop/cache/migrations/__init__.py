@@ -6,7 +6,7 @@ Step number n leads to ``PRAGMA user_version`` n.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
@@ -18,7 +18,7 @@ from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 
 Step = Callable[[Operations], None]
 
-STEPS: Mapping[StoreName, tuple[Step, ...]] = {
+STEPS: dict[StoreName, tuple[Step, ...]] = {
     "mirror": (mirror_v0001.upgrade,),
     "drafts": (drafts_v0001.upgrade,),
 }

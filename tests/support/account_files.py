@@ -1,0 +1,32 @@
+"""An account's real files for one test."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from pharmat_desktop.cache import AccountStore
+from pharmat_desktop.domain.changes import Changes, Topic
+from tests.support.example_data import ME
+
+
+@asynccontextmanager
+async def opened(directory: Path) -> AsyncIterator[AccountStore]:
+    """The store of `ME`, closed at the end."""
+    store = await AccountStore.open(directory, ME)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def topics_of(store: AccountStore) -> set[Topic]:
+    """A set that gathers everything the store publishes from now on."""
+    gathered: set[Topic] = set()
+
+    def gather(changes: Changes) -> None:
+        gathered.update(changes)
+
+    store.feed.subscribe(gather)
+    return gathered
