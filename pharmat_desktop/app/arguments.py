@@ -62,17 +62,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pharmat-desktop", description="The desktop client of the pharmaT academy.")
     parser.add_argument("--version", action="version", version=f"pharmaT Desktop {__version__}")
     parser.add_argument("--demo", action="store_true", help="try everything with an academy that runs on this computer")
-    parser.add_argument(
-        "--profile", default="default", metavar="NAME", help="keep data apart, for a second person"
-    )
+    parser.add_argument("--profile", default="default", metavar="NAME", help="keep data apart, for a second person")
     parser.add_argument("--academy", metavar="URL", help="the academy's Supabase project (or PHARMAT_ACADEMY_URL)")
     parser.add_argument("--key", metavar="KEY", help="its publishable key (or PHARMAT_ACADEMY_KEY)")
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--lang", choices=LANGUAGES)
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep all data in this folder")
-    parser.add_argument(
-        "--tour", type=Path, metavar="DIR", help="drive the demo and save pictures of every screen"
-    )
+    parser.add_argument("--tour", type=Path, metavar="DIR", help="drive the demo and save pictures of every screen")
     parser.add_argument("--as", dest="role", choices=("student", "tutor"), default="student", help="whose tour it is")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)  # for tests/benchmarks
     return parser

@@ -9,7 +9,6 @@ import socket
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from pharmat_desktop.app.arguments import DEMO
@@ -17,24 +16,15 @@ from pharmat_desktop.assets import asset
 from pharmat_desktop.config import AcademyAddress
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.tasks import Backoff
+from pharmat_desktop.ui.sign_in.presenter import DemoAccount
 
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows only
 START_TIMEOUT = 60.0
 """Seconds until a demo server that says nothing is given up; a first start makes a database."""
 
 
-@dataclass(frozen=True, slots=True)
-class DemoAccount:
-    """Someone of the demo academy; the password is printed on the sign-in screen."""
-
-    name: str
-    role: str
-    email: str
-    password: str
-    about: str
-
-
 def demo_accounts() -> list[DemoAccount]:
+    """Those whom the sign-in screen offers."""
     raw = json.loads(asset("supabase", "demo_accounts.json").read_text(encoding="utf-8"))
     return [DemoAccount(**{field: entry[field] for field in DemoAccount.__slots__}) for entry in raw]
 

@@ -1,0 +1,164 @@
+"""The running app: somebody signs in, works, signs out or quits; and what must survive until the next start is saved.
+
+::
+
+              ┌────────────── signed out ◄─────────────┐
+              ▼                                        │
+    start ─► sign-in screen ── account ──► account in the window ── quit ──► end
+      └───────────── account known ────────────▲
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from pharmat_desktop.account import AccountScope, Outside
+from pharmat_desktop.app.appearance import Appearance
+from pharmat_desktop.app.arguments import Options
+from pharmat_desktop.app.demo import DemoServer, demo_accounts
+from pharmat_desktop.app.sign_in import sign_in
+from pharmat_desktop.app.signed_in import SignedIn
+from pharmat_desktop.app.start_report import StartReport
+from pharmat_desktop.config import AcademyAddress, SavedState, save_state
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.people import Account
+from pharmat_desktop.remote.plug import NetworkPlug
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.sign_in.presenter import DemoAccount
+
+_log = logging.getLogger(__name__)
+
+
+class Application:
+    """Composes everything for one run. Owned by `start`, which has painted the window already."""
+
+    def __init__(self, window: MainWindow, appearance: Appearance, options: Options, state: SavedState) -> None:
+        self.window = window
+        self.appearance = appearance
+        self.options = options
+        self.state = state
+        self.quit_asked = asyncio.Event()
+        self.signed_in: SignedIn | None = None
+        """The account that is in the window now."""
+        self._tasks = TaskScope("app")
+        self._demo_accounts: list[DemoAccount] = demo_accounts() if options.is_demo else []
+        self._outside = Outside(
+            self._address_source(), NetworkPlug(out=state.is_work_offline), self._published_password
+        )
+        self._connect()
+
+    async def run(self) -> int:
+        """Until the person quits. Returns the exit status."""
+        async with self._tasks:
+            if self.options.tour_dir:
+                from pharmat_desktop.app.tour import Tour
+
+                self._tasks.spawn(Tour(self, self.options.tour_dir, self.options.tour_role).run(), name="tour")
+            await self.until_quit(self._accounts())
+            self.save()
+        self.window.hide()
+        return 0
+
+    def account_named(self, role: str) -> DemoAccount:
+        """The first demo account of a role."""
+        return next(account for account in self._demo_accounts if account.role == role)
+
+    def save(self) -> None:
+        """Keep for the next start what is not in any database."""
+        self.state = replace(
+            self.state,
+            theme=self.appearance.theme.mode,
+            language=self.appearance.language.language,
+            geometry=self.window.geometry_text(),
+            is_work_offline=self._outside.plug.is_out,
+        )
+        try:
+            save_state(self.options.settings.data_dir, self.state)
+        except OSError as error:
+            _log.error("the window's state could not be saved: %s", error.strerror)
+
+    async def until_quit(self, work: Awaitable[None]) -> None:
+        """Await `work`, or leave it when the person quits."""
+        quitting = self._tasks.spawn(self._wait_for_quit(), name="quit")
+        working = self._tasks.spawn(_awaited(work), name="work")
+        done, _ = await asyncio.wait({quitting, working}, return_when=asyncio.FIRST_COMPLETED)
+        for task in {quitting, working} - done:
+            task.cancel()
+        await asyncio.wait({quitting, working})
+        if working in done:
+            working.result()
+
+    async def _accounts(self) -> None:
+        while True:
+            account = self.state.account
+            if account is None:
+                account = await self._sign_in()
+                self._remember(account)
+            try:
+                await self._work_as(account)
+            except LocalStorageError as error:
+                _log.exception("the files of the account cannot be used")
+                self.window.show_toast(str(error), "error")
+            self._remember(None)
+
+    async def _work_as(self, account: Account) -> None:
+        """Show the account until it signs out."""
+        scope = AccountScope(self.options.settings, account, self._outside)
+        shown = self.signed_in = SignedIn(self.window, scope, self.state)
+        try:
+            if scope.is_readable:
+                shown.show()
+                await self._report_start()
+            async with scope:
+                shown.show()
+                await shown.signed_out.wait()
+                await scope.sign_out()
+        finally:
+            self.state = shown.state
+            await shown.close()
+            self.signed_in = None
+
+    async def _sign_in(self) -> Account:
+        name = self.window.tr("Demo academy") if self.options.is_demo else self.options.settings.academy_name
+        return await sign_in(self.window, self._outside, self.appearance, name, self._demo_accounts)
+
+    async def _report_start(self) -> None:
+        if self.options.is_start_report:
+            await StartReport.cached_data_shown()
+            self.quit_asked.set()
+
+    def _remember(self, account: Account | None) -> None:
+        self.state = replace(self.state, account=account)
+        self.save()
+
+    def _published_password(self, account: Account) -> str | None:
+        return next((one.password for one in self._demo_accounts if one.email == account.email), None)
+
+    def _address_source(self) -> Callable[[], Awaitable[AcademyAddress]]:
+        if (address := self.options.address) is not None:
+            return lambda: _known(address)
+        server = DemoServer(self.options.demo_dir)
+        self._tasks.spawn(server.keep_running(), name="demo server")
+        return server.address
+
+    def _connect(self) -> None:
+        self.window.close_requested.connect(self.quit_asked.set)
+        self.window.theme_chosen.connect(self.appearance.theme.set_mode)
+        self.window.language_chosen.connect(self.appearance.language.set_language)
+        self.window.set_theme(self.appearance.theme.mode)
+        self.window.set_language(self.appearance.language.language)
+
+    async def _wait_for_quit(self) -> None:
+        await self.quit_asked.wait()
+
+
+async def _known(address: AcademyAddress) -> AcademyAddress:
+    return address
+
+
+async def _awaited(work: Awaitable[None]) -> None:
+    await work

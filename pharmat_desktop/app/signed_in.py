@@ -1,0 +1,114 @@
+"""One signed-in account in the window: its screens, its badges, and what is told of its connection."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import SignalInstance
+
+from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.screens import Screens
+from pharmat_desktop.config import SavedState
+from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.connection_banner import banner_for
+from pharmat_desktop.ui.dialogs import ask_password
+from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.main_window import MainWindow
+
+
+class SignedIn:
+    """Puts an account's screens into the window and keeps what stands around them true. Owned by `Application`."""
+
+    def __init__(self, window: MainWindow, scope: AccountScope, state: SavedState) -> None:
+        self.window = window
+        self.scope = scope
+        self.state = state
+        self.screens: Screens | None = None
+        self.signed_out = asyncio.Event()
+        """The person chose to sign out."""
+        self._tasks = TaskScope("screens")
+        self._endings: list[Callable[[], object]] = []
+
+    def show(self) -> None:
+        """Build the screens, once, as soon as the account can be read."""
+        if self.screens is not None or not self.scope.is_readable:
+            return
+        account = self.scope.account
+        self.window.set_account(account.user_id, account.name, account.email)
+        self.screens = Screens(self.window, self.scope, self._tasks, self.state)
+        self.window.show_shell()
+        self._connect()
+        self._show_status(self.scope.connection.status)
+        self._count_unread()
+
+    async def close(self) -> None:
+        """Take the screens out of the window; what is in a composer is saved."""
+        for end in self._endings:
+            end()
+        if self.screens is not None:
+            await self.screens.close()
+            self.state = self.screens.remembered(self.state)
+        await self._tasks.close()
+        self.window.set_banner(None)
+        self.window.set_account("", "", "")
+        self.window.remove_screens()
+
+    def _connect(self) -> None:
+        connection, window = self.scope.connection, self.window
+        self._endings = [
+            connection.subscribe(self._show_status),
+            self.scope.chat.subscribe(self._data_changed),
+            *_connected(
+                (window.retry_requested, connection.retry),
+                (window.work_offline_toggled, connection.set_work_offline),
+                (window.banner_action_triggered, self._act),
+                (window.sign_out_requested, self.signed_out.set),
+            ),
+        ]
+
+    def _data_changed(self, changes: Changes) -> None:
+        if concerns(changes, Topic(TopicKind.CONVERSATIONS)):
+            self._count_unread()
+
+    def _count_unread(self) -> None:
+        self.window.set_badge("chat", self.scope.chat.unread_total())
+
+    def _show_status(self, status: ConnectionStatus) -> None:
+        self.window.set_connection(status)
+        self.window.set_banner(banner_for(status))
+        if self.screens is not None:
+            self.screens.show_status(status)
+
+    def _act(self, action: str) -> None:
+        """A button of the banner."""
+        if action == "sign_in":
+            self._tasks.spawn(self._sign_in_again(), name="sign in again")
+        elif action == "go_online":
+            self.scope.connection.set_work_offline(False)
+        else:
+            self.scope.connection.retry()
+
+    async def _sign_in_again(self) -> None:
+        problem = ""
+        title = self.window.tr("Sign in again")
+        text = self.window.tr("Your messages and drafts are still here. Sign in as {email} to send them.")
+        text = text.format(email=self.scope.account.email)
+        while password := await ask_password(self.window, title, text, accept=title, error=problem):
+            try:
+                await self.scope.connection.sign_in_again(password)
+            except PharmatError as error:
+                problem = words_for(error).sentence
+            else:
+                return
+
+
+def _connected(*pairs: tuple[SignalInstance, Callable[..., object]]) -> list[Callable[[], object]]:
+    """Connect signals to slots; returns what ends each connection."""
+    for signal, slot in pairs:
+        signal.connect(slot)
+    return [partial(signal.disconnect, slot) for signal, slot in pairs]

@@ -1,0 +1,93 @@
+"""One run of the app: arguments, window, first paint; only then what is heavy; then the loop until the person quits."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pharmat_desktop.app.arguments import Options, parse
+from pharmat_desktop.config import SavedState, load_state
+from pharmat_desktop.ui.display import display_problem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.ui.main_window import MainWindow
+
+EXPOSE_PATIENCE = 300
+"""Milliseconds that the first paint waits for the window system to show the window."""
+EXIT_PATIENCE = 5.0
+"""Seconds after which a thread that hangs (a name lookup, a keychain) no longer keeps the program from ending."""
+
+
+def start(arguments: Sequence[str] | None = None) -> int:
+    """Run the app until the person quits. Returns the exit status."""
+    options = parse(arguments)
+    problem = display_problem()
+    if problem and options.tour_dir:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif problem:
+        print(problem, file=sys.stderr)  # noqa: T201  # there is no window to say it in
+        return 2
+    state = load_state(options.settings.data_dir)
+    qt = _application()
+    from pharmat_desktop.app.appearance import Appearance
+
+    appearance = Appearance(qt, options.settings, state)
+    window = _painted_window(qt, state, is_demo=options.is_demo, is_measured=options.is_start_report)
+    return _run_loop(qt, window, appearance, options, state)
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    from pharmat_desktop.ui.theme import choose_style
+
+    choose_style()
+    qt = QApplication(["pharmat-desktop"])
+    qt.setApplicationName("pharmat-desktop")
+    qt.setApplicationDisplayName("pharmaT")
+    qt.setDesktopFileName("pharmat-desktop")
+    # Closing a dialog while no window is visible would end the loop in mid-task.
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool, is_measured: bool) -> MainWindow:
+    from PySide6.QtCore import QDeadlineTimer
+
+    from pharmat_desktop.ui.main_window import MainWindow
+
+    window = MainWindow(is_demo=is_demo)
+    window.restore_geometry_text(state.geometry)
+    window.show()
+    patience = QDeadlineTimer(EXPOSE_PATIENCE)
+    qt.processEvents()
+    while not window.windowHandle().isExposed() and not patience.hasExpired():
+        qt.processEvents()
+    qt.processEvents()
+    if is_measured:
+        from pharmat_desktop.app.start_report import StartReport
+
+        StartReport.window_painted()
+    return window
+
+
+def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, options: Options, state: SavedState) -> int:
+    import asyncio
+    import threading
+
+    os.environ["QT_API"] = "pyside6"
+    from qasync import QEventLoop
+
+    from pharmat_desktop.app.application import Application
+
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
+        status = runner.run(Application(window, appearance, options, state).run())
+        watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
+        watchdog.daemon = True
+        watchdog.start()
+    return status
