@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
 from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
-from pharmat_desktop.domain.errors import Busy, NoAnswer, PharmatError, Refused, UnexpectedAnswer
+from pharmat_desktop.domain.errors import Busy, LocalStorageError, NoAnswer, PharmatError, Refused, UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS, Academy, Clock, DraftStore, Mirror
 from pharmat_desktop.domain.pull import NotSent, Rows, Sent
 from pharmat_desktop.sync.connectivity import Connectivity
@@ -74,14 +74,15 @@ class Lanes:
             while run.part:
                 try:
                     answers = await self._academy.send_messages(run.part)
+                    self._connectivity.answered()
+                    await self._settle(run, answers)
                 except Refused as error:
                     await self._refused(run, error)
+                except LocalStorageError:
+                    raise
                 except PharmatError as error:
                     await self._stopped(run, error)
                     return error
-                else:
-                    self._connectivity.answered()
-                    await self._settle(run, answers)
         self._backoffs.pop(run.lane, None)
         self.batch_size = min(LARGEST_BATCH, self.batch_size * 2)
         return None

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
-from pharmat_desktop.domain.errors import Busy, Offline, PharmatError, Refused, SignedOut
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.errors import Busy, LocalStorageError, Offline, PharmatError, Refused, SignedOut
 from pharmat_desktop.domain.ports import Academy, Clock, DraftStore, Mirror, Session
 from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.sync.lane import LaneRun, Lanes
@@ -23,6 +24,8 @@ from pharmat_desktop.tasks import TaskScope
 
 MAX_ASKED = 100
 """Ids in one question; more would make the URL too long."""
+HIDDEN = 2.0
+"""Seconds after which to look again for what fell due behind something that is in flight."""
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +52,7 @@ class Sender:
         self._lanes = Lanes(drafts, academy, mirror, connectivity, clock)
         self._pause = Pause()
         self._read_pause = Pause()
-        self._ask_pause = Pause()
+        self._ask_pauses: dict[ConversationId, Pause] = {}
         self._kicked = asyncio.Event()
         self._is_woken = False
         self._jobs: dict[str, asyncio.Task[None]] = {}
@@ -77,7 +80,7 @@ class Sender:
                 self._kicked.clear()
                 wait = await self._step(scope)
                 self.recount()
-                self._connectivity.set_wait("sender", wait)
+                self._connectivity.set_wait("sender", wait if wait and wait > HIDDEN else None)
                 await wait_for(self._kicked, wait)
 
     def recount(self) -> None:
@@ -107,23 +110,24 @@ class Sender:
 
     async def _forget_failures(self) -> None:
         self._is_woken = False
-        for pause in (self._pause, self._read_pause, self._ask_pause):
-            pause.end()
+        self._pause.end()
+        self._read_pause.end()
+        self._ask_pauses.clear()
         self._lanes.forget_failures()
         await self._drafts.make_due()
 
     async def _start_due(self, scope: TaskScope) -> None:
         now = self._clock()
-        if (
-            "ask" not in self._jobs
-            and not self._ask_pause.seconds
-            and (unknown := await self._drafts.take_unknown(now))
-        ):
-            self._start(scope, "ask", self._ask([draft.id for draft in unknown[:MAX_ASKED]]))
         if "reads" not in self._jobs and not self._read_pause.seconds and self._drafts.unsent_reads():
             self._start(scope, "reads", self._send_reads())
+        unknown: dict[ConversationId, list[MessageId]] = {}
+        for draft in await self._drafts.take_unknown(now):
+            unknown.setdefault(draft.conversation_id, []).append(draft.id)
+        for lane, ids in unknown.items():
+            if lane not in self._jobs and not self._ask_pause(lane).seconds:
+                self._start(scope, lane, self._ask(lane, ids[:MAX_ASKED]))
         for batch in await self._drafts.take_due(now, self._lanes.batch_size):
-            self._start(scope, f"lane {batch[0].conversation_id}", self._send_lane(LaneRun(batch)))
+            self._start(scope, batch[0].conversation_id, self._send_lane(LaneRun(batch)))
 
     def _start(self, scope: TaskScope, name: str, job: Coroutine[Any, Any, None]) -> None:
         task = self._jobs[name] = scope.spawn(job, name=name)
@@ -139,16 +143,14 @@ class Sender:
         self._kicked.set()
 
     def _seconds_to_next(self) -> float | None:
-        waits = []
-        if (due := self._drafts.next_due()) is not None:
-            waits.append(max(self._ask_pause.seconds, (due - self._clock()).total_seconds()))
+        waits = [pause.seconds for pause in self._ask_pauses.values()]
         if self._drafts.unsent_reads():
             waits.append(self._read_pause.seconds)
-        soonest = min(waits, default=None)
-        if soonest is None or soonest > 0:
-            return soonest
-        # What is due and was not started is behind something in flight, whose end kicks.
-        return None if self._jobs else 1.0
+        if (due := self._drafts.next_due()) is not None:
+            # What is due and was not started is behind something in flight, and may hide what falls due next.
+            seconds = (due - self._clock()).total_seconds()
+            waits.append(seconds if seconds > 0 else HIDDEN)
+        return min((wait for wait in waits if wait > 0), default=None)
 
     async def _send_lane(self, run: LaneRun) -> None:
         error = await self._lanes.send(run)
@@ -157,17 +159,22 @@ class Sender:
         elif isinstance(error, Offline | SignedOut) or (isinstance(error, Busy) and error.retry_after):
             self._rest(error)
 
-    async def _ask(self, ids: list[Any]) -> None:
+    async def _ask(self, lane: ConversationId, ids: Sequence[MessageId]) -> None:
         """S4: present ones are acknowledged, absent ones queued again."""
         try:
             found = await self._academy.find_messages(ids)
+            self._connectivity.answered()
+            await self._lanes.settle_asked(ids, found)
+        except LocalStorageError:
+            raise
         except PharmatError as error:
-            self._ask_pause.fail(error.retry_after if isinstance(error, Busy) else None)
+            self._ask_pause(lane).fail(error.retry_after if isinstance(error, Busy) else None)
             self._failed(error)
-            return
-        self._connectivity.answered()
-        self._ask_pause.end()
-        await self._lanes.settle_asked(ids, found)
+        else:
+            self._ask_pauses.pop(lane, None)
+
+    def _ask_pause(self, lane: ConversationId) -> Pause:
+        return self._ask_pauses.setdefault(lane, Pause())
 
     async def _send_reads(self) -> None:
         for conversation_id, seq in self._drafts.unsent_reads():

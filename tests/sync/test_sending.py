@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.errors import UnexpectedAnswer
+from pharmat_desktop.domain.pull import Rows
 from tests.support.fake_server import PASSWORD, Fault, Request
 from tests.support.rig import OTHER_ROOM, ROOM, Rig
 from tests.support.virtual_time import in_virtual_time, until
@@ -187,7 +189,7 @@ async def test_s3_a_split_request_that_is_interrupted_keeps_its_order() -> None:
     async with rig.running():
         bodies = [f"m{number}" for number in range(8)]
         await rig.say(*bodies[:5], "radioactive", *bodies[5:])
-        rig.server.faults = lambda r: Fault.OFFLINE if r.kind == "send" and rig.asked("send") == 3 else None
+        rig.server.faults = lambda r: Fault.OFFLINE if r.kind == "send" and rig.asked("send") == 4 else None
         rig.connection.set_work_offline(False)
         await rig.idle()
     assert rig.bodies() == bodies
@@ -288,6 +290,33 @@ async def test_an_outage_costs_few_requests() -> None:
         assert 60 <= rig.asked("send") <= 250
         rig.server.faults = lambda _: None
         await rig.idle()
+
+
+@pytest.mark.expects_warnings
+@in_virtual_time
+async def test_s3_a_row_that_cannot_be_stored_does_not_delay_another_lane() -> None:
+    """The server's row for one message makes no sense to the mirror: it stays unknown, the others go on."""
+    rig = Rig()
+    real = rig.store.mirror.upsert
+
+    async def strict(table: str, rows: Rows) -> None:
+        if any("unstorable" in str(row) for row in rows.rows):
+            raise UnexpectedAnswer("a row of another shape")
+        await real(table, rows)
+
+    rig.store.mirror.upsert = strict  # type: ignore[method-assign]  # a mirror that checks rows
+    rig.server.is_live_mute = True
+    async with rig.running():
+        await rig.online()
+        await asyncio.sleep(5)
+        (odd,) = await rig.say("unstorable")
+        await asyncio.sleep(100)
+        expected = [f"{number}" for number in range(5)]
+        for body in expected:
+            await rig.say(body, to=OTHER_ROOM)
+        await until(lambda: rig.bodies(OTHER_ROOM) == expected, 1)
+        assert rig.state(odd) is DraftState.UNKNOWN
+        assert rig.asked("send") <= 10
 
 
 @pytest.mark.expects_warnings
