@@ -39,6 +39,7 @@ QFrame[surface="divider"] {{ background: {border}; border: none; max-height: 1px
 
 QLabel[tone="muted"] {{ color: {muted}; }}
 QLabel[tone="accent"] {{ color: {accent}; }}
+QLabel[tone="on_brand"] {{ color: {on_brand}; }}
 QLabel[tone="danger"] {{ color: {danger}; }}
 QLabel[tone="warn"] {{ color: {warn}; }}
 QLabel[tone="ok"] {{ color: {ok}; }}

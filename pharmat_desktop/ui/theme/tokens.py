@@ -34,6 +34,8 @@ class Colors(NamedTuple):
     ok: str
     ok_soft: str
     focus: str
+    brand: str
+    on_brand: str
 
 
 LIGHT: Final = Colors(
@@ -59,6 +61,8 @@ LIGHT: Final = Colors(
     ok="#197A38",
     ok_soft="#E3F5E8",
     focus="#0B6BCB",
+    brand="#0B4F48",
+    on_brand="#F2FBF9",
 )
 
 DARK: Final = Colors(
@@ -84,6 +88,8 @@ DARK: Final = Colors(
     ok="#6FD08C",
     ok_soft="#173A23",
     focus="#7DB7FF",
+    brand="#123631",
+    on_brand="#EAF7F4",
 )
 
 CONTRAST_LIGHT: Final = LIGHT._replace(
@@ -102,6 +108,7 @@ CONTRAST_LIGHT: Final = LIGHT._replace(
     warn="#5C3B00",
     ok="#0A5222",
     focus="#003E9C",
+    brand="#002B27",
 )
 
 CONTRAST_DARK: Final = DARK._replace(
@@ -121,6 +128,8 @@ CONTRAST_DARK: Final = DARK._replace(
     warn="#FFDD85",
     ok="#A6EFBB",
     focus="#FFE600",
+    brand="#000000",
+    on_brand="#FFFFFF",
 )
 
 

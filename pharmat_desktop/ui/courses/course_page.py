@@ -1,0 +1,181 @@
+"""A course: what it is about, who teaches it, how far one is, and its lessons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.courses import Course
+from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.courses.delegates import LessonDelegate, subject_color
+from pharmat_desktop.ui.courses.models import LessonListModel
+from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H3, SMALL, Size, Space
+from pharmat_desktop.ui.widgets.avatar import Avatar
+from pharmat_desktop.ui.widgets.chip import Chip
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.list_row import RowList
+from pharmat_desktop.ui.widgets.painting import fill_rounded
+from pharmat_desktop.ui.widgets.progress import ProgressBar
+
+TEXT_WIDTH = 760
+"""Longer lines are hard to read."""
+
+
+class _Dot(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._course: Course | None = None
+        self.setFixedSize(Space.M, Space.M)
+
+    def set_course(self, course: Course) -> None:
+        self._course = course
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._course is not None:
+            fill_rounded(QPainter(self), self.rect(), Space.M / 2, subject_color(self._course))
+
+
+class CoursePageView(QScrollArea):
+    """Shows one course; owned by the detail."""
+
+    lesson_opened = Signal(str)
+    """The id of the lesson that was clicked, or on which Enter was pressed."""
+
+    def __init__(self, lessons: LessonListModel) -> None:
+        super().__init__()
+        self._course: Course | None = None
+        self._dot = _Dot()
+        self._subject = Label("", SMALL, "muted")
+        self._level = Chip()
+        self._language = Chip()
+        self._title = wrapped(Label("", H1))
+        self._avatar = Avatar(Size.XSMALL)
+        self._tutor = Label("", BODY_MEDIUM)
+        self._extent = Label("", BODY, "muted")
+        self._bar = ProgressBar("")
+        self._done = Label("", SMALL, "muted")
+        self._about = wrapped(Label("", BODY))
+        self._heading = Label("", H3)
+        self._none = Label("", BODY, "muted")
+        self._lessons = lessons
+        self.list = RowList("")
+        self.list.setModel(lessons)
+        self.list.setItemDelegate(LessonDelegate(self.list))
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.row_opened.connect(lambda index: self.lesson_opened.emit(index.data(SNAPSHOT_ROLE).id))
+        self.list.selectionModel().currentChanged.connect(self._keep_in_sight)
+        for changed in (lessons.rowsInserted, lessons.rowsRemoved):
+            changed.connect(self._fit_list)
+        self._build()
+        self._fit_list()
+
+    def show_course(self, course: Course) -> None:
+        is_other = self._course is None or self._course.id != course.id
+        self._course = course
+        self._word()
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+            self.list.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._course is not None:
+            self._word()
+
+    def _word(self) -> None:
+        course = self._course
+        if course is None:
+            return
+        self._dot.set_course(course)
+        self._subject.setText(course.subject)
+        for chip, text in (
+            (self._level, words.level_text(course.level)),
+            (self._language, words.language_text(course.language)),
+        ):
+            chip.setText(text)
+            chip.setVisible(bool(text))
+        self._title.setText(course.title)
+        self._avatar.set_person(course.tutor_name, course.tutor_name)
+        self._tutor.setText(course.tutor_name)
+        self._extent.setText(words.extent_text(course))
+        self._about.setText(course.description)
+        self._about.setVisible(bool(course.description))
+        self._heading.setText(self.tr("Lessons"))
+        self._none.setText(self.tr("This course has no lessons yet."))
+        self.list.setAccessibleName(self.tr("Lessons of {course}").format(course=course.title))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._word_progress(course.progress)
+
+    def _word_progress(self, progress: int | None) -> None:
+        for part in (self._bar, self._done):
+            part.setVisible(progress is not None)
+        self._bar.setValue(progress or 0)
+        self._done.setText(words.progress_text(progress or 0))
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout()
+        column.setSpacing(Space.M)
+        column.addLayout(_row(self._dot, self._subject, self._level, self._language))
+        column.addWidget(self._title)
+        column.addLayout(_row(self._avatar, self._tutor, self._extent))
+        progress = _row(self._bar, self._done)
+        progress.setStretch(0, 1)
+        progress.setStretch(2, 0)
+        column.addLayout(progress)
+        column.addSpacing(Space.S)
+        column.addWidget(self._about)
+        column.addSpacing(Space.M)
+        for part in (self._heading, self._none, self.list):
+            column.addWidget(part)
+        column.addStretch()
+        self._page = QWidget()
+        self._page.setLayout(centered(column))
+        self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)  # setWidget switched it on
+
+    def _fit_list(self) -> None:
+        """As high as its rows: the page scrolls, not the list."""
+        count = self._lessons.rowCount()
+        self.list.setFixedHeight(count * Size.ROW)
+        self.list.setVisible(count > 0)
+        self._none.setVisible(count == 0)
+
+    def _keep_in_sight(self, current: QModelIndex) -> None:
+        if current.isValid() and self.list.hasFocus():
+            rect = self.list.visualRect(current)
+            center = self.list.mapTo(self._page, rect.center())
+            self.ensureVisible(center.x(), center.y(), 0, Size.ROW)
+
+
+def centered(column: QVBoxLayout) -> QHBoxLayout:
+    """`column` in the middle of its pane, at most TEXT_WIDTH pixels wide."""
+    column.setContentsMargins(0, 0, 0, 0)
+    inner = QWidget()
+    inner.setMaximumWidth(TEXT_WIDTH)
+    inner.setLayout(column)
+    row = QHBoxLayout()
+    row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+    row.addStretch(1)
+    row.addWidget(inner, 100)
+    row.addStretch(1)
+    return row
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.S)
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch()
+    return row

@@ -1,0 +1,85 @@
+"""How rows of courses and lessons are painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from pharmat_desktop.domain.courses import Course, Lesson
+from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color, colors, icon_pixmap
+from pharmat_desktop.ui.theme.tokens import Radius, Size, Space
+from pharmat_desktop.ui.times import duration_text
+from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowLook
+from pharmat_desktop.ui.widgets.painting import fill_rounded, mirrored
+from pharmat_desktop.ui.widgets.progress import HEIGHT, paint_progress
+
+
+def subject_color(course: Course) -> QColor:
+    """The subject's colour, or the accent when the server's text is no colour."""
+    chosen = QColor.fromString(course.color)
+    return chosen if chosen.isValid() else color("accent")
+
+
+class CourseDelegate(ListRowDelegate):
+    """A tile in the subject's colour, title, tutor, and a bar of progress along the lower edge."""
+
+    @override
+    def look(self, index: Index) -> RowLook:
+        course: Course = index.data(SNAPSHOT_ROLE)
+        percent = words.progress_text(course.progress) if course.progress is not None else ""
+        return RowLook(course.title, course.tutor_name, percent)
+
+    @override
+    def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
+        course: Course = index.data(SNAPSHOT_ROLE)
+        ink = subject_color(course)
+        soft = QColor(ink)
+        soft.setAlpha(40)
+        fill_rounded(painter, rect, Radius.INPUT, soft)
+        dot = QRect(0, 0, Space.M, Space.M)
+        dot.moveCenter(rect.center())
+        fill_rounded(painter, dot, Space.M / 2, ink)
+
+    @override
+    def paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, look: RowLook) -> None:
+        course: Course = option.index.data(SNAPSHOT_ROLE)
+        lifted = area if course.progress is None else area.translated(0, -4)
+        super().paint_texts(painter, option, lifted, look._replace(time=""))
+        if course.progress is not None:
+            bar = QRect(area.left(), area.bottom() - 11, area.width(), HEIGHT - 2)
+            is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            is_mirrored = option.direction is option.direction.RightToLeft
+            place = mirrored(bar, option.rect, option.direction)
+            paint_progress(
+                painter, place, course.progress, mirrored=is_mirrored, track="surface" if is_selected else "border"
+            )
+
+
+class LessonDelegate(ListRowDelegate):
+    """The kind's icon, number and title, what it is about, and how long it takes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = parent
+
+    @override
+    def look(self, index: Index) -> RowLook:
+        lesson: Lesson = index.data(SNAPSHOT_ROLE)
+        kind = words.kind_text(lesson.kind)
+        subtitle = f"{kind} · {lesson.description}" if lesson.description else kind
+        length = duration_text(lesson.duration_minutes) if lesson.duration_minutes else ""
+        return RowLook(lesson.title, subtitle, length)
+
+    @override
+    def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
+        lesson: Lesson = index.data(SNAPSHOT_ROLE)
+        fill_rounded(painter, rect, Radius.INPUT, color("surface2"))
+        dpr = self._view.devicePixelRatioF()
+        pixmap = icon_pixmap(words.KIND_ICONS[lesson.kind], colors().muted, Size.ICON, dpr)
+        spot = QRect(0, 0, Size.ICON, Size.ICON)
+        spot.moveCenter(rect.center())
+        painter.drawPixmap(spot.topLeft(), pixmap)
