@@ -27,8 +27,8 @@ class Academy:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        for connection in self._open:
-            await connection.close()
+        while self._open:
+            await self._open.pop().close()
 
     async def connect(self, role: str, user: UUID | None = None) -> asyncpg.Connection:
         """A connection as the API would use it: this role, these claims."""
@@ -53,6 +53,10 @@ class Academy:
             said,
         )
         await self.sql.execute("update public.users set role = $2 where id = $1", user, role)
+        return await self.sign_in(user)
+
+    async def sign_in(self, user: UUID) -> Person:
+        """Somebody who is there already."""
         return Person(user, await self.connect("authenticated", user))
 
     async def conversation(self, *people: Person, messages: int = 0) -> UUID:

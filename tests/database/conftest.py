@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
@@ -37,9 +38,22 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Options]:
 @pytest.fixture
 def academy(cluster: Options) -> Iterator[Academy]:
     """An empty academy in a fresh database. Use it as `async with academy:`."""
+    with _database(cluster) as options:
+        yield Academy(options)
+
+
+@pytest.fixture(scope="module")
+def shared_academy(cluster: Options) -> Iterator[Academy]:
+    """One database for a module whose tests leave no trace."""
+    with _database(cluster) as options:
+        yield Academy(options)
+
+
+@contextmanager
+def _database(cluster: Options) -> Iterator[Options]:
     name = f"test_{next(_numbers)}"
-    asyncio.run(_execute(cluster, f"create database {name} template {DATABASE}"))
-    yield Academy({**cluster, "database": name})
+    asyncio.run(_execute(cluster, f"create database {name} template {DATABASE} strategy file_copy"))
+    yield {**cluster, "database": name}
     asyncio.run(_execute(cluster, f"drop database {name}"))
 
 

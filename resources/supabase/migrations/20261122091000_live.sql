@@ -21,15 +21,15 @@ create function private.tell_messages() returns trigger
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
 begin
-    perform realtime.send(event.payload, 'change', 'user:' || m.user_id, true)
-       from (select n.conversation_id, n.seq,
-                    jsonb_build_object('table', 'messages', 'columns', private.wire_columns('messages')::jsonb,
-                                       'row', private.message_row(n)::jsonb) as payload
-               from public.messages n
-              where n.id in (select r.id from new_rows r)
-              order by n.conversation_id, n.seq
-             offset 0) event
-       join public.conversation_members m on m.conversation_id = event.conversation_id and m.deleted_at is null;
+    perform realtime.send(event.payload, 'change', event.topic, true)
+       from (select p.payload, 'user:' || m.user_id as topic
+               from (select n.conversation_id, n.seq,
+                            jsonb_build_object('table', 'messages', 'columns', private.wire_columns('messages')::jsonb,
+                                               'row', private.message_row(n)::jsonb) as payload
+                       from public.messages n where n.id in (select r.id from new_rows r) offset 0) p
+               join public.conversation_members m on m.conversation_id = p.conversation_id and m.deleted_at is null
+              order by p.conversation_id, p.seq
+             offset 0) event;
     return null;
 end $$;
 comment on function private.tell_messages() is 'Trigger: new and changed messages reach every member.';

@@ -1,0 +1,86 @@
+"""What holds for every table and function, also for those that come later."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pharmat_desktop.local_supabase.project import Project
+from tests.database.academy import Academy
+
+
+async def names(academy: Academy, query: str) -> list[str]:
+    """The first column of a query."""
+    return [row[0] for row in await academy.sql.fetch(query)]
+
+
+async def test_every_table_has_row_level_security_and_a_comment(shared_academy: Academy) -> None:
+    """And each table of the API has a policy."""
+    async with shared_academy as academy:
+        tables = "from pg_class t where t.relkind = 'r' and t.relnamespace in ('public'::regnamespace, 'private'::regnamespace)"
+        assert len(await names(academy, f"select relname::text {tables}")) == 11
+        assert not await names(academy, f"select relname::text {tables} and not t.relrowsecurity")
+        assert not await names(academy, f"select relname::text {tables} and obj_description(t.oid) is null")
+        assert not await names(
+            academy,
+            f"select relname::text {tables} and t.relnamespace = 'public'::regnamespace"
+            " and not exists (select from pg_policy p where p.polrelid = t.oid)",
+        )
+
+
+async def test_every_function_is_commented_and_closed_to_anonymous_callers(shared_academy: Academy) -> None:
+    """And every security definer has a fixed search_path."""
+    async with shared_academy as academy:
+        functions = "from pg_proc f where f.pronamespace in ('public'::regnamespace, 'private'::regnamespace)"
+        assert not await names(academy, f"select proname::text {functions} and obj_description(f.oid) is null")
+        assert not await names(
+            academy, f"select proname::text {functions} and has_function_privilege('anon', f.oid, 'execute')"
+        )
+        assert not await names(
+            academy,
+            f"select proname::text {functions} and f.prosecdef and not coalesce('search_path=\"\"' = any (f.proconfig), false)",
+        )
+
+
+async def test_the_api_offers_three_functions(shared_academy: Academy) -> None:
+    """In schema public, callable by signed-in users."""
+    async with shared_academy as academy:
+        offered = await names(
+            academy,
+            "select proname::text from pg_proc f where f.pronamespace = 'public'::regnamespace"
+            " and has_function_privilege('authenticated', f.oid, 'execute') order by 1",
+        )
+        assert offered == ["mark_read", "send_messages", "sync_pull"]
+
+
+async def test_anonymous_callers_hold_no_grant(shared_academy: Academy) -> None:
+    """On no table and no column of the API."""
+    async with shared_academy as academy:
+        grants = "from information_schema.column_privileges where grantee in ('anon', 'PUBLIC') and table_schema in ('public', 'private')"
+        assert not await names(academy, f"select table_name || '.' || column_name {grants}")
+
+
+async def test_every_foreign_key_has_an_index(shared_academy: Academy) -> None:
+    """A deletion never scans the tables that point to the row."""
+    async with shared_academy as academy:
+        missing = await names(
+            academy,
+            """select c.conrelid::regclass || '.' || a.attname
+                 from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+                  and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])""",
+        )
+        assert not missing
+
+
+def test_migrations_stay_small_and_out_of_supabase_s_schemas() -> None:
+    """At most 400 lines a file; in schema realtime only policies."""
+    folder: Path = Project.default().folder
+    files = [*folder.glob("migrations/*.sql"), *folder.glob("*.sql"), *folder.glob("seeds/*.sql")]
+    assert len(files) > 15
+    for path in files:
+        text = path.read_text(encoding="utf-8").lower()
+        assert text.count("\n") <= 400, path.name
+        for schema in ("realtime", "storage", "auth"):
+            assert not any(f"create {kind} {schema}." in text for kind in ("table", "function", "view", "type")), (
+                path.name
+            )

@@ -1,0 +1,243 @@
+"""Who reads what: each policy with its positive and its negative proof."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from tests.database.academy import Academy
+from tests.database.mirror import KEYS
+
+
+@dataclass(frozen=True)
+class Cast:
+    """A tutor with a student in a published course and a chat; another student and another tutor; an admin; a blocked account."""
+
+    people: dict[str, UUID]
+    course: UUID
+    chat: UUID
+
+    def __getitem__(self, name: str) -> UUID:
+        return self.people[name]
+
+
+async def enter(academy: Academy) -> Cast:
+    """Signs everybody up and gives them something to see."""
+    async with academy:
+        roles = {
+            "student": "student",
+            "other": "student",
+            "blocked": "student",
+            "tutor": "tutor",
+            "stranger": "tutor",
+            "admin": "admin",
+        }
+        people = {name: await academy.person(name, role) for name, role in roles.items()}
+        student, blocked, tutor = people["student"], people["blocked"], people["tutor"]
+        course = await academy.course(tutor, lessons=3)
+        await academy.course(tutor, "draft", lessons=3)
+        for person in (student, blocked):
+            await academy.enroll(course, person)
+            await academy.notify(person)
+        chat = await academy.conversation(tutor, student, blocked, messages=4)
+        await academy.sql.execute("insert into subjects (name) values ('Law')")
+        await academy.sql.execute("update users set is_active = false where id = $1", blocked.id)
+        return Cast({name: person.id for name, person in people.items()}, course, chat)
+
+
+@pytest.fixture(scope="module")
+def cast(shared_academy: Academy) -> Cast:
+    """Everybody, in the module's database."""
+    return asyncio.run(enter(shared_academy))
+
+
+@asynccontextmanager
+async def acting(academy: Academy, cast: Cast, who: str) -> AsyncIterator[asyncpg.Connection]:
+    """As one of the cast, in a transaction that is rolled back."""
+    async with academy:
+        connection = (await academy.sign_in(cast[who])).db
+        transaction = connection.transaction()
+        await transaction.start()
+        yield connection
+        await transaction.rollback()
+
+
+COUNTS: dict[str, dict[str, int]] = {
+    "student": {"users": 4, "subjects": 1, "courses": 1, "course_content": 3, "enrollments": 1, "conversations": 1,
+                "conversation_members": 3, "messages": 4, "notifications": 1},
+    "other": {"users": 3, "subjects": 1, "courses": 1, "course_content": 1, "enrollments": 0, "conversations": 0,
+              "conversation_members": 0, "messages": 0, "notifications": 0},
+    "tutor": {"users": 4, "subjects": 1, "courses": 2, "course_content": 6, "enrollments": 2, "conversations": 1,
+              "conversation_members": 3, "messages": 4, "notifications": 0},
+    "stranger": {"users": 2, "subjects": 1, "courses": 1, "course_content": 1, "enrollments": 0, "conversations": 0,
+                 "conversation_members": 0, "messages": 0, "notifications": 0},
+    "admin": {"users": 6, "subjects": 1, "courses": 2, "course_content": 6, "enrollments": 2, "conversations": 1,
+              "conversation_members": 3, "messages": 4, "notifications": 0},
+    "blocked": dict.fromkeys(KEYS, 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("who", COUNTS)
+async def test_each_role_sees_its_own_part_of_every_table(shared_academy: Academy, cast: Cast, who: str) -> None:
+    """Exactly this many rows, in all nine tables."""
+    async with acting(shared_academy, cast, who) as db:
+        keys = {table: key[0] for table, key in KEYS.items()}
+        assert {table: await db.fetchval(f"select count({key}) from {table}") for table, key in keys.items()} == COUNTS[
+            who
+        ]
+
+
+@pytest.mark.parametrize("table", KEYS)
+async def test_anonymous_reads_nothing(shared_academy: Academy, table: str) -> None:
+    """Not even an empty answer: the grant is missing."""
+    async with shared_academy as academy:
+        anonymous = await academy.connect("anon")
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await anonymous.fetch(f"select * from {table}")
+
+
+@pytest.mark.parametrize("column", ["email", "phone", "date_of_birth", "location", "is_active", "last_seen_at"])
+async def test_private_columns_of_a_profile_have_no_grant(shared_academy: Academy, cast: Cast, column: str) -> None:
+    """Nobody reads them from the table."""
+    async with acting(shared_academy, cast, "student") as db:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await db.fetch(f"select {column} from users")
+
+
+FORBIDDEN: dict[str, tuple[str, Callable[[Cast], tuple[Any, ...]]]] = {
+    "raise one's own role": ("update users set role = 'admin' where id = $1", lambda c: (c["student"],)),
+    "activate oneself": ("update users set is_active = true, role = 'tutor' where id = $1", lambda c: (c["student"],)),
+    "raise one's rating": ("update users set rating = 5 where id = $1", lambda c: (c["student"],)),
+    "change one's address": ("update users set email = 'x@y' where id = $1", lambda c: (c["student"],)),
+    "raise one's progress": ("update enrollments set progress = 100 where student_id = $1", lambda c: (c["student"],)),
+    "enrol oneself": ("insert into enrollments (course_id, student_id) values ($1, $2)", lambda c: (c.course, c["student"])),
+    "insert a message": (
+        "insert into messages (conversation_id, sender_id, body) values ($1, $2, 'x')", lambda c: (c.chat, c["student"])),
+    "forge the sender": ("update messages set sender_id = $1", lambda c: (c["student"],)),
+    "forge the time": ("update messages set sent_at = now() where sender_id = $1", lambda c: (c["student"],)),
+    "forge the place": ("update messages set seq = 99 where sender_id = $1", lambda c: (c["student"],)),
+    "forge the stamp": ("update messages set changed_in = '1' where sender_id = $1", lambda c: (c["student"],)),
+    "erase a message": ("delete from messages where sender_id = $1", lambda c: (c["student"],)),
+    "join a conversation": (
+        "insert into conversation_members (conversation_id, user_id) values ($1, $2)", lambda c: (c.chat, c["student"])),
+    "move a read mark": ("update conversation_members set last_read_seq = 0 where user_id = $1", lambda c: (c["student"],)),
+    "open a conversation": ("insert into conversations (kind) values ($1)", lambda c: ("direct",)),
+    "rename a conversation": ("update conversations set subject = 'x' where id = $1", lambda c: (c.chat,)),
+    "make a notification": (
+        "insert into notifications (user_id, type, title) values ($1, 'news', 'x')", lambda c: (c["student"],)),
+    "rewrite a notification": ("update notifications set title = 'x' where user_id = $1", lambda c: (c["student"],)),
+    "make a subject": ("insert into subjects (name) values ($1)", lambda c: ("x",)),
+    "make a course": ("insert into courses (title) values ($1)", lambda c: ("x",)),
+    "make a course for a tutor": ("insert into courses (title, tutor_id) values ('x', $1)", lambda c: (c["tutor"],)),
+    "write a lesson": ("insert into course_content (course_id, position, title) values ($1, 9, 'x')", lambda c: (c.course,)),
+    "count a course up": ("update courses set enrollment_count = 99 where id = $1", lambda c: (c.course,)),
+    "read tombstones": ("select * from private.tombstones where audience = $1", lambda c: (c["tutor"],)),
+    "see as another": ("select private.conversation_ids_of($1)", lambda c: (c["tutor"],)),
+    "restore": ("select private.after_restore() where $1::uuid is not null", lambda c: (c["student"],)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("attempt", FORBIDDEN)
+async def test_a_student_is_refused(shared_academy: Academy, cast: Cast, attempt: str) -> None:
+    """With an error, for everything that only the server or somebody else may do."""
+    statement, arguments = FORBIDDEN[attempt]
+    async with acting(shared_academy, cast, "student") as db:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await db.execute(statement, *arguments(cast))
+
+
+UNTOUCHED: dict[str, tuple[str, str]] = {
+    "another's profile": ("student", "update users set bio = 'x' where first_name = 'other'"),
+    "another's message": ("student", "update messages set body = 'x'"),
+    "another's notification": ("other", "update notifications set read_at = now()"),
+    "a course as its student": ("student", "update courses set title = 'x'"),
+    "another tutor's course": ("stranger", "update courses set title = 'x'"),
+    "another tutor's lessons": ("stranger", "delete from course_content"),
+    "lessons as their student": ("student", "update course_content set body = 'x'"),
+    "one's profile when blocked": ("blocked", "update users set bio = 'x'"),
+    "one's notification when blocked": ("blocked", "update notifications set read_at = now()"),
+}
+
+
+@pytest.mark.parametrize("attempt", UNTOUCHED)
+async def test_what_is_not_one_s_own_stays_untouched(shared_academy: Academy, cast: Cast, attempt: str) -> None:
+    """The policy hides the row from the change: nothing happens."""
+    who, statement = UNTOUCHED[attempt]
+    async with acting(shared_academy, cast, who) as db:
+        assert (await db.execute(statement)).split()[-1] == "0"
+
+
+ALLOWED: dict[str, tuple[str, str]] = {
+    "one's own profile": (
+        "student",
+        "update users set bio = 'x', timezone = 'Africa/Cairo' where first_name = 'student'",
+    ),
+    "one's own message": ("tutor", "update messages set body = 'corrected' where seq = 1"),
+    "one's own notification": ("student", "update notifications set read_at = now()"),
+    "one's own course": ("tutor", "update courses set title = 'New', status = 'archived' where status = 'published'"),
+    "one's own deleted course": ("tutor", "update courses set deleted_at = now() where status = 'published'"),
+    "a new course": ("tutor", "insert into courses (title) values ('New')"),
+    "one's own lesson": (
+        "tutor",
+        "update course_content set body = 'x' where position = 2 and is_preview = false and title = 'Lesson 2'",
+    ),
+    "anybody's role as admin": ("admin", "update users set role = 'tutor' where first_name = 'other'"),
+    "a subject as admin": ("admin", "update subjects set color = '#ffffff'"),
+    "any course as admin": ("admin", "update courses set title = 'x' where status = 'draft'"),
+}
+
+
+@pytest.mark.parametrize("change", ALLOWED)
+async def test_what_is_one_s_own_can_be_changed(shared_academy: Academy, cast: Cast, change: str) -> None:
+    """The counterpart: the grants are not too narrow."""
+    who, statement = ALLOWED[change]
+    async with acting(shared_academy, cast, who) as db:
+        assert int((await db.execute(statement)).split()[-1]) >= 1
+
+
+async def test_an_edit_is_timed_and_a_deletion_is_final(academy: Academy) -> None:
+    """edited_at is the server's; a deleted message is empty and cannot be written again."""
+    async with academy:
+        tutor, student = await academy.person("tutor", "tutor"), await academy.person("student")
+        await academy.conversation(tutor, student, messages=2)
+        await tutor.db.execute("update messages set body = 'corrected' where seq = 1")
+        await tutor.db.execute("update messages set deleted_at = now() where seq = 2")
+        rows = await student.db.fetch(
+            "select body, edited_at is not null as edited from messages where seq < 3 order by seq"
+        )
+        assert [tuple(row) for row in rows] == [("corrected", True), ("", False)]
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await tutor.db.execute("update messages set body = 'back', deleted_at = null where seq = 2")
+
+
+async def test_sign_up_makes_a_profile_and_never_an_admin(academy: Academy) -> None:
+    """Metadata is believed for student and tutor; hostile metadata does no harm."""
+    async with academy:
+        await academy.sql.execute(
+            """insert into auth.users (id, email, raw_user_meta_data) values
+               (gen_random_uuid(), 'a@x', '{"role": "admin", "timezone": "Mars/Base"}'),
+               (gen_random_uuid(), 'b@x', '{"role": "tutor", "first_name": " Bea ", "timezone": "Asia/Amman"}'),
+               (gen_random_uuid(), 'c@x', jsonb_build_object('first_name', repeat('x', 5000), 'role', 7)),
+               (gen_random_uuid(), null, null)"""
+        )
+        rows = await academy.sql.fetch("select role, left(first_name, 8), timezone from users order by email")
+        assert [tuple(row) for row in rows] == [
+            ("student", "a", "UTC"), ("tutor", "Bea", "Asia/Amman"), ("student", "xxxxxxxx", "UTC"), ("student", "New user", "UTC"),
+        ]  # fmt: skip
+        await academy.sql.execute("update auth.users set email = 'new@x' where email = 'a@x'")
+        assert await academy.sql.fetchval("select count(*) from users where email = 'new@x'") == 1
+
+
+async def test_a_profile_that_claims_a_role_cannot_be_inserted(academy: Academy) -> None:
+    """Profiles come from the trigger only."""
+    async with academy:
+        sam = await academy.person("sam")
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await sam.db.execute("insert into users (id, first_name, role) values ($1, 'x', 'admin')", sam.id)

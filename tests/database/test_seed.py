@@ -1,0 +1,100 @@
+"""The demo academy: applies twice, looks lived in, and its accounts are complete."""
+
+from __future__ import annotations
+
+import json
+
+import bcrypt
+
+from pharmat_desktop.local_supabase.project import Project
+from tests.database.academy import Academy, Person
+
+PROJECT = Project.default()
+ACCOUNTS = json.loads((PROJECT.folder / "demo_accounts.json").read_text(encoding="utf-8"))
+
+
+async def seed(academy: Academy) -> None:
+    """Each file in one transaction, as the command line does."""
+    for file in PROJECT.seeds():
+        async with academy.sql.transaction():
+            await academy.sql.execute(file.sql)
+
+
+async def counts(academy: Academy) -> dict[str, int]:
+    """Rows of each table."""
+    tables = (
+        "users",
+        "courses",
+        "course_content",
+        "enrollments",
+        "conversations",
+        "messages",
+        "notifications",
+        "subjects",
+    )
+    return {table: await academy.sql.fetchval(f"select count(*) from {table}") for table in tables}
+
+
+async def test_seeding_twice_is_seeding_once(academy: Academy) -> None:
+    """The second time changes nothing, not even a stamp."""
+    async with academy:
+        await seed(academy)
+        first = await counts(academy)
+        stamps = "select max(changed_in)::text from (select changed_in from messages union all select changed_in from users" \
+                 " union all select changed_in from conversation_members) s"  # fmt: skip
+        stamp = await academy.sql.fetchval(stamps)
+        await seed(academy)
+        assert await counts(academy) == first
+        assert await academy.sql.fetchval(stamps) == stamp
+        assert first["courses"] == 6 and first["messages"] >= 350 and first["course_content"] >= 18
+
+
+async def test_the_academy_looks_lived_in(academy: Academy) -> None:
+    """Roles, lengths of lessons, months of dialogue that end yesterday, gapless and in order of time."""
+    async with academy:
+        await seed(academy)
+        roles = dict(await academy.sql.fetch("select role, count(*) from users group by role"))
+        assert roles == {"student": 8, "tutor": 3, "admin": 1}
+        words = [
+            row[0]
+            for row in await academy.sql.fetch(
+                r"select array_length(regexp_split_to_array(body, '\s+'), 1) from course_content"
+            )
+        ]
+        assert min(words) >= 150 and max(words) <= 400
+        assert await academy.sql.fetchval(
+            "select max(sent_at) between now() - interval '2 days' and now() from messages"
+        )
+        assert await academy.sql.fetchval("select min(sent_at) < now() - interval '3 months' from messages")
+        assert await academy.sql.fetchval(
+            "select bool_and(n = last_seq and in_order) from (select c.last_seq, count(*) as n, bool_and(m.earlier is null or m.earlier < m.sent_at)"
+            " as in_order from conversations c join (select *, lag(sent_at) over (partition by conversation_id order by seq) as earlier"
+            " from messages) m on m.conversation_id = c.id group by c.id) s"
+        )
+        unread = await academy.sql.fetchval(
+            "select count(*) from conversation_members m join conversations c on c.id = m.conversation_id where m.last_read_seq < c.last_seq"
+        )
+        assert unread >= 8
+
+
+async def test_each_demo_account_can_sign_in_and_sync(academy: Academy) -> None:
+    """Complete for GoTrue, the published password fits, and the mirror is exact."""
+    async with academy:
+        await seed(academy)
+        assert [account["name"] for account in ACCOUNTS[:2]] == ["Sam Okoro", "Dr Amal Haddad"]
+        for account in ACCOUNTS:
+            user = await academy.sql.fetchrow(
+                "select u.*, i.provider_id, p.role as profile_role, concat_ws(' ', p.first_name, p.last_name) as full_name from auth.users u"
+                " join auth.identities i on i.user_id = u.id join public.users p on p.id = u.id where u.email = $1",
+                account["email"],
+            )
+            assert (user["full_name"], user["profile_role"]) == (account["name"], account["role"])
+            assert bcrypt.checkpw(account["password"].encode(), user["encrypted_password"].encode())
+            assert {
+                user[c] for c in ("confirmation_token", "recovery_token", "email_change_token_new", "email_change")
+            } == {""}
+            assert user["provider_id"] == str(user["id"])
+            person = Person(user["id"], await academy.connect("authenticated", user["id"]))
+            await person.sync()
+            await person.assert_mirror_is_exact()
+            assert len(person.mirror.tables["messages"]) >= 18
