@@ -38,8 +38,8 @@ class Settings:
 
     def account_dir(self, account: Account) -> Path:
         """One pair of files per account and academy."""
-        academy = sha256(account.academy.encode()).hexdigest()[:12]
-        return self.data_dir / "accounts" / f"{academy}-{account.user_id}"
+        # Hashed, because an id that a server made up must not name a path.
+        return self.data_dir / "accounts" / sha256(f"{account.academy}\n{account.user_id}".encode()).hexdigest()[:24]
 
 
 def checked_address(url: str, key: str) -> AcademyAddress:
@@ -49,11 +49,12 @@ def checked_address(url: str, key: str) -> AcademyAddress:
         raise ValueError(f"{url!r} is not the address of a Supabase project; it looks like https://abc.supabase.co")
     if parts.scheme == "http" and parts.hostname not in {"127.0.0.1", "localhost", "::1"}:
         raise ValueError("An academy must be reached over https; plain http would show your messages to the network.")
+    key = key.strip()
     if key.startswith("sb_secret_") or _role_of(key) == "service_role":
         raise ValueError(
             "This is the academy's secret key; it must never leave the server. Use the publishable key."
         )
-    return AcademyAddress(parts.geturl(), parts.geturl(), key.strip())
+    return AcademyAddress(parts.geturl(), parts.geturl(), key)
 
 
 def _role_of(key: str) -> str:
@@ -87,7 +88,7 @@ def load_state(data_dir: Path) -> SavedState:
     try:
         raw = json.loads((data_dir / STATE_FILE).read_text(encoding="utf-8"))
         return _state_from(raw)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return SavedState()
 
 
@@ -110,4 +111,6 @@ def _state_from(raw: dict[str, Any]) -> SavedState:
 def _account_from(raw: dict[str, str] | None) -> Account | None:
     if raw is None:
         return None
+    if not all(isinstance(value, str) for value in raw.values()):
+        raise TypeError("an account is made of texts")
     return Account(UserId(raw["user_id"]), raw["email"], raw["name"], Role(raw["role"]), raw["academy"])
