@@ -1,15 +1,12 @@
-"""The demo academy: found when another instance runs it, else started, and kept running while this one lives."""
+"""The demo academy: joined when another instance runs it, else started, and kept running while this one lives."""
 
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import json
-import socket
-import subprocess
-import sys
-import time
+from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pharmat_desktop.app.arguments import DEMO
 from pharmat_desktop.assets import asset
@@ -18,9 +15,10 @@ from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.tasks import Backoff
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount
 
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows only
-START_TIMEOUT = 60.0
-"""Seconds until a demo server that says nothing is given up; a first start makes a database."""
+if TYPE_CHECKING:
+    from pharmat_desktop.local_supabase import LocalSupabase
+
+NOT_INSTALLED = "The demo academy is not part of this installation. Install the extra “local” to try it."
 
 
 def demo_accounts() -> list[DemoAccount]:
@@ -30,7 +28,7 @@ def demo_accounts() -> list[DemoAccount]:
 
 
 class DemoServer:
-    """Owns this instance's lifeline to the shared demo server, which ends by itself soon after its last lifeline."""
+    """Owns this instance's share in the demo server, which ends by itself soon after its last sharer has gone."""
 
     def __init__(self, data_dir: Path) -> None:
         self._data_dir = data_dir
@@ -42,80 +40,51 @@ class DemoServer:
         return await asyncio.shield(self._address)
 
     async def keep_running(self) -> None:
-        """Hold the lifeline; when the server dies, start it again on the same port."""
+        """Hold the share; when the server dies, start it again on the same port."""
         backoff = Backoff(cap=10)
         while True:
-            try:
-                address, lifeline = await asyncio.to_thread(self._join_or_start)
-            except LocalStorageError as error:
-                if not self._address.done():
-                    self._address.set_exception(error)
-                    return
-                await asyncio.sleep(backoff.next())
-                continue
-            self._port = int(address.url.rsplit(":", 1)[1])
-            if not self._address.done():
-                self._address.set_result(address)
-            await _hold(lifeline)
+            with ExitStack() as share:
+                try:
+                    server = await asyncio.to_thread(self._join, share)
+                except LocalStorageError as error:
+                    if not self._address.done():
+                        self._address.set_exception(error)
+                        return
+                    await asyncio.sleep(backoff.next())
+                else:
+                    backoff.reset()
+                    self._announce(server)
+                    await _outlived(server)
 
-    def _join_or_start(self) -> tuple[AcademyAddress, tuple[str, int]]:
-        deadline = time.monotonic() + START_TIMEOUT
-        while time.monotonic() < deadline:
-            if found := self._running():
-                return found
-            if (problem := self._start()) is not None:
-                raise LocalStorageError(problem)
-        raise LocalStorageError("The demo academy did not start within a minute.")
-
-    def _running(self) -> tuple[AcademyAddress, tuple[str, int]] | None:
-        """The server that the address file names, if someone listens there."""
+    def _join(self, share: ExitStack) -> LocalSupabase:
         try:
-            raw = json.loads((self._data_dir / "server.json").read_text(encoding="utf-8"))
-            host, port = raw["lifeline"].rsplit(":", 1)
-            socket.create_connection((host, int(port)), timeout=2).close()
-        except (OSError, ValueError, KeyError):
-            return None
-        return AcademyAddress(DEMO, raw["url"], raw["publishable_key"]), (host, int(port))
+            from pharmat_desktop import local_supabase
+        except ImportError as error:
+            raise LocalStorageError(NOT_INSTALLED) from error
+        options = ("--demo-tutor", "--port", str(self._port))
+        try:
+            return share.enter_context(local_supabase.share(self._data_dir, *options))
+        except local_supabase.StartupError as error:
+            raise LocalStorageError(str(error)) from error
 
-    def _start(self) -> str | None:
-        """Start a server and wait until it is ready. Returns why not, or None (also when another was faster)."""
-        if importlib.util.find_spec("asyncpg") is None:
-            return "The demo academy is not part of this installation. Install the extra “local” to try it."
-        command = [sys.executable, "-m", "pharmat_desktop.local_supabase", "--data", str(self._data_dir)]
-        command += ["--seed", "demo", "--demo-tutor", "--until-clients-leave", "--port", str(self._port)]
-        log = self._data_dir.with_suffix(".log")
-        log.parent.mkdir(parents=True, exist_ok=True)
-        with log.open("w+", encoding="utf-8") as errors:
-            # A session of its own: the server outlives the instance that started it while others use it.
-            server = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                start_new_session=True,
-                creationflags=_NO_CONSOLE,
-            )
-            if server.stdout is not None and server.stdout.readline():
-                return None
-            status = server.wait()
-            errors.seek(0)
-            problem = errors.read().strip()
-        if status == 2 and "already" in problem:
-            time.sleep(0.1)  # the other one is not ready yet
-            return None
-        return problem or "The demo academy could not be started."
+    def _announce(self, server: LocalSupabase) -> None:
+        self._port = int(server.url.rsplit(":", 1)[1])
+        if not self._address.done():
+            self._address.set_result(AcademyAddress(DEMO, server.url, server.publishable_key))
 
 
-async def _hold(lifeline: tuple[str, int]) -> None:
-    """Stay connected until the other side goes."""
+async def _outlived(server: LocalSupabase) -> None:
+    """Return when the server has gone."""
+    if server.lifeline is None:
+        return
     try:
-        reader, writer = await asyncio.open_connection(*lifeline)
+        reader, writer = await asyncio.open_connection(*server.lifeline)
     except OSError:
         return
     try:
         while await reader.read(1024):
             pass
     except OSError:
-        pass
+        return
     finally:
         writer.close()

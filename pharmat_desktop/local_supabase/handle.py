@@ -23,17 +23,21 @@ from .errors import StartupError
 _START_SECONDS = 90.0
 _STOP_SECONDS = 15.0
 _POLL_SECONDS = 0.05
+_REFUSED = 2
 
 
 @dataclass(frozen=True)
 class LocalSupabase:
-    """A running server. `secret_key` and `database_url` are empty for one that another program started; `pid` is 0 then."""
+    """A running server. A shared one, which another program may have started, hides `secret_key` and `database_url`."""
 
     url: str
     publishable_key: str
     secret_key: str = ""
     database_url: str = ""
     pid: int = 0
+    """0 for a shared one."""
+    lifeline: tuple[str, int] | None = None
+    """Where a connection to a shared one stays open as long as it lives."""
 
     def __repr__(self) -> str:
         return f"LocalSupabase(url={self.url!r}, pid={self.pid})"
@@ -64,18 +68,19 @@ def share(data: Path, *options: str, seed: str = "demo") -> Iterator[LocalSupaba
     Blocks for seconds when the server has to start. Raises StartupError.
     """
     deadline = time.monotonic() + _START_SECONDS
-    process: subprocess.Popen[bytes] | None = None
+    launched: _Complaints | None = None
     while True:
         with contextlib.suppress(OSError, ValueError, KeyError):
             server, lifeline = _attach(data)
             break
-        if process is None:
-            process = _launch_shared(data, seed, options)
-        if process.poll() not in (None, 0, 2):
-            raise StartupError(_last_words(process))
-        if process.poll() is not None:
+        if launched is None:
+            launched = _Complaints(_launch_shared(data, seed, options))
+        code = launched.exit_code()
+        if code not in (None, 0, _REFUSED):
+            raise StartupError(launched.last)
+        if code is not None:
             # Another program was faster, and holds the folder; its server is about to publish its address, or just ended.
-            process = None
+            launched = None
         if time.monotonic() > deadline:
             raise StartupError(f"local_supabase did not start on {data} within {_START_SECONDS:.0f} s.")
         time.sleep(_POLL_SECONDS)
@@ -87,7 +92,8 @@ def _attach(data: Path) -> tuple[LocalSupabase, socket.socket]:
     fields = json.loads((data / "server.json").read_text(encoding="utf-8"))
     host, _, port = fields["lifeline"].rpartition(":")
     lifeline = socket.create_connection((host, int(port)), timeout=2.0)
-    return LocalSupabase(fields["url"], fields["publishable_key"]), lifeline
+    server = LocalSupabase(fields["url"], fields["publishable_key"], lifeline=(host, int(port)))
+    return server, lifeline
 
 
 def _launch_shared(data: Path, seed: str, options: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -114,7 +120,7 @@ def _environment() -> dict[str, str]:
 
 
 class _Complaints:
-    """Drains stderr, so that a server that says much is never held up; keeps the end of it."""
+    """Drains stderr, so that a server that says much is never held up, and keeps the end of it. Reaps the process."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._lines: list[str] = []
@@ -128,8 +134,12 @@ class _Complaints:
         return self._lines[-1].removeprefix("local_supabase: ") if self._lines else "local_supabase ended without a word."
 
     def join(self) -> None:
-        """Returns when stderr has ended."""
+        """Returns when the process has ended."""
         self._thread.join(_STOP_SECONDS)
+
+    def exit_code(self) -> int | None:
+        """How it ended; None while it runs."""
+        return None if self._thread.is_alive() else self._process.returncode
 
     def _drain(self) -> None:
         if self._process.stderr is None:
@@ -137,6 +147,7 @@ class _Complaints:
         with self._process.stderr as stream:
             for line in stream:
                 self._lines = [*self._lines[-50:], line.decode(errors="replace").strip()]
+        self._process.wait()
 
 
 def _first_line(process: subprocess.Popen[bytes], complaints: _Complaints) -> dict[str, str]:
@@ -158,8 +169,3 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _last_words(process: subprocess.Popen[bytes]) -> str:
-    text = process.stderr.read().decode(errors="replace").strip() if process.stderr else ""
-    return text.splitlines()[-1].removeprefix("local_supabase: ") if text else "local_supabase ended without a word."
