@@ -37,6 +37,7 @@ _DRAFT_COUNT = """
 SELECT count(*) FROM drafts.draft_messages d
 WHERE d.lane = ? AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
 """
+_NTH_SEQ = "SELECT seq FROM messages WHERE conversation_id = ? ORDER BY seq {} LIMIT 1 OFFSET ?"
 _BOUNDS = """
 SELECT (SELECT min(seq) FROM messages WHERE conversation_id = :id),
        (SELECT max(seq) FROM messages WHERE conversation_id = :id),
@@ -129,8 +130,10 @@ class ThreadReader:
     def _seq_at(self, conversation_id: str, extent: _Extent, row: int) -> int:
         if extent.is_gapless:
             return extent.low + row
-        sql = "SELECT seq FROM messages WHERE conversation_id = ? ORDER BY seq LIMIT 1 OFFSET ?"
-        return int(self._connection.row(sql, (conversation_id, row))[0])
+        from_end = extent.count - 1 - row
+        if row <= from_end:
+            return int(self._connection.row(_NTH_SEQ.format("ASC"), (conversation_id, row))[0])
+        return int(self._connection.row(_NTH_SEQ.format("DESC"), (conversation_id, from_end))[0])
 
     def _message_rank(self, conversation_id: str, seq: int) -> int:
         extent = self._extent(conversation_id)

@@ -7,11 +7,14 @@ from sqlalchemy import Column, Integer, Text, UniqueConstraint
 
 
 def upgrade(op: Operations) -> None:
-    _create_chat(op)
+    _create_people(op)
+    _create_conversations(op)
     _create_courses(op)
+    _create_lessons(op)
+    _create_notifications(op)
 
 
-def _create_chat(op: Operations) -> None:
+def _create_people(op: Operations) -> None:
     op.create_table(
         "meta",
         Column("name", Text, primary_key=True, nullable=False),
@@ -30,6 +33,9 @@ def _create_chat(op: Operations) -> None:
         Column("updated_at", Text),
         sqlite_strict=True,
     )
+
+
+def _create_conversations(op: Operations) -> None:
     op.create_table(
         "conversations",
         Column("id", Text, primary_key=True, nullable=False),
@@ -65,18 +71,6 @@ def _create_chat(op: Operations) -> None:
         UniqueConstraint("conversation_id", "seq"),
         sqlite_strict=True,
     )
-    op.create_table(
-        "notifications",
-        Column("id", Text, primary_key=True, nullable=False),
-        Column("type", Text, nullable=False),
-        Column("title", Text),
-        Column("body", Text),
-        Column("data", Text),
-        Column("priority", Text),
-        Column("read_at", Text),
-        Column("created_at", Text),
-        sqlite_strict=True,
-    )
 
 
 def _create_courses(op: Operations) -> None:
@@ -105,6 +99,9 @@ def _create_courses(op: Operations) -> None:
         Column("updated_at", Text),
         sqlite_strict=True,
     )
+
+
+def _create_lessons(op: Operations) -> None:
     op.create_table(
         "course_content",
         Column("id", Text, primary_key=True, nullable=False),
@@ -132,3 +129,18 @@ def _create_courses(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_index("enrollments_by_course", "enrollments", ["course_id", "student_id"])
+
+
+def _create_notifications(op: Operations) -> None:
+    op.create_table(
+        "notifications",
+        Column("id", Text, primary_key=True, nullable=False),
+        Column("type", Text, nullable=False),
+        Column("title", Text),
+        Column("body", Text),
+        Column("data", Text),
+        Column("priority", Text),
+        Column("read_at", Text),
+        Column("created_at", Text),
+        sqlite_strict=True,
+    )
