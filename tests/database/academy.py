@@ -66,7 +66,8 @@ class Academy:
             await self.join(chat, person)
         if messages:
             await self.sql.execute(
-                "insert into messages (conversation_id, sender_id, body) select $1, $2, 'message ' || g from generate_series(1, $3) g",
+                "insert into messages (conversation_id, sender_id, body)"
+                " select $1, $2, 'message ' || g from generate_series(1, $3) g",
                 *(chat, people[0].id, messages),
             )
         return chat
@@ -146,7 +147,7 @@ class Person:
             pages.append(await self.pull(page_size))
         return pages
 
-    async def visible(self) -> dict[str, dict[Any, list[Any]]]:
+    async def visible(self) -> dict[str, dict[Any, dict[str, Any]]]:
         """What plain selects under the policies show, in the mirror's shape."""
         shown = {}
         for table, key in KEYS.items():

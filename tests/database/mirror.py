@@ -21,7 +21,8 @@ COLUMNS = {
     "subjects": "id name description color deleted_at",
     "courses": "id subject_id tutor_id title description level language price_minor currency status lesson_count"
     " duration_minutes updated_at deleted_at",
-    "course_content": "id course_id position title description kind body duration_minutes is_preview updated_at deleted_at",
+    "course_content": "id course_id position title description kind body duration_minutes is_preview updated_at"
+    " deleted_at",
     "enrollments": "id course_id student_id enrolled_at progress last_accessed_at completed_at deleted_at",
     "conversations": "id kind subject last_seq created_at deleted_at",
     "conversation_members": "conversation_id user_id role last_read_seq joined_at deleted_at",

@@ -16,7 +16,7 @@ async def names(academy: Academy, query: str) -> list[str]:
 async def test_every_table_has_row_level_security_and_a_comment(shared_academy: Academy) -> None:
     """And each table of the API has a policy."""
     async with shared_academy as academy:
-        tables = "from pg_class t where t.relkind = 'r' and t.relnamespace in ('public'::regnamespace, 'private'::regnamespace)"
+        tables = "from pg_class t where t.relkind = 'r' and t.relnamespace::regnamespace::text in ('public', 'private')"
         assert len(await names(academy, f"select relname::text {tables}")) == 11
         assert not await names(academy, f"select relname::text {tables} and not t.relrowsecurity")
         assert not await names(academy, f"select relname::text {tables} and obj_description(t.oid) is null")
@@ -37,7 +37,8 @@ async def test_every_function_is_commented_and_closed_to_anonymous_callers(share
         )
         assert not await names(
             academy,
-            f"select proname::text {functions} and f.prosecdef and not coalesce('search_path=\"\"' = any (f.proconfig), false)",
+            f"select proname::text {functions} and f.prosecdef"
+            " and not coalesce('search_path=\"\"' = any (f.proconfig), false)",
         )
 
 
@@ -55,7 +56,10 @@ async def test_the_api_offers_three_functions(shared_academy: Academy) -> None:
 async def test_anonymous_callers_hold_no_grant(shared_academy: Academy) -> None:
     """On no table and no column of the API."""
     async with shared_academy as academy:
-        grants = "from information_schema.column_privileges where grantee in ('anon', 'PUBLIC') and table_schema in ('public', 'private')"
+        grants = (
+            "from information_schema.column_privileges"
+            " where grantee in ('anon', 'PUBLIC') and table_schema in ('public', 'private')"
+        )
         assert not await names(academy, f"select table_name || '.' || column_name {grants}")
 
 
@@ -67,7 +71,8 @@ async def test_every_foreign_key_has_an_index(shared_academy: Academy) -> None:
             """select c.conrelid::regclass || '.' || a.attname
                  from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
                 where c.contype = 'f' and c.connamespace = 'public'::regnamespace
-                  and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])""",
+                  and not exists (
+                      select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])""",
         )
         assert not missing
 

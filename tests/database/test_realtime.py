@@ -16,18 +16,18 @@ from tests.database.mirror import Mirror
 async def can_read(academy: Academy, person: Person, topic: str, extension: str = "broadcast") -> bool:
     """Realtime's probe at join: rows put there by the service, read with the person's claims, rolled back."""
     service = await academy.connect("supabase_realtime_admin", person.id)
-    async with _rolled_back(service):
+    async with RolledBack(service):
         probe: UUID = await service.fetchval(
             "insert into realtime.messages (topic, extension) values ($1, $2) returning id", topic, extension
         )
         await service.execute("select set_config('realtime.topic', $1, true)", topic)
         await service.execute("set local role authenticated")
-        return await service.fetchval("select count(*) from realtime.messages where id = $1", probe) == 1
+        return bool(await service.fetchval("select count(*) from realtime.messages where id = $1", probe))
 
 
 async def can_write(person: Person, topic: str, extension: str = "broadcast") -> bool:
     """Realtime's probe at the first broadcast or track."""
-    async with _rolled_back(person.db):
+    async with RolledBack(person.db):
         await person.db.execute("select set_config('realtime.topic', $1, true)", topic)
         try:
             await person.db.execute(
@@ -38,7 +38,9 @@ async def can_write(person: Person, topic: str, extension: str = "broadcast") ->
         return True
 
 
-class _rolled_back:  # noqa: N801 - reads as a phrase at the call
+class RolledBack:
+    """A transaction that always ends in a rollback."""
+
     def __init__(self, connection: asyncpg.Connection) -> None:
         self._transaction = connection.transaction()
 
@@ -171,7 +173,8 @@ async def test_read_marks_and_departures_are_told(academy: Academy) -> None:
         left = dict(
             await told(academy, "update conversation_members set deleted_at = now() where user_id = $1", sam.id)
         )
-        assert left[f"user:{sam.id}"]["table"] == "conversations" and left[f"user:{sam.id}"]["gone"] == [str(chat)]
+        assert left[f"user:{sam.id}"]["table"] == "conversations"
+        assert left[f"user:{sam.id}"]["gone"] == [str(chat)]
         assert left[f"user:{amal.id}"]["gone"] == [[str(chat), str(sam.id)]]
 
 

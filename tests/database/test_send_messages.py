@@ -82,7 +82,7 @@ async def test_a_poisoned_item_stops_no_other(academy: Academy) -> None:
 
 
 async def test_times_that_are_no_dates_of_this_world_are_bounded(academy: Academy) -> None:
-    """infinity and a missing time become the server's."""
+    """Infinity and a missing time become the server's."""
     async with academy:
         sam, _, chat = await pair(academy)
         for claim in ("infinity", "-infinity", None):

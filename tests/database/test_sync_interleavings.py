@@ -12,7 +12,7 @@ from tests.database.academy import Academy, Person
 
 
 class Writer:
-    """A connection that may hold a transaction open. Never waits: it asks the history which conversations are locked."""
+    """A connection that may hold a transaction open, and knows which conversations that locks."""
 
     def __init__(self, connection: asyncpg.Connection) -> None:
         self.db = connection
@@ -72,7 +72,10 @@ class History:
                 ("insert into messages (conversation_id, sender_id, body) values ($1, $2, 'hello')", chat, me),
                 ("insert into messages (conversation_id, sender_id, body) values ($1, $2, 'again')", chat, me),
                 (
-                    "update messages set body = body || '!' where conversation_id = $1 and seq % 3 = 0 and deleted_at is null",
+                    (
+                        "update messages set body = body || '!'"
+                        " where conversation_id = $1 and seq % 3 = 0 and deleted_at is null"
+                    ),
                     chat,
                 ),
                 ("update messages set deleted_at = now() where conversation_id = $1 and seq % 7 = 6", chat),

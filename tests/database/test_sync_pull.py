@@ -15,7 +15,8 @@ def rows_in(page: dict[str, object]) -> int:
     """How many rows and losses a page carries."""
     tables = page.get("tables", {})
     gone = page.get("gone", {})
-    assert isinstance(tables, dict) and isinstance(gone, dict)
+    assert isinstance(tables, dict)
+    assert isinstance(gone, dict)
     return sum(len(content["rows"]) for content in tables.values()) + sum(map(len, gone.values()))
 
 
@@ -66,7 +67,8 @@ async def test_the_newest_fifty_of_every_conversation_come_before_history(academ
         one = [row[2] for row in order[150:] if row[1] == str(chats[0])]
         assert one == sorted(one, reverse=True)
         done = [page["progress"]["done"] for page in pages if "progress" in page]
-        assert done == sorted(done) and len(done) > 10
+        assert done == sorted(done)
+        assert len(done) > 10
         assert {page["progress"]["total"] for page in pages if "progress" in page} == {600}
 
 
@@ -99,7 +101,10 @@ async def test_a_quiet_pull_reads_no_message(academy: Academy) -> None:
         await academy.conversation(sam, amal, messages=100)
         await sam.sync()
         await academy.conversation(amal, tom, messages=500)
-        reads = "select coalesce(seq_scan, 0) + coalesce(idx_scan, 0) from pg_stat_xact_user_tables where relname = 'messages'"
+        reads = (
+            "select coalesce(seq_scan, 0) + coalesce(idx_scan, 0)"
+            " from pg_stat_xact_user_tables where relname = 'messages'"
+        )
         async with sam.db.transaction():
             before = await sam.db.fetchval(reads)
             await sam.pull()
@@ -125,7 +130,8 @@ async def test_a_transaction_that_commits_late_is_not_missed(academy: Academy) -
         await late.commit()
         await sam.sync()
         await sam.assert_mirror_is_exact()
-        assert len(sam.mirror.tables["messages"]) == 2 and sam.mirror.tables["notifications"]
+        assert len(sam.mirror.tables["messages"]) == 2
+        assert sam.mirror.tables["notifications"]
 
 
 async def test_joining_a_conversation_delivers_its_whole_history(academy: Academy) -> None:
