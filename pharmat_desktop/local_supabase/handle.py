@@ -48,7 +48,11 @@ def start(data: Path, *options: str, seed: str = "none", project: Path | None = 
     """A server for as long as the context lasts, in a process of its own that ends with this one. Raises StartupError."""
     command = _command(data, seed, [*options, *(("--project", str(project)) if project else ())])
     process = subprocess.Popen(
-        [*command, "--parent-pipe"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment()
+        [*command, "--parent-pipe"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=_environment(),
     )
     complaints = _Complaints(process)
     try:
@@ -131,7 +135,9 @@ class _Complaints:
     @property
     def last(self) -> str:
         """The last line, without the program's name."""
-        return self._lines[-1].removeprefix("local_supabase: ") if self._lines else "local_supabase ended without a word."
+        return (
+            self._lines[-1].removeprefix("local_supabase: ") if self._lines else "local_supabase ended without a word."
+        )
 
     def join(self) -> None:
         """Returns when the process has ended."""

@@ -142,9 +142,9 @@ class Postgres:
             await self._keeper.stdout.read()
         await asyncio.to_thread(_end_postgres, self._pid, self._directory.cluster, 3.0)
 
-    async def connect(self, user: str = SUPERUSER) -> asyncpg.Connection:
+    async def connect(self, user: str = SUPERUSER, purpose: str = "") -> asyncpg.Connection:
         """A connection of one's own, as a role that may log in with the folder's password."""
-        return await asyncpg.connect(**self.connect_options(user))
+        return await asyncpg.connect(**self.connect_options(user), server_settings={"application_name": purpose})
 
     def connect_options(self, user: str) -> dict[str, str | int]:
         """Keyword arguments for asyncpg."""

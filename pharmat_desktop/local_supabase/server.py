@@ -14,6 +14,8 @@ import os
 import signal
 import sys
 import threading
+from functools import partial
+from pathlib import Path
 
 import asyncpg
 
@@ -42,7 +44,8 @@ async def serve(options: Options) -> None:
             await _prepare(postgres, keys, project, options)
             await _Run(options, directory, keys, postgres).until_asked_to_end(auth_settings(project, options))
         except OSError as error:
-            raise StartupError(explain_os_error(error, directory.path)) from error
+            place = Path(str(error.filename)) if error.filename else directory.path
+            raise StartupError(explain_os_error(error, place)) from error
         finally:
             await postgres.stop()
 
@@ -83,7 +86,9 @@ class _Run:
 
     async def _serve(self, http: HttpServer, services: Services, url: str) -> None:
         listener = DatabaseListener(
-            self._postgres.connect, services.realtime.services.hub, services.rest.catalogue.load
+            partial(self._postgres.connect, purpose="listener"),
+            services.realtime.services.hub,
+            services.rest.catalogue.load,
         )
         lifeline_port = await self._lifeline.open() if self._options.until_clients_leave else None
         async with asyncio.TaskGroup() as tasks:
