@@ -155,6 +155,8 @@ class RowLayouts:
     def __init__(self) -> None:
         self._width = 0
         self.is_mirrored = False
+        self.generation = 0
+        """Changes whenever layouts handed out before are void."""
         self._known: OrderedDict[str, tuple[Message, RowLayout]] = OrderedDict()
 
     def set_frame(self, width: int, *, is_mirrored: bool) -> None:
@@ -166,6 +168,7 @@ class RowLayouts:
     def clear(self) -> None:
         """Colours, fonts or words changed."""
         self._known.clear()
+        self.generation += 1
 
     def layout(self, message: Message, context: RowContext) -> RowLayout:
         known = self._known.get(message.id)

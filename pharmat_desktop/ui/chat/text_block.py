@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from pharmat_desktop.ui.chat.links import Link, find_links
 
+TALL = 1.2
+"""Lines with other scripts are this much higher; more would let stacked accents push everything apart."""
 LINE_SEPARATOR = "\u2028"
 _UNPRINTABLE = dict.fromkeys((*range(32), *range(127, 160), 65532), "�")
 _CLEAN = str.maketrans({**{chr(code): sign for code, sign in _UNPRINTABLE.items()}, "\n": LINE_SEPARATOR, "\t": "    "})
@@ -92,7 +94,8 @@ def _break_lines(layout: QTextLayout, wrap: float, line_height: int) -> tuple[fl
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(wrap)
-        height = max(line_height, math.ceil(line.height()))
+        is_tall = line.height() > line_height * TALL
+        height = round(line_height * TALL) if is_tall else line_height
         line.setPosition(QPointF(0, y + (height - line.height()) // 2))
         y += height
         last = math.ceil(line.naturalTextWidth())
@@ -122,11 +125,14 @@ def _utf16(text: str) -> int:
     return len(text) + sum(sign > "\uffff" for sign in text)
 
 
-def _option(direction: Qt.LayoutDirection) -> QTextOption:
-    option = QTextOption()
+def _option(direction: Qt.LayoutDirection, side: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction)
     return option
 
 
-_OPTIONS = {False: _option(Qt.LayoutDirection.LeftToRight), True: _option(Qt.LayoutDirection.RightToLeft)}
+_OPTIONS = {
+    False: _option(Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft),
+    True: _option(Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight),
+}

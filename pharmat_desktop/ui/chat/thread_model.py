@@ -88,9 +88,13 @@ class ThreadModel(QAbstractListModel):
         old = self._near()
         self._stored = self._service.thread_length(self.conversation_id)
         found = difference(old, self._stored, self._read, self._service.thread_rank)
-        self._first, self._rows = found.window.first, list(found.window.rows)
+        before = {message.id: message for message in old.rows}
+        self._first = found.window.first
+        self._rows = [_same(before.get(message.id), message) for message in found.window.rows]
         self._announce(found)
-        self._report_changed(old, found.window)
+        for row, message in enumerate(self._rows, self._first):
+            if message.id in before and before[message.id] is not message:
+                self.dataChanged.emit(self.index(row), self.index(row))
         self.settled.emit()
 
     def _announce(self, found: Difference) -> None:
@@ -107,12 +111,6 @@ class ThreadModel(QAbstractListModel):
                 self._pending[0] = Edit(edit.first, 0, 0)
                 self.endInsertRows()
             del self._pending[0]
-
-    def _report_changed(self, old: Window, new: Window) -> None:
-        before = {message.id: message for message in old.rows}
-        for row, message in enumerate(new.rows, new.first):
-            if message.id in before and before[message.id] != message:
-                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _near(self) -> Window:
         """The loaded rows, cut to what is on screen and a margin."""
@@ -156,6 +154,11 @@ class ThreadModel(QAbstractListModel):
     def _on_changes(self, changes: Changes) -> None:
         if concerns(changes, self._topic):
             self.refresh()
+
+
+def _same(before: Message | None, now: Message) -> Message:
+    """The object of the last reading while it says the same: layouts are remembered by object."""
+    return before if before is not None and before == now else now
 
 
 def _nothing() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint
 
 from pharmat_desktop.domain.chat import Message, MessageId
@@ -16,25 +18,55 @@ REACH = 4
 """Pixels around the time that still count as pointing at it."""
 
 
+MAX_RECENT = 200
+"""Rows whose neighbours are remembered; more than a screen shows."""
+
+
+class _Recent(NamedTuple):
+    before: Message | None
+    message: Message
+    after: Message | None
+    layout: RowLayout
+
+
 class ThreadRows:
     """Joins a thread's model with the layouts of its rows. Owned by the view, made anew for every thread."""
 
     def __init__(self, model: ThreadModel, layouts: RowLayouts, *, names_senders: bool) -> None:
         self.model = model
-        self.first_unread: MessageId | None = None
-        """The message above which the unread line stands."""
         self._layouts = layouts
         self._names_senders = names_senders
+        self._first_unread: MessageId | None = None
+        self._recent: dict[MessageId, _Recent] = {}
+        self._generation = layouts.generation
+
+    def set_first_unread(self, message_id: MessageId | None) -> bool:
+        """The unread line stands above this message. True when that is news."""
+        is_new = message_id != self._first_unread
+        self._first_unread = message_id
+        self._recent.clear()
+        return is_new
 
     def message(self, row: int) -> Message:
         return self.model.message(row)
 
     def layout(self, row: int) -> RowLayout:
+        """Asked for several times a frame: nothing is compared by value while neighbours are the same objects."""
         message = self.model.message(row)
         before = self.model.message(row - 1) if row else None
         after = self.model.message(row + 1) if row + 1 < self.model.rowCount() else None
-        context = row_context(before, message, after, first_unread=self.first_unread, names_senders=self._names_senders)
-        return self._layouts.layout(message, context)
+        if self._generation != self._layouts.generation or len(self._recent) > MAX_RECENT:
+            self._generation = self._layouts.generation
+            self._recent.clear()
+        recent = self._recent.get(message.id)
+        if recent and recent.message is message and recent.before is before and recent.after is after:
+            return recent.layout
+        context = row_context(
+            before, message, after, first_unread=self._first_unread, names_senders=self._names_senders
+        )
+        layout = self._layouts.layout(message, context)
+        self._recent[message.id] = _Recent(before, message, after, layout)
+        return layout
 
     def links(self, row: int) -> list[Link]:
         return [placed.link for placed in self.layout(row).block.links]

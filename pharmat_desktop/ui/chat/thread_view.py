@@ -77,7 +77,7 @@ class ThreadView(WindowedList):
         self.close_thread()
         self._rows = ThreadRows(model, self._layouts, names_senders=names_senders)
         if unread_row >= 0:
-            self._rows.first_unread = model.message(unread_row).id
+            self._rows.set_first_unread(model.message(unread_row).id)
             self._opening_row = unread_row
         self.setModel(model)
         model.settled.connect(self.settle)
@@ -94,8 +94,7 @@ class ThreadView(WindowedList):
 
     def mark_unread_from(self, message_id: MessageId | None) -> None:
         """Put the unread line above a message, or take it away."""
-        if self._rows is not None and message_id != self._rows.first_unread:
-            self._rows.first_unread = message_id
+        if self._rows is not None and self._rows.set_first_unread(message_id):
             self.settle()
 
     def set_new_count(self, count: int) -> None:
@@ -123,6 +122,10 @@ class ThreadView(WindowedList):
     @override
     def measure_row(self, row: int, width: int) -> int:
         return self._rows.layout(row).height if self._rows else 1
+
+    @override
+    def clear_height(self) -> int:
+        return self._jump.y() if self._jump.isVisible() else super().clear_height()
 
     @override
     def placed(self, *, is_repainted: bool = False) -> None:

@@ -152,17 +152,28 @@ class WindowedList(QListView):
         self._placement.scroll_to(self.verticalScrollBar().value())
         moved = next((one.top - before[one.row] for one in self._placement.rows if one.row in before), None)
         if moved is not None:
-            self.viewport().scroll(0, moved)
+            self._blit(moved)
         self.placed(is_repainted=moved is not None)
+
+    def clear_height(self) -> int:
+        """Pixels of the viewport, from its top, that no other widget covers."""
+        return self.viewport().height()
+
+    def _blit(self, moved: int) -> None:
+        """Move the pixels that are painted already; Qt only does that where nothing lies above them."""
+        area = self.viewport().rect()
+        clear = area.intersected(QRect(0, 0, area.width(), self.clear_height()))
+        self.viewport().scroll(0, moved, clear)
+        self.viewport().update(QRegion(area).subtracted(clear))
 
     @override
     def visualRect(self, index: Index) -> QRect:
-        if not index.isValid():
+        heights = self._placement.heights
+        if not 0 <= index.row() < len(heights):  # the base class still asks about rows of the model before
             return QRect()
         placed = self._placement.find(index.row())
         if placed:
             return QRect(0, placed.top, self._width, placed.height)
-        heights = self._placement.heights
         top = heights.offset(index.row()) - self._placement.value
         return QRect(0, top, self._width, heights.get(index.row()))
 

@@ -14,7 +14,12 @@ translate = QCoreApplication.translate
 
 def local_time(message: Message) -> datetime:
     """When it was sent, or written while it waits, by this computer's wall clock."""
-    return (message.sent_at or message.written_at).astimezone()
+    return _local(message.sent_at or message.written_at)
+
+
+@lru_cache(maxsize=2048)
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone()
 
 
 def clock_text(moment: datetime) -> str:

@@ -1,0 +1,211 @@
+"""The message list over 100,000 messages in a real cache: first paint, scrolling, appending, memory.
+
+A frame is what the person waits for: the scroll bar moves, everything is laid out, and the pixels are painted. An
+append is counted from the commit's announcement to the painted pixels.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+import psutil
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from pharmat_desktop.cache import AccountStore
+from pharmat_desktop.domain.pull import Row, Rows
+from pharmat_desktop.services.chat import ChatService
+from pharmat_desktop.ui.chat.thread_model import ThreadModel
+from pharmat_desktop.ui.chat.thread_view import ThreadView
+from pharmat_desktop.ui.theme import apply_theme, resolve_theme
+from tests.benchmarks.figures import Figure, percentile
+from tests.support.example_data import CHAT, ME, START, TUTOR, chat_page, message, page, rows
+
+MESSAGES = 100_000
+FRAMES = 800
+APPENDS = 200
+OPENINGS = 5
+SIZE = (720, 800)
+
+LATIN = [
+    "pharmacology",
+    "kinetics",
+    "half-life",
+    "dose",
+    "we",
+    "can",
+    "meet",
+    "tomorrow",
+    "please",
+    "read",
+    "chapter",
+    "four",
+    "before",
+    "session",
+    "the",
+    "assignment",
+    "is",
+    "due",
+    "friday",
+    "thanks",
+    "receptor",
+    "agonist",
+    "clearance",
+    "volume",
+    "of",
+    "distribution",
+    "could",
+    "you",
+    "check",
+    "my",
+    "answer",
+    "enzyme",
+    "inhibitor",
+]
+ARABIC = [
+    "مرحبا",
+    "هل",
+    "يمكننا",
+    "تغيير",
+    "موعد",
+    "الجلسة",
+    "غدا",
+    "من",
+    "فضلك",
+    "شكرا",
+    "جزيلا",
+    "الدرس",
+    "القادم",
+    "عن",
+    "الجرعات",
+]
+
+
+def measure() -> list[Figure]:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    apply_theme(app, resolve_theme(app, "light"))
+    with tempfile.TemporaryDirectory() as folder:
+        return asyncio.run(_measure(Path(folder)))
+
+
+async def _measure(folder: Path) -> list[Figure]:
+    store = await AccountStore.open(folder, ME)
+    try:
+        await store.mirror.apply(chat_page())
+        for first in range(1, MESSAGES + 1, 2000):
+            await store.mirror.apply(page(("messages", _texts(range(first, first + 2000)))))
+        service = ChatService(store.chat, store.drafts, store.feed, lambda: START, wake_sender=lambda: None)
+        return await _figures(store, service)
+    finally:
+        await store.close()
+
+
+async def _figures(store: AccountStore, service: ChatService) -> list[Figure]:
+    Bench(service).close()  # what every list needs once (fonts, icons, Qt's own caches) is not the thread's
+    gc.freeze()
+    before = psutil.Process().memory_info().rss
+    paints = []
+    for _ in range(OPENINGS):
+        bench = Bench(service)
+        paints.append(bench.first_paint)
+        bench.close()
+    bench = Bench(service)
+    scrolls = bench.scrolled(-60) + bench.scrolled(60) + bench.scrolled(-400)
+    bench.jump(random.Random(3))
+    await asyncio.sleep(0)
+    appends = await bench.appended(store)
+    grown = (psutil.Process().memory_info().rss - before) / 1_000_000
+    bench.close()
+    return [
+        Figure("thread_first_paint", median(paints), "ms"),
+        Figure("thread_scroll_p99", percentile(scrolls, 0.99), "ms"),
+        Figure("thread_append_p99", percentile(appends, 0.99), "ms"),
+        Figure("thread_memory", grown, "MB"),
+    ]
+
+
+class Bench(QObject):
+    """A thread on screen, and a watch on what it paints."""
+
+    def __init__(self, service: ChatService) -> None:
+        super().__init__()
+        self.paints = 0
+        self.view = ThreadView()
+        self.view.resize(*SIZE)
+        self.view.show()
+        _pump()
+        self.view.viewport().installEventFilter(self)
+        self.first_paint = self._timed(lambda: self._open(service))
+
+    def _open(self, service: ChatService) -> None:
+        self.model = ThreadModel(service, CHAT)
+        self.view.open_thread(self.model)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.paints += event.type() is QEvent.Type.Paint
+        return False
+
+    def close(self) -> None:
+        self.model.close()
+        self.view.close_thread()
+        self.view.close()
+        self.view.deleteLater()
+        _pump()
+
+    def scrolled(self, step: int) -> list[float]:
+        """Milliseconds of each frame while scrolling `step` pixels at a time; back and forth stays inside."""
+        bar = self.view.verticalScrollBar()
+        return [self._timed(lambda: bar.setValue(bar.value() + step)) for _ in range(FRAMES)]
+
+    def jump(self, draw: random.Random) -> None:
+        """Look at a hundred places of the history, as memory is concerned."""
+        bar = self.view.verticalScrollBar()
+        for _ in range(100):
+            bar.setValue(draw.randrange(bar.maximum()))
+            _pump()
+
+    async def appended(self, store: AccountStore) -> list[float]:
+        """Milliseconds that the loop is busy with each new message at the end."""
+        self.view.scroll_to_bottom()
+        _pump()
+        frames: list[float] = []
+        self.model.close()
+        unsubscribe = store.feed.subscribe(lambda _: frames.append(self._timed(self.model.refresh)))
+        for seq in range(MESSAGES + 1, MESSAGES + 1 + APPENDS):
+            await store.mirror.upsert("messages", _texts(range(seq, seq + 1)))
+        unsubscribe()
+        assert self.model.rowCount() == MESSAGES + len(frames) == MESSAGES + APPENDS
+        assert self.view.is_at_bottom
+        return frames
+
+    def _timed(self, act: Callable[[], None]) -> float:
+        painted, started = self.paints, time.perf_counter()
+        act()
+        while self.paints == painted:
+            _pump()
+        return (time.perf_counter() - started) * 1000
+
+
+def _pump() -> None:
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+def _texts(seqs: range) -> Rows:
+    """Messages of both sides, of one to eighty words, every ninth in Arabic."""
+    return rows("messages", *(_text(seq) for seq in seqs))
+
+
+def _text(seq: int) -> Row:
+    draw = random.Random(seq)
+    words = ARABIC if seq % 9 == 0 else LATIN
+    body = " ".join(draw.choices(words, k=draw.choice((1, 2, 3, 5, 8, 8, 12, 12, 20, 40, 80))))
+    return message(seq, sender_id=ME if draw.random() < 0.45 else TUTOR, body=body)
