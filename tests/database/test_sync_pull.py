@@ -144,7 +144,10 @@ async def test_joining_a_conversation_delivers_its_whole_history(academy: Academ
         ]
         chat = await academy.conversation(amal, tom, messages=120)
         await sam.sync()
+        await amal.sync()
         await academy.join(chat, sam)
+        await amal.sync()
+        await amal.assert_mirror_is_exact()
         await sam.sync(30)
         assert len(sam.mirror.tables["messages"]) == 120
         await sam.assert_mirror_is_exact()
