@@ -62,6 +62,7 @@ class Sender:
         """There may be something new to send. Ends a wait unless it has just begun or the server asked for it."""
         self._pause.shorten()
         self._read_pause.shorten()
+        self.recount()
         self._kicked.set()
 
     def woken(self) -> None:
