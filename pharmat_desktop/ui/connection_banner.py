@@ -62,5 +62,5 @@ def _saved(status: ConnectionStatus) -> str:
 def _with_waiting(text: str, status: ConnectionStatus) -> str:
     if not status.waiting:
         return text
-    tail = translate("connection", "%n messages will be sent when you are back online.", "", status.waiting)
+    tail = translate("connection", "%Ln messages will be sent when you are back online.", "", status.waiting)
     return f"{text} {tail}"

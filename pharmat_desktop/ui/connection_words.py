@@ -71,7 +71,7 @@ def waiting_text(status: ConnectionStatus) -> str:
     """What waits to be sent; empty when nothing does."""
     if not status.waiting:
         return ""
-    return translate("connection", "%n messages wait to be sent", "", status.waiting)
+    return translate("connection", "%Ln messages wait to be sent", "", status.waiting)
 
 
 def _fact(name: str, fact: Fact) -> FactWords:

@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(shell)
         self.setCentralWidget(self._pages)
         self.set_account("", "", "")
+        shell.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        shell.setFocus()  # else Qt would give it to the first button of the rail, ring and all
 
     def _connect(self) -> None:
         self._rail.view_chosen.connect(self.show_screen)

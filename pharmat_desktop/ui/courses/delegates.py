@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.courses import Course, Lesson
 from pharmat_desktop.ui.courses import words
@@ -14,8 +14,7 @@ from pharmat_desktop.ui.theme import color, colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import Radius, Size, Space
 from pharmat_desktop.ui.times import duration_text
 from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowLook
-from pharmat_desktop.ui.widgets.painting import fill_rounded, mirrored
-from pharmat_desktop.ui.widgets.progress import HEIGHT, paint_progress
+from pharmat_desktop.ui.widgets.painting import fill_rounded
 
 
 def subject_color(course: Course) -> QColor:
@@ -30,8 +29,7 @@ class CourseDelegate(ListRowDelegate):
     @override
     def look(self, index: Index) -> RowLook:
         course: Course = index.data(SNAPSHOT_ROLE)
-        percent = words.progress_text(course.progress) if course.progress is not None else ""
-        return RowLook(course.title, course.tutor_name, percent)
+        return RowLook(course.title, course.tutor_name, progress=course.progress)
 
     @override
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
@@ -44,23 +42,11 @@ class CourseDelegate(ListRowDelegate):
         dot.moveCenter(rect.center())
         fill_rounded(painter, dot, Space.M / 2, ink)
 
-    @override
-    def paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, look: RowLook) -> None:
-        course: Course = option.index.data(SNAPSHOT_ROLE)
-        lifted = area if course.progress is None else area.translated(0, -4)
-        super().paint_texts(painter, option, lifted, look._replace(time=""))
-        if course.progress is not None:
-            bar = QRect(area.left(), area.bottom() - 11, area.width(), HEIGHT - 2)
-            is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            is_mirrored = option.direction is option.direction.RightToLeft
-            place = mirrored(bar, option.rect, option.direction)
-            paint_progress(
-                painter, place, course.progress, mirrored=is_mirrored, track="surface" if is_selected else "border"
-            )
-
 
 class LessonDelegate(ListRowDelegate):
-    """The kind's icon, number and title, what it is about, and how long it takes."""
+    """The kind's icon and title, what it is about, and how long it takes."""
+
+    inset = Space.S
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -19,6 +19,10 @@ KIND_ICONS = {
 }
 
 
+_OWN_NAMES = {"en": "English", "ar": "العربية", "es": "Español", "fr": "Français"}
+"""Qt would name the country too ("American English")."""
+
+
 def kind_text(kind: LessonKind) -> str:
     return {
         LessonKind.VIDEO: translate("courses", "Video"),
@@ -41,6 +45,8 @@ def level_text(level: str) -> str:
 
 def language_text(code: str) -> str:
     """A language by its own name; empty for an unknown code."""
+    if code in _OWN_NAMES:
+        return _OWN_NAMES[code]
     locale = QLocale(code)
     if locale.language() is QLocale.Language.C:
         return ""
@@ -58,7 +64,7 @@ def progress_text(percent: int) -> str:
 
 def extent_text(course: Course) -> str:
     """How many lessons and how long."""
-    lessons = translate("courses", "%n lessons", "", course.lesson_count)
+    lessons = translate("courses", "%Ln lessons", "", course.lesson_count)
     return f"{lessons} · {duration_text(course.duration_minutes)}" if course.duration_minutes else lessons
 
 

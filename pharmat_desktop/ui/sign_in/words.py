@@ -49,5 +49,5 @@ def _too_many_tries(wait: float | None) -> str:
     if not wait:
         return translate("sign_in", "Too many tries. Wait a few minutes, then try again.")
     if wait <= MAX_SECONDS:
-        return translate("sign_in", "Too many tries. Try again in %n seconds.", "", math.ceil(wait))
-    return translate("sign_in", "Too many tries. Try again in %n minutes.", "", math.ceil(wait / 60))
+        return translate("sign_in", "Too many tries. Try again in %Ln seconds.", "", math.ceil(wait))
+    return translate("sign_in", "Too many tries. Try again in %Ln minutes.", "", math.ceil(wait / 60))

@@ -45,7 +45,7 @@ class Banner(QWidget):
         self._icon = IconView("info", Size.ICON, "accent")
         self._text = wrapped(Label("", BODY))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        self._row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self._row.setSpacing(Space.M)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)

@@ -22,6 +22,7 @@ from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, BODY_STRONG, SMAL
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
 from pharmat_desktop.ui.widgets.badge import HEIGHT, badge_width, paint_badge
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded
+from pharmat_desktop.ui.widgets.progress import paint_progress
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,10 +39,15 @@ class RowLook(NamedTuple):
     is_strong: bool = False
     """Unread: the title is heavier and the line below is as dark as the title."""
     subtitle_tone: str = "muted"
+    progress: int | None = None
+    """Percent done, as a bar below the texts; None for rows without one."""
 
 
 class ListRowDelegate(QStyledItemDelegate):
     """Paints `look(index)` in `Size.ROW` pixels, mirrored right to left. Subclasses say the look."""
+
+    inset = Space.L
+    """Pixels between the view's edges and what the row shows."""
 
     def look(self, index: Index) -> RowLook:
         """What the row shows; the model's text when a subclass does not say."""
@@ -55,19 +61,22 @@ class ListRowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._paint_background(painter, option)
-        content = option.rect.adjusted(Space.L, 0, -Space.L, 0)
+        content = option.rect.adjusted(self.inset, 0, -self.inset, 0)
         look = self.look(index)
         leading = QRect(content.left(), content.center().y() - Size.AVATAR // 2 + 1, Size.AVATAR, Size.AVATAR)
         self.paint_leading(painter, _visual(option, leading), look, index)
         texts = content.adjusted(Size.AVATAR + Space.M, 0, 0, 0)
-        self.paint_texts(painter, option, texts, look)
+        if look.progress is not None:
+            self._paint_progress(painter, option, texts, look.progress)
+            texts.translate(0, -4)
+        self._paint_texts(painter, option, texts, look)
         painter.restore()
 
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         """The 40 pixels before the texts."""
         paint_avatar(painter, rect, look.avatar_id or look.title, look.title)
 
-    def paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, look: RowLook) -> None:
+    def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, look: RowLook) -> None:
         """Title and time above, the other line and the badge below; `area` is not mirrored yet."""
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ink, muted = ("on_soft", "soft_muted") if is_selected else ("text", "muted")
@@ -88,8 +97,14 @@ class ListRowDelegate(QStyledItemDelegate):
             pill = QRect(box.left(), box.center().y() - HEIGHT // 2 + 1, badge, HEIGHT)
             paint_badge(painter, _visual(option, pill), look.badge, tone=look.badge_tone)
 
+    def _paint_progress(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, percent: int) -> None:
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        bar = _visual(option, QRect(area.left(), area.bottom() - 11, area.width(), 4))
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        paint_progress(painter, bar, percent, mirrored=is_mirrored, track="surface" if is_selected else "border")
+
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        box = option.rect.adjusted(Space.XS, 1, -Space.XS, -1)
+        box = option.rect.adjusted(self.inset // 4, 1, -(self.inset // 4), -1)
         if option.state & QStyle.StateFlag.State_Selected:
             fill_rounded(painter, box, Radius.INPUT, color("accent_soft"))
         elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -75,5 +75,5 @@ class RailButton(IconButton):
         fill_rounded(painter, QRect(left, 12, 3, self.height() - 24), 1.5, color("accent"))
 
     def _describe(self) -> None:
-        unread = self.tr("%n unread", "", self._count) if self._count else ""
+        unread = self.tr("%Ln unread", "", self._count) if self._count else ""
         self.set_name(f"{self._title}, {unread}" if unread else self._title)

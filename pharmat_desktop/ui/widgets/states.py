@@ -49,9 +49,7 @@ class _CenteredState(QWidget):
         self._column.addSpacing(Space.S)
         for label in (self.title, self.detail):
             label.setAlignment(_CENTER)
-            label.setMaximumWidth(420)
             self._column.addWidget(label)
-            self._column.setAlignment(label, Qt.AlignmentFlag(0))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.S)
         self._buttons.setAlignment(_CENTER)
