@@ -146,13 +146,14 @@ class Postgres:
         """A connection of one's own, as a role that may log in with the folder's password."""
         return await asyncpg.connect(**self.connect_options(user), server_settings={"application_name": purpose})
 
-    def connect_options(self, user: str) -> dict[str, str | int]:
+    def connect_options(self, user: str) -> dict[str, str | int | bool]:
         """Keyword arguments for asyncpg."""
-        return {"host": "127.0.0.1", "port": self.port, "user": user, "password": self._password, "database": DATABASE}
+        where: dict[str, str | int | bool] = {"host": "127.0.0.1", "port": self.port, "database": DATABASE, "ssl": False}
+        return where | {"user": user, "password": self._password}
 
     def url(self, user: str) -> str:
         """The connection string for other programs. Holds the password."""
-        return f"postgresql://{user}:{self._password}@127.0.0.1:{self.port}/{DATABASE}"
+        return f"postgresql://{user}:{self._password}@127.0.0.1:{self.port}/{DATABASE}?sslmode=disable"
 
     async def _launch(self, installation: Installation) -> _Answer:
         password_file = self._directory.path / "superuser.password"
