@@ -87,7 +87,7 @@ class Keeper:
                 [self._job.program("postgres"), "-D", str(self._job.cluster), *self._job.options], log
             )
         self._wait_until_ready(postgres)
-        print(json.dumps({"ready": postgres.pid}), flush=True)
+        _tell(ready=postgres.pid)
         postgres.wait()
 
     def _choose_account(self) -> Account | None:
@@ -187,6 +187,11 @@ def main() -> None:
     try:
         Keeper(Job.from_json(sys.argv[1])).run()
     except KeeperError as error:
-        print(json.dumps({"error": str(error)}), flush=True)
+        _tell(error=str(error))
     except (OSError, KeyError, subprocess.SubprocessError) as error:
-        print(json.dumps({"error": f"keeper: {error}"}), flush=True)
+        _tell(error=f"keeper: {error}")
+
+
+def _tell(**fields: object) -> None:
+    sys.stdout.write(json.dumps(fields) + "\n")
+    sys.stdout.flush()

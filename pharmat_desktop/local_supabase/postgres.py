@@ -148,7 +148,12 @@ class Postgres:
 
     def connect_options(self, user: str) -> dict[str, str | int | bool]:
         """Keyword arguments for asyncpg."""
-        where: dict[str, str | int | bool] = {"host": "127.0.0.1", "port": self.port, "database": DATABASE, "ssl": False}
+        where: dict[str, str | int | bool] = {
+            "host": "127.0.0.1",
+            "port": self.port,
+            "database": DATABASE,
+            "ssl": False,
+        }
         return where | {"user": user, "password": self._password}
 
     def url(self, user: str) -> str:

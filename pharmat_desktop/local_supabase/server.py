@@ -21,6 +21,7 @@ import asyncpg
 
 from .app import Services, create_app
 from .data_dir import DataDirectory, Keys
+from .demo_tutor import DemoTutor
 from .errors import StartupError, explain_os_error
 from .http_server import HttpServer, bind_loopback
 from .lifeline import Lifeline
@@ -28,7 +29,7 @@ from .migrate import prepare_database
 from .options import Options
 from .pools import opened_pools
 from .postgres import Postgres
-from .project import AuthSettings, Project
+from .project import Project
 from .realtime.listener import DatabaseListener
 from .services import auth_settings, build_services
 
@@ -42,7 +43,7 @@ async def serve(options: Options) -> None:
         try:
             await postgres.start()
             await _prepare(postgres, keys, project, options)
-            await _Run(options, directory, keys, postgres).until_asked_to_end(auth_settings(project, options))
+            await _Run(options, directory, keys, postgres).until_asked_to_end(project)
         except OSError as error:
             place = Path(str(error.filename)) if error.filename else directory.path
             raise StartupError(explain_os_error(error, place)) from error
@@ -69,7 +70,7 @@ class _Run:
         self._asked_to_end = asyncio.Event()
         self._failure: str | None = None
 
-    async def until_asked_to_end(self, settings: AuthSettings) -> None:
+    async def until_asked_to_end(self, project: Project) -> None:
         """Serves. Raises StartupError when the end was not wanted."""
         try:
             listening = bind_loopback(self._options.port)
@@ -78,13 +79,18 @@ class _Run:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         with listening:
             async with opened_pools(self._postgres) as pools:
-                services = build_services(pools, self._keys, settings, self._options, url)
+                services = build_services(pools, self._keys, auth_settings(project, self._options), self._options, url)
                 await services.rest.catalogue.load()
-                await self._serve(HttpServer(create_app(services), listening), services, url)
+                tutor = (
+                    DemoTutor.of_project(project, url, self._keys.publishable, services.realtime.services.hub)
+                    if self._options.has_demo_tutor
+                    else None
+                )
+                await self._serve(HttpServer(create_app(services), listening), services, url, tutor)
         if self._failure:
             raise StartupError(self._failure)
 
-    async def _serve(self, http: HttpServer, services: Services, url: str) -> None:
+    async def _serve(self, http: HttpServer, services: Services, url: str, tutor: DemoTutor | None) -> None:
         listener = DatabaseListener(
             partial(self._postgres.connect, purpose="listener"),
             services.realtime.services.hub,
@@ -99,6 +105,9 @@ class _Run:
             self._listen_for_the_end()
             await listener.listening.wait()
             await http.ready.wait()
+            if tutor:
+                background.append(tasks.create_task(tutor.run()))
+                await tutor.wait_until_listening()
             self._announce(url, lifeline_port)
             await self._asked_to_end.wait()
             self._lifeline.close()
