@@ -9,13 +9,12 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from pharmat_desktop.cache.files import StoreFile, StoreName
+from pharmat_desktop.cache.files import StoreFile, StoreName, is_damage
 from pharmat_desktop.domain.errors import LocalStorageError, UnexpectedAnswer
 
 SYNCHRONOUS: dict[StoreName, str] = {"mirror": "NORMAL", "drafts": "FULL"}
 """The mirror may lose its last commits with the power; what a person wrote may not."""
 
-DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 BAD_ROWS = (sqlite3.IntegrityError, sqlite3.InterfaceError, sqlite3.ProgrammingError, sqlite3.DataError)
 """What SQLite says of rows that do not fit their table."""
 
@@ -62,8 +61,3 @@ def translated(file: StoreFile, *, rows_from_outside: bool = False) -> Iterator[
         if rows_from_outside and isinstance(cause, (*BAD_ROWS, OverflowError, UnicodeEncodeError)):
             raise UnexpectedAnswer(f"rows that do not fit: {type(cause).__name__}") from error
         raise LocalStorageError(f"{file.name}: {cause}") from error
-
-
-def is_damage(error: BaseException | None) -> bool:
-    """Whether SQLite said that the file itself is broken."""
-    return isinstance(error, sqlite3.DatabaseError) and getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE

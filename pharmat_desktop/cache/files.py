@@ -10,6 +10,8 @@ from typing import Literal
 
 StoreName = Literal["mirror", "drafts"]
 
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
 
 @dataclass(frozen=True, slots=True)
 class StoreFile:
@@ -76,3 +78,8 @@ def drafts_file(directory: Path) -> StoreFile:
 
 def read_only_uri(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=ro"
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Whether SQLite said that the file itself is broken."""
+    return isinstance(error, sqlite3.DatabaseError) and getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE

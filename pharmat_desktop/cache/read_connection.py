@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from pharmat_desktop.cache.files import drafts_file, mirror_file, read_only_uri
+from pharmat_desktop.cache.files import drafts_file, is_damage, mirror_file, read_only_uri
 from pharmat_desktop.domain.errors import LocalStorageError
 
 BUSY_TIMEOUT = 0.25
@@ -25,17 +25,21 @@ class ReadConnection:
     """
 
     def __init__(self, directory: Path) -> None:
-        self._mirror = mirror_file(directory).path
-        self._drafts = drafts_file(directory).path
+        self._mirror = mirror_file(directory)
+        self._drafts = drafts_file(directory)
         self._connection: sqlite3.Connection | None = None
 
     def open(self) -> None:
-        with _translated():
+        with self._translated():
             connection = sqlite3.connect(
-                read_only_uri(self._mirror), uri=True, timeout=BUSY_TIMEOUT, isolation_level=None, cached_statements=64
+                read_only_uri(self._mirror.path),
+                uri=True,
+                timeout=BUSY_TIMEOUT,
+                isolation_level=None,
+                cached_statements=64,
             )
             try:
-                connection.execute("ATTACH ? AS drafts", (read_only_uri(self._drafts),))
+                connection.execute("ATTACH ? AS drafts", (read_only_uri(self._drafts.path),))
                 connection.execute("PRAGMA temp_store = MEMORY")
             except sqlite3.Error:
                 connection.close()
@@ -48,12 +52,12 @@ class ReadConnection:
             self._connection = None
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Any]:
-        with _translated():
+        with self._translated():
             return self._opened.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> Any:
         """The first row, or None."""
-        with _translated():
+        with self._translated():
             return self._opened.execute(sql, parameters).fetchone()
 
     def version(self) -> Version:
@@ -66,12 +70,12 @@ class ReadConnection:
         if self._opened.in_transaction:
             yield
             return
-        with _translated():
+        with self._translated():
             self._opened.execute("BEGIN")
         try:
             yield
         finally:
-            with _translated():
+            with self._translated():
                 self._opened.execute("COMMIT")
 
     @property
@@ -80,10 +84,13 @@ class ReadConnection:
             raise LocalStorageError("the account's files are closed")
         return self._connection
 
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise LocalStorageError(f"reading failed: {error}") from error
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Damage leaves its mark, so that the next start looks closely at both files."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            if is_damage(error):
+                self._mirror.suspect_mark.touch()
+                self._drafts.suspect_mark.touch()
+            raise LocalStorageError(f"reading failed: {error}") from error

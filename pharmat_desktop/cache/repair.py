@@ -17,8 +17,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
 from pharmat_desktop.cache import schema
-from pharmat_desktop.cache.engine import is_damage
-from pharmat_desktop.cache.files import StoreFile, read_only_uri
+from pharmat_desktop.cache.files import StoreFile, is_damage, read_only_uri
 
 _log = logging.getLogger(__name__)
 

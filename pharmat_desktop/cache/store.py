@@ -13,6 +13,7 @@ from pharmat_desktop.cache.files import Repair, are_ready
 from pharmat_desktop.cache.mirror import SqliteMirror
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.worker import Touched, Worker
+from pharmat_desktop.domain.changes import EVERYTHING
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import UserId
 
@@ -99,13 +100,13 @@ class AccountStore:
         return store
 
     async def ready(self) -> None:
-        """Return once writing works. Raises LocalStorageError."""
-        directory = self._readers.directory
-
-        def make_writer(_: Touched) -> None:
-            self._writer = self._writer or _writer(directory)
-
-        await self._worker.run(make_writer)
+        """Return once writing works; damage that shows only now is repaired. Raises LocalStorageError."""
+        try:
+            await self._worker.run(self._make_writer)
+        except LocalStorageError:
+            if are_ready(self._readers.directory):
+                raise
+            await self._repair()
 
     async def close(self) -> None:
         """Finish what was begun, empty the write-ahead logs, close the files. May be called again."""
@@ -120,6 +121,16 @@ class AccountStore:
         except LocalStorageError:
             return  # closed before
         self._worker.close()
+
+    async def _repair(self) -> None:
+        self._readers.close()
+        self.repairs += await self._worker.run(lambda _: _prepared(self._readers.directory))
+        self._readers.connection.open()
+        await self._worker.run(self._make_writer)
+        self.feed.publish(EVERYTHING)
+
+    def _make_writer(self, _: Touched) -> None:
+        self._writer = self._writer or _writer(self._readers.directory)
 
     def _opened_writer(self) -> Writer:
         if self._writer is None:

@@ -12,6 +12,7 @@ from pharmat_desktop.cache.engine import connect, disconnect, translated
 from pharmat_desktop.cache.files import StoreFile, drafts_file, mirror_file
 from pharmat_desktop.cache.mirror_writer import MirrorWriter
 from pharmat_desktop.cache.worker import Touched
+from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.pull import PulledPage, Rows
 
 
@@ -21,9 +22,13 @@ class Writer:
     def __init__(self, directory: Path) -> None:
         """Both files must have been prepared. Raises LocalStorageError."""
         self._connections: list[Connection] = []
-        self.mirror = MirrorWriter(*self._connected(mirror_file(directory)))
-        self.drafts = DraftWriter(*self._connected(drafts_file(directory)))
-        self._drop_arrived(self.drafts.ids(), set())
+        try:
+            self.mirror = MirrorWriter(*self._connected(mirror_file(directory)))
+            self.drafts = DraftWriter(*self._connected(drafts_file(directory)))
+            self._drop_arrived(self.drafts.ids(), set())
+        except PharmatError:
+            self.close()
+            raise
 
     def apply(self, page: PulledPage, touched: Touched) -> None:
         self.mirror.apply(page, touched)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pharmat_desktop.domain.changes import EVERYTHING, Topic, TopicKind
-from pharmat_desktop.domain.errors import UnexpectedAnswer
+from pharmat_desktop.domain.errors import LocalStorageError, UnexpectedAnswer
 from pharmat_desktop.domain.pull import PulledPage, Rows
 from tests.support.account_files import opened, topics_of
 from tests.support.example_data import (
@@ -226,6 +226,24 @@ async def test_published_topics_are_exact(tmp_path: Path) -> None:
         touched.clear()
         await store.mirror.upsert("notifications", rows("notifications", row("notifications", data={"a": [1]})))
         assert touched == {Topic(TopicKind.NOTIFICATIONS)}
+
+
+async def test_a_full_disk_is_told_and_changes_nothing(tmp_path: Path) -> None:
+    """The page can be applied again when there is room."""
+    async with opened(tmp_path) as store:
+        await store.mirror.apply(chat_page([1]))
+        limited = store._opened_writer().mirror._connection.connection
+
+        def limit_pages(pages: int) -> None:
+            limited.cursor().execute(f"PRAGMA max_page_count = {pages}")
+
+        await store._worker.run(lambda _: limit_pages(1))
+        with pytest.raises(LocalStorageError, match="full"):
+            await store.mirror.apply(chat_page(range(1, 3000), cursor="2"))
+        assert (store.mirror.cursor(), store.chat.thread_length(CHAT)) == ("1", 1)
+        await store._worker.run(lambda _: limit_pages(10**6))
+        await store.mirror.apply(chat_page(range(1, 3000), cursor="2"))
+        assert (store.mirror.cursor(), store.chat.thread_length(CHAT)) == ("2", 2999)
 
 
 async def test_drafts_that_arrive_are_dropped(tmp_path: Path) -> None:

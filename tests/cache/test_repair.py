@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from pharmat_desktop.cache import open_readers
+from pharmat_desktop.cache import AccountStore, open_readers
+from pharmat_desktop.domain.changes import EVERYTHING
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.errors import LocalStorageError
-from tests.support.account_files import opened
+from tests.support.account_files import opened, topics_of
 from tests.support.example_data import CHAT, ME, START, chat_page, draft, messages
 
 PAGE = 4096
@@ -74,6 +75,41 @@ async def test_damage_met_while_writing_is_told_and_repaired_at_the_next_start(t
     async with opened(tmp_path) as store:
         assert store.repairs == ()
         assert store.chat.thread_length(CHAT) == 8
+
+
+@pytest.mark.expects_warnings
+async def test_damage_met_while_reading_is_told_and_repaired_at_the_next_start(tmp_path: Path) -> None:
+    """The mirror is replaced; the drafts, which were looked at too, are sound and stay."""
+    async with opened(tmp_path) as store:
+        await store.mirror.apply(chat_page(range(1, 2000)))
+        await store.drafts.save_composer(CHAT, "safe")
+    overwrite(tmp_path / "cache.sqlite3", 30 * PAGE, 60 * PAGE)
+    async with opened(tmp_path) as store:
+        with pytest.raises(LocalStorageError, match="reading failed"):
+            store.chat.thread_slice(CHAT, 0, 2000)
+    async with opened(tmp_path) as store:
+        assert [repair.store for repair in store.repairs] == ["mirror"]
+        assert store.drafts.composer(CHAT) == "safe"
+
+
+@pytest.mark.expects_warnings
+async def test_damage_met_while_opening_is_repaired_at_once(tmp_path: Path) -> None:
+    """Readers were opened for the first paint; the writing side stumbles, repairs, and everyone reads again."""
+    async with opened(tmp_path) as store:
+        await store.mirror.apply(chat_page(range(1, 2000)))
+        await store.drafts.add(draft("safe"))
+    file = tmp_path / "cache.sqlite3"
+    overwrite(file, 20 * PAGE, file.stat().st_size - 20 * PAGE)
+    early = AccountStore.open_now(tmp_path, ME)
+    assert early is not None
+    touched = topics_of(early)
+    await early.ready()
+    assert [repair.store for repair in early.repairs] == ["mirror"]
+    assert touched >= EVERYTHING
+    assert [m.body for m in early.chat.thread_slice(CHAT, 0, 9)] == ["text of safe"]
+    await early.mirror.apply(chat_page([1]))
+    assert early.chat.thread_length(CHAT) == 2
+    await early.close()
 
 
 @pytest.mark.expects_warnings
