@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -137,6 +138,18 @@ class ThreadView(WindowedList):
         if self._opening_row is not None and self.viewport().height() > 0 and self.isVisible():
             row, self._opening_row = self._opening_row, None
             self.show_row(row, self.viewport().height() // 6)
+            if self.is_at_bottom:
+                self.bottom_reached.emit()
+
+    @property
+    def is_at_bottom(self) -> bool:
+        """False, too, before the opening row could be shown."""
+        return self._opening_row is None and self._placement.is_at_bottom
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_opening_row()
 
     def _set_frame(self) -> None:
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

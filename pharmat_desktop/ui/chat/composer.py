@@ -1,0 +1,204 @@
+"""Where messages are written: grows with its text, sends with Enter, never disabled by a missing connection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.chat import MAX_BODY_LENGTH
+from pharmat_desktop.ui.chat.states import ComposerText
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color, colors
+from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, SMALL, Radius, Size, Space
+from pharmat_desktop.ui.widgets.buttons import Button, IconButton
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
+from pharmat_desktop.ui.widgets.painting import fill_rounded
+from pharmat_desktop.ui.widgets.states import IconView
+
+MOST_LINES = 6
+COUNTED_FROM = MAX_BODY_LENGTH * 9 // 10
+"""From this length on the composer says how much is left."""
+
+
+class SendButton(IconButton):
+    """The one filled icon button of the screen."""
+
+    @override
+    def icon_color(self) -> str:
+        return colors().on_accent if self.isEnabled() else colors().muted
+
+    @override
+    def paint_background(self, painter: QPainter) -> None:
+        tone = "surface2" if not self.isEnabled() else "accent_hover" if self.underMouse() else "accent"
+        fill_rounded(painter, self.rect(), Radius.INPUT, color(tone))
+
+
+class ComposerEdit(QPlainTextEdit):
+    """Plain text of one to six lines. Each paragraph runs in its own direction."""
+
+    submitted = Signal()
+    """Enter was pressed."""
+    cancelled = Signal()
+    """Escape was pressed."""
+    page_requested = Signal(int)
+    """Page Up (-1) or Page Down (1): they are for the messages above."""
+    focus_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not modifiers:
+            self.page_requested.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_left.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = round(self.document().documentLayout().documentSize().height())
+        is_full = lines > MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        text = max(1, min(lines, MOST_LINES)) * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(max(Size.CONTROL + Space.XS, round(text) + 2 * Space.S + Space.XS))
+
+
+class Composer(QWidget):
+    """Shows what `ComposerKeeper` holds and tells what is typed. Owned by the thread's pane."""
+
+    text_typed = Signal(str)
+    """The whole text, after every change by the person."""
+    submitted = Signal()
+    edit_cancelled = Signal()
+    focus_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = ComposerEdit()
+        self._send = SendButton("send-horizontal", "", Size.CONTROL + Space.XS)
+        self._hint = ElidedLabel("", SMALL, "muted")
+        self._counter = Label("", SMALL)
+        self._editing = QWidget()
+        self._editing_text = Label("", BODY_MEDIUM, "accent")
+        self._cancel = Button("", "ghost")
+        self._is_editing = False
+        self._is_online = True
+        self._is_replacing = False
+        self._build()
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.submitted.connect(self._submit)
+        self.edit.cancelled.connect(self._cancel_edit)
+        self.edit.focus_left.connect(self.focus_left)
+        self._send.clicked.connect(self._submit)
+        self._cancel.clicked.connect(self._cancel_edit)
+        self.retranslate()
+
+    def _build(self) -> None:
+        editing = QHBoxLayout(self._editing)
+        editing.setContentsMargins(Space.XS, 0, 0, 0)
+        editing.addWidget(IconView("pencil", Size.ICON_SMALL, "accent"))
+        editing.addWidget(self._editing_text, 1)
+        editing.addWidget(self._cancel)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._send, 0, Qt.AlignmentFlag.AlignBottom)
+        below = QHBoxLayout()
+        below.setContentsMargins(Space.XS, 0, Space.XS, 0)
+        below.addWidget(self._hint, 1)
+        below.addWidget(self._counter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._editing)
+        column.addLayout(row)
+        column.addLayout(below)
+        self._editing.hide()
+
+    def show_text(self, shown: ComposerText) -> None:
+        """Replace the text: another conversation, a message to edit, or nothing after sending."""
+        self._is_editing = shown.is_editing
+        self._editing.setVisible(shown.is_editing)
+        self._is_replacing = True
+        self.edit.setPlainText(shown.text)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self._is_replacing = False
+        self.retranslate()
+
+    def set_online(self, *, is_online: bool) -> None:
+        self._is_online = is_online
+        self.retranslate()
+
+    def type_text(self, text: str) -> None:
+        """Take the focus, and letters that were typed elsewhere."""
+        self.edit.setFocus()
+        self.edit.insertPlainText(text)
+
+    def retranslate(self) -> None:
+        self.edit.setAccessibleName(self.tr("Message"))
+        self.edit.setPlaceholderText(self.tr("Write a message"))
+        self._editing_text.setText(self.tr("Editing a message that was not sent"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._update_hint()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _length(self) -> int:
+        return len(self.edit.toPlainText().strip())
+
+    def _on_text_changed(self) -> None:
+        self._update_hint()
+        if not self._is_replacing:
+            self.text_typed.emit(self.edit.toPlainText())
+
+    def _submit(self) -> None:
+        if self._send.isEnabled():
+            self.submitted.emit()
+
+    def _cancel_edit(self) -> None:
+        if self._is_editing:
+            self.edit_cancelled.emit()
+
+    def _update_hint(self) -> None:
+        length = self._length()
+        too_long = length - MAX_BODY_LENGTH
+        self._send.setEnabled(0 < length <= MAX_BODY_LENGTH)
+        self._send.set_name(self.tr("Save and send") if self._is_editing else self.tr("Send"))
+        offline = self.tr("You are offline. Messages will be sent when you are back online.")
+        keys = self.tr("Enter sends, Shift+Enter starts a new line")
+        self._hint.setText(keys if self._is_online else offline)
+        locale = self.locale()
+        if too_long > 0:
+            left = self.tr("{count} characters too many").format(count=locale.toString(too_long))
+        else:
+            left = f"{locale.toString(length)} / {locale.toString(MAX_BODY_LENGTH)}" if length >= COUNTED_FROM else ""
+        self._counter.setText(left)
+        self._counter.setProperty("tone", "danger" if too_long > 0 else "")
+        self._counter.style().polish(self._counter)

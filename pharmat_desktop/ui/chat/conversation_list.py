@@ -1,0 +1,128 @@
+"""The list pane of the chat: search, conversations with previews and counts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.chat import Conversation, ConversationId
+from pharmat_desktop.ui.chat import words
+from pharmat_desktop.ui.chat.bubble import TICKS
+from pharmat_desktop.ui.chat.conversation_model import ConversationModel, preview_text
+from pharmat_desktop.ui.chat.states import ConversationRows
+from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import colors, font, icon_pixmap
+from pharmat_desktop.ui.theme.tokens import BODY, H2, SMALL, Space
+from pharmat_desktop.ui.widgets.badge import badge_text
+from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
+from pharmat_desktop.ui.widgets.search_field import SearchField
+from pharmat_desktop.ui.widgets.states import EmptyState
+
+Index = QModelIndex | QPersistentModelIndex
+TICK = 14
+
+
+class ConversationDelegate(ListRowDelegate):
+    """A conversation's row: what needs the person first, then what is unread."""
+
+    @override
+    def look(self, index: Index) -> RowLook:
+        item: Conversation = index.data(SNAPSHOT_ROLE)
+        today = date.today()  # noqa: DTZ011 - the wall calendar of this computer
+        return RowLook(
+            title=item.title,
+            subtitle=preview_text(item),
+            time=words.list_time_text(item.last_at.astimezone(), today) if item.last_at else "",
+            badge="!" if item.attention else badge_text(item.unread),
+            badge_tone="danger" if item.attention else "accent",
+            avatar_id=item.avatar_id,
+            is_strong=item.unread > 0,
+            subtitle_tone="danger" if item.unsent_text else "muted",
+        )
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        item: Conversation = index.data(SNAPSHOT_ROLE)
+        if item.preview_delivery is not None and item.last_at is not None:
+            self._paint_tick(painter, option, self.look(index).time, item)
+
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, time: str, item: Conversation) -> None:
+        """One's own last message: its state, before the time."""
+        if item.preview_delivery is None:
+            return
+        end = option.rect.right() + 1 - Space.L - QFontMetrics(font(SMALL)).horizontalAdvance(time) - Space.XS
+        spot = QRect(end - TICK, option.rect.top() + 11 + (BODY.line - TICK) // 2, TICK, TICK)
+        icon, tone = TICKS[item.preview_delivery]
+        spot = QStyle.visualRect(option.direction, option.rect, spot)
+        dpr = painter.device().devicePixelRatio()
+        painter.drawPixmap(QPoint(spot.topLeft()), icon_pixmap(icon, getattr(colors(), tone), TICK, dpr))
+
+
+class ConversationList(QWidget):
+    """Owned by the chat screen."""
+
+    conversation_opened = Signal(object)
+    """A ConversationId was clicked or chosen with Enter."""
+    searched = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label("", H2)
+        self.search = SearchField("")
+        self.model = ConversationModel(self)
+        self.rows = RowList("")
+        self.rows.setModel(self.model)
+        self.rows.setItemDelegate(ConversationDelegate(self.rows))
+        self._empty = EmptyState("message-circle")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.rows)
+        self._pages.addWidget(self._empty)
+        self._build()
+        self.search.textChanged.connect(self.searched)
+        self.search.left_downwards.connect(self._enter_rows)
+        self.rows.row_opened.connect(lambda index: self.conversation_opened.emit(index.data(SNAPSHOT_ROLE).id))
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+        head.setSpacing(Space.M)
+        head.addWidget(self.title)
+        head.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+
+    def show_rows(self, shown: ConversationRows) -> None:
+        self.model.replace(shown.items)
+        self._pages.setCurrentWidget(self.rows if shown.items else self._empty)
+        if shown.query:
+            self._empty.set_texts(self.tr("Nothing found"), self.tr("No conversation has these words."))
+        else:
+            self._empty.set_texts(
+                self.tr("No conversations yet"),
+                self.tr("They appear here as soon as a tutor or the academy writes to you."),
+            )
+
+    def mark_open(self, conversation_id: ConversationId | None) -> None:
+        """Select the row of the conversation that is in front."""
+        row = self.model.row_of(conversation_id)
+        self.rows.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Chat"))
+        self.search.set_name(self.tr("Search conversations"))
+        self.rows.setAccessibleName(self.tr("Conversations"))
+
+    def _enter_rows(self) -> None:
+        self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.rows.currentIndex().isValid():
+            self.rows.setCurrentIndex(self.model.index(0))

@@ -1,0 +1,204 @@
+"""The chat screen without its widgets: which conversation is open, what was seen, what the person does."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
+from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, MessageId
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.services.chat import ChatService
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.chat.composer_keeper import ComposerKeeper
+from pharmat_desktop.ui.chat.reading import Reading, first_unread_row
+from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
+from pharmat_desktop.ui.chat.thread_model import ThreadModel
+from pharmat_desktop.ui.errors import words_for
+
+_CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
+REFRESH_AFTER = 30
+"""Milliseconds in which changes of the conversation list are gathered."""
+
+
+class ChatPresenter(QObject):
+    """Owned by whoever shows the chat; `close` must be awaited before the scope and the store close."""
+
+    conversations_changed = Signal(object)
+    """ConversationRows."""
+    thread_opened = Signal(object)
+    """OpenedThread."""
+    thread_closed = Signal()
+    conversation_changed = Signal(object)
+    """Conversation: the open one has another title or other counts."""
+    unread_total_changed = Signal(int)
+    online_changed = Signal(bool)
+    failed = Signal(str)
+    """A sentence: what did not work, and what to do."""
+
+    def __init__(self, service: ChatService, scope: TaskScope, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._scope = scope
+        self.composer = ComposerKeeper(service, scope, self._report)
+        self.reading = Reading(self)
+        self.reading.everything_seen.connect(self._mark_read)
+        self._query = ""
+        self._items: tuple[Conversation, ...] = ()
+        self._open: ConversationId | None = None
+        self._thread: ThreadModel | None = None
+        self._is_marking = False
+        self._is_online = False
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(REFRESH_AFTER)
+        self._refresh.timeout.connect(self.refresh)
+        self._unsubscribe = service.subscribe(self._on_changes)
+
+    async def close(self) -> None:
+        """Stop following changes and save what is being written. Raises LocalStorageError."""
+        self._unsubscribe()
+        self._refresh.stop()
+        if self._thread is not None:
+            self._thread.close()
+        await self.composer.finish()
+
+    @property
+    def open_id(self) -> ConversationId | None:
+        return self._open
+
+    def refresh(self) -> None:
+        """Read the list of conversations again."""
+        self._items = tuple(self._service.conversations())
+        self.conversations_changed.emit(ConversationRows(self._shown(), self._query))
+        self.unread_total_changed.emit(sum(item.unread for item in self._items))
+        if self._open is None:
+            return
+        conversation = self._find(self._open)
+        if conversation is None:
+            self._close_thread()
+        else:
+            self.conversation_changed.emit(conversation)
+            self.reading.set_unread(conversation.unread)
+
+    def search(self, query: str) -> None:
+        """Show only conversations whose title or last message contains `query`."""
+        self._query = query.strip()
+        self.conversations_changed.emit(ConversationRows(self._shown(), self._query))
+
+    def open(self, conversation_id: ConversationId) -> None:
+        """Bring a conversation in front, at its first unread message. Unknown ids are ignored."""
+        conversation = self._find(conversation_id)
+        if conversation is None or conversation_id == self._open:
+            return
+        previous, self._open = self._thread, conversation_id
+        self._thread = ThreadModel(self._service, conversation_id, self)
+        row = first_unread_row(self._thread, conversation.unread)
+        self.reading.follow(self._thread, row)
+        self.thread_opened.emit(OpenedThread(conversation, self._thread, row))
+        self.composer.open(conversation_id)
+        self.reading.set_unread(conversation.unread)
+        if previous is not None:
+            previous.close()
+            previous.deleteLater()
+
+    def open_neighbour(self, step: int) -> None:
+        """The conversation `step` rows below the open one; the ends hold."""
+        shown = self._shown()
+        ids = [item.id for item in shown]
+        place = ids.index(self._open) + step if self._open in ids else 0
+        if 0 <= place < len(shown):
+            self.open(ids[place])
+
+    def send(self) -> None:
+        """Queue what the composer holds, or the new text of the message that is being edited."""
+        if self._open is None or not 0 < len(self.composer.text.strip()) <= MAX_BODY_LENGTH:
+            return
+        editing, text = self.composer.editing, self.composer.take()
+        self.reading.forget_line()
+        if editing is not None:
+            self.composer.end_edit()
+            self._run(self._store(self._open, text, self._service.edit(editing, text)), "edit message")
+        else:
+            self._run(self._store(self._open, text, self._service.send(self._open, text)), "send message")
+
+    def retry(self, message_id: MessageId) -> None:
+        self._run(self._attempt(self._service.retry(message_id)), "retry message")
+
+    def discard(self, message_id: MessageId) -> None:
+        """The person confirmed that this unsent message may be deleted."""
+        if self.composer.editing == message_id:
+            self.composer.end_edit()
+        self._run(self._attempt(self._service.discard(message_id)), "discard message")
+
+    def body_of(self, message_id: MessageId) -> str | None:
+        """The text of a message in the open thread, or None when it is gone."""
+        row = self._service.thread_rank(message_id)
+        if self._thread is None or row is None or row >= self._thread.rowCount():
+            return None
+        return self._thread.message(row).body
+
+    def edit(self, message_id: MessageId, body: str) -> None:
+        """Bring the text of an unsent message into the composer."""
+        self.composer.begin_edit(message_id, body)
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        if status.is_online != self._is_online:
+            self._is_online = status.is_online
+            self.online_changed.emit(self._is_online)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if concerns(changes, _CONVERSATIONS) and not self._refresh.isActive():
+            self._refresh.start()
+
+    def _shown(self) -> tuple[Conversation, ...]:
+        needle = self._query.casefold()
+        return tuple(item for item in self._items if needle in f"{item.title}\n{item.preview}".casefold())
+
+    def _find(self, conversation_id: ConversationId) -> Conversation | None:
+        return next((item for item in self._items if item.id == conversation_id), None)
+
+    def _close_thread(self) -> None:
+        """Access was lost. What was being written stays on disk."""
+        self.composer.open(None)
+        self._open = None
+        self.reading.stop()
+        self.thread_closed.emit()
+        if self._thread is not None:
+            self._thread.close()
+            self._thread.deleteLater()
+            self._thread = None
+
+    def _mark_read(self) -> None:
+        if self._open is not None and not self._is_marking:
+            self._is_marking = True
+            self._run(self._marked(self._open), "mark read")
+
+    async def _marked(self, conversation_id: ConversationId) -> None:
+        try:
+            await self._attempt(self._service.mark_read(conversation_id))
+        finally:
+            self._is_marking = False
+
+    async def _store(self, conversation_id: ConversationId, text: str, write: Coroutine[Any, Any, object]) -> None:
+        """What cannot be stored comes back into the composer."""
+        if not await self._attempt(write):
+            self.composer.give_back(conversation_id, text)
+
+    async def _attempt(self, write: Coroutine[Any, Any, object]) -> bool:
+        """Whether it worked. A draft that changed its state meanwhile (ValueError) needs nothing any more."""
+        try:
+            await write
+        except (PharmatError, ValueError) as error:
+            self._report(error)
+            return False
+        return True
+
+    def _run(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        self._scope.spawn(work, name=name)
+
+    def _report(self, error: Exception) -> None:
+        self.failed.emit(words_for(error).sentence)

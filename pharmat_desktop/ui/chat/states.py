@@ -1,0 +1,36 @@
+"""What the chat's presenter tells its view: frozen, one value a signal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pharmat_desktop.domain.chat import Conversation
+from pharmat_desktop.ui.chat.thread_model import ThreadModel
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRows:
+    """What the list shows."""
+
+    items: tuple[Conversation, ...]
+    query: str
+    """What was searched for; empty when everything is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedThread:
+    """A conversation came in front."""
+
+    conversation: Conversation
+    model: ThreadModel
+    unread_row: int
+    """The first unread message, or -1."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComposerText:
+    """What the composer holds now, by other means than typing."""
+
+    text: str
+    is_editing: bool
+    """It is the text of a message that was not sent."""

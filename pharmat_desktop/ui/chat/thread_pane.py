@@ -1,0 +1,166 @@
+"""The detail pane of the chat: header, messages, composer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.chat import Conversation, ConversationKind, Message
+from pharmat_desktop.ui.chat.composer import Composer
+from pharmat_desktop.ui.chat.states import OpenedThread
+from pharmat_desktop.ui.chat.thread_view import ThreadView
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme.tokens import H3, SMALL, Space
+from pharmat_desktop.ui.widgets.announcing import announce
+from pharmat_desktop.ui.widgets.avatar import Avatar
+from pharmat_desktop.ui.widgets.labels import ElidedLabel
+from pharmat_desktop.ui.widgets.states import EmptyState
+
+HEADER_HEIGHT = 64
+
+
+class Header(QFrame):
+    """Whom one writes with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "detail")
+        self.setFixedHeight(HEADER_HEIGHT)
+        self._avatar = Avatar()
+        self.title = ElidedLabel("", H3)
+        self.subtitle = ElidedLabel("", SMALL, "muted")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch()
+        texts.addWidget(self.title)
+        texts.addWidget(self.subtitle)
+        texts.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, 0, Space.L, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self._avatar)
+        row.addLayout(texts, 1)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        self._avatar.set_person(conversation.avatar_id, conversation.title)
+        self.title.setText(conversation.title)
+        self.subtitle.setText(self._members(conversation))
+
+    def _members(self, conversation: Conversation) -> str:
+        if conversation.kind is ConversationKind.DIRECT:
+            return self.tr("Direct conversation")
+        if conversation.kind is ConversationKind.SUPPORT:
+            return self.tr("Support of the academy")
+        return self.tr("%n members", "", conversation.member_count)
+
+
+class ThreadPane(QWidget):
+    """Owned by the chat screen. Says whether its messages are in sight of the person."""
+
+    sight_changed = Signal(bool)
+    """The thread is on screen in the active window, or no longer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = Header()
+        self.view = ThreadView()
+        self.composer = Composer()
+        self._nothing = EmptyState("message-circle")
+        self._silence = EmptyState("message-circle")
+        self._thread = QWidget()
+        self._middle = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._is_in_sight = False
+        self._build()
+        self.view.text_typed.connect(self.composer.type_text)
+        self.composer.edit.page_requested.connect(self._page)
+        self.retranslate()
+
+    def _build(self) -> None:
+        for page in (self._middle, self):
+            page.setProperty("surface", "page")
+            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._middle.addWidget(self.view)
+        self._middle.addWidget(self._silence)
+        foot = QFrame()
+        foot.setProperty("surface", "detail")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.composer)
+        thread = QVBoxLayout(self._thread)
+        thread.setContentsMargins(0, 0, 0, 0)
+        thread.setSpacing(0)
+        for widget, stretch in ((self.header, 0), (_divider(), 0), (self._middle, 1), (_divider(), 0), (foot, 0)):
+            thread.addWidget(widget, stretch)
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self._thread)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def open_thread(self, opened: OpenedThread) -> None:
+        names_senders = opened.conversation.kind is not ConversationKind.DIRECT
+        self.header.show_conversation(opened.conversation)
+        self._pages.setCurrentWidget(self._thread)
+        self.view.open_thread(opened.model, names_senders=names_senders, unread_row=opened.unread_row)
+        opened.model.settled.connect(self._show_middle)
+        opened.model.rowsInserted.connect(lambda _, first, last: self._announce(opened, first, last))
+        self._show_middle()
+        self._update_sight()
+
+    def close_thread(self) -> None:
+        self.view.close_thread()
+        self._pages.setCurrentWidget(self._nothing)
+        self._update_sight()
+
+    def retranslate(self) -> None:
+        self._nothing.set_texts(
+            self.tr("Choose a conversation"), self.tr("Your messages are kept on this computer, too.")
+        )
+        self._silence.set_texts(self.tr("No messages yet"), self.tr("Write the first one below."))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._update_sight()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.window().removeEventFilter(self)
+        self._update_sight()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange):
+            self._update_sight()
+        return super().eventFilter(watched, event)
+
+    def _update_sight(self) -> None:
+        is_in_sight = self._thread.isVisible() and self.window().isActiveWindow() and not self.window().isMinimized()
+        if is_in_sight != self._is_in_sight:
+            self._is_in_sight = is_in_sight
+            self.sight_changed.emit(is_in_sight)
+
+    def _show_middle(self) -> None:
+        is_empty = self.view.model().rowCount() == 0
+        self._middle.setCurrentWidget(self._silence if is_empty else self.view)
+
+    def _page(self, direction: int) -> None:
+        self.view.scroll_by(direction * (self.view.viewport().height() - Space.XXXL))
+
+    def _announce(self, opened: OpenedThread, first: int, last: int) -> None:
+        """A screen reader says one new message; of many, nothing."""
+        if self._is_in_sight and first == last == opened.model.rowCount() - 1:
+            index = opened.model.index(first)
+            message: Message | None = index.data(Qt.ItemDataRole.UserRole)
+            if message is not None and not message.is_own:
+                announce(self.view, index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def _divider() -> QFrame:
+    line = QFrame()
+    line.setProperty("surface", "divider")
+    return line

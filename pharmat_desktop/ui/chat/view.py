@@ -1,0 +1,118 @@
+"""The chat screen: binds the presenter to the list pane and the detail pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.ui.chat.actions import Action
+from pharmat_desktop.ui.chat.conversation_list import ConversationList
+from pharmat_desktop.ui.chat.presenter import ChatPresenter
+from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
+from pharmat_desktop.ui.chat.thread_pane import ThreadPane
+from pharmat_desktop.ui.dialogs import Question
+
+
+class ChatScreen(QObject):
+    """`list_widget` and `detail_widget` are for the shell, which owns them from then on; the presenter is given."""
+
+    conversation_shown = Signal()
+    """A conversation was opened: a narrow window brings the detail in front."""
+    failed = Signal(str)
+    """A sentence for a toast."""
+
+    def __init__(self, presenter: ChatPresenter) -> None:
+        super().__init__()
+        self.presenter = presenter
+        self.list_widget = ConversationList()
+        self.detail_widget = ThreadPane()
+        self._bind_list()
+        self._bind_thread()
+        self._bind_composer()
+        presenter.failed.connect(self.failed)
+        presenter.online_changed.connect(lambda is_online: self.detail_widget.composer.set_online(is_online=is_online))
+        presenter.refresh()
+
+    def focus_search(self) -> None:
+        """Ctrl+F of the shell."""
+        self.list_widget.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list_widget.search.selectAll()
+
+    def _bind_list(self) -> None:
+        presenter, shown = self.presenter, self.list_widget
+        presenter.conversations_changed.connect(self._show_rows)
+        shown.conversation_opened.connect(self._open)
+        shown.searched.connect(presenter.search)
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self.list_widget)
+            shortcut.activated.connect(lambda step=step: presenter.open_neighbour(step))
+
+    def _bind_thread(self) -> None:
+        presenter, pane = self.presenter, self.detail_widget
+        presenter.thread_opened.connect(self._show_thread)
+        presenter.thread_closed.connect(pane.close_thread)
+        presenter.thread_closed.connect(lambda: self.list_widget.mark_open(None))
+        presenter.conversation_changed.connect(pane.header.show_conversation)
+        reading = presenter.reading
+        reading.line_moved.connect(pane.view.mark_unread_from)
+        reading.new_count_changed.connect(pane.view.set_new_count)
+        pane.sight_changed.connect(lambda is_seen: reading.set_active(is_active=is_seen))
+        pane.view.bottom_reached.connect(lambda: reading.set_at_bottom(is_at_bottom=True))
+        pane.view.bottom_left.connect(lambda: reading.set_at_bottom(is_at_bottom=False))
+        pane.view.link_opened.connect(open_link)
+        pane.view.action_chosen.connect(self._act)
+
+    def _bind_composer(self) -> None:
+        keeper, composer = self.presenter.composer, self.detail_widget.composer
+        keeper.text_replaced.connect(composer.show_text)
+        composer.text_typed.connect(keeper.note)
+        composer.focus_left.connect(keeper.flush)
+        composer.edit_cancelled.connect(keeper.end_edit)
+        composer.submitted.connect(self._send)
+
+    def _open(self, conversation_id: ConversationId) -> None:
+        self.presenter.open(conversation_id)
+        self.detail_widget.composer.edit.setFocus()
+        self.conversation_shown.emit()
+
+    def _show_rows(self, rows: ConversationRows) -> None:
+        self.list_widget.show_rows(rows)
+        if not self.list_widget.rows.currentIndex().isValid():
+            self.list_widget.mark_open(self.presenter.open_id)
+
+    def _show_thread(self, opened: OpenedThread) -> None:
+        self.detail_widget.open_thread(opened)
+        self.list_widget.mark_open(opened.conversation.id)
+        self.presenter.reading.set_at_bottom(is_at_bottom=self.detail_widget.view.is_at_bottom)
+
+    def _send(self) -> None:
+        self.detail_widget.view.scroll_to_bottom()
+        self.presenter.send()
+
+    def _act(self, action: Action, message_id: MessageId) -> None:
+        body = self.presenter.body_of(message_id)
+        if body is None:
+            return
+        if action is Action.RETRY:
+            self.presenter.retry(message_id)
+        elif action is Action.EDIT:
+            self.presenter.edit(message_id, body)
+            self.detail_widget.composer.edit.setFocus()
+        elif action is Action.COPY:
+            QGuiApplication.clipboard().setText(body)
+        else:
+            self._ask_to_discard(message_id)
+
+    def _ask_to_discard(self, message_id: MessageId) -> None:
+        title, text = self.tr("Discard this message?"), self.tr("It was not sent. Its text will be gone for good.")
+        question = Question(self.detail_widget.window(), title, text, accept=self.tr("Discard"), kind="danger")
+        question.accepted.connect(lambda: self.presenter.discard(message_id))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+
+def open_link(url: QUrl) -> None:
+    """Hand a link that a person clicked to the system: https and mailto only, whatever it was called in the text."""
+    if url.scheme() in ("https", "mailto"):
+        QDesktopServices.openUrl(url)
