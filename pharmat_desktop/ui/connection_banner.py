@@ -60,7 +60,8 @@ def _saved(status: ConnectionStatus) -> str:
 
 
 def _with_waiting(text: str, status: ConnectionStatus) -> str:
-    if not status.waiting:
+    count = status.waiting
+    if not count:
         return text
-    tail = translate("connection", "%Ln messages will be sent when you are back online.", "", status.waiting)
+    tail = translate("connection", "%Ln messages will be sent when you are back online.", "", count)
     return f"{text} {tail}"

@@ -69,20 +69,19 @@ def fact_words(status: ConnectionStatus) -> tuple[FactWords, ...]:
 
 def waiting_text(status: ConnectionStatus) -> str:
     """What waits to be sent; empty when nothing does."""
-    if not status.waiting:
-        return ""
-    return translate("connection", "%Ln messages wait to be sent", "", status.waiting)
+    count = status.waiting
+    return translate("connection", "%Ln messages wait to be sent", "", count) if count else ""
 
 
 def _fact(name: str, fact: Fact) -> FactWords:
     states = {
         FactState.GOOD: (translate("connection", "Working"), "ok"),
-        FactState.UNKNOWN: (translate("connection", "Not proven"), "muted"),
+        FactState.UNKNOWN: (translate("connection", "Not sure yet"), "muted"),
         FactState.OFF: (translate("connection", "Switched off"), "muted"),
         FactState.BAD: (reason_text(fact.reason), "danger"),
     }
     state, tone = states[fact.state]
     if fact.proven_at is None:
-        return FactWords(name, state, translate("connection", "Never proven"), tone)
-    proof = translate("connection", "Proven {time}").format(time=clock_text(fact.proven_at))
+        return FactWords(name, state, translate("connection", "Not seen working yet"), tone)
+    proof = translate("connection", "Last worked {time}").format(time=clock_text(fact.proven_at))
     return FactWords(name, state, proof, tone)

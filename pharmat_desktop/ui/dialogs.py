@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
@@ -60,7 +60,7 @@ async def ask_yes(parent: QWidget, title: str, text: str, *, accept: str, kind: 
 async def ask_password(parent: QWidget, title: str, text: str, *, accept: str, error: str = "") -> str | None:
     """Ask for a password, with `error` below it from the last try; None when the person cancelled."""
     dialog = Question(parent, title, text, accept=accept)
-    field = PasswordField(dialog.tr("Password"))
+    field = PasswordField(QCoreApplication.translate("Question", "Password"))
     field.set_error(error)
     dialog.column.insertWidget(2, field)
     field.setFocus()

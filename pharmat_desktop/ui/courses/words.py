@@ -64,7 +64,8 @@ def progress_text(percent: int) -> str:
 
 def extent_text(course: Course) -> str:
     """How many lessons and how long."""
-    lessons = translate("courses", "%Ln lessons", "", course.lesson_count)
+    count = course.lesson_count
+    lessons = translate("courses", "%Ln lessons", "", count)
     return f"{lessons} · {duration_text(course.duration_minutes)}" if course.duration_minutes else lessons
 
 

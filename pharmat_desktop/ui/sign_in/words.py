@@ -48,6 +48,7 @@ def role_text(role: str) -> str:
 def _too_many_tries(wait: float | None) -> str:
     if not wait:
         return translate("sign_in", "Too many tries. Wait a few minutes, then try again.")
+    seconds, minutes = math.ceil(wait), math.ceil(wait / 60)
     if wait <= MAX_SECONDS:
-        return translate("sign_in", "Too many tries. Try again in %Ln seconds.", "", math.ceil(wait))
-    return translate("sign_in", "Too many tries. Try again in %Ln minutes.", "", math.ceil(wait / 60))
+        return translate("sign_in", "Too many tries. Try again in %Ln seconds.", "", seconds)
+    return translate("sign_in", "Too many tries. Try again in %Ln minutes.", "", minutes)

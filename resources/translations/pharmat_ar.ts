@@ -1,0 +1,915 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccountButton</name>
+    <message>
+        <source>Account: {name}</source>
+        <translation>الحساب: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChatScreen</name>
+    <message>
+        <source>Discard this message?</source>
+        <translation>هل تريد حذف هذه الرسالة؟</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its text will be gone for good.</source>
+        <translation>لم تُرسل بعد. سيُفقد نصها نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>اكتب رسالة</translation>
+    </message>
+    <message>
+        <source>Editing a message that was not sent</source>
+        <translation>تعديل رسالة لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>حفظ وإرسال</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>You are offline. Messages will be sent when you are back online.</source>
+        <translation>أنت غير متصل. ستُرسل الرسائل عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>مفتاح Enter يرسل، وShift+Enter يبدأ سطرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>{count} characters too many</source>
+        <translation>عدد الأحرف الزائدة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionIndicator</name>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>الاتصال: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPopover</name>
+    <message>
+        <source>Retry now</source>
+        <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>No conversation has these words.</source>
+        <translation>لا توجد محادثة تحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا توجد محادثات بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a tutor or the academy writes to you.</source>
+        <translation>تظهر هنا فور أن يكتب إليك مدرّس أو الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>ابحث في المحادثات</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>لا رسائل معلّقة</numerusform>
+            <numerusform>رسالة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%n رسائل لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseDetailView</name>
+    <message>
+        <source>Choose a course</source>
+        <translation>اختر دورة</translation>
+    </message>
+    <message>
+        <source>Its lessons open here, also offline.</source>
+        <translation>تُفتح دروسها هنا، حتى دون اتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseListView</name>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Search courses</source>
+        <translation>ابحث في الدورات</translation>
+    </message>
+    <message>
+        <source>Courses are being loaded</source>
+        <translation>يجري تحميل الدورات</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>لا توجد دورات بعد</translation>
+    </message>
+    <message>
+        <source>Courses appear here when your tutor or the academy enrols you.</source>
+        <translation>تظهر الدورات هنا عندما يسجّلك المدرّس أو الأكاديمية فيها.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحقّق مجددًا</translation>
+    </message>
+    <message>
+        <source>No course matches</source>
+        <translation>لا توجد دورة مطابقة</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all courses.</source>
+        <translation>جرّب كلمة أخرى، أو اعرض كل الدورات.</translation>
+    </message>
+    <message>
+        <source>Show all courses</source>
+        <translation>عرض كل الدورات</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePageView</name>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>This course has no lessons yet.</source>
+        <translation>لا توجد دروس في هذه الدورة بعد.</translation>
+    </message>
+    <message>
+        <source>Lessons of {course}</source>
+        <translation>دروس {course}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Sign in as {name}, {role}. {about}</source>
+        <translation>تسجيل الدخول باسم {name}، {role}. {about}</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Direct conversation</source>
+        <translation>محادثة مباشرة</translation>
+    </message>
+    <message>
+        <source>Support of the academy</source>
+        <translation>دعم الأكاديمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>الانتقال إلى أحدث رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPageView</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>العودة إلى {course}</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>الدرس السابق</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>الدرس التالي</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>العمل &amp;دون اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>ا&amp;لبحث في هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>ال&amp;جزء التالي</translation>
+    </message>
+    <message>
+        <source>&amp;About pharmaT Desktop</source>
+        <translation>&amp;حول pharmaT Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>فتح {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>to {academy}</source>
+        <translation>إلى {academy}</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Starting the demo academy…</source>
+        <translation>جارٍ تشغيل الأكاديمية التجريبية…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>اختر محادثة</translation>
+    </message>
+    <message>
+        <source>Your messages are kept on this computer, too.</source>
+        <translation>تُحفظ رسائلك على هذا الحاسوب أيضًا.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا توجد رسائل بعد</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>اكتب أول رسالة في الأسفل.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your pharmacy tutors, with or without a connection</source>
+        <translation>مدرّسو الصيدلة معك، باتصال أو دونه</translation>
+    </message>
+    <message>
+        <source>This is the demo academy. Look around as:</source>
+        <translation>هذه أكاديمية تجريبية. تجوّل فيها باسم:</translation>
+    </message>
+    <message>
+        <source>Everything you opened once stays with you.</source>
+        <translation>كل ما فتحته مرة يبقى معك.</translation>
+    </message>
+    <message>
+        <source>Courses and lessons that open at once</source>
+        <translation>دورات ودروس تُفتح في الحال</translation>
+    </message>
+    <message>
+        <source>Conversations with tutors that keep your place and your words</source>
+        <translation>محادثات مع المدرّسين تحفظ موضعك وكلماتك</translation>
+    </message>
+    <message>
+        <source>What you write offline is sent when you are back</source>
+        <translation>ما تكتبه دون اتصال يُرسل عند عودته</translation>
+    </message>
+</context>
+<context>
+    <name>chat</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>مسودة: {text}</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا توجد رسائل بعد</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>رسالة محذوفة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>يجري الإرسال</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>يجري التحقق من وصولها</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>لم تُرسل.</translation>
+    </message>
+    <message>
+        <source>Not sent. {reason}</source>
+        <translation>لم تُرسل. {reason}</translation>
+    </message>
+    <message>
+        <source>edited {time}</source>
+        <translation>عُدّلت {time}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>رسائل غير مقروءة</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Loading your messages… {n} %</source>
+        <translation>جارٍ تحميل رسائلك… {n}٪</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can read; to send and receive, sign in again.</source>
+        <translation>انتهت جلستك. يمكنك القراءة؛ وللإرسال والاستقبال سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>أنت تعمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>You see what was saved on this computer.</source>
+        <translation>ترى ما حُفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Saved data from {time}.</source>
+        <translation>البيانات محفوظة منذ {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages will be sent when you are back online.</source>
+        <translation><numerusform>لا رسائل تنتظر الإرسال.</numerusform><numerusform>ستُرسل رسالة عند عودة الاتصال.</numerusform><numerusform>ستُرسل رسالتان عند عودة الاتصال.</numerusform><numerusform>ستُرسل %Ln رسائل عند عودة الاتصال.</numerusform><numerusform>ستُرسل %Ln رسالة عند عودة الاتصال.</numerusform><numerusform>ستُرسل %Ln رسالة عند عودة الاتصال.</numerusform></translation></message>
+    <message>
+        <source>Signed out by the academy</source>
+        <translation>أنهت الأكاديمية جلستك</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>Connection trouble</source>
+        <translation>مشكلة في الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Live updates</source>
+        <translation>التحديث المباشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait to be sent</source>
+        <translation><numerusform>لا رسائل تنتظر الإرسال</numerusform><numerusform>رسالة تنتظر الإرسال</numerusform><numerusform>رسالتان تنتظران الإرسال</numerusform><numerusform>%Ln رسائل تنتظر الإرسال</numerusform><numerusform>%Ln رسالة تنتظر الإرسال</numerusform><numerusform>%Ln رسالة تنتظر الإرسال</numerusform></translation></message>
+    <message>
+        <source>Working</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>غير مؤكّد بعد</translation>
+    </message>
+    <message>
+        <source>Not seen working yet</source>
+        <translation>لم يعمل بعد</translation>
+    </message>
+    <message>
+        <source>Last worked {time}</source>
+        <translation>عمل آخر مرة {time}</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>اختبار قصير</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>واجب</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>جلسة مباشرة</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>تفاعلي</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>مبتدئ</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation>أُنجز {n}٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lessons</source>
+        <translation><numerusform>لا دروس</numerusform><numerusform>درس واحد</numerusform><numerusform>درسان</numerusform><numerusform>%Ln دروس</numerusform><numerusform>%Ln درسًا</numerusform><numerusform>%Ln درس</numerusform></translation></message>
+    <message>
+        <source>This lesson takes place live with your tutor.</source>
+        <translation>يُعقد هذا الدرس مباشرةً مع مدرّسك.</translation>
+    </message>
+    <message>
+        <source>This lesson has no text.</source>
+        <translation>لا يحتوي هذا الدرس على نص.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ ما.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the copied details.</source>
+        <translation>حاول مرة أخرى. إذا تكرر الخطأ فأبلغ عنه مع التفاصيل المنسوخة.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached</source>
+        <translation>تعذّر الوصول إلى الأكاديمية</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا توجد إجابة</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>الخادم مشغول</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>رُفض الوصول</translation>
+    </message>
+    <message>
+        <source>This computer's files cannot be written</source>
+        <translation>تعذّرت الكتابة في ملفات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Email and password do not match.</source>
+        <translation>البريد الإلكتروني وكلمة المرور غير متطابقين.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>تحقق منهما وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again.</source>
+        <translation>تحقق من اتصالك بالإنترنت وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The academy did not answer in time.</source>
+        <translation>لم تُجب الأكاديمية في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Your connection may be slow. Try again.</source>
+        <translation>ربما يكون اتصالك بطيئًا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>انتهت جلستك.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The academy refused this.</source>
+        <translation>رفضت الأكاديمية هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Ask your tutor or the academy's support.</source>
+        <translation>اسأل مدرّسك أو دعم الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The app's files on this computer cannot be read or written.</source>
+        <translation>تعذّرت قراءة ملفات التطبيق على هذا الحاسوب أو الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, check the folder's permissions, and try again.</source>
+        <translation>أفرغ بعض المساحة على القرص، وتحقق من أذونات المجلد، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The academy's answer makes no sense to this version of the app.</source>
+        <translation>لا يفهم هذا الإصدار من التطبيق إجابة الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Update the app. If that does not help, report it.</source>
+        <translation>حدّث التطبيق. إذا لم يُفد ذلك فأبلغ عن المشكلة.</translation>
+    </message>
+    <message>
+        <source>The academy's server has trouble or too much to do.</source>
+        <translation>يواجه خادم الأكاديمية مشكلة أو ضغطًا كبيرًا.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>انتظر دقيقة وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>Enter your email address, like name@example.com.</source>
+        <translation>أدخل بريدك الإلكتروني، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This address is not confirmed yet. Open the link in the email you received.</source>
+        <translation>لم يُؤكَّد هذا العنوان بعد. افتح الرابط في الرسالة التي وصلتك.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>مدرّس</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes, then try again.</source>
+        <translation>محاولات كثيرة. انتظر بضع دقائق ثم حاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln seconds.</source>
+        <translation><numerusform>محاولات كثيرة. حاول مرة أخرى الآن.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد ثانية.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد ثانيتين.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln ثوانٍ.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln minutes.</source>
+        <translation><numerusform>محاولات كثيرة. حاول مرة أخرى الآن.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد دقيقة.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد دقيقتين.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln دقائق.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform></translation></message>
+</context>
+<context>
+    <name>theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConversationModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message numerus="yes">
+        <source>%Ln messages will be sent when you are back online.</source>
+        <translation><numerusform>%Ln message will be sent when you are back online.</numerusform><numerusform>%Ln messages will be sent when you are back online.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln messages wait to be sent</source>
+        <translation><numerusform>%Ln message waits to be sent</numerusform><numerusform>%Ln messages wait to be sent</numerusform></translation></message>
+    </context>
+<context>
+    <name>courses</name>
+    <message numerus="yes">
+        <source>%Ln lessons</source>
+        <translation><numerusform>%Ln lesson</numerusform><numerusform>%Ln lessons</numerusform></translation></message>
+    </context>
+<context>
+    <name>sign_in</name>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln seconds.</source>
+        <translation><numerusform>Too many tries. Try again in %Ln second.</numerusform><numerusform>Too many tries. Try again in %Ln seconds.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln minutes.</source>
+        <translation><numerusform>Too many tries. Try again in %Ln minute.</numerusform><numerusform>Too many tries. Try again in %Ln minutes.</numerusform></translation></message>
+</context>
+</TS>
