@@ -119,7 +119,7 @@ class FakeChatReader:
     def _conversation(self, record: Record) -> Conversation:
         conversation_id = ConversationId(record["id"])
         thread, members = self._thread(conversation_id), self._members(conversation_id)
-        last = thread[-1] if thread else None
+        last = next((message for message in reversed(thread) if not message.is_deleted), None)
         others = [str(member["user_id"]) for member in members if member["user_id"] != self._user_id]
         is_direct = record["kind"] == ConversationKind.DIRECT
         read = max(

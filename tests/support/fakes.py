@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import takewhile
 from typing import Any
 
 from pharmat_desktop.domain.changes import EVERYTHING, Changes, Topic, TopicKind
@@ -167,8 +168,9 @@ class FakeDraftStore:
             lanes.setdefault(draft.conversation_id, []).append(draft)
         for draft in self._in((DraftState.SENDING, DraftState.UNKNOWN)):
             lanes.pop(draft.conversation_id, None)
-        due = [lane[:limit] for lane in lanes.values() if (lane[0].next_attempt_at or ALWAYS) <= now]
-        taken = [[replace(draft, state=DraftState.SENDING) for draft in lane] for lane in due]
+        # Nothing overtakes a draft that is not due.
+        due = [list(takewhile(lambda d: (d.next_attempt_at or ALWAYS) <= now, lane[:limit])) for lane in lanes.values()]
+        taken = [[replace(d, state=DraftState.SENDING, next_attempt_at=None) for d in lane] for lane in due if lane]
         for lane in taken:
             self.drafts.update({draft.id: draft for draft in lane})
         await self._written(*(lane[0].conversation_id for lane in taken))
@@ -224,7 +226,12 @@ class FakeDraftStore:
         return self.drafts.get(message_id)
 
     def next_due(self) -> datetime | None:
-        waiting = self._in((DraftState.QUEUED, DraftState.UNKNOWN))
+        blocked = {draft.conversation_id for draft in self._in((DraftState.SENDING, DraftState.UNKNOWN))}
+        heads: dict[ConversationId, MessageDraft] = {}
+        for draft in self._in((DraftState.QUEUED,)):
+            if draft.conversation_id not in blocked:
+                heads.setdefault(draft.conversation_id, draft)
+        waiting = [*heads.values(), *self._in((DraftState.UNKNOWN,))]
         return min((draft.next_attempt_at or ALWAYS for draft in waiting), default=None)
 
     def counts(self) -> tuple[int, int]:
@@ -233,11 +240,13 @@ class FakeDraftStore:
 
     async def recover(self) -> None:
         for draft in self._in((DraftState.SENDING,)):
-            self.drafts[draft.id] = replace(draft, state=DraftState.UNKNOWN, next_attempt_at=None)
+            self.drafts[draft.id] = replace(
+                draft, state=DraftState.UNKNOWN, attempts=draft.attempts + 1, next_attempt_at=None
+            )
         await asyncio.sleep(0)
 
     async def make_due(self) -> None:
-        for draft in self._in((DraftState.QUEUED, DraftState.UNKNOWN)):
+        for draft in list(self.drafts.values()):
             self.drafts[draft.id] = replace(draft, next_attempt_at=None)
         await asyncio.sleep(0)
 
