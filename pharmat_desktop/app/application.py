@@ -109,17 +109,15 @@ class Application:
         """Show the account until it signs out."""
         scope = AccountScope(self.options.settings, account, self._outside)
         shown = self.signed_in = SignedIn(self.window, scope, self.state)
+        if scope.is_readable:
+            shown.show()
+            await self._report_start()
         try:
-            if scope.is_readable:
-                shown.show()
-                await self._report_start()
-            async with scope:
-                shown.show()
+            async with scope, shown:
                 await shown.signed_out.wait()
                 await scope.sign_out()
         finally:
             self.state = shown.state
-            await shown.close()
             self.signed_in = None
 
     async def _sign_in(self) -> Account:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from types import TracebackType
+from typing import Self
 
 from PySide6.QtCore import SignalInstance
 
@@ -22,7 +24,10 @@ from pharmat_desktop.ui.main_window import MainWindow
 
 
 class SignedIn:
-    """Puts an account's screens into the window and keeps what stands around them true. Owned by `Application`."""
+    """Puts an account's screens into the window and keeps what stands around them true.
+
+    Owned by `Application`; entered inside of the scope, so that it is left before the account's files close.
+    """
 
     def __init__(self, window: MainWindow, scope: AccountScope, state: SavedState) -> None:
         self.window = window
@@ -46,7 +51,14 @@ class SignedIn:
         self._show_status(self.scope.connection.status)
         self._count_unread()
 
-    async def close(self) -> None:
+    async def __aenter__(self) -> Self:
+        """The account can be written to from now on."""
+        self.show()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Take the screens out of the window; what is in a composer is saved."""
         for end in self._endings:
             end()

@@ -85,8 +85,11 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
 
     from pharmat_desktop.app.application import Application
 
+    async def live() -> int:
+        return await Application(window, appearance, options, state).run()
+
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
-        status = runner.run(Application(window, appearance, options, state).run())
+        status = runner.run(live())
         watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
         watchdog.daemon = True
         watchdog.start()
