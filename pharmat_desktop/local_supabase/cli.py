@@ -1,4 +1,6 @@
-"""python -m pharmat_desktop.local_supabase: the command line, and the one place where an error becomes a sentence and an exit code."""
+"""python -m pharmat_desktop.local_supabase: the command line, and the one place where an error becomes a sentence and
+an exit code.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,8 @@ from .errors import StartupError
 from .options import Options
 
 _ABOUT = (
-    "Runs Supabase's services on this computer, for the demo and for tests. Loopback only, and not for real users: production "
-    "is Supabase itself. Prints one line of JSON with its addresses and keys when it is ready."
+    "Runs Supabase's services on this computer, for the demo and for tests. Loopback only, and not for real users: "
+    "production is Supabase itself. Prints one line of JSON with its addresses and keys when it is ready."
 )
 
 

@@ -43,7 +43,9 @@ class Keys:
 
 
 class DataDirectory:
-    """Promises that at most one process at a time is inside `opened`. Raises StartupError with a sentence for the person."""
+    """Promises that at most one process at a time is inside `opened`. Raises StartupError with a sentence for the
+    person.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path.expanduser().absolute()
@@ -86,7 +88,8 @@ class DataDirectory:
         contents = {entry.name for entry in self.path.iterdir()}
         if contents and not contents & {"lock", self._keys_file.name}:
             raise StartupError(
-                f"{self.path} holds other files and was not made by local_supabase. Choose an empty or new folder with --data.",
+                f"{self.path} holds other files and was not made by local_supabase. "
+                "Choose an empty or new folder with --data.",
                 2,
             )
 

@@ -27,7 +27,7 @@ _TOPICS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
         r"interact|warfarin|cyp|grapefruit|inhibit|induc|تداخل|وارفارين",
         (
-            "Name the enzyme first: who inhibits it, who is its substrate? Then ask how narrow the therapeutic range is.",
+            "Name the enzyme first: who inhibits it, who is its substrate? Then ask how narrow the safe range is.",
             "With warfarin, think INR: check it within three to five days of any inhibitor or inducer.",
         ),
         ("حدّد الإنزيم أولاً: ما المثبّط وما الركيزة؟ ثم اسأل عن ضيق المجال العلاجي.",),

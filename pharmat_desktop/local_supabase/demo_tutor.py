@@ -56,7 +56,9 @@ class DemoTutor:
         return cls(url, key, password, hub)
 
     async def wait_until_listening(self) -> None:
-        """Returns when she hears what is written to her, or when she takes too long: somebody may have changed her password."""
+        """Returns when she hears what is written to her, or when she takes too long: somebody may have changed her
+        password.
+        """
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_START_SECONDS):
                 await self._listening.wait()

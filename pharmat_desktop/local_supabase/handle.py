@@ -45,7 +45,7 @@ class LocalSupabase:
 
 @contextlib.contextmanager
 def start(data: Path, *options: str, seed: str = "none", project: Path | None = None) -> Iterator[LocalSupabase]:
-    """A server for as long as the context lasts, in a process of its own that ends with this one. Raises StartupError."""
+    """A server for as long as the context lasts, in a process that ends with this one. Raises StartupError."""
     command = _command(data, seed, [*options, *(("--project", str(project)) if project else ())])
     process = subprocess.Popen(
         [*command, "--parent-pipe"],
@@ -67,7 +67,8 @@ def start(data: Path, *options: str, seed: str = "none", project: Path | None = 
 
 @contextlib.contextmanager
 def share(data: Path, *options: str, seed: str = "demo") -> Iterator[LocalSupabase]:
-    """The server of this folder, started if nobody has. It ends soon after the last context over it, in any program, does.
+    """The server of this folder, started if nobody has. It ends soon after the last context over it, in any program,
+    does.
 
     Blocks for seconds when the server has to start. Raises StartupError.
     """
@@ -83,7 +84,8 @@ def share(data: Path, *options: str, seed: str = "demo") -> Iterator[LocalSupaba
         if code not in (None, 0, _REFUSED):
             raise StartupError(launched.last)
         if code is not None:
-            # Another program was faster, and holds the folder; its server is about to publish its address, or just ended.
+            # Another program was faster, and holds the folder; its server is about to publish its address, or just
+            # ended.
             launched = None
         if time.monotonic() > deadline:
             raise StartupError(f"local_supabase did not start on {data} within {_START_SECONDS:.0f} s.")

@@ -1,4 +1,6 @@
-"""uvicorn inside our own loop: no signal handlers of its own, a moment at which it is ready, and WebSockets written at once."""
+"""uvicorn inside our own loop: no signal handlers of its own, a moment at which it is ready, and WebSockets written at
+once.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ SOCKET_KEY = "pharmat.socket"
 class DirectWebSocket(WebSocketsSansIOProtocol):
     """A WebSocket whose application may also write in a plain call, in order, never waiting: the way of a broadcast.
 
-    The system and the transport buffer for a slow reader. One that leaves MAX_UNREAD_BYTES unread is cut off, so it holds up nobody.
+    The system and the transport buffer for a slow reader. One that leaves MAX_UNREAD_BYTES unread is cut off, so it
+    holds up nobody.
     """
 
     def handle_connect(self, event: Request) -> None:

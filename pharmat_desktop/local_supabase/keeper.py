@@ -1,7 +1,7 @@
 """The process that owns Postgres, so that no Postgres outlives the server that asked for it.
 
-Started by postgres.py with a job on the command line and a pipe as stdin that only the server holds. It imports nothing beyond the
-standard library and unprivileged.py, to be there in some 30 ms.
+Started by postgres.py with a job on the command line and a pipe as stdin that only the server holds. It imports
+nothing beyond the standard library and unprivileged.py, to be there in some 30 ms.
 
     initdb (new folder) -> postgres started -> {"ready": pid} on stdout -> waits
     stdin ends (the server stopped or was killed) -> fast shutdown, then immediate, then SIGKILL
@@ -43,7 +43,7 @@ class KeeperError(Exception):
 
 @dataclass(frozen=True)
 class Job:
-    """What to run. `binaries` is the folder of initdb and postgres, `cluster` the data directory, `log` Postgres's log."""
+    """What to run. `binaries` is the folder of initdb and postgres, `cluster` the data directory."""
 
     binaries: Path
     cluster: Path
@@ -110,7 +110,7 @@ class Keeper:
             stdout=output,
             stderr=subprocess.STDOUT,
             cwd=self._job.log.parent,
-            preexec_fn=child_setup(self._account, pass_folders=can_pass_folders()) if os.name != "nt" else None,
+            preexec_fn=child_setup(self._account, pass_folders=can_pass_folders()) if os.name != "nt" else None,  # noqa: PLW1509 - see unprivileged.py
             env={**os.environ, "LC_MESSAGES": "C", "TZ": "UTC"},
         )
         self._child = child

@@ -14,7 +14,9 @@ GRACE_SECONDS = 3.0
 
 
 class Lifeline:
-    """Owns one loopback port. A client needs to do no more than connect to it and stay; the system lets go when it dies."""
+    """Owns one loopback port. A client needs to do no more than connect to it and stay; the system lets go when it
+    dies.
+    """
 
     def __init__(self) -> None:
         self._clients = 0

@@ -70,7 +70,9 @@ def installations() -> dict[str, Installation]:
 
 
 def choose_installation(cluster: Path, found: dict[str, Installation]) -> Installation:
-    """The version that made the cluster; for a new one, the nearest to hosted. Raises StartupError when it is not there."""
+    """The version that made the cluster; for a new one, the nearest to hosted. Raises StartupError when it is not
+    there.
+    """
     if not cluster.exists():
         return next(found[major] for major in (*_PREFERRED_MAJORS, *sorted(found)) if major in found)
     try:
@@ -83,7 +85,7 @@ def choose_installation(cluster: Path, found: dict[str, Installation]) -> Instal
         raise StartupError(damaged(cluster))
     if major not in found:
         raise StartupError(
-            f"The data in {cluster.parent} was made by Postgres {major}, and only {', '.join(sorted(found))} is installed here. "
+            f"The data in {cluster.parent} was made by Postgres {major}; installed here: {', '.join(sorted(found))}. "
             "Update pharmat-desktop, or move the folder away to start anew."
         )
     return found[major]
@@ -91,7 +93,10 @@ def choose_installation(cluster: Path, found: dict[str, Installation]) -> Instal
 
 def damaged(cluster: Path) -> str:
     """The sentence for a cluster that Postgres cannot open."""
-    return f"The database in {cluster} is damaged and cannot be opened. Move the folder {cluster.parent} away to start anew."
+    return (
+        f"The database in {cluster} is damaged and cannot be opened. "
+        f"Move the folder {cluster.parent} away to start anew."
+    )
 
 
 @dataclass(frozen=True)
@@ -239,7 +244,9 @@ def _free_port() -> int:
 
 
 def _end_predecessor(cluster: Path) -> None:
-    """Waits for a Postgres that a killed server left behind, and ends it if it stays. The folder's lock is ours already."""
+    """Waits for a Postgres that a killed server left behind, and ends it if it stays. The folder's lock is ours
+    already.
+    """
     pid_file = cluster / "postmaster.pid"
     try:
         pid = int(pid_file.read_text(encoding="utf-8").splitlines()[0])

@@ -57,7 +57,8 @@ class Project:
             if folder.is_dir():
                 return cls(folder)
         raise StartupError(
-            "The project folder resources/supabase is missing. Install pharmat-desktop again, or name one with --project."
+            "The project folder resources/supabase is missing. "
+            "Install pharmat-desktop again, or name one with --project."
         )
 
     def migrations(self) -> list[Migration]:

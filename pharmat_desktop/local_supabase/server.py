@@ -2,8 +2,8 @@
 
     folder locked -> Postgres started -> database prepared -> HTTP ready -> JSON line on stdout -> serving
 
-Serving ends by SIGTERM or Ctrl-C, by the end of stdin (--parent-pipe), when the last client has left (--until-clients-leave), or
-when Postgres dies.
+Serving ends by SIGTERM or Ctrl-C, by the end of stdin (--parent-pipe), when the last client has left
+(--until-clients-leave), or when Postgres dies.
 """
 
 from __future__ import annotations

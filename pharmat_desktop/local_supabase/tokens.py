@@ -18,7 +18,9 @@ _ROLES = frozenset({"anon", "authenticated", "service_role"})
 
 @dataclass(frozen=True)
 class Caller:
-    """A verified caller. `claims` is the JSON text that Postgres gets; `expires_at` in Unix seconds, None for an API key."""
+    """A verified caller. `claims` is the JSON text that Postgres gets; `expires_at` in Unix seconds, None for an API
+    key.
+    """
 
     role: str
     claims: str

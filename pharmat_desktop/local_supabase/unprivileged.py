@@ -1,7 +1,8 @@
 """Running Postgres, which refuses root, as another user when the server itself was started by root.
 
-Runs in the keeper, a process with one thread, between fork and exec. A home folder such as /root cannot be entered by that
-other user; on Linux the child keeps the one capability that lets it pass such folders, so nothing has to be copied or opened up.
+Runs in the keeper, a process with one thread, between fork and exec. A home folder such as /root cannot be entered by
+that other user; on Linux the child keeps the one capability that lets it pass such folders, so nothing has to be copied
+or opened up.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def change_owner(root: Path, account: Account) -> None:
     for folder, _, files in os.walk(root):
         os.chown(folder, account.uid, account.gid)
         for name in files:
-            os.chown(os.path.join(folder, name), account.uid, account.gid, follow_symlinks=False)
+            os.chown(Path(folder, name), account.uid, account.gid, follow_symlinks=False)
 
 
 def child_setup(account: Account | None, *, pass_folders: bool) -> Callable[[], None] | None:

@@ -38,6 +38,11 @@ class Phoenix:
                 if not event or frame["event"] == event:
                     return frame
 
+    async def read_to_the_end(self) -> None:
+        """Reads until the server closes, which raises ConnectionClosed."""
+        while True:
+            await self.next()
+
     async def join(self, name: str, token: str = "", **config: Any) -> dict[str, Any]:
         """Joins a private channel, unless said otherwise, and returns the reply's payload."""
         payload: dict[str, Any] = {"config": {"private": True, **config}}

@@ -25,6 +25,7 @@ from pharmat_desktop.local_supabase import StartupError, share, start
 PROJECT = Path(__file__).with_name("project")
 ROOT = Path(__file__).parents[2]
 WAIT_SECONDS = 20.0
+MOUNT, UNMOUNT = shutil.which("mount") or "/bin/mount", shutil.which("umount") or "/bin/umount"
 
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else or mount a file system")
 
@@ -120,7 +121,7 @@ def test_the_address_file_tells_no_secret(used: Path) -> None:
 
 
 def test_killing_the_server_leaves_no_postgres_and_the_next_start_recovers(used: Path) -> None:
-    """kill -9, then a start at once on the same folder."""
+    """Kill -9, then a start at once on the same folder."""
     running = Running(used)
     running.process.kill()
     running.process.wait()
@@ -154,7 +155,8 @@ def test_killing_the_program_that_started_it_ends_it(used: Path) -> None:
     """A test run or an app that is killed leaves nothing."""
     script = (
         "import sys, time; from pathlib import Path; from pharmat_desktop.local_supabase import start\n"
-        "with start(Path(sys.argv[1]), '--no-fsync', project=Path(sys.argv[2])): print('up', flush=True); time.sleep(600)"
+        "with start(Path(sys.argv[1]), '--no-fsync', project=Path(sys.argv[2])):\n"
+        "    print('up', flush=True); time.sleep(600)"
     )
     parent = subprocess.Popen([sys.executable, "-c", script, str(used), str(PROJECT)], stdout=subprocess.PIPE, cwd=ROOT)
     assert parent.stdout
@@ -249,7 +251,7 @@ async def _count_migrations(url: str) -> int:
 
 
 def python_for_anyone(how: dict[str, Any]) -> str:
-    """This Python, or the system's if it is of the same version: root's own folders are closed to others."""
+    """The running Python, or the system's if it is of the same version: root's own folders are closed to others."""
     for program in (sys.executable, f"/usr/bin/python3.{sys.version_info.minor}"):
         try:
             subprocess.run([program, "-c", ""], check=True, **how)
@@ -260,9 +262,7 @@ def python_for_anyone(how: dict[str, Any]) -> str:
 
 
 @needs_root
-def test_a_normal_user_may_run_it_and_is_told_of_a_folder_it_cannot_write(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
+def test_a_normal_user_may_run_it_and_is_told_of_a_folder_it_cannot_write() -> None:
     """The same program without root."""
     nobody = pwd.getpwnam("nobody")
     home = Path("/tmp") / f"local-supabase-{os.getpid()}"
@@ -292,12 +292,12 @@ def test_a_full_disk_is_named(tmp_path: Path) -> None:
     """Code 1 and a sentence, at the first start."""
     small = tmp_path / "small"
     small.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(small)], check=False).returncode != 0:
+    if subprocess.run([MOUNT, "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(small)], check=False).returncode != 0:
         pytest.skip("this system does not let root mount a file system")
     try:
         code, sentence = refusal(small / "data")
     finally:
-        subprocess.run(["umount", str(small)], check=True)
+        subprocess.run([UNMOUNT, str(small)], check=True)
     assert (code, "is full" in sentence) == (1, True), sentence
 
 

@@ -82,7 +82,8 @@ class Academy:
             await _read_json(connection)
             await connection.execute(
                 f"""insert into auth.users (instance_id, id, aud, role, email, encrypted_password, email_confirmed_at,
-                        raw_app_meta_data, raw_user_meta_data, created_at, updated_at, confirmation_token, recovery_token,
+                        raw_app_meta_data, raw_user_meta_data, created_at, updated_at, confirmation_token,
+                        recovery_token,
                         email_change_token_new, email_change)
                     values ('{_NO_INSTANCE}', $1, 'authenticated', 'authenticated', $2, $3, now(),
                         '{{"provider": "email", "providers": ["email"]}}', $4, now(), now(), '', '', '', '')""",

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from pharmat_desktop.local_supabase.project import AuthSettings
 from pharmat_desktop.local_supabase.tokens import Tokens
+
 from . import users
 from .errors import AuthError
 from .passwords import hash_password

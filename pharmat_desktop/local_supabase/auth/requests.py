@@ -11,6 +11,7 @@ import asyncpg
 from starlette.requests import Request
 
 from pharmat_desktop.local_supabase.tokens import Caller, TokenRefused, Tokens, bearer
+
 from . import users
 from .errors import AuthError
 from .sessions import refuse_banned

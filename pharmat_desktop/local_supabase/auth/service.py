@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from pharmat_desktop.local_supabase.project import AuthSettings
 from pharmat_desktop.local_supabase.tokens import Tokens
+
 from . import sessions, users
 from .errors import AuthError
 from .passwords import hash_password, is_password
@@ -164,7 +165,8 @@ async def _change_email(connection: asyncpg.Connection, signed_in: SignedIn, ema
         "update auth.users set email = $2, updated_at = now() where id = $1", signed_in.user["id"], email
     )
     await connection.execute(
-        """update auth.identities set identity_data = identity_data || jsonb_build_object('email', $2::text), updated_at = now()
+        """update auth.identities set identity_data = identity_data || jsonb_build_object('email', $2::text), updated_at
+        = now()
            where user_id = $1 and provider = 'email'""",
         signed_in.user["id"],
         email,

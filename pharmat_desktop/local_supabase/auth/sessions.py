@@ -18,6 +18,7 @@ from typing import Any
 import asyncpg
 
 from pharmat_desktop.local_supabase.tokens import AUDIENCE, Tokens
+
 from . import users
 from .errors import AuthError
 
@@ -48,7 +49,8 @@ class Sessions:
         session_id = uuid.uuid4()
         async with connection.transaction():
             await connection.execute(
-                "insert into auth.sessions (id, user_id, created_at, updated_at, aal) values ($1, $2, now(), now(), 'aal1')",
+                "insert into auth.sessions (id, user_id, created_at, updated_at, aal)"
+                " values ($1, $2, now(), now(), 'aal1')",
                 session_id,
                 user["id"],
             )
@@ -78,7 +80,8 @@ class Sessions:
                 await connection.execute("delete from auth.sessions where id = $1", presented["session_id"])
             else:
                 await connection.execute(
-                    "update auth.sessions set refreshed_at = now() at time zone 'utc', updated_at = now() where id = $1",
+                    "update auth.sessions set refreshed_at = now() at time zone 'utc', updated_at = now()"
+                    " where id = $1",
                     presented["session_id"],
                 )
         if issued is None:
@@ -103,7 +106,8 @@ class Sessions:
         session_id = presented["session_id"]
         if presented["revoked"]:
             active = await connection.fetchrow(
-                "select token, parent from auth.refresh_tokens where session_id = $1 and not revoked order by id desc limit 1",
+                "select token, parent from auth.refresh_tokens where session_id = $1 and not revoked"
+                " order by id desc limit 1",
                 session_id,
             )
             if active and active["parent"] == presented["token"]:
@@ -176,7 +180,8 @@ async def _insert_token(
 ) -> str:
     token = "".join(secrets.choice(_TOKEN_ALPHABET) for _ in range(_TOKEN_LENGTH))
     await connection.execute(
-        """insert into auth.refresh_tokens (instance_id, token, user_id, revoked, created_at, updated_at, parent, session_id)
+        """insert into auth.refresh_tokens (instance_id, token, user_id, revoked, created_at, updated_at, parent,
+        session_id)
            values ('00000000-0000-0000-0000-000000000000', $1, $2, false, now(), now(), $3, $4)""",
         token,
         str(user_id),

@@ -71,7 +71,8 @@ async def create(
             {**identity, **(user_metadata or {})} if user_metadata else identity,
         )
         await connection.execute(
-            """insert into auth.identities (provider_id, user_id, identity_data, provider, last_sign_in_at, created_at, updated_at)
+            """insert into auth.identities (provider_id, user_id, identity_data, provider, last_sign_in_at, created_at,
+            updated_at)
                values ($1, $2, $3, 'email', now(), now(), now())""",
             str(user_id),
             user_id,

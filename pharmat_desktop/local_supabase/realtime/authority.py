@@ -1,4 +1,6 @@
-"""Who may read and write a private channel: asked of the policies on realtime.messages, in transactions that leave no trace."""
+"""Who may read and write a private channel: asked of the policies on realtime.messages, in transactions that leave no
+trace.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ EVERYTHING = Access(broadcast=True, presence=True)
 
 @dataclass(frozen=True)
 class Authority:
-    """Owned by the realtime service. The pool logs in as the superuser, to write the probes that the caller then looks for."""
+    """Owned by the realtime service. The pool logs in as the superuser, to write the probes that the caller then looks
+    for.
+    """
 
     pool: asyncpg.Pool
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pharmat_desktop.local_supabase.tokens import Caller, TokenRefused, Tokens
+
 from . import frames
 from .authority import BROADCAST, EVERYTHING, PRESENCE, Access, Authority
 from .frames import Message

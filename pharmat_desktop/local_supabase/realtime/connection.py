@@ -10,6 +10,7 @@ from starlette.types import Receive, Send
 
 from pharmat_desktop.local_supabase.http_server import DirectWebSocket
 from pharmat_desktop.local_supabase.tokens import Caller, TokenRefused
+
 from . import frames
 from .authority import EVERYTHING
 from .channel import Channel, JoinConfig, Services

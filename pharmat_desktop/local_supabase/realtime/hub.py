@@ -1,4 +1,6 @@
-"""Who listens to what: channels by topic, and presence on each. Plain calls, so that what is published first arrives first."""
+"""Who listens to what: channels by topic, and presence on each. Plain calls, so that what is published first arrives
+first.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Hears Postgres's notifications: rows of realtime.messages to publish, and PostgREST's call to read the catalogue again.
+"""Hears Postgres's notifications: rows of realtime.messages to publish, and PostgREST's call to read the catalogue
+again.
 
 connecting ──LISTEN──► listening ──connection lost──► connecting (after a pause)
 """
@@ -25,7 +26,9 @@ _CATALOGUE_CHANNEL = "pgrst"
 
 
 class DatabaseListener:
-    """Owned by the server. Publishes in the order of commits: a row too large for its notification holds up those after it."""
+    """Owned by the server. Publishes in the order of commits: a row too large for its notification holds up those after
+    it.
+    """
 
     def __init__(
         self,

@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from pharmat_desktop.local_supabase.http_server import SOCKET_KEY
 from pharmat_desktop.local_supabase.tokens import Caller, TokenRefused, bearer
+
 from . import frames
 from .authority import BROADCAST
 from .channel import MAX_PAYLOAD_BYTES, Services

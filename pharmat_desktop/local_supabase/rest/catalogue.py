@@ -28,14 +28,16 @@ _RELATIONS = """
 _FUNCTIONS = """
     select p.proname as name, p.proretset as is_set, t.typname as returns, p.pronargdefaults as defaults,
            t.typtype = 'c' or coalesce(p.proargmodes::text[] && '{t,b,o}', false) as is_composite,
-           coalesce((select array_agg(coalesce(p.proargnames[n], '') order by n) from generate_series(1, p.pronargs) n), '{}') as names,
+           coalesce((select array_agg(coalesce(p.proargnames[n], '') order by n)
+                     from generate_series(1, p.pronargs) n), '{}') as names,
            coalesce((select array_agg(format_type(a.type, null) order by a.n)
                      from unnest(p.proargtypes::oid[]) with ordinality a(type, n)), '{}') as types,
            coalesce((select json_object_agg(p.proargnames[o.n], format_type(o.type, null) order by o.n)
                      from unnest(p.proallargtypes) with ordinality o(type, n)
                      where p.proargmodes[o.n] in ('t', 'b', 'o')),
                     (select json_object_agg(a.attname, format_type(a.atttypid, null) order by a.attnum)
-                     from pg_attribute a where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped), '{}')::text as columns
+                     from pg_attribute a
+                     where a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped), '{}')::text as columns
     from pg_proc p join pg_type t on t.oid = p.prorettype
     where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' and t.typname <> 'trigger'
       and coalesce(not p.proargmodes::text[] && '{v}', true)

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from pharmat_desktop.local_supabase.tokens import Caller
+
 from . import sql
 from .answers import JSON, Rows, answer_rows, require_single
 from .catalogue import Catalogue, Function, Relation
@@ -65,8 +66,9 @@ class Functions:
             statement.parameter(text)
         limit = min((number for number in (wishes.limit, self.max_rows) if number is not None), default=None)
         query = (
-            f"select {statement.select_list(wishes.selected)} from {sql.call(function.name, arguments, has_columns=True)}"
-            f"{statement.where(wishes.filters)}{statement.order_by(wishes.order)}{statement.window(limit, wishes.offset)}"
+            f"select {statement.select_list(wishes.selected)}"
+            f" from {sql.call(function.name, arguments, has_columns=True)}{statement.where(wishes.filters)}"
+            f"{statement.order_by(wishes.order)}{statement.window(limit, wishes.offset)}"
         )
         aggregate = f"select coalesce(json_agg(_t), '[]')::text as body, count(*) as count from ({query}) _t"
         row = await connection.fetchrow(aggregate, *statement.parameters)

@@ -1,6 +1,7 @@
-"""PostgREST's query language, read into plain data: filters, logic, order, selection, and the two ways to ask for a window.
+"""PostgREST's query language, read into plain data: filters, logic, order, selection, and the two ways to ask for a
+window.
 
-    filter     column=[not.]operator.value            logic   [not.]and|or=(condition, ...)   nested as and(...), or(...)
+    filter     column=[not.]operator.value            logic   [not.]and|or=(condition, ...), also inside of one
     condition  column.[not.]operator.value            select  [alias:]column[->key|->>key][::type], ... or *
     order      column[.asc|.desc][.nullsfirst|.nullslast], ...
 

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from pharmat_desktop.local_supabase.tokens import Caller, TokenRefused, Tokens, bearer
+
 from .catalogue import Catalogue
 from .errors import RestError, answer, answer_database_error, not_served, token_error
 from .functions import Functions

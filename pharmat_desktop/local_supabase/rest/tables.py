@@ -88,7 +88,8 @@ class Tables:
             returning = sql.Statement(relation, "_w").base_columns(wishes.selected)
             statement = sql.Statement(relation, "_r")
             statement.parameters = parameters
-            query = f"with _r as ({query} returning {returning}) {_aggregate(f'select {statement.select_list(wishes.selected)} from _r')}"
+            rows_wanted = f"select {statement.select_list(wishes.selected)} from _r"
+            query = f"with _r as ({query} returning {returning}) {_aggregate(rows_wanted)}"
             row = await connection.fetchrow(query, *statement.parameters)
             rows = Rows(row["body"], row["count"], row["count"] if wishes.wants_count else None)
             require_single(rows, wishes)

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 import asyncpg
 
 from pharmat_desktop.local_supabase.tokens import Caller
+
 from .errors import RestError
 
 
@@ -15,7 +16,9 @@ from .errors import RestError
 async def as_caller(
     pool: asyncpg.Pool, caller: Caller, *, is_read_only: bool = False
 ) -> AsyncIterator[asyncpg.Connection]:
-    """Commits at the end, rolls back when the body raises. The pool logs in as `authenticator`, which may do nothing itself."""
+    """Commits at the end, rolls back when the body raises. The pool logs in as `authenticator`, which may do nothing
+    itself.
+    """
     async with pool.acquire() as connection:
         try:
             await connection.execute(_prelude(caller, is_read_only=is_read_only))

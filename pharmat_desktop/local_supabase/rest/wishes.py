@@ -10,6 +10,7 @@ from typing import Any
 from starlette.requests import Request
 
 from pharmat_desktop.local_supabase.tokens import Caller
+
 from .errors import RestError
 from .language import Condition, Group, Order, Selected, read_filters, read_natural, read_order, read_select
 
