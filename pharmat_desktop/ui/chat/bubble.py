@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from pharmat_desktop.domain.chat import Delivery, Message
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
-from pharmat_desktop.ui.chat.row_layout import TICK, RowLayout
+from pharmat_desktop.ui.chat.row_layout import TICK, RowLayout, meta_font
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import CAPTION, SMALL_STRONG, Radius, Size, Space
+from pharmat_desktop.ui.theme.tokens import SMALL_STRONG, Radius, Size, Space
 from pharmat_desktop.ui.widgets.avatar import avatar_color, paint_avatar
 from pharmat_desktop.ui.widgets.painting import draw_line_of_text, fill_rounded
 
@@ -101,7 +101,7 @@ class BubblePainter:
             self._painter.drawPixmap(QPoint(left, rect.top() + 1), tick)
             taken = TICK + 3
             rect.adjust(*((taken, 0, 0, 0) if self._is_mirrored else (0, 0, -taken, 0)))
-        self._painter.setFont(font(CAPTION))
+        self._painter.setFont(meta_font())
         self._painter.setPen(color(_muted(message)))
         self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, row.meta_text)
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH
-from pharmat_desktop.ui.chat.states import ComposerText
+from pharmat_desktop.ui.chat.states import ComposerText, Hold
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors
-from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, SMALL, Radius, Size, Space
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, SMALL, Radius, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.states import IconView
 
 MOST_LINES = 6
+MARGIN = 3
+MINIMUM_HEIGHT = Size.CONTROL + Space.XS
 COUNTED_FROM = MAX_BODY_LENGTH * 9 // 10
 """From this length on the composer says how much is left."""
 
@@ -50,7 +52,9 @@ class ComposerEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(MARGIN)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
@@ -78,12 +82,15 @@ class ComposerEdit(QPlainTextEdit):
         self._grow()
 
     def _grow(self) -> None:
-        lines = round(self.document().documentLayout().documentSize().height())
-        is_full = lines > MOST_LINES
+        most = MOST_LINES * BODY.line
+        block, text = self.document().begin(), 0.0
+        while block.isValid() and text <= most:
+            text += self.blockBoundingRect(block).height()
+            block = block.next()
+        is_full = text > most
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
-        text = max(1, min(lines, MOST_LINES)) * self.fontMetrics().lineSpacing()
-        self.setFixedHeight(max(Size.CONTROL + Space.XS, round(text) + 2 * Space.S + Space.XS))
+        self.setFixedHeight(max(MINIMUM_HEIGHT, round(min(text, most)) + 2 * (Space.S + MARGIN)))
 
 
 class Composer(QWidget):
@@ -105,7 +112,7 @@ class Composer(QWidget):
         self._editing_text = Label("", BODY_MEDIUM, "accent")
         self._cancel = Button("", "ghost")
         self._is_editing = False
-        self._is_online = True
+        self._hold = Hold.NONE
         self._is_replacing = False
         self._build()
         self.edit.textChanged.connect(self._on_text_changed)
@@ -148,8 +155,9 @@ class Composer(QWidget):
         self._is_replacing = False
         self.retranslate()
 
-    def set_online(self, *, is_online: bool) -> None:
-        self._is_online = is_online
+    def set_hold(self, hold: Hold) -> None:
+        """Say when what is sent now will leave this computer."""
+        self._hold = hold
         self.retranslate()
 
     def type_text(self, text: str) -> None:
@@ -186,14 +194,19 @@ class Composer(QWidget):
         if self._is_editing:
             self.edit_cancelled.emit()
 
+    def _hint_text(self) -> str:
+        if self._hold is Hold.OFFLINE:
+            return self.tr("You are offline. Messages will be sent when you are back online.")
+        if self._hold is Hold.SIGNED_OUT:
+            return self.tr("You are signed out. Messages will be sent when you have signed in again.")
+        return self.tr("Enter sends, Shift+Enter starts a new line")
+
     def _update_hint(self) -> None:
         length = self._length()
         too_long = length - MAX_BODY_LENGTH
         self._send.setEnabled(0 < length <= MAX_BODY_LENGTH)
         self._send.set_name(self.tr("Save and send") if self._is_editing else self.tr("Send"))
-        offline = self.tr("You are offline. Messages will be sent when you are back online.")
-        keys = self.tr("Enter sends, Shift+Enter starts a new line")
-        self._hint.setText(keys if self._is_online else offline)
+        self._hint.setText(self._hint_text())
         locale = self.locale()
         if too_long > 0:
             left = self.tr("{count} characters too many").format(count=locale.toString(too_long))

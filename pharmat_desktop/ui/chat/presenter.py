@@ -9,17 +9,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, MessageId
-from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.connection import ConnectionStatus, FactState
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.composer_keeper import ComposerKeeper
 from pharmat_desktop.ui.chat.reading import Reading, first_unread_row
-from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
+from pharmat_desktop.ui.chat.states import ConversationRows, Hold, OpenedThread
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.errors import words_for
 
 _CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
+_UNREACHABLE = frozenset({"offline", "no_answer"})
 REFRESH_AFTER = 30
 """Milliseconds in which changes of the conversation list are gathered."""
 
@@ -35,7 +36,8 @@ class ChatPresenter(QObject):
     conversation_changed = Signal(object)
     """Conversation: the open one has another title or other counts."""
     unread_total_changed = Signal(int)
-    online_changed = Signal(bool)
+    hold_changed = Signal(object)
+    """Hold: whether sending has to wait."""
     failed = Signal(str)
     """A sentence: what did not work, and what to do."""
 
@@ -51,7 +53,7 @@ class ChatPresenter(QObject):
         self._open: ConversationId | None = None
         self._thread: ThreadModel | None = None
         self._is_marking = False
-        self._is_online = False
+        self._hold = Hold.NONE
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_AFTER)
@@ -146,9 +148,11 @@ class ChatPresenter(QObject):
         self.composer.begin_edit(message_id, body)
 
     def set_connection(self, status: ConnectionStatus) -> None:
-        if status.is_online != self._is_online:
-            self._is_online = status.is_online
-            self.online_changed.emit(self._is_online)
+        """What the connection does decides only what the composer promises; sending is always possible."""
+        hold = _hold(status)
+        if hold is not self._hold:
+            self._hold = hold
+            self.hold_changed.emit(hold)
 
     def _on_changes(self, changes: Changes) -> None:
         if concerns(changes, _CONVERSATIONS) and not self._refresh.isActive():
@@ -202,3 +206,11 @@ class ChatPresenter(QObject):
 
     def _report(self, error: Exception) -> None:
         self.failed.emit(words_for(error).sentence)
+
+
+def _hold(status: ConnectionStatus) -> Hold:
+    """An unproven connection is no reason to promise anything."""
+    if status.needs_sign_in:
+        return Hold.SIGNED_OUT
+    is_unreachable = status.data.state is FactState.BAD and status.data.reason in _UNREACHABLE
+    return Hold.OFFLINE if status.is_off or status.network.state is FactState.BAD or is_unreachable else Hold.NONE

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 
 from pharmat_desktop.domain.chat import Delivery, Message
 from pharmat_desktop.ui.chat import words
@@ -59,13 +60,21 @@ class RowLayout:
     actions: tuple[ActionBox, ...] = ()
 
 
+@cache
+def meta_font() -> QFont:
+    """Times stand one below the other: digits of one width. Not to be changed."""
+    made = font(CAPTION)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
 def lay_out(message: Message, context: RowContext, block: TextBlock, width: int, *, is_mirrored: bool) -> RowLayout:
     """Place everything of a row that is `width` pixels wide; `block` is its text, wrapped at `wrap_width`."""
     top, day, unread = _above(context, width)
     has_avatar = context.names_senders and not message.is_own
     has_name = has_avatar and context.begins_group
     meta_text = words.meta_text(message)
-    meta_width = QFontMetrics(font(CAPTION)).horizontalAdvance(meta_text) + (TICK + 3 if message.is_own else 0)
+    meta_width = QFontMetrics(meta_font()).horizontalAdvance(meta_text) + (TICK + 3 if message.is_own else 0)
     is_inline = block.is_rtl == is_mirrored and block.last_width + Space.M + meta_width <= block.wrap
     name_width = QFontMetrics(font(SMALL_STRONG)).horizontalAdvance(message.sender_name) + 1 if has_name else 0
     inline_width = block.last_width + Space.M + meta_width if is_inline else meta_width

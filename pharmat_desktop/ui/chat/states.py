@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from pharmat_desktop.domain.chat import Conversation
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
+
+
+class Hold(Enum):
+    """Why what is sent now stays on this computer for a while."""
+
+    NONE = "none"
+    OFFLINE = "offline"
+    SIGNED_OUT = "signed_out"
 
 
 @dataclass(frozen=True, slots=True)

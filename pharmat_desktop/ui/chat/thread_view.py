@@ -26,7 +26,7 @@ from pharmat_desktop.ui.chat.bubble import BubblePainter
 from pharmat_desktop.ui.chat.jump_button import JumpButton
 from pharmat_desktop.ui.chat.links import Link
 from pharmat_desktop.ui.chat.message_menu import message_menu
-from pharmat_desktop.ui.chat.row_layout import RowLayouts
+from pharmat_desktop.ui.chat.row_layout import RowLayout, RowLayouts
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.chat.thread_rows import ThreadRows
 from pharmat_desktop.ui.chat.windowed_list import WindowedList
@@ -115,6 +115,12 @@ class ThreadView(WindowedList):
             QGuiApplication.clipboard().setText(messages[0].body)
         elif messages:
             QGuiApplication.clipboard().setText("\n\n".join(map(words.quoted, messages)))
+
+    def layout_of(self, row: int) -> RowLayout:
+        """Where everything of a row is, relative to the row. Raises IndexError when no thread has such a row."""
+        if self._rows is None:
+            raise IndexError(row)
+        return self._rows.layout(row)
 
     def tooltip_at(self, position: QPoint) -> str:
         row = self.indexAt(position).row()

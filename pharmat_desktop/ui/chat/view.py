@@ -31,7 +31,7 @@ class ChatScreen(QObject):
         self._bind_thread()
         self._bind_composer()
         presenter.failed.connect(self.failed)
-        presenter.online_changed.connect(lambda is_online: self.detail_widget.composer.set_online(is_online=is_online))
+        presenter.hold_changed.connect(self.detail_widget.composer.set_hold)
         presenter.refresh()
 
     def focus_search(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
@@ -59,10 +59,6 @@ class Academy:
         await self.store.drafts.move([draft.id], DraftState.NEEDS_ATTENTION, problem=problem)
         return draft.id
 
-    async def reload(self) -> ChatPresenter:
-        """Another presenter over the same files, as after a start."""
-        return replace(self, presenter=ChatPresenter(self.service, self.scope)).presenter
-
 
 @asynccontextmanager
 async def academy(seqs: Sequence[int] = range(1, 6)) -> AsyncIterator[Academy]:
@@ -73,6 +69,6 @@ async def academy(seqs: Sequence[int] = range(1, 6)) -> AsyncIterator[Academy]:
     kicks: list[None] = []
     service = ChatService(store.chat, store.drafts, store.feed, lambda: NOW, wake_sender=lambda: kicks.append(None))
     async with TaskScope("chat") as scope:
-        presenter = ChatPresenter(service, scope)
-        yield Academy(store, service, scope, presenter, kicks)
-        await presenter.close()
+        here = Academy(store, service, scope, ChatPresenter(service, scope), kicks)
+        yield here
+        await here.presenter.close()
