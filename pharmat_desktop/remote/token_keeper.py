@@ -112,7 +112,6 @@ class TokenKeeper:
     async def run(self) -> None:
         """Keep the token fresh ahead of time, as a supervised pump. Returns when the session is over."""
         while not self._is_signed_out:
-            await asyncio.sleep(random.uniform(*CHECK_EVERY))  # noqa: S311  # jitter, not cryptography
             try:
                 if not self._is_good_for(EARLY, 0.5):
                     await self._renew(lambda: self._is_good_for(EARLY, 0.5))
@@ -120,6 +119,7 @@ class TokenKeeper:
                 _log.info("the token is not renewed yet: %s", type(failure).__name__)
             except SignedOut:
                 return
+            await asyncio.sleep(self._pause())
 
     async def sign_in_again(self, password: str) -> None:
         """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""
@@ -138,6 +138,11 @@ class TokenKeeper:
         await self._secrets.forget(secret_name(self._account))
         if tokens is not None:
             await self._wire.log_out(tokens.access)
+
+    def _pause(self) -> float:
+        """Until the next look at the clock: several in each token's life, however short."""
+        pause = random.uniform(*CHECK_EVERY)  # noqa: S311  # jitter, not cryptography
+        return min(pause, self._tokens.lifetime / 8) if self._tokens else pause
 
     def _is_good_for(self, seconds: float, share: float) -> bool:
         if self._tokens is None or self._is_signed_out:

@@ -9,7 +9,7 @@ import sys
 import time
 import uuid
 from collections.abc import AsyncIterator
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from statistics import median
@@ -26,10 +26,12 @@ from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.domain.ports import Academy as AcademyPort
 from pharmat_desktop.domain.ports import LiveChannel, Plug, Session, SignInDoor
 from pharmat_desktop.domain.pull import Joined, LiveRows, NotSent, PulledPage, Sent
+from pharmat_desktop.local_supabase import start
 from pharmat_desktop.remote.auth import PasswordDoor
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.remote_academy import RemoteAcademy
 from pharmat_desktop.remote.secrets import Secrets
+from pharmat_desktop.tasks import TaskScope
 from tests.remote.odd_server import until
 from tests.support.academy import PASSWORD, Academy, Person
 
@@ -259,3 +261,21 @@ async def test_the_parts_are_those_of_the_ports(academy: Academy) -> None:
         calls: AcademyPort = here.remote.academy
         live: LiveChannel = here.remote.live
         assert all((door, plug, session, calls, live))
+
+
+async def test_a_channel_outlives_its_tokens(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Tokens last four seconds; the pump hands over fresh ones, so one connection lives through several of them."""
+    options = ("--no-fsync", "--jwt-expiry", "4", "--reuse-interval", "0")
+    with start(tmp_path_factory.mktemp("hasty") / "data", *options) as server:
+        hasty = Academy.of(server)
+        sam = await hasty.person()
+        async with desk(hasty, sam) as here, TaskScope("test") as scope:
+            scope.spawn(here.remote.session.run(), name="run")
+            async with aclosing(cast("Any", here.remote.live.events())) as events:
+                assert await anext(events) == Joined()
+                first = here.remote.session.access_token
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(9):
+                        seen = [event async for event in events]
+                        pytest.fail(f"ended with {seen[-1]}")
+                assert here.remote.session.access_token != first
