@@ -52,16 +52,17 @@ class Application:
         self._connect()
 
     async def run(self) -> int:
-        """Until the person quits. Returns the exit status."""
+        """Until the person quits. Returns the exit status: 1 when a tour failed."""
+        tour: asyncio.Task[None] | None = None
         async with self._tasks:
             if self.options.tour_dir:
                 from pharmat_desktop.app.tour import Tour
 
-                self._tasks.spawn(Tour(self, self.options.tour_dir, self.options.tour_role).run(), name="tour")
+                tour = self._tasks.spawn(Tour(self, self.options.tour_dir, self.options.tour_role).run(), name="tour")
             await self.until_quit(self._accounts())
             self.save()
         self.window.hide()
-        return 0
+        return 1 if tour is not None and (tour.cancelled() or tour.exception()) else 0
 
     def account_named(self, role: str) -> DemoAccount:
         """The first demo account of a role."""

@@ -1,0 +1,228 @@
+"""The tour: drives the demo by itself, step by step, and saves a picture of every screen and state.
+
+Everything is done by the product's own code; nothing is staged but the order of events. A step waits for what must be
+on screen before it takes its picture, and the tour fails when that does not come.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.screens import CHAT, COURSES, Screens
+from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
+from pharmat_desktop.ui.connection import ConnectionIndicator
+from pharmat_desktop.ui.connection_popover import ConnectionPopover
+from pharmat_desktop.ui.sign_in.presenter import SignInPresenter
+from pharmat_desktop.ui.sign_in.view import SignInView
+
+if TYPE_CHECKING:
+    from pharmat_desktop.app.application import Application
+    from pharmat_desktop.app.signed_in import SignedIn
+
+Found = TypeVar("Found", bound=QObject)
+
+SIZE, NARROW = (1280, 820), (760, 820)
+PATIENCE = 60.0
+"""Seconds until a step is given up."""
+SETTLE = 0.25
+"""Seconds that animations take at most."""
+WRITTEN_OFFLINE = (
+    "I am on the train, no network here.",
+    "Is the loading dose 15 mg/kg?",
+    "I will try the second exercise.",
+)
+BROKEN = "A pasted text with a stray \x00 character in it"
+
+
+class Tour:
+    """One walk through the app. Owned by `Application`, which it asks to quit at the end."""
+
+    def __init__(self, app: Application, folder: Path, role: str) -> None:
+        self._app = app
+        self._folder = folder
+        self._role = role
+        self._numbers = count(1)
+        self._folder.mkdir(parents=True, exist_ok=True)
+
+    async def run(self) -> None:
+        try:
+            self._app.window.resize(*SIZE)
+            await self._sign_in()
+            await self._courses()
+            await self._chat()
+            await self._offline()
+            await self._refused()
+            await self._narrow()
+        finally:
+            self._app.quit_asked.set()
+
+    async def _sign_in(self) -> None:
+        window = self._app.window
+        await self._until(lambda: window.findChild(SignInView) is not None, "the sign-in screen")
+        view, presenter = _found(window, SignInView), _found(window, SignInPresenter)
+        await self._until(lambda: presenter.state.is_academy_ready, "the demo academy")
+        await self._shoot("sign-in")
+        view.form.submitted.emit("someone", "")
+        await self._shoot("sign-in-not-an-email")
+        someone = self._app.account_named(self._role)
+        view.form.set_email(someone.email)
+        view.form.submitted.emit(someone.email, "not the password")
+        await self._until(lambda: presenter.state.error is not None, "the refusal of a wrong password")
+        await self._shoot("sign-in-wrong-password")
+        view.form.submitted.emit(someone.email, someone.password)
+        await self._until(self._is_synced, "the first sync")
+
+    async def _courses(self) -> None:
+        courses = self._screens.courses
+        self._app.window.show_screen(COURSES)
+        await self._shoot("courses")
+        course = self._scope.courses.courses()[0]
+        courses.open_course(course.id)
+        await self._shoot("course")
+        courses.open_lesson(self._scope.courses.lessons(course.id)[0].id)
+        await self._shoot("lesson")
+        self._screens.course_list.search.setText("no such course")
+        await self._shoot("courses-nothing-found")
+        self._screens.course_list.search.clear()
+
+    async def _chat(self) -> None:
+        self._app.window.show_screen(CHAT)
+        await self._shoot("chat")
+        for conversation in (self._conversation(ConversationKind.GROUP), self._partner()):
+            self._screens.chat.open(conversation.id)
+            await self._shoot(f"chat-{conversation.kind}")
+        view = self._screens.chat_screen.detail_widget.view
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+        await self._shoot("chat-history")
+        before = self._length()
+        self._write("Thank you, Dr Haddad. How do I choose the loading dose?")
+        await self._shoot("chat-sending", settle=0)
+        if self._role == "student":
+            await self._until(lambda: self._length() >= before + 2, "the demo tutor's answer")
+        await self._until(lambda: self._last_own_delivery() in (Delivery.SENT, Delivery.READ), "the tick")
+        await self._shoot("chat-answered")
+        edit = self._screens.chat_screen.detail_widget.composer.edit
+        edit.setPlainText("A line that is not sent yet")
+        await self._shoot("chat-composing")
+        edit.clear()
+
+    async def _offline(self) -> None:
+        connection = self._scope.connection
+        await self._popover("connection-online")
+        connection.set_work_offline(True)
+        for line in WRITTEN_OFFLINE:
+            self._write(line)
+        await self._until(lambda: connection.status.waiting == len(WRITTEN_OFFLINE), "three waiting messages")
+        await self._shoot("offline-waiting")
+        await self._popover("connection-offline")
+        connection.set_work_offline(False)
+        await self._until(lambda: connection.status.is_online and connection.status.waiting == 0, "the delivery")
+        await self._shoot("online-again")
+
+    async def _refused(self) -> None:
+        self._write(BROKEN)
+        await self._until(lambda: self._scope.connection.status.attention == 1, "the refusal of a message")
+        await self._shoot("message-needs-attention")
+        refused = self._scope.chat.thread_slice(self._partner().id, self._length() - 1, 1)[0]
+        await self._scope.chat.edit(refused.id, "A pasted text, mended")
+        await self._until(lambda: self._scope.connection.status.attention == 0, "the mended message")
+
+    async def _narrow(self) -> None:
+        window = self._app.window
+        window.setMinimumSize(*NARROW)
+        window.resize(*NARROW)
+        window.show_list()
+        await self._shoot("narrow-list")
+        window.show_detail()
+        await self._shoot("narrow-detail")
+
+    async def _popover(self, name: str) -> None:
+        window = self._app.window
+        _found(window, ConnectionIndicator).click()
+        await self._shoot(name)
+        _found(window, ConnectionPopover).close()
+
+    def _write(self, text: str) -> None:
+        composer = self._screens.chat_screen.detail_widget.composer
+        composer.edit.setPlainText(text)
+        composer.submitted.emit()
+
+    def _partner(self) -> Conversation:
+        """The longest direct conversation."""
+        chat = self._scope.chat
+        direct = [one for one in chat.conversations() if one.kind is ConversationKind.DIRECT]
+        return max(direct, key=lambda one: chat.thread_length(one.id))
+
+    def _conversation(self, kind: ConversationKind) -> Conversation:
+        return next(one for one in self._scope.chat.conversations() if one.kind is kind)
+
+    def _length(self) -> int:
+        return self._scope.chat.thread_length(self._partner().id)
+
+    def _last_own_delivery(self) -> Delivery | None:
+        rows = self._scope.chat.thread_slice(self._partner().id, max(0, self._length() - 5), 5)
+        return next((message.delivery for message in reversed(rows) if message.is_own), None)
+
+    def _is_synced(self) -> bool:
+        signed_in = self._app.signed_in
+        if signed_in is None or signed_in.screens is None:
+            return False
+        status = signed_in.scope.connection.status
+        return status.is_online and not status.is_syncing and bool(signed_in.scope.chat.conversations())
+
+    @property
+    def _scope(self) -> AccountScope:
+        return self._signed_in.scope
+
+    @property
+    def _screens(self) -> Screens:
+        if (screens := self._signed_in.screens) is None:
+            raise RuntimeError("the account has no screens")
+        return screens
+
+    @property
+    def _signed_in(self) -> SignedIn:
+        if (signed_in := self._app.signed_in) is None:
+            raise RuntimeError("nobody is signed in")
+        return signed_in
+
+    async def _until(self, is_true: Callable[[], bool], what: str) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not is_true():  # noqa: ASYNC110  # there is no one event for all that a step waits for
+                    await asyncio.sleep(0.02)
+        except TimeoutError:
+            raise RuntimeError(f"the tour waited in vain for {what}") from None
+
+    async def _shoot(self, name: str, settle: float = SETTLE) -> None:
+        """Save what is in front, popovers and dialogs included."""
+        await asyncio.sleep(settle)
+        window = self._app.window
+        picture = window.grab()
+        painter = QPainter(picture)
+        for other in QApplication.topLevelWidgets():
+            if other is not window and other.isVisible() and _is_of(other, window):
+                painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(other.rect().topLeft())), other.grab())
+        painter.end()
+        picture.save(str(self._folder / f"{next(self._numbers):02d}-{name}.png"))
+
+
+def _found(window: QWidget, kind: type[Found]) -> Found:
+    found = window.findChild(kind)
+    if found is None:
+        raise RuntimeError(f"the window has no {kind.__name__}")
+    return found
+
+
+def _is_of(widget: QWidget, window: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and parent.window() is window
