@@ -35,13 +35,14 @@ def _off(status: ConnectionStatus) -> BannerState:
 
 
 def _offline(status: ConnectionStatus) -> BannerState:
-    text = _with_waiting(f"{translate('connection', 'No connection.')} {_saved(status)}".strip(), status)
+    outage = translate("connection", "No connection.")
+    text = _with_waiting(f"{outage} {_saved(status)}", status)
     return BannerState("offline", text, (("retry", translate("connection", "Retry now")),))
 
 
 def _trouble(status: ConnectionStatus) -> BannerState:
     bad = status.data if status.data.state is FactState.BAD else status.session
-    text = _with_waiting(f"{reason_text(bad.reason)}. {_saved(status)}".strip(), status)
+    text = _with_waiting(f"{reason_text(bad.reason)}. {_saved(status)}", status)
     return BannerState("warn", text, (("retry", translate("connection", "Retry now")),))
 
 

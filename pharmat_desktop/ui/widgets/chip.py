@@ -21,13 +21,14 @@ class Chip(Label):
     def __init__(self, text: str = "", tone: str = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(text, SMALL, "" if tone == "neutral" else tone, parent)
         self._fill = _FILL[tone]
-        self.setContentsMargins(Space.S, 3, Space.S, 3)
+        self.setContentsMargins(Space.S, 0, Space.S, 0)
+        self.setFixedHeight(SMALL.line + Space.S)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * Space.S + 2, SMALL.line + 6)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * Space.S + 2, SMALL.line + Space.S)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,47 @@
+"""What the tests of the screens share: the theme applied, and Qt put back in order after each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pharmat_desktop.ui.theme import Theme, apply_theme
+from pharmat_desktop.ui.theme.tokens import LIGHT
+
+Dress = Callable[[Theme], None]
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> Iterator[None]:
+    """The light theme without motion, left to right, in English; whatever a test changes is changed back."""
+    locale = QLocale()
+    _dress(qapp, Theme(LIGHT, has_motion=False))
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Dress:
+    """Put another theme in force, and the layout direction that it names."""
+    return lambda theme: _dress(qapp, theme)
+
+
+def _dress(app: QApplication, theme: Theme) -> None:
+    is_mirrored = theme.is_right_to_left
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+    apply_theme(app, theme)
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    """Visible widgets below `root` that the Tab key reaches."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisibleTo(root) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]

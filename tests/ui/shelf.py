@@ -1,0 +1,58 @@
+"""A course reader whose courses a test puts on a shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind
+from pharmat_desktop.domain.errors import LocalStorageError
+
+KINETICS = Course(
+    id=CourseId("kinetics"),
+    title="Pharmacokinetics from the ground up",
+    description="How a dose becomes a concentration.",
+    subject="Pharmacology",
+    color="#0E7C86",
+    tutor_name="Dr Amal Haddad",
+    level="intermediate",
+    language="en",
+    lesson_count=3,
+    duration_minutes=95,
+    progress=45,
+)
+TOXICOLOGY = replace(
+    KINETICS, id=CourseId("tox"), title="Toxicología clínica", tutor_name="Lucía Fernández", color="no colour"
+)
+TAUGHT = replace(KINETICS, id=CourseId("own"), title="Dosage calculations", progress=None)
+
+
+def lesson(number: int, **values: object) -> Lesson:
+    made = Lesson(
+        id=LessonId(f"lesson-{number}"),
+        course_id=KINETICS.id,
+        position=number,
+        title=f"Lesson {number}",
+        description="What it is about",
+        kind=LessonKind.DOCUMENT,
+        body=f"# Part\nText of lesson {number} with a [link](https://example.com/a).",
+        duration_minutes=25,
+    )
+    return replace(made, **values)  # type: ignore[arg-type]  # a test names fields of Lesson
+
+
+class Shelf:
+    """What `CourseReader` reads."""
+
+    def __init__(self, *courses: Course) -> None:
+        self.stored = list(courses)
+        self.stored_lessons = {KINETICS.id: [lesson(number) for number in (1, 2, 3)]}
+        self.is_broken = False
+
+    def courses(self) -> Sequence[Course]:
+        if self.is_broken:
+            raise LocalStorageError("the disk is full")
+        return tuple(self.stored)
+
+    def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
+        return tuple(self.stored_lessons.get(course_id, ()))
