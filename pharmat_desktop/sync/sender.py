@@ -25,7 +25,7 @@ from pharmat_desktop.tasks import TaskScope
 MAX_ASKED = 100
 """Ids in one question; more would make the URL too long."""
 HIDDEN = 2.0
-"""Seconds after which to look again for what fell due behind something that is in flight."""
+"""Seconds after which to look again for what fell due while something is in flight; its end kicks at once."""
 
 _log = logging.getLogger(__name__)
 
@@ -94,7 +94,8 @@ class Sender:
             raise self._failure
         if self._is_woken:
             await self._forget_failures()
-        if self._drafts.next_due() is None and not self._drafts.unsent_reads():
+        waiting, _ = self._drafts.counts()
+        if not waiting and not self._drafts.unsent_reads():
             return None
         if self._pause.seconds:
             return self._pause.seconds
@@ -147,8 +148,9 @@ class Sender:
         waits = [pause.seconds for pause in self._ask_pauses.values()]
         if self._drafts.unsent_reads():
             waits.append(self._read_pause.seconds)
-        if (due := self._drafts.next_due()) is not None:
-            # What is due and was not started is behind something in flight, and may hide what falls due next.
+        if self._jobs or self._kicked.is_set():
+            waits.append(HIDDEN)
+        elif (due := self._drafts.next_due()) is not None:
             seconds = (due - self._clock()).total_seconds()
             waits.append(seconds if seconds > 0 else HIDDEN)
         return min((wait for wait in waits if wait > 0), default=None)
