@@ -12,7 +12,7 @@ from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
 from pharmat_desktop.ui.chat.row_layout import TICK, RowLayout, meta_font
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import SMALL_STRONG, Radius, Size, Space
+from pharmat_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, SMALL_STRONG, Radius, Size, Space
 from pharmat_desktop.ui.widgets.avatar import avatar_color, paint_avatar
 from pharmat_desktop.ui.widgets.painting import draw_line_of_text, fill_rounded
 
@@ -50,7 +50,7 @@ class BubblePainter:
             paint_avatar(self._painter, row.avatar, message.sender_id, message.sender_name)
         self._paint_bubble(message, row)
         if row.name:
-            ink = color("text") if colors().text in {"#000000", "#FFFFFF"} else avatar_color(message.sender_id)
+            ink = color("text") if _is_high_contrast() else avatar_color(message.sender_id)
             draw_line_of_text(self._painter, row.name, message.sender_name, font(SMALL_STRONG), ink)
         self._painter.setPen(color(_muted(message) if message.is_deleted else _ink(message)))
         row.block.draw(self._painter, row.text.left(), row.text.top(), clip)
@@ -78,7 +78,7 @@ class BubblePainter:
 
     def _paint_bubble(self, message: Message, row: RowLayout) -> None:
         outline = color("accent" if message.is_own else "border")
-        is_outlined = not message.is_own or colors().border == colors().border_strong
+        is_outlined = not message.is_own or _is_high_contrast()
         self._painter.setPen(QPen(outline, 1) if is_outlined else Qt.PenStyle.NoPen)
         self._painter.setBrush(color("accent_soft" if message.is_own else "surface"))
         box = QRectF(row.bubble)
@@ -121,6 +121,10 @@ class BubblePainter:
         self._painter.setFont(font(SMALL_STRONG))
         self._painter.setPen(color("on_soft"))
         self._painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words.unread_line_text())
+
+
+def _is_high_contrast() -> bool:
+    return colors() in (CONTRAST_LIGHT, CONTRAST_DARK)
 
 
 def _ink(message: Message) -> str:

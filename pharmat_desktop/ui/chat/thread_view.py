@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QShowEvent,
 )
@@ -64,6 +65,7 @@ class ThreadView(WindowedList):
         self._opening_row: int | None = None
         self._hovered: Target | None = None
         self._is_by_keyboard = False
+        self._painted: dict[MessageId, tuple[int, RowLayout]] = {}
         super().__init__(parent)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -137,8 +139,28 @@ class ThreadView(WindowedList):
     @override
     def placed(self, *, is_repainted: bool = False) -> None:
         super().placed(is_repainted=is_repainted)
-        if self._rows is not None and self.placed_rows:
-            self._rows.model.watch(self.placed_rows[0].row, len(self.placed_rows))
+        rows, self._painted = self._rows, {}
+        if rows is not None and self.placed_rows:
+            rows.model.watch(self.placed_rows[0].row, len(self.placed_rows))
+            self._painted = {rows.message(row).id: (top, rows.layout(row)) for row, top, _ in self.placed_rows}
+
+    @override
+    def settle(self) -> None:
+        """What looks as before is moved along; only the rest is painted."""
+        self._placement.settle()
+        shifts: set[int] = set()
+        changed = QRegion()
+        for row, top, height in self.placed_rows if self._rows else ():
+            was = self._painted.get(self._rows.message(row).id) if self._rows else None
+            if was is not None and self._rows is not None and was[1] is self._rows.layout(row):
+                shifts.add(top - was[0])
+            else:
+                changed += QRect(0, top, self.viewport().width(), height)
+        is_moved = len(shifts) == 1
+        if is_moved:
+            self.blit(shifts.pop())
+            self.viewport().update(changed)
+        self.placed(is_repainted=is_moved)
 
     def _show_opening_row(self) -> None:
         if self._opening_row is not None and self.viewport().height() > 0 and self.isVisible():

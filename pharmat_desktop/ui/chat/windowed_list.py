@@ -152,18 +152,19 @@ class WindowedList(QListView):
         self._placement.scroll_to(self.verticalScrollBar().value())
         moved = next((one.top - before[one.row] for one in self._placement.rows if one.row in before), None)
         if moved is not None:
-            self._blit(moved)
+            self.blit(moved)
         self.placed(is_repainted=moved is not None)
 
     def clear_height(self) -> int:
         """Pixels of the viewport, from its top, that no other widget covers."""
         return self.viewport().height()
 
-    def _blit(self, moved: int) -> None:
+    def blit(self, moved: int) -> None:
         """Move the pixels that are painted already; Qt only does that where nothing lies above them."""
         area = self.viewport().rect()
         clear = area.intersected(QRect(0, 0, area.width(), self.clear_height()))
-        self.viewport().scroll(0, moved, clear)
+        if moved:
+            self.viewport().scroll(0, moved, clear)
         self.viewport().update(QRegion(area).subtracted(clear))
 
     @override

@@ -85,7 +85,8 @@ async def test_a_message_is_sent_by_keyboard_alone(qapp: QApplication) -> None:
     """From the search field to the list, into a conversation, words, Enter: a draft with a clock in the thread."""
     async with shown(qapp) as it:
         it.screen.focus_search()
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        assert it.screen.list_widget.search.hasFocus()
+        QTest.keyClick(it.screen.list_widget.search, Qt.Key.Key_Down)
         rows = it.screen.list_widget.rows
         assert rows.hasFocus()
         while it.screen.list_widget.model.item(rows.currentIndex().row()).title != "Omar Haddad":  # type: ignore[union-attr]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextLine
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId, ConversationKind, Delivery
 from pharmat_desktop.ui.chat import words
@@ -64,12 +65,16 @@ def test_a_link_behind_an_emoji_is_where_it_is_seen() -> None:
     """Qt counts UTF-16 units, Python code points."""
     block = text_block("🎓🎓 https://example.org end", font(), 400, 20, link_color=color("link"))
     line = block.layout.lineAt(0)
-    start, _ = line.cursorToX(block.links[0].start)
-    end, _ = line.cursorToX(block.links[0].end)
+    start, end = _x_of(line, block.links[0].start), _x_of(line, block.links[0].end)
     assert block.link_at(start + 2, 5) == block.links[0].link
     assert block.link_at(end - 2, 5) == block.links[0].link
     assert block.link_at(start - 6, 5) is None
     assert block.link_at(end + 6, 5) is None
+
+
+def _x_of(line: QTextLine, cursor: int) -> float:
+    found: Any = line.cursorToX(cursor)  # a pair of x and the cursor, whatever the stubs say
+    return float(found[0])
 
 
 def test_days_have_names() -> None:

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,11 @@ class Open:
     def painted(self) -> None:
         QApplication.sendPostedEvents()
         self.view.viewport().repaint()
+
+    def on_screen(self) -> QImage:
+        """The pixels in the window, as they got there; `grab` would paint anew."""
+        QApplication.processEvents()
+        return self.view.screen().grabWindow(self.view.winId()).toImage()
 
     def texts(self) -> list[str]:
         """Bodies in view, from top to bottom."""
@@ -105,7 +111,7 @@ def test_the_screen_is_full_and_flush_whatever_happens(qtbot: QtBot, seed: int) 
                 Qt.Key.Key_Home,
                 Qt.Key.Key_End,
             ]
-            qtbot.keyClick(shown.view, draw.choice(keys))
+            QTest.keyClick(shown.view, draw.choice(keys))
         else:
             _change(shown.shelf, kind, draw, 1000 + step)
             shown.shelf.publish()
@@ -141,10 +147,32 @@ def test_scrolled_pixels_equal_painted_ones(qtbot: QtBot) -> None:
     shown = Open(qtbot, thread(100))
     for step in (-37, -61, 12, -200, 90, -3):
         shown.view.scroll_by(step)
-        QApplication.processEvents()
-        moved = shown.view.viewport().grab().toImage()
+        moved = shown.on_screen()
         shown.view.viewport().update()
-        assert moved == shown.view.viewport().grab().toImage()
+        assert moved == shown.on_screen()
+    shown.model.close()
+
+
+def test_news_moved_along_equal_painted_ones(qtbot: QtBot) -> None:
+    """Whatever came, changed or went: the same picture as if everything had been painted anew."""
+    shown = Open(qtbot, thread(60))
+    rows = shown.shelf.rows
+    for change in (
+        lambda: rows.append(draft(60)),
+        lambda: rows.__setitem__(-1, message(60, own=True)),
+        lambda: rows.append(message(61, ARABIC)),
+        lambda: rows.__setitem__(-2, draft(60, Delivery.NEEDS_ATTENTION, "No", "Refused.")),
+        lambda: rows.__setitem__(-4, replace(rows[-4], body="Edited " * 40, is_edited=True)),
+        lambda: rows.pop(-3),
+        lambda: shown.view.scroll_by(-300),
+        lambda: rows.append(message(62)),
+        lambda: rows.insert(0, message(-1)),
+    ):
+        change()
+        shown.shelf.publish()
+        moved = shown.on_screen()
+        shown.view.viewport().update()
+        assert moved == shown.on_screen()
     shown.model.close()
 
 
@@ -166,13 +194,13 @@ def test_opening_at_unread_shows_the_line_near_the_top(qtbot: QtBot) -> None:
 def test_the_keyboard_reaches_every_message_and_its_actions(qtbot: QtBot) -> None:
     """End, Up, Enter: a menu with Retry, Edit, Copy and Discard."""
     shown = Open(qtbot, [*thread(30), draft(30, Delivery.NEEDS_ATTENTION, "Lost?", "Refused."), draft(31)])
-    qtbot.keyClick(shown.view, Qt.Key.Key_Home)
+    QTest.keyClick(shown.view, Qt.Key.Key_Home)
     assert shown.view.placed_rows[0].row == 0
     assert shown.view.placed_rows[0].top == 0
-    qtbot.keyClick(shown.view, Qt.Key.Key_End)
+    QTest.keyClick(shown.view, Qt.Key.Key_End)
     assert shown.view.currentIndex().row() == 31
-    qtbot.keyClick(shown.view, Qt.Key.Key_Up)
-    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    QTest.keyClick(shown.view, Qt.Key.Key_Up)
+    QTest.keyClick(shown.view, Qt.Key.Key_Return)
     menu = shown.view.findChild(MessageMenu)
     assert menu is not None
     assert [a.text() for a in menu.actions() if not a.isSeparator()] == ["Retry", "Edit", "Copy text", "Discard"]
@@ -195,7 +223,7 @@ def test_a_failed_message_offers_its_actions_to_the_mouse(
     point = shown.action(3, action)
     assert shown.view.viewport().rect().contains(point)
     with qtbot.waitSignal(shown.view.action_chosen) as chosen:
-        qtbot.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert chosen.args == [action, "m3"]
     shown.model.close()
 
@@ -208,9 +236,9 @@ def test_a_link_opens_only_by_a_click(qtbot: QtBot) -> None:
     assert shown.view.tooltip_at(point) == "https://example.org/notes"
     opened: list[QUrl] = []
     shown.view.link_opened.connect(opened.append)
-    qtbot.mouseMove(shown.view.viewport(), point)
+    QTest.mouseMove(shown.view.viewport(), point)
     assert opened == []
-    qtbot.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert opened == [QUrl("https://example.org/notes")]
     shown.model.close()
 
@@ -226,11 +254,11 @@ def test_ticks_have_words(qtbot: QtBot) -> None:
 def test_copying(qtbot: QtBot) -> None:
     """One message is its text; several come with sender and time."""
     shown = Open(qtbot, [message(1, "One", own=False), message(2, "Two", own=True)])
-    qtbot.keyClick(shown.view, Qt.Key.Key_End)
-    qtbot.keyClick(shown.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.view, Qt.Key.Key_End)
+    QTest.keyClick(shown.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Two"
-    qtbot.keyClick(shown.view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(shown.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(shown.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().split("\n")
     assert (lines[1], lines[4]) == ("One", "Two")
     assert lines[0].startswith("Amal Haddad, ")
@@ -241,7 +269,7 @@ def test_letters_typed_at_the_messages_are_handed_on(qtbot: QtBot) -> None:
     """They belong into the composer, and never search 100,000 rows."""
     shown = Open(qtbot, thread(10))
     with qtbot.waitSignal(shown.view.text_typed) as typed:
-        qtbot.keyClick(shown.view, "a")
+        QTest.keyClick(shown.view, Qt.Key.Key_A)
     assert typed.args == ["a"]
     shown.model.close()
 
