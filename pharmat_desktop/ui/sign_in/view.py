@@ -74,7 +74,11 @@ class SignInView(QWidget):
         side.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         side.addLayout(corner)
         side.addStretch(2)
-        side.addWidget(self.form, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # not an alignment: that would ignore how high the form gets when its texts wrap
+        middle.addStretch()
+        middle.addWidget(self.form)
+        middle.addStretch()
+        side.addLayout(middle)
         side.addStretch(3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,227 @@
+"""The widgets: what they show, say and do, apart from their looks."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+import pytest
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pharmat_desktop.ui.theme import Theme, color
+from pharmat_desktop.ui.theme.tokens import AVATAR_LIGHT, DARK, LIGHT
+from pharmat_desktop.ui.widgets.avatar import avatar_color, initials
+from pharmat_desktop.ui.widgets.badge import badge_text
+from pharmat_desktop.ui.widgets.banner import Banner, BannerState
+from pharmat_desktop.ui.widgets.field import Field
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tooltip
+from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList
+from pharmat_desktop.ui.widgets.progress import ProgressBar
+from pharmat_desktop.ui.widgets.rail_button import RailButton
+from pharmat_desktop.ui.widgets.search_field import SearchField
+from pharmat_desktop.ui.widgets.skeleton import Skeleton
+from pharmat_desktop.ui.widgets.toast import MOST, ToastStack
+from tests.ui.conftest import Dress
+
+OFFLINE = BannerState("offline", "No connection.", (("retry", "Retry now"),))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Sam Okoro", "SO"), ("Dr Amal Haddad", "AH"), ("Zoë", "Z"), ("ليلى منصور", "ل"), ("", "?"), ("  42 ", "?")],
+)
+def test_initials_leave_titles_out_and_do_not_join_letters(name: str, expected: str) -> None:
+    """Two Arabic letters side by side would join into something else."""
+    assert initials(name) == expected
+
+
+def test_a_persons_colour_is_the_same_on_every_computer() -> None:
+    """It comes from the id alone, not from Python's own hash, which differs from run to run."""
+    assert avatar_color("sam").name() == AVATAR_LIGHT[crc32(b"sam") % len(AVATAR_LIGHT)].lower()
+    assert len({avatar_color(str(number)).name() for number in range(100)}) == len(AVATAR_LIGHT)
+
+
+@pytest.mark.parametrize(("count", "expected"), [(0, ""), (7, "7"), (99, "99"), (100, "99+")])
+def test_badges_stay_narrow(count: int, expected: str) -> None:
+    """Three characters at most; nothing for nothing."""
+    assert badge_text(count) == expected
+
+
+def test_a_rail_button_says_how_much_is_unread(qtbot: QtBot) -> None:
+    """The badge is a picture; the name says it."""
+    button = RailButton("message-circle", "Chat")
+    qtbot.addWidget(button)
+    button.set_count(3)
+    assert button.accessibleName() == "Chat, 3 unread"
+    button.set_count(0)
+    assert button.accessibleName() == "Chat"
+
+
+def test_names_from_other_people_are_never_markup(qtbot: QtBot) -> None:
+    """A name may hold what Qt would take for HTML."""
+    label = Label("<b>Sam</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert "&lt;img" in plain_tooltip("<img src=x>")
+
+
+def test_a_label_stands_at_the_start_of_the_layout_whatever_its_letters(qtbot: QtBot) -> None:
+    """An Arabic name in an English window stays in its column, and the other way round."""
+    label = Label("ليلى")
+    qtbot.addWidget(label)
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_an_elided_text_is_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    """And there is no tooltip when all of it can be read."""
+    label = ElidedLabel("A long title that cannot fit")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    assert not label.toolTip()
+
+
+def test_the_banner_grows_and_shrinks_in_its_place(qtbot: QtBot) -> None:
+    """It takes no room without a state, and as much as its text needs with one."""
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.resize(500, 0)
+    banner.set_state(OFFLINE)
+    qtbot.waitUntil(lambda: banner.height() >= 44)
+    banner.set_state(None)
+    qtbot.waitUntil(banner.isHidden)
+    assert banner.height() == 0
+
+
+def test_a_banners_action_tells_its_key(qtbot: QtBot) -> None:
+    """The window does not know the words on the button."""
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.set_state(OFFLINE)
+    with qtbot.waitSignal(banner.action_triggered) as told:
+        banner._buttons[0].click()
+    assert told.args == ["retry"]
+
+
+def test_an_error_below_a_field_moves_nothing(qtbot: QtBot) -> None:
+    """Its line is kept free; a screen reader hears it as the field's description."""
+    field = Field("Email")
+    qtbot.addWidget(field)
+    field.resize(300, field.sizeHint().height())
+    height = field.sizeHint().height()
+    field.set_error("That is no address.")
+    assert field.sizeHint().height() == height
+    assert field.edit.accessibleDescription() == "That is no address."
+    QTest.keyClicks(field.edit, "a")
+    assert field.error() == ""
+
+
+def test_escape_clears_a_search_first(qtbot: QtBot) -> None:
+    """Only an empty field lets Escape go on to the window."""
+    field = SearchField("Search courses")
+    qtbot.addWidget(field)
+    field.setText("x")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    with qtbot.waitSignal(field.left_downwards):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+
+
+def test_toasts_stay_few_and_follow_the_corner(qtbot: QtBot, dress: Dress) -> None:
+    """An older one makes room; the same text is not shown twice; right to left they stand at the left."""
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.resize(800, 600)
+    room.show()
+    stack = ToastStack(room)
+    for number in range(MOST + 2):
+        stack.show_toast(f"Toast {number}")
+    stack.show_toast("Toast 4")
+    assert [toast.text for toast in stack.toasts()] == ["Toast 2", "Toast 3", "Toast 4"]
+    room.resize(900, 700)
+    assert stack.geometry().right() > 850
+    assert stack.geometry().bottom() < 700
+    dress(Theme(LIGHT, is_right_to_left=True, has_motion=False))
+    stack.show_toast("Mirrored")
+    assert stack.x() < 50
+    for toast in stack.toasts():
+        toast.leave()
+    assert stack.isHidden()
+
+
+def test_a_skeleton_waits_before_it_shows(qtbot: QtBot) -> None:
+    """What is there within 150 ms must not flicker."""
+    skeleton = Skeleton("Loading", delay=40)
+    qtbot.addWidget(skeleton)
+    skeleton.resize(300, 128)
+    skeleton.show()
+    assert not skeleton._is_due
+    qtbot.waitUntil(lambda: skeleton._is_due)
+    image = skeleton.grab().toImage()
+    assert image.pixelColor(16 + 20, 32) == color("surface2")
+
+
+def test_a_row_is_opened_by_enter_and_by_a_click(qtbot: QtBot) -> None:
+    """The mouse is never needed."""
+    rows = RowList("Names")
+    qtbot.addWidget(rows)
+    model = QStringListModel(["a", "b"], rows)
+    rows.setModel(model)
+    rows.setItemDelegate(ListRowDelegate(rows))
+    rows.resize(300, 200)
+    rows.show()
+    rows.setCurrentIndex(model.index(1))
+    with qtbot.waitSignal(rows.row_opened) as told:
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert told.args[0].row() == 1
+    center = rows.visualRect(model.index(0)).center()
+    with qtbot.waitSignal(rows.row_opened) as told:
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=center)
+    assert told.args[0].row() == 0
+
+
+def test_rows_are_mirrored_right_to_left(qtbot: QtBot, dress: Dress) -> None:
+    """The avatar changes sides."""
+    rows = RowList("Names")
+    qtbot.addWidget(rows)
+    rows.setModel(QStringListModel(["Sam"], rows))
+    rows.setItemDelegate(ListRowDelegate(rows))
+    rows.resize(300, 64)
+    disc = avatar_color("Sam")
+    left, right = (20 + 4, 32), (299 - 24, 32)
+    straight = rows.grab().toImage()
+    assert straight.pixelColor(*left) == disc
+    dress(Theme(LIGHT, is_right_to_left=True, has_motion=False))
+    mirrored = rows.grab().toImage()
+    assert mirrored.pixelColor(*right) == disc
+    assert mirrored.pixelColor(*left) != disc
+
+
+def test_progress_grows_along_the_reading_direction(qtbot: QtBot, dress: Dress) -> None:
+    """From the left in English, from the right in Arabic."""
+    bar = ProgressBar("Progress")
+    qtbot.addWidget(bar)
+    bar.resize(100, 6)
+    bar.setValue(40)
+    assert bar.grab().toImage().pixelColor(20, 3) == color("accent")
+    dress(Theme(LIGHT, is_right_to_left=True, has_motion=False))
+    image = bar.grab().toImage()
+    assert image.pixelColor(80, 3) == color("accent")
+    assert image.pixelColor(20, 3) == color("border")
+
+
+def test_widgets_follow_a_change_of_theme(qtbot: QtBot, dress: Dress) -> None:
+    """Nothing keeps a colour from before."""
+    root = QWidget()
+    qtbot.addWidget(root)
+    label = Label("x", tone="muted")
+    QVBoxLayout(root).addWidget(label)
+    root.show()
+    dress(Theme(DARK, is_dark=True, has_motion=False))
+    assert label.palette().color(QLabel().foregroundRole()).name().upper() == DARK.muted
