@@ -28,6 +28,8 @@ class Options:
     """The demo academy's own data, shared by all profiles."""
     tour_dir: Path | None = None
     tour_role: str = "student"
+    scratch_dir: Path | None = None
+    """To be removed at the end."""
     is_start_report: bool = False
 
     @property
@@ -46,14 +48,15 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     if not re.fullmatch(r"[\w.-]{1,40}", options.profile) or options.profile.strip(".") == "":
         parser.error("a profile's name has at most 40 letters, digits, dots, dashes and underscores")
     name = address.name if address else DEMO
-    data = options.data or _default_data_dir()
-    kind = DEMO if address is None else "profiles"
+    data = options.data or (_scratch_dir() if options.tour else _default_data_dir())
+    kind = "tour" if options.tour else DEMO if address is None else "profiles"
     return Options(
         settings=Settings(data / kind / options.profile, name, options.theme, options.lang),
         address=address,
         demo_dir=data / "demo-academy",
         tour_dir=options.tour,
         tour_role=options.role,
+        scratch_dir=None if options.data or not options.tour else data,
         is_start_report=options.report_start,
     )
 
@@ -82,6 +85,13 @@ def _address(options: argparse.Namespace) -> AcademyAddress | None:
     if not url or not key:
         raise ValueError("say which academy to open (--academy URL --key KEY), or try --demo")
     return checked_address(url, key)
+
+
+def _scratch_dir() -> Path:
+    """A folder of this tour's own, so that its pictures always show the same academy."""
+    import tempfile
+
+    return Path(tempfile.mkdtemp(prefix="pharmat-tour-"))
 
 
 def _default_data_dir() -> Path:

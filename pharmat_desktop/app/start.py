@@ -32,6 +32,10 @@ def start(arguments: Sequence[str] | None = None) -> int:
     elif problem:
         print(problem, file=sys.stderr)  # noqa: T201  # there is no window to say it in
         return 2
+    if options.tour_dir:
+        from pharmat_desktop.app.tour import begin_anew
+
+        begin_anew(options.settings.data_dir)
     state = load_state(options.settings.data_dir)
     qt = _application()
     from pharmat_desktop.app.appearance import Appearance
@@ -93,4 +97,9 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
         watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
         watchdog.daemon = True
         watchdog.start()
+    if options.scratch_dir:
+        from pharmat_desktop.app.tour import clean_up
+
+        watchdog.cancel()
+        clean_up(options.scratch_dir)
     return status

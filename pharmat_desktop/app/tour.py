@@ -7,6 +7,8 @@ on screen before it takes its picture, and the tour fails when that does not com
 from __future__ import annotations
 
 import asyncio
+import shutil
+import time
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -41,6 +43,19 @@ WRITTEN_OFFLINE = (
     "I will try the second exercise.",
 )
 BROKEN = "A pasted text with a stray \x00 character in it"
+
+
+def begin_anew(profile: Path) -> None:
+    """Forget what an earlier tour on the same data left, so that this one begins by signing in."""
+    shutil.rmtree(profile, ignore_errors=True)
+
+
+def clean_up(scratch: Path) -> None:
+    """Remove a tour's own data, once the demo server has ended, which it does seconds after its last client."""
+    deadline = time.monotonic() + PATIENCE
+    while (scratch / "demo-academy" / "server.json").exists() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    shutil.rmtree(scratch, ignore_errors=True)
 
 
 class Tour:
@@ -148,8 +163,10 @@ class Tour:
     async def _popover(self, name: str) -> None:
         window = self._app.window
         _found(window, ConnectionIndicator).click()
-        await self._shoot(name)
+        # At once: without a display, Qt closes a popup as soon as its loop turns.
+        self._save(name)
         _found(window, ConnectionPopover).close()
+        await asyncio.sleep(SETTLE)
 
     def _write(self, text: str) -> None:
         composer = self._screens.chat_screen.detail_widget.composer
@@ -204,8 +221,11 @@ class Tour:
             raise RuntimeError(f"the tour waited in vain for {what}") from None
 
     async def _shoot(self, name: str, settle: float = SETTLE) -> None:
-        """Save what is in front, popovers and dialogs included."""
         await asyncio.sleep(settle)
+        self._save(name)
+
+    def _save(self, name: str) -> None:
+        """A picture of the window, popovers and dialogs included."""
         window = self._app.window
         picture = window.grab()
         painter = QPainter(picture)
