@@ -27,7 +27,7 @@ def words_for(error: BaseException) -> ErrorWords:
     """Plain words for any error; the kinds of domain/errors.py have their own."""
     if isinstance(error, errors.Refused) and error.sentence:
         return ErrorWords(error.sentence, "")
-    for kind, words in _words():
+    for kind, words in _words().items():
         if isinstance(error, kind):
             return words
     return ErrorWords(
@@ -59,60 +59,47 @@ def reason_text(reason: str) -> str:
     }.get(reason, translate("errors", "Not working"))
 
 
-def _words() -> tuple[tuple[type[errors.PharmatError], ErrorWords], ...]:
-    return (
-        (
-            errors.WrongCredentials,
-            ErrorWords(
-                translate("errors", "Email and password do not match."),
-                translate("errors", "Check both and try again."),
-            ),
-        ),
-        (
-            errors.Offline,
-            ErrorWords(
-                translate("errors", "The academy cannot be reached."),
-                translate("errors", "Check your internet connection and try again."),
-            ),
-        ),
-        (
-            errors.NoAnswer,
-            ErrorWords(
-                translate("errors", "The academy did not answer in time."),
-                translate("errors", "Your connection may be slow. Try again."),
-            ),
-        ),
-        (errors.Busy, _busy()),
-        (
-            errors.SignedOut,
-            ErrorWords(translate("errors", "Your session has ended."), translate("errors", "Sign in again.")),
-        ),
-        (
-            errors.Refused,
-            ErrorWords(
-                translate("errors", "The academy refused this."),
-                translate("errors", "Ask your tutor or the academy's support."),
-            ),
-        ),
-        (
-            errors.LocalStorageError,
-            ErrorWords(
-                translate("errors", "The app's files on this computer cannot be read or written."),
-                translate("errors", "Free some disk space, check the folder's permissions, and try again."),
-            ),
-        ),
-        (
-            errors.UnexpectedAnswer,
-            ErrorWords(
-                translate("errors", "The academy's answer makes no sense to this version of the app."),
-                translate("errors", "Update the app. If that does not help, report it."),
-            ),
-        ),
-    )
+def _words() -> dict[type[errors.PharmatError], ErrorWords]:
+    return {**_network_words(), **_answer_words()}
 
 
-def _busy() -> ErrorWords:
-    return ErrorWords(
-        translate("errors", "The academy's server has trouble or too much to do."),
-        translate("errors", "Wait a minute and try again."),
-    )
+def _network_words() -> dict[type[errors.PharmatError], ErrorWords]:
+    return {
+        errors.Offline: ErrorWords(
+            translate("errors", "The academy cannot be reached."),
+            translate("errors", "Check your internet connection and try again."),
+        ),
+        errors.NoAnswer: ErrorWords(
+            translate("errors", "The academy did not answer in time."),
+            translate("errors", "Your connection may be slow. Try again."),
+        ),
+        errors.Busy: ErrorWords(
+            translate("errors", "The academy's server has trouble or too much to do."),
+            translate("errors", "Wait a minute and try again."),
+        ),
+    }
+
+
+def _answer_words() -> dict[type[errors.PharmatError], ErrorWords]:
+    return {
+        errors.WrongCredentials: ErrorWords(
+            translate("errors", "Email and password do not match."),
+            translate("errors", "Check both and try again."),
+        ),
+        errors.SignedOut: ErrorWords(
+            translate("errors", "Your session has ended."),
+            translate("errors", "Sign in again."),
+        ),
+        errors.Refused: ErrorWords(
+            translate("errors", "The academy refused this."),
+            translate("errors", "Ask your tutor or the academy's support."),
+        ),
+        errors.LocalStorageError: ErrorWords(
+            translate("errors", "The app's files on this computer cannot be read or written."),
+            translate("errors", "Free some disk space, check the folder's permissions, and try again."),
+        ),
+        errors.UnexpectedAnswer: ErrorWords(
+            translate("errors", "The academy's answer makes no sense to this version of the app."),
+            translate("errors", "Update the app. If that does not help, report it."),
+        ),
+    }

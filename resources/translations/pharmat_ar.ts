@@ -42,6 +42,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>You are signed out. Messages will be sent when you have signed in again.</source>
+        <translation>انتهت جلستك. ستُرسل الرسائل بعد أن تسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
         <source>Save and send</source>
         <translation>حفظ وإرسال</translation>
     </message>
@@ -95,8 +99,16 @@
         <translation>لا توجد محادثات بعد</translation>
     </message>
     <message>
+        <source>Conversations are being loaded</source>
+        <translation>يجري تحميل المحادثات</translation>
+    </message>
+    <message>
         <source>They appear here as soon as a tutor or the academy writes to you.</source>
         <translation>تظهر هنا فور أن يكتب إليك مدرّس أو الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>عرض كل المحادثات</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -596,6 +608,10 @@
     <message>
         <source>Go online</source>
         <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>لا يوجد اتصال.</translation>
     </message>
     <message>
         <source>Retry now</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
@@ -70,3 +73,16 @@ def test_reduced_motion_takes_no_time() -> None:
     """An animation of zero milliseconds is a jump."""
     assert Theme(has_motion=False).duration(180) == 0
     assert Theme(has_motion=True).duration(180) == 180
+
+
+def test_modules_imported_later_are_not_searched_for_features() -> None:
+    """PySide would read the source of each of them; the switch must still exist in the PySide that is installed."""
+    script = (
+        "import inspect; from PySide6 import QtCore\n"
+        "from pharmat_desktop.ui.feature_scan import stop_feature_scan\n"
+        "stop_feature_scan()\n"
+        "inspect.getsource = lambda module: print('read', module)\n"
+        "import pharmat_desktop.ui.theme.tokens, colorsys"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert answer.stdout == ""
