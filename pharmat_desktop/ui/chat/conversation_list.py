@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.bubble import TICKS
 from pharmat_desktop.ui.chat.conversation_model import ConversationModel, preview_text
 from pharmat_desktop.ui.chat.states import ConversationRows
+from pharmat_desktop.ui.errors import details_of, words_for
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, font, icon_pixmap
@@ -21,7 +22,8 @@ from pharmat_desktop.ui.widgets.badge import badge_text
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.search_field import SearchField
-from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.skeleton import Skeleton
+from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
 
 Index = QModelIndex | QPersistentModelIndex
 TICK = 14
@@ -70,6 +72,7 @@ class ConversationList(QWidget):
     conversation_opened = Signal(object)
     """A ConversationId was clicked or chosen with Enter."""
     searched = Signal(str)
+    retry_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,10 +83,16 @@ class ConversationList(QWidget):
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(ConversationDelegate(self.rows))
         self._empty = EmptyState("message-circle")
+        self._no_match = EmptyState("search")
+        self._no_match.action_requested.connect(self.search.clear)
+        self._skeleton = Skeleton("")
+        self._error = ErrorState()
+        self._error.retry_requested.connect(self.retry_requested)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.rows)
-        self._pages.addWidget(self._empty)
+        for page in (self.rows, self._empty, self._no_match, self._skeleton, self._error):
+            self._pages.addWidget(page)
         self._build()
+        self.setFocusProxy(self.rows)
         self.search.textChanged.connect(self.searched)
         self.search.left_downwards.connect(self._enter_rows)
         self.rows.row_opened.connect(lambda index: self.conversation_opened.emit(index.data(SNAPSHOT_ROLE).id))
@@ -103,14 +112,19 @@ class ConversationList(QWidget):
 
     def show_rows(self, shown: ConversationRows) -> None:
         self.model.replace(shown.items)
-        self._pages.setCurrentWidget(self.rows if shown.items else self._empty)
+        if shown.error is not None:
+            said = words_for(shown.error)
+            self._error.set_error(said.title, said.advice, details_of(shown.error))
+        self._pages.setCurrentWidget(self._page_for(shown))
+
+    def _page_for(self, shown: ConversationRows) -> QWidget:
+        if shown.error is not None:
+            return self._error
+        if shown.items:
+            return self.rows
         if shown.query:
-            self._empty.set_texts(self.tr("Nothing found"), self.tr("No conversation has these words."))
-        else:
-            self._empty.set_texts(
-                self.tr("No conversations yet"),
-                self.tr("They appear here as soon as a tutor or the academy writes to you."),
-            )
+            return self._no_match
+        return self._skeleton if shown.is_loading else self._empty
 
     def mark_open(self, conversation_id: ConversationId | None) -> None:
         """Select the row of the conversation that is in front."""
@@ -121,6 +135,19 @@ class ConversationList(QWidget):
         self.title.setText(self.tr("Chat"))
         self.search.set_name(self.tr("Search conversations"))
         self.rows.setAccessibleName(self.tr("Conversations"))
+        self._skeleton.setAccessibleName(self.tr("Conversations are being loaded"))
+        self._empty.set_texts(
+            self.tr("No conversations yet"),
+            self.tr("They appear here as soon as a tutor or the academy writes to you."),
+        )
+        self._no_match.set_texts(self.tr("Nothing found"), self.tr("No conversation has these words."))
+        self._no_match.set_action(self.tr("Show all conversations"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def _enter_rows(self) -> None:
         self.rows.setFocus(Qt.FocusReason.TabFocusReason)

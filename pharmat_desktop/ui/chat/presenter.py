@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, MessageId
 from pharmat_desktop.domain.connection import ConnectionStatus, FactState
-from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.composer_keeper import ComposerKeeper
@@ -54,6 +54,8 @@ class ChatPresenter(QObject):
         self._thread: ThreadModel | None = None
         self._is_marking = False
         self._hold = Hold.NONE
+        self._is_loading = False
+        self._error: LocalStorageError | None = None
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_AFTER)
@@ -74,8 +76,12 @@ class ChatPresenter(QObject):
 
     def refresh(self) -> None:
         """Read the list of conversations again."""
-        self._items = tuple(self._service.conversations())
-        self.conversations_changed.emit(ConversationRows(self._shown(), self._query))
+        self._error = None
+        try:
+            self._items = tuple(self._service.conversations())
+        except LocalStorageError as error:
+            self._error = error
+        self._show_rows()
         self.unread_total_changed.emit(sum(item.unread for item in self._items))
         if self._open is None:
             return
@@ -89,16 +95,21 @@ class ChatPresenter(QObject):
     def search(self, query: str) -> None:
         """Show only conversations whose title or last message contains `query`."""
         self._query = query.strip()
-        self.conversations_changed.emit(ConversationRows(self._shown(), self._query))
+        self._show_rows()
 
     def open(self, conversation_id: ConversationId) -> None:
         """Bring a conversation in front, at its first unread message. Unknown ids are ignored."""
         conversation = self._find(conversation_id)
         if conversation is None or conversation_id == self._open:
             return
-        previous, self._open = self._thread, conversation_id
-        self._thread = ThreadModel(self._service, conversation_id, self)
-        row = first_unread_row(self._thread, conversation.unread)
+        try:
+            thread = ThreadModel(self._service, conversation_id, self)
+            row = first_unread_row(thread, conversation.unread)
+        except LocalStorageError as error:
+            self._report(error)
+            return
+        previous, self._thread, self._open = self._thread, thread, conversation_id
+        self._thread.reading_failed.connect(self._report)
         self.reading.follow(self._thread, row)
         self.thread_opened.emit(OpenedThread(conversation, self._thread, row))
         self.composer.open(conversation_id)
@@ -149,6 +160,10 @@ class ChatPresenter(QObject):
 
     def set_connection(self, status: ConnectionStatus) -> None:
         """What the connection does decides only what the composer promises; sending is always possible."""
+        is_loading = status.progress is not None or (status.is_syncing and status.data.proven_at is None)
+        if is_loading != self._is_loading:
+            self._is_loading = is_loading
+            self._show_rows()
         hold = _hold(status)
         if hold is not self._hold:
             self._hold = hold
@@ -157,6 +172,10 @@ class ChatPresenter(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if concerns(changes, _CONVERSATIONS) and not self._refresh.isActive():
             self._refresh.start()
+
+    def _show_rows(self) -> None:
+        rows = ConversationRows(self._shown(), self._query, self._is_loading, self._error)
+        self.conversations_changed.emit(rows)
 
     def _shown(self) -> tuple[Conversation, ...]:
         needle = self._query.casefold()

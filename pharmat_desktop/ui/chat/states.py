@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pharmat_desktop.domain.chat import Conversation
+from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 
 
@@ -24,6 +25,10 @@ class ConversationRows:
     items: tuple[Conversation, ...]
     query: str
     """What was searched for; empty when everything is shown."""
+    is_loading: bool = False
+    """A first sync runs: that nothing is here yet does not mean that there is nothing."""
+    error: PharmatError | None = None
+    """Why nothing could be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import ConversationId, Message
+from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.thread_window import Difference, Edit, Window, difference, row_after
@@ -34,6 +35,9 @@ class ThreadModel(QAbstractListModel):
 
     settled = Signal()
     """Every edit of a change has been announced: views may measure and paint again."""
+
+    reading_failed = Signal(object)
+    """LocalStorageError: the rows stay as they were."""
 
     def __init__(self, service: ChatService, conversation_id: ConversationId, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -152,8 +156,12 @@ class ThreadModel(QAbstractListModel):
         return self._service.thread_slice(self.conversation_id, first, min(count, self._stored - first))
 
     def _on_changes(self, changes: Changes) -> None:
-        if concerns(changes, self._topic):
+        if not concerns(changes, self._topic):
+            return
+        try:
             self.refresh()
+        except LocalStorageError as error:
+            self.reading_failed.emit(error)
 
 
 def _same(before: Message | None, now: Message) -> Message:

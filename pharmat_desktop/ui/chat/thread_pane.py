@@ -27,6 +27,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "detail")
         self.setFixedHeight(HEADER_HEIGHT)
+        self._conversation: Conversation | None = None
         self._avatar = Avatar()
         self.title = ElidedLabel("", H3)
         self.subtitle = ElidedLabel("", SMALL, "muted")
@@ -43,9 +44,14 @@ class Header(QFrame):
         row.addLayout(texts, 1)
 
     def show_conversation(self, conversation: Conversation) -> None:
+        self._conversation = conversation
         self._avatar.set_person(conversation.avatar_id, conversation.title)
         self.title.setText(conversation.title)
         self.subtitle.setText(self._members(conversation))
+
+    def retranslate(self) -> None:
+        if self._conversation is not None:
+            self.show_conversation(self._conversation)
 
     def _members(self, conversation: Conversation) -> str:
         if conversation.kind is ConversationKind.DIRECT:
@@ -114,7 +120,14 @@ class ThreadPane(QWidget):
         self._pages.setCurrentWidget(self._nothing)
         self._update_sight()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
     def retranslate(self) -> None:
+        self.header.retranslate()
         self._nothing.set_texts(
             self.tr("Choose a conversation"), self.tr("Your messages are kept on this computer, too.")
         )

@@ -44,6 +44,7 @@ class ChatScreen(QObject):
         presenter.conversations_changed.connect(self._show_rows)
         shown.conversation_opened.connect(self._open)
         shown.searched.connect(presenter.search)
+        shown.retry_requested.connect(presenter.refresh)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self.list_widget)
             shortcut.activated.connect(lambda step=step: presenter.open_neighbour(step))

@@ -63,6 +63,46 @@ async def test_a_conversation_opens_at_its_first_unread_message() -> None:
         assert texts[-1] == ComposerText("begun", is_editing=False)
 
 
+async def test_nothing_yet_is_told_from_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """During a first sync the list is loading; a file that cannot be read is an error, which a retry may end."""
+
+    def fail() -> None:
+        raise LocalStorageError("damaged")
+
+    async with academy() as here:
+        shown: list[ConversationRows] = told(here.presenter.conversations_changed)
+        here.presenter.set_connection(ConnectionStatus(is_syncing=True, progress=0.1))
+        assert shown[-1].is_loading
+        here.presenter.set_connection(ConnectionStatus())
+        assert not shown[-1].is_loading
+        with monkeypatch.context() as disk:
+            disk.setattr(here.store.chat, "conversations", fail)
+            here.presenter.refresh()
+            assert isinstance(shown[-1].error, LocalStorageError)
+        here.presenter.refresh()
+        assert shown[-1].error is None
+
+
+async def test_a_thread_that_cannot_be_read_keeps_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person is told; nothing closes, nothing is lost."""
+
+    def fail(*_: object) -> None:
+        raise LocalStorageError("damaged")
+
+    async with academy() as here:
+        here.presenter.refresh()
+        opened: list[OpenedThread] = told(here.presenter.thread_opened)
+        failures = told(here.presenter.failed)
+        here.presenter.open(CHAT)
+        with monkeypatch.context() as disk:
+            disk.setattr(here.store.chat, "thread_length", fail)
+            here.presenter.open(GROUP)
+            await here.receive((6,))
+        assert here.presenter.open_id == CHAT
+        assert len(failures) == 2
+        assert opened[0].model.rowCount() == 5
+
+
 async def test_an_unknown_conversation_does_not_open() -> None:
     """A remembered id may belong to a conversation that one has left."""
     async with academy() as here:

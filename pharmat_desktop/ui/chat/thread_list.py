@@ -1,0 +1,185 @@
+"""A thread's rows on screen: opened at the right place, followed, moved along, painted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from pharmat_desktop.domain.chat import MessageId
+from pharmat_desktop.ui.chat.actions import Action
+from pharmat_desktop.ui.chat.bubble import BubblePainter
+from pharmat_desktop.ui.chat.jump_button import JumpButton
+from pharmat_desktop.ui.chat.row_layout import RowLayout, RowLayouts
+from pharmat_desktop.ui.chat.thread_model import ThreadModel
+from pharmat_desktop.ui.chat.thread_rows import ThreadRows
+from pharmat_desktop.ui.chat.windowed_list import WindowedList
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color
+
+
+class Marks(NamedTuple):
+    """How the person's pointer and keys stand to a row."""
+
+    hovered: Action | None = None
+    is_selected: bool = False
+    is_focused: bool = False
+
+
+class ThreadList(WindowedList):
+    """Shows a `ThreadModel`; follows the end while it is at the end, and stays where one reads otherwise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._layouts = RowLayouts()
+        self._rows: ThreadRows | None = None
+        self._opening_row: int | None = None
+        self._painted: dict[MessageId, tuple[int, RowLayout]] = {}
+        super().__init__(parent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Messages"))
+        self._jump = JumpButton(self)
+        self._jump.clicked.connect(self.scroll_to_bottom)
+        self.bottom_left.connect(self._jump.show)
+        self.bottom_reached.connect(self._jump.retire)
+
+    def marks(self, row: int) -> Marks:
+        """What `row` is painted with besides its message."""
+        return Marks()
+
+    def open_thread(self, model: ThreadModel, *, names_senders: bool = False, unread_row: int = -1) -> None:
+        """Show another thread: from its first unread message on, or its end when there is none (-1)."""
+        self.close_thread()
+        self._rows = ThreadRows(model, self._layouts, names_senders=names_senders)
+        if unread_row >= 0:
+            self._rows.set_first_unread(model.message(unread_row).id)
+            self._opening_row = unread_row
+        self.setModel(model)
+        model.settled.connect(self.settle)
+        self._show_opening_row()
+
+    def close_thread(self) -> None:
+        """Show nothing."""
+        if self._rows is not None:
+            self._rows.model.settled.disconnect(self.settle)
+        self._rows = self._opening_row = None
+        self._layouts.clear()
+        self.setModel(None)
+        self._jump.retire()
+
+    def mark_unread_from(self, message_id: MessageId | None) -> None:
+        """Put the unread line above a message, or take it away."""
+        if self._rows is not None and self._rows.set_first_unread(message_id):
+            self.settle()
+
+    def set_new_count(self, count: int) -> None:
+        """How many messages have come below what is on screen."""
+        self._jump.set_count(count)
+
+    def layout_of(self, row: int) -> RowLayout:
+        """Where everything of a row is, relative to the row. Raises IndexError when no thread has such a row."""
+        if self._rows is None:
+            raise IndexError(row)
+        return self._rows.layout(row)
+
+    @override
+    def measure_row(self, row: int, width: int) -> int:
+        return self._rows.layout(row).height if self._rows else 1
+
+    @override
+    def clear_height(self) -> int:
+        return self._jump.y() if self._jump.isVisible() else super().clear_height()
+
+    @override
+    def placed(self, *, is_repainted: bool = False) -> None:
+        super().placed(is_repainted=is_repainted)
+        rows, self._painted = self._rows, {}
+        if rows is not None and self.placed_rows:
+            rows.model.watch(self.placed_rows[0].row, len(self.placed_rows))
+            self._painted = {rows.message(row).id: (top, rows.layout(row)) for row, top, _ in self.placed_rows}
+
+    @override
+    def settle(self) -> None:
+        """What looks as before is moved along; only the rest is painted."""
+        self._placement.settle()
+        shifts: set[int] = set()
+        changed = QRegion()
+        for row, top, height in self.placed_rows if self._rows else ():
+            was = self._painted.get(self._rows.message(row).id) if self._rows else None
+            if was is not None and self._rows is not None and was[1] is self._rows.layout(row):
+                shifts.add(top - was[0])
+            else:
+                changed += QRect(0, top, self.viewport().width(), height)
+        is_moved = len(shifts) == 1
+        if is_moved:
+            self.blit(shifts.pop())
+            self.viewport().update(changed)
+        self.placed(is_repainted=is_moved)
+
+    def _show_opening_row(self) -> None:
+        if self._opening_row is not None and self.viewport().height() > 0 and self.isVisible():
+            row, self._opening_row = self._opening_row, None
+            self.show_row(row, self.viewport().height() // 6)
+            if self.is_at_bottom:
+                self.bottom_reached.emit()
+
+    @property
+    def is_at_bottom(self) -> bool:
+        """False, too, before the opening row could be shown."""
+        return self._opening_row is None and self._placement.is_at_bottom
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_opening_row()
+
+    def _set_frame(self) -> None:
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._layouts.set_frame(self.viewport().width(), is_mirrored=is_mirrored)
+
+    @override
+    def updateGeometries(self) -> None:
+        self._set_frame()
+        super().updateGeometries()
+        self._show_opening_row()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._jump.place(self.viewport().geometry())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange)
+        if event.type() in (*kinds, QEvent.Type.LayoutDirectionChange):
+            self.setAccessibleName(self.tr("Messages"))
+            self._set_frame()
+            self._layouts.clear()
+            self._jump.place(self.viewport().geometry())
+            self.forget_measures()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter.fillRect(area, color("bg"))
+        dpr = self.viewport().devicePixelRatioF()
+        bubbles = BubblePainter(painter, is_mirrored=self._layouts.is_mirrored, dpr=dpr)
+        for row, top, height in self.placed_rows:
+            shown = area.intersected(QRect(0, top, self.viewport().width(), height))
+            if self._rows is not None and not shown.isEmpty():
+                painter.setClipRect(shown)
+                painter.translate(0, top)
+                self._paint_row(self._rows, row, bubbles, QRectF(shown.translated(0, -top)))
+                painter.translate(0, -top)
+
+    def _paint_row(self, rows: ThreadRows, row: int, bubbles: BubblePainter, clip: QRectF) -> None:
+        layout, marks = rows.layout(row), self.marks(row)
+        if marks.is_selected:
+            bubbles.paint_selection(clip)
+        bubbles.paint(rows.message(row), layout, clip)
+        bubbles.paint_actions(layout, marks.hovered)
+        if marks.is_focused:
+            bubbles.paint_focus(layout)
