@@ -13,6 +13,7 @@ from pharmat_desktop.domain.connection import ConnectionStatus, FactState
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.composer_keeper import ComposerKeeper
 from pharmat_desktop.ui.chat.reading import Reading, first_unread_row
 from pharmat_desktop.ui.chat.states import ConversationRows, Hold, OpenedThread
@@ -224,7 +225,8 @@ class ChatPresenter(QObject):
         self._scope.spawn(work, name=name)
 
     def _report(self, error: Exception) -> None:
-        self.failed.emit(words_for(error).sentence)
+        is_late = isinstance(error, ValueError)
+        self.failed.emit(words.too_late_text() if is_late else words_for(error).sentence)
 
 
 def _hold(status: ConnectionStatus) -> Hold:

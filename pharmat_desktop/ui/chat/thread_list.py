@@ -163,13 +163,14 @@ class ThreadList(WindowedList):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        area = event.rect()
-        painter.fillRect(area, color("bg"))
+        area, width = event.region(), self.viewport().width()
+        painter.fillRect(area.boundingRect(), color("bg"))
         dpr = self.viewport().devicePixelRatioF()
         bubbles = BubblePainter(painter, is_mirrored=self._layouts.is_mirrored, dpr=dpr)
         for row, top, height in self.placed_rows:
-            shown = area.intersected(QRect(0, top, self.viewport().width(), height))
-            if self._rows is not None and not shown.isEmpty():
+            shown = QRect(0, top, width, height)
+            if self._rows is not None and area.intersects(shown):
+                shown = shown.intersected(area.boundingRect())
                 painter.setClipRect(shown)
                 painter.translate(0, top)
                 self._paint_row(self._rows, row, bubbles, QRectF(shown.translated(0, -top)))

@@ -112,3 +112,8 @@ def quoted(message: Message) -> str:
 
 def unread_line_text() -> str:
     return translate("chat", "Unread messages")
+
+
+def too_late_text() -> str:
+    """Why something could not be done with a message that waited a moment ago."""
+    return translate("chat", "That message does not wait here any more: it may have been sent after all.")

@@ -301,6 +301,24 @@ async def test_a_draft_that_left_meanwhile_is_not_discarded_twice() -> None:
         assert failures == []
 
 
+async def test_an_edit_that_comes_too_late_loses_no_text() -> None:
+    """The message is on its way already: the new text stays in the composer, before what was begun."""
+    async with academy() as here:
+        await here.service.send(CHAT, "refused")
+        message_id = await here.refuse(here.drafts()[0])
+        here.presenter.refresh()
+        here.presenter.open(CHAT)
+        failures = told(here.presenter.failed)
+        here.presenter.composer.note("begun")
+        here.presenter.edit(message_id, "refused")
+        here.presenter.composer.note("corrected")
+        await here.service.retry(message_id)
+        here.presenter.send()
+        await until(lambda: failures)
+        assert here.presenter.composer.text == "corrected\n\nbegun"
+        assert [draft.body for draft in here.drafts()] == ["refused"]
+
+
 async def test_losing_access_closes_the_thread() -> None:
     """What was being written there stays on disk."""
     async with academy() as here:
