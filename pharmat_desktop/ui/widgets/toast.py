@@ -32,6 +32,7 @@ class Toast(QWidget):
         super().__init__(parent)
         icon_name, tone = _LOOKS[kind]
         self.text = text
+        self._has_left = False
         self.setFixedWidth(WIDTH)
         close = IconButton("x", self.tr("Dismiss"), Size.XSMALL)
         close.clicked.connect(self.leave)
@@ -51,7 +52,11 @@ class Toast(QWidget):
         return max(Size.TARGET, layout.totalHeightForWidth(WIDTH) if layout is not None else 0)
 
     def leave(self) -> None:
-        """Go away now."""
+        """Go away now; leaving twice is leaving once (hiding sends a leave event of the pointer, too)."""
+        if self._has_left:
+            return
+        self._has_left = True
+        self._life.stop()
         self.hide()
         self.left.emit()
         self.deleteLater()
@@ -62,7 +67,8 @@ class Toast(QWidget):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self._life.start()
+        if not self._has_left:
+            self._life.start()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
