@@ -48,6 +48,9 @@ def start(arguments: Sequence[str] | None = None) -> int:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from pharmat_desktop.ui.feature_scan import stop_feature_scan
+
+    stop_feature_scan()
     from pharmat_desktop.ui.theme import choose_style
 
     choose_style()
