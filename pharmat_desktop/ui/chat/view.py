@@ -46,7 +46,7 @@ class ChatScreen(QObject):
         shown.searched.connect(presenter.search)
         shown.retry_requested.connect(presenter.refresh)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self.list_widget)
+            shortcut = QShortcut(QKeySequence(keys), self.detail_widget)
             shortcut.activated.connect(lambda step=step: presenter.open_neighbour(step))
 
     def _bind_thread(self) -> None:

@@ -228,6 +228,19 @@ async def test_everything_that_takes_the_focus_has_a_name(qapp: QApplication) ->
                 assert reader.text(QAccessible.Text.Name), widget
 
 
+async def test_alt_and_arrows_walk_through_the_conversations(qapp: QApplication) -> None:
+    """From the composer, too; the list follows."""
+    async with shown(qapp) as it:
+        first, second = [item.id for item in it.here.service.conversations()]
+        it.here.presenter.open(first)
+        it.composer.edit.setFocus()
+        for key, expected in ((Qt.Key.Key_Down, second), (Qt.Key.Key_Up, first)):
+            QTest.keyClick(it.composer.edit, key, Qt.KeyboardModifier.AltModifier)
+            assert it.here.presenter.open_id == expected
+            current = it.screen.list_widget.rows.currentIndex().row()
+            assert it.screen.list_widget.model.row_of(expected) == current
+
+
 async def test_losing_a_conversation_leaves_an_empty_pane(qapp: QApplication) -> None:
     """With a sentence, and without a composer."""
     async with shown(qapp) as it:
