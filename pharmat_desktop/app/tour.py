@@ -42,7 +42,8 @@ WRITTEN_OFFLINE = (
     "Is the loading dose 15 mg/kg?",
     "I will try the second exercise.",
 )
-BROKEN = "A pasted text with a stray \x00 character in it"
+INVISIBLE = "\ufeff"
+"""A mark that some programs leave in the clipboard: text to this computer, nothing to the academy."""
 
 
 def begin_anew(profile: Path) -> None:
@@ -144,7 +145,7 @@ class Tour:
         await self._shoot("online-again")
 
     async def _refused(self) -> None:
-        self._write(BROKEN)
+        self._write(INVISIBLE)
         await self._until(lambda: self._scope.connection.status.attention == 1, "the refusal of a message")
         await self._shoot("message-needs-attention")
         refused = self._scope.chat.thread_slice(self._partner().id, self._length() - 1, 1)[0]

@@ -27,10 +27,12 @@ DRAFT_COLUMNS = (
 _DRAFT = f"SELECT {', '.join(DRAFT_COLUMNS)} FROM drafts.draft_messages WHERE id = ?"  # noqa: S608 - a constant
 # A lane waits for what was handed over and got no answer; otherwise its first draft in the queue sets the time.
 _NEXT_DUE = """
-SELECT min(ifnull(d.next_attempt_at, '')) FROM drafts.draft_messages d
-WHERE d.state = 'unknown' OR d.position = (
-    SELECT min(q.position) FROM drafts.draft_messages q WHERE q.lane = d.lane AND q.state = 'queued'
-    AND NOT EXISTS (SELECT 1 FROM drafts.draft_messages b WHERE b.lane = d.lane AND b.state IN ('sending', 'unknown')))
+SELECT min(due) FROM (
+    SELECT ifnull(next_attempt_at, '') AS due FROM drafts.draft_messages WHERE state = 'unknown'
+    UNION ALL
+    SELECT ifnull(d.next_attempt_at, '') FROM drafts.draft_messages d JOIN (
+        SELECT min(CASE WHEN state = 'queued' THEN position END) AS head FROM drafts.draft_messages
+        GROUP BY lane HAVING sum(state IN ('sending', 'unknown')) = 0) l ON d.position = l.head)
 """
 _COUNTS = "SELECT count(*), ifnull(sum(state = 'needs_attention'), 0) FROM drafts.draft_messages"
 

@@ -86,7 +86,14 @@ def _fault_of_refusal(status: int, problem: dict[str, Any] | None) -> PharmatErr
         return TokenRejected(code)
     if status == 409 and code == "conflict":
         return Busy(code)
-    return Refused(code, _text(problem, "message", "msg", "error_description")[:MAX_SENTENCE], status)
+    sentence = "" if _is_raw(code) else _text(problem, "message", "msg", "error_description")[:MAX_SENTENCE]
+    return Refused(code, sentence, status)
+
+
+def _is_raw(code: str) -> bool:
+    """Whether Postgres or PostgREST itself speaks, in sentences for programmers. Our own functions use class PT."""
+    is_sqlstate = len(code) == 5 and (code.isupper() or code.isdigit())
+    return code.startswith("PGRST") or (is_sqlstate and not code.startswith("PT"))
 
 
 def _problem(body: bytes) -> dict[str, Any] | None:

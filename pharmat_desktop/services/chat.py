@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import uuid
 from collections.abc import Callable, Sequence
 
@@ -83,8 +84,13 @@ class ChatService:
         self._wake_sender()
 
 
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cs"}
+
+
 def _checked(body: str) -> str:
-    text = body.strip()
+    # Pasted text may hold control characters that no database stores and nobody sees.
+    text = "".join(character for character in body if character in "\n\t" or not _is_control(character)).strip()
     if not text:
         raise ValueError("a message needs some text")
     if len(text) > MAX_BODY_LENGTH:

@@ -76,13 +76,25 @@ async def test_refusals_carry_code_and_sentence() -> None:
     """The server's sentence reaches the person, without control characters, bounded."""
     async with odd_server() as server:
         server.script(TOKEN_PATH, session_answer(1))
-        server.script(PULL_PATH, json_answer(403, {"code": "42501", "message": "Not\x1b[31m allowed" + "!" * 999}))
+        server.script(PULL_PATH, json_answer(403, {"code": "PT403", "message": "Not\x1b[31m allowed" + "!" * 999}))
         async with parts(server) as here:
             with pytest.raises(Refused) as caught:
                 await here.academy.pull(None, 500)
-    assert (caught.value.code, caught.value.status) == ("42501", 403)
+    assert (caught.value.code, caught.value.status) == ("PT403", 403)
     assert caught.value.sentence.startswith("Not[31m allowed!")
     assert len(caught.value.sentence) == 300
+
+
+@pytest.mark.parametrize("code", ["42501", "22P05", "PGRST116"])
+async def test_sentences_for_programmers_reach_nobody(code: str) -> None:
+    """What Postgres and PostgREST say by themselves is no sentence for people."""
+    async with odd_server() as server:
+        server.script(TOKEN_PATH, session_answer(1))
+        server.script(PULL_PATH, json_answer(403, {"code": code, "message": "permission denied for table messages"}))
+        async with parts(server) as here:
+            with pytest.raises(Refused) as caught:
+                await here.academy.pull(None, 500)
+    assert (caught.value.code, caught.value.sentence) == (code, "")
 
 
 async def test_pulling_the_plug_ends_a_request_at_once() -> None:
