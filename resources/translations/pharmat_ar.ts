@@ -441,6 +441,13 @@
     </message>
 </context>
 <context>
+    <name>ThreadList</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
     <name>ThreadPane</name>
     <message>
         <source>Choose a conversation</source>
@@ -457,13 +464,6 @@
     <message>
         <source>Write the first one below.</source>
         <translation>اكتب أول رسالة في الأسفل.</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadView</name>
-    <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
@@ -585,6 +585,10 @@
     <message>
         <source>Unread messages</source>
         <translation>رسائل غير مقروءة</translation>
+    </message>
+    <message>
+        <source>That message does not wait here any more: it may have been sent after all.</source>
+        <translation>لم تعد هذه الرسالة تنتظر هنا: ربما أُرسلت بالفعل.</translation>
     </message>
 </context>
 <context>
