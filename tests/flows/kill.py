@@ -6,10 +6,7 @@ One run: a person writes in three conversations at once while the other side wri
 the same files; each life but the last ends with kill -9, after a random time or at a random request to send (before the
 server has it, or a moment later), and meets answers that never arrive, cut connections, doubled and late requests, 429,
 503 and expired tokens. In its last life nothing goes wrong; it runs until its drafts are empty and every thread on this
-computer equals the server's. Then what the server has is held against what the app said it wrote::
-
-    said     must be there once, with its text, in its place
-    unsaid   (killed between writing and saying so) may be there, once, in its place
+computer equals the server's. Then what the server has is judged: see kill_verdict.py.
 
 A seed fixes what is drawn, not how two processes and a database interleave.
 """
@@ -19,18 +16,21 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+import psutil
+
 from pharmat_desktop.local_supabase import start
-from tests.flows.kill_app import Order, body_of
+from tests.flows.kill_app import Order
+from tests.flows.kill_verdict import Label, Verdict, judge
 from tests.support.academy import Academy, Person
 from tests.support.app_process import AppProcess, Spares
 from tests.support.desk import eventually
@@ -49,6 +49,8 @@ from tests.support.fault_proxy import (
 
 APP = "tests.flows.kill_app"
 ROOMS = 3
+PROGRESS = 20
+"""Runs after which the long version says how far it is."""
 MESSAGES = 40
 """In each conversation and life, if it lives that long."""
 LIVES = (2, 4)
@@ -63,49 +65,6 @@ OTHER_FATES: Sequence[tuple[Fate | None, int]] = (
 )  # fmt: skip
 """With weights; None is a stall of random length."""
 LIVE_FATES: Sequence[tuple[Fate | None, int]] = ((PASS, 4), (CUT, 1), (None, 1))
-
-Label = tuple[int, int]
-"""Life and number: which message of a room it is."""
-
-
-@dataclass
-class Verdict:
-    """What one run or many came to. All but the first block must stay empty."""
-
-    runs: int = 0
-    kills: int = 0
-    kills_at_send: int = 0
-    said: int = 0
-    unsaid_delivered: int = 0
-    asked: int = 0
-    """How often the app asked by id, because it did not know whether a message had arrived."""
-    fates: Counter[str] = field(default_factory=Counter)
-
-    lost: list[str] = field(default_factory=list)
-    doubled: list[str] = field(default_factory=list)
-    misplaced: list[str] = field(default_factory=list)
-    altered: list[str] = field(default_factory=list)
-    other: list[str] = field(default_factory=list)
-    """The mirror differs, drafts are left, the app crashed or reported an error."""
-
-    @property
-    def faults(self) -> dict[str, list[str]]:
-        """What must not be, by kind."""
-        kinds = ("lost", "doubled", "misplaced", "altered", "other")
-        return {kind: found for kind in kinds if (found := getattr(self, kind))}
-
-    def add(self, run: Verdict) -> None:
-        for name, value in vars(run).items():
-            setattr(self, name, getattr(self, name) + value)
-
-    def line(self) -> str:
-        met = ", ".join(f"{count} {fate}" for fate, count in self.fates.most_common())
-        return (
-            f"{self.runs} runs, {self.kills} kills ({self.kills_at_send} at a send), {self.said} messages said to be "
-            f"written: {len(self.lost)} lost, {len(self.doubled)} doubled, {len(self.misplaced)} misplaced, "
-            f"{len(self.altered)} altered, {len(self.other)} other faults; {self.unsaid_delivered} unsaid ones "
-            f"delivered; asked by id {self.asked} times; requests: {met}"
-        )
 
 
 class Run:
@@ -136,10 +95,14 @@ class Run:
             self._proxy.forgive()
             await self._live_to_the_end(lives)
             await eventually(lambda: not self._proxy._handlers)  # late requests too have come and been answered
+        if not self.verdict.kills:
+            self._fault("other", "the app was never killed")
         self.verdict.asked = len(self._proxy.seen(to("rest/v1/messages")))
         self.verdict.fates += Counter(_name(fate) for _, fate in self._proxy.seen())
         for room in range(ROOMS):
-            self._judge(room, await self._stored(room, self._sam))
+            judge(
+                self.verdict, f"seed {self._seed}, room {room}", self._said[room], await self._stored(room, self._sam)
+            )
         return self.verdict
 
     async def _live_and_die(self, life: int) -> None:
@@ -149,7 +112,7 @@ class Run:
         self._delay = random.choice((0.0, random.uniform(0, 0.02), random.uniform(0, 0.1)))
         app = self._app = await self._spares.take()
         app.tell(self._order(life, MESSAGES))
-        deadline = loop.call_later(4.0 if is_at_send else random.uniform(0, 1.5), app.kill)
+        deadline = loop.call_later(3.0 if is_at_send else random.uniform(0, 1.5), app.kill)
         remains, _ = await asyncio.gather(app.ended(), self._amal_writes())
         deadline.cancel()
         self._app = None
@@ -233,38 +196,15 @@ class Run:
         rows = await self._academy.messages(self._rooms[room])
         return [[str(row["id"]), row["body"]] for row in rows if writer is None or str(row["sender_id"]) == writer.id]
 
-    def _judge(self, room: int, stored: Sequence[Sequence[str]]) -> None:
-        said = self._said[room]
-        ids, bodies = [row[0] for row in stored], [row[1] for row in stored]
-        labels = [_label(body) for body in bodies]
-        there = dict(zip(ids, bodies, strict=True))
-        for label, message_id in said.items():
-            if message_id not in there:
-                self._fault("lost", f"{label} of room {room}")
-            elif there[message_id] != body_of(*label):
-                self._fault("altered", f"{label} of room {room}: {there[message_id]!r}")
-        for label, count in Counter(labels).items():
-            if count > 1:
-                self._fault("doubled", f"{label} of room {room}, {count} times")
-        if labels != sorted(labels):
-            self._fault("misplaced", f"room {room}: {labels}")
-        self._judge_unsaid(room, {_label(body): body for body in bodies if _label(body) not in said})
-
-    def _judge_unsaid(self, room: int, unsaid: dict[Label, str]) -> None:
-        """At most the one that followed the last that was said, in each life."""
-        self.verdict.unsaid_delivered += len(unsaid)
-        spoken = Counter(life for life, _ in self._said[room])
-        for label, body in unsaid.items():
-            if label[1] != spoken[label[0]] or body != body_of(*label):
-                self._fault("altered", f"{label} of room {room} was never written so: {body!r}")
-
     def _fault(self, kind: str, what: str) -> None:
         getattr(self.verdict, kind).append(f"seed {self._seed}: {what}")
 
 
-def _label(body: str) -> Label:
-    life, number = body.partition(" ")[0].split(".")
-    return int(life), int(number)
+def orphans() -> list[str]:
+    """Apps of this process that still run."""
+    children = psutil.process_iter(["pid", "ppid", "cmdline"])
+    mine = [child.info for child in children if child.info["ppid"] == os.getpid()]
+    return [f"process {child['pid']} is left" for child in mine if APP in (child["cmdline"] or ())]
 
 
 def _name(fate: Fate) -> str:
@@ -282,8 +222,9 @@ async def _many(academy: Academy, seeds: Sequence[int], folder: Path) -> Verdict
         for seed in seeds:
             verdict = await Run(academy, seed, folder / str(seed), spares).go()
             total.add(verdict)
-            if verdict.faults or not verdict.kills:
-                print(f"seed {seed}: {verdict.kills} kills; {json.dumps(verdict.faults, indent=1)}", flush=True)
+            if verdict.faults or total.runs % PROGRESS == 0:
+                print(f"{total.line()}\n{json.dumps(verdict.faults, indent=1) if verdict.faults else ''}", flush=True)
+    total.other += orphans()
     return total
 
 

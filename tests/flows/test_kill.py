@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import psutil
 import pytest
 
-from tests.flows.kill import APP, Run
+from tests.flows.kill import APP, Run, orphans
 from tests.support.academy import Academy
 from tests.support.app_process import Spares
 
@@ -19,4 +18,4 @@ async def test_messages_survive_kills_and_a_bad_network(seed: int, academy: Acad
         verdict = await Run(academy, seed, tmp_path, spares).go()
     assert verdict.kills >= 1
     assert not verdict.faults
-    assert not [child for child in psutil.Process().children(recursive=True) if APP in child.cmdline()]
+    assert not orphans()
