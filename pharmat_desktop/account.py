@@ -10,11 +10,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from pharmat_desktop.cache.files import Repair
 from pharmat_desktop.cache.store import AccountStore
 from pharmat_desktop.config import AcademyAddress, Settings
 from pharmat_desktop.domain.errors import Offline, PharmatError
@@ -80,6 +81,11 @@ class AccountScope:
     def is_readable(self) -> bool:
         """Whether the services are there before the scope is entered: the files need no preparation."""
         return self._store is not None
+
+    @property
+    def repairs(self) -> Sequence[Repair]:
+        """Files of this account that were found damaged and set aside, for the person to know."""
+        return self._store.repairs if self._store is not None else ()
 
     async def __aenter__(self) -> Self:
         """Raises LocalStorageError when the account's files can neither be opened nor repaired."""

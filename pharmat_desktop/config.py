@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64decode
 from dataclasses import asdict, dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from pharmat_desktop.domain.people import Account, Role, UserId
 
@@ -38,12 +35,16 @@ class Settings:
 
     def account_dir(self, account: Account) -> Path:
         """One pair of files per account and academy."""
+        from hashlib import sha256  # loads OpenSSL: not before the first paint
+
         # Hashed, because an id that a server made up must not name a path.
         return self.data_dir / "accounts" / sha256(f"{account.academy}\n{account.user_id}".encode()).hexdigest()[:24]
 
 
 def checked_address(url: str, key: str) -> AcademyAddress:
     """The address of a real academy. Raises ValueError with a sentence for people when it cannot be one."""
+    from urllib.parse import urlsplit
+
     parts = urlsplit(url.strip().rstrip("/"))
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ValueError(f"{url!r} is not the address of a Supabase project; it looks like https://abc.supabase.co")
@@ -59,6 +60,8 @@ def checked_address(url: str, key: str) -> AcademyAddress:
 
 def _role_of(key: str) -> str:
     """The role that an old-style (JWT) key claims; empty for other keys."""
+    from base64 import urlsafe_b64decode
+
     try:
         payload = key.split(".")[1]
         claims = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))

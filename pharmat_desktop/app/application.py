@@ -11,15 +11,17 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.account import AccountScope, Outside
 from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.app.arguments import Options
-from pharmat_desktop.app.demo import DemoServer, demo_accounts
-from pharmat_desktop.app.sign_in import sign_in
 from pharmat_desktop.app.signed_in import SignedIn
 from pharmat_desktop.app.start_report import StartReport
 from pharmat_desktop.config import AcademyAddress, SavedState, save_state
@@ -28,8 +30,11 @@ from pharmat_desktop.domain.people import Account
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
-from pharmat_desktop.ui.sign_in.presenter import DemoAccount
 
+if TYPE_CHECKING:
+    from pharmat_desktop.ui.sign_in.presenter import DemoAccount
+
+translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 
 
@@ -45,7 +50,6 @@ class Application:
         self.signed_in: SignedIn | None = None
         """The account that is in the window now."""
         self._tasks = TaskScope("app")
-        self._demo_accounts: list[DemoAccount] = demo_accounts() if options.is_demo else []
         self._outside = Outside(
             self._address_source(), NetworkPlug(out=state.is_work_offline), self._published_password
         )
@@ -66,7 +70,14 @@ class Application:
 
     def account_named(self, role: str) -> DemoAccount:
         """The first demo account of a role."""
-        return next(account for account in self._demo_accounts if account.role == role)
+        return next(account for account in self._demo_accounts() if account.role == role)
+
+    def _demo_accounts(self) -> list[DemoAccount]:
+        if not self.options.is_demo:
+            return []
+        from pharmat_desktop.app.demo import demo_accounts
+
+        return demo_accounts()
 
     def save(self) -> None:
         """Keep for the next start what is not in any database."""
@@ -113,6 +124,7 @@ class Application:
         if scope.is_readable:
             shown.show()
             await self._report_start()
+        _keep_what_is_here()
         try:
             async with scope, shown:
                 await shown.signed_out.wait()
@@ -122,8 +134,16 @@ class Application:
             self.signed_in = None
 
     async def _sign_in(self) -> Account:
-        name = self.window.tr("Demo academy") if self.options.is_demo else self.options.settings.academy_name
-        return await sign_in(self.window, self._outside, self.appearance, name, self._demo_accounts)
+        _keep_what_is_here()
+        name = translate("app", "Demo academy") if self.options.is_demo else self.options.settings.academy_name
+        from pharmat_desktop.app.sign_in import sign_in  # not before the screens of those who are signed in
+
+        account = await sign_in(self.window, self._outside, self.appearance, name, self._demo_accounts())
+        secrets = await self._outside.secrets()
+        if not secrets.is_persistent and not self.options.is_demo:
+            text = translate("app", "This computer has no keychain: sign in again after you quit.")
+            self.window.show_toast(text, "warn")
+        return account
 
     async def _report_start(self) -> None:
         if self.options.is_start_report:
@@ -135,11 +155,13 @@ class Application:
         self.save()
 
     def _published_password(self, account: Account) -> str | None:
-        return next((one.password for one in self._demo_accounts if one.email == account.email), None)
+        return next((one.password for one in self._demo_accounts() if one.email == account.email), None)
 
     def _address_source(self) -> Callable[[], Awaitable[AcademyAddress]]:
         if (address := self.options.address) is not None:
             return lambda: _known(address)
+        from pharmat_desktop.app.demo import DemoServer
+
         server = DemoServer(self.options.demo_dir)
         self._tasks.spawn(server.keep_running(), name="demo server")
         return server.address
@@ -153,6 +175,12 @@ class Application:
 
     async def _wait_for_quit(self) -> None:
         await self.quit_asked.wait()
+
+
+def _keep_what_is_here() -> None:
+    """Let the garbage collector begin, and spare it everything that the start has made: it would find nothing there."""
+    gc.freeze()
+    gc.enable()
 
 
 async def _known(address: AcademyAddress) -> AcademyAddress:

@@ -8,7 +8,7 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.screens import Screens
@@ -21,6 +21,8 @@ from pharmat_desktop.ui.connection_banner import banner_for
 from pharmat_desktop.ui.dialogs import ask_password
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
 
 
 class SignedIn:
@@ -54,6 +56,9 @@ class SignedIn:
     async def __aenter__(self) -> Self:
         """The account can be written to from now on."""
         self.show()
+        if self.scope.repairs:
+            text = translate("app", "Files of this account were damaged and have been repaired. Nothing was deleted.")
+            self.window.show_toast(text, "warn")
         return self
 
     async def __aexit__(
@@ -107,8 +112,8 @@ class SignedIn:
 
     async def _sign_in_again(self) -> None:
         problem = ""
-        title = self.window.tr("Sign in again")
-        text = self.window.tr("Your messages and drafts are still here. Sign in as {email} to send them.")
+        title = translate("app", "Sign in again")
+        text = translate("app", "Your messages and drafts are still here. Sign in as {email} to send them.")
         text = text.format(email=self.scope.account.email)
         while password := await ask_password(self.window, title, text, accept=title, error=problem):
             try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,7 @@ EXIT_PATIENCE = 5.0
 
 def start(arguments: Sequence[str] | None = None) -> int:
     """Run the app until the person quits. Returns the exit status."""
+    gc.disable()  # what a start makes, it keeps: `Application` collects once the screens are shown
     options = parse(arguments)
     problem = display_problem()
     if problem and options.tour_dir:

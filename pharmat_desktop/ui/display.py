@@ -5,9 +5,7 @@ Only Linux needs the question. Nothing of Qt is imported here.
 
 from __future__ import annotations
 
-import ctypes
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -37,6 +35,8 @@ def _wayland_answers(environment: Mapping[str, str]) -> bool:
     name, folder = environment.get("WAYLAND_DISPLAY"), environment.get("XDG_RUNTIME_DIR", "")
     if not name:
         return False
+    import socket
+
     try:
         with socket.socket(socket.AF_UNIX) as probe:
             probe.settimeout(1)
@@ -48,6 +48,8 @@ def _wayland_answers(environment: Mapping[str, str]) -> bool:
 
 def _x11_answers() -> bool:
     """Ask by the library that Qt's plugin will use, so that addresses and authority are read the same way."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -61,6 +63,8 @@ def _x11_answers() -> bool:
 
 
 def _missing_library() -> str | None:
+    import ctypes
+
     import PySide6
 
     plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
