@@ -113,6 +113,9 @@ class AccountScope:
     def _build_services(self, store: AccountStore) -> None:
         self.chat = ChatService(store.chat, store.drafts, store.feed, utc_now, wake_sender=self._kick_sender)
         self.courses = CourseService(store.courses, store.feed)
+        # Known before the network side is there: a start with the plug out says so at once.
+        self._connectivity.set_off(self._outside.plug.is_out)
+        self._connectivity.set_counts(*store.drafts.counts())
         self.connection = ConnectionService(self._connectivity, self._required_session, self._outside.plug)
 
     def _kick_sender(self) -> None:

@@ -100,6 +100,8 @@ class ChatPresenter(QObject):
 
     def open(self, conversation_id: ConversationId) -> None:
         """Bring a conversation in front, at its first unread message. Unknown ids are ignored."""
+        if self._find(conversation_id) is None:
+            self.refresh()  # it may have come within the last `REFRESH_AFTER`
         conversation = self._find(conversation_id)
         if conversation is None or conversation_id == self._open:
             return
