@@ -145,7 +145,7 @@ class Tour:
         await self._shoot("online-again")
 
     async def _refused(self) -> None:
-        self._write(INVISIBLE)
+        await self._scope.chat.send(self._partner().id, INVISIBLE)
         await self._until(lambda: self._scope.connection.status.attention == 1, "the refusal of a message")
         await self._shoot("message-needs-attention")
         refused = self._scope.chat.thread_slice(self._partner().id, self._length() - 1, 1)[0]
