@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId
+from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.bubble import TICKS
 from pharmat_desktop.ui.chat.conversation_model import ConversationModel, preview_text
@@ -38,7 +39,7 @@ class ConversationDelegate(ListRowDelegate):
         today = date.today()  # noqa: DTZ011 - the wall calendar of this computer
         return RowLook(
             title=item.title,
-            subtitle=preview_text(item),
+            subtitle=preview_text(item, isolated),
             time=words.list_time_text(item.last_at.astimezone(), today) if item.last_at else "",
             badge="!" if item.attention else badge_text(item.unread),
             badge_tone="danger" if item.attention else "accent",

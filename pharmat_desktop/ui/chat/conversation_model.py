@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.domain.chat import Conversation
@@ -10,6 +12,7 @@ from pharmat_desktop.ui.models.keyed_list_model import KeyedListModel
 from pharmat_desktop.ui.overrides import override
 
 translate = QCoreApplication.translate
+Quoting = Callable[[str], str]
 
 
 class ConversationModel(KeyedListModel[Conversation]):
@@ -33,11 +36,14 @@ class ConversationModel(KeyedListModel[Conversation]):
         return ", ".join(part for part in parts if part)
 
 
-def preview_text(item: Conversation) -> str:
-    """The line below the title: what was begun, else the last message with its sender's name in a group."""
+def preview_text(item: Conversation, quoted: Quoting = str) -> str:
+    """The line below the title: what was begun, else the last message with its sender's name in a group.
+
+    `quoted` is applied to what a person wrote, to set it apart from the words around it.
+    """
     if item.unsent_text:
-        return translate("chat", "Draft: {text}").replace("{text}", item.unsent_text)
+        return translate("chat", "Draft: {text}").replace("{text}", quoted(item.unsent_text))
     if item.last_at is None:
         return translate("chat", "No messages yet")
     preview = item.preview or translate("chat", "Message deleted")
-    return f"{item.preview_sender}: {preview}" if item.preview_sender else preview
+    return f"{item.preview_sender}: {quoted(preview)}" if item.preview_sender else preview

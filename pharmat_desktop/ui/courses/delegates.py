@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.courses import Course, Lesson
+from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
@@ -56,7 +57,7 @@ class LessonDelegate(ListRowDelegate):
     def look(self, index: Index) -> RowLook:
         lesson: Lesson = index.data(SNAPSHOT_ROLE)
         kind = words.kind_text(lesson.kind)
-        subtitle = f"{kind} · {lesson.description}" if lesson.description else kind
+        subtitle = f"{kind} · {isolated(lesson.description)}" if lesson.description else kind
         length = duration_text(lesson.duration_minutes) if lesson.duration_minutes else ""
         return RowLook(lesson.title, subtitle, length)
 

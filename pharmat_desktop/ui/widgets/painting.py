@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.theme.tokens import Size
 
 
@@ -34,9 +35,12 @@ def fill_rounded(painter: QPainter, rect: QRect | QRectF, radius: float, color: 
 def draw_line_of_text(
     painter: QPainter, rect: QRect, text: str, font: QFont, color: QColor, *, at_end: bool = False
 ) -> None:
-    """`text` on one line of `rect`, elided when it is too long, at the start of the line in the painter's direction."""
+    """`text` on one line of `rect`, elided when it is too long, at the start of the line in the painter's direction.
+
+    Within the line the text goes its own direction: its full stop and its ellipsis stand where it ends.
+    """
     painter.setFont(font)
     painter.setPen(color)
     elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(elided))

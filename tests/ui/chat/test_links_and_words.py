@@ -117,6 +117,7 @@ def test_previews() -> None:
     assert preview_text(conversation(unsent_text="half a")) == "Draft: half a"
     assert preview_text(conversation(preview="", preview_sender="")) == "Message deleted"
     assert preview_text(conversation(last_at=None)) == "No messages yet"
+    assert preview_text(conversation(), str.upper) == "Lina: SEE YOU"
 
 
 def test_a_conversation_says_everything_it_shows() -> None:
