@@ -5,7 +5,7 @@ from __future__ import annotations
 from zlib import crc32
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -202,6 +202,31 @@ def test_rows_are_mirrored_right_to_left(qtbot: QtBot, dress: Dress) -> None:
     mirrored = rows.grab().toImage()
     assert mirrored.pixelColor(*right) == disc
     assert mirrored.pixelColor(*left) != disc
+
+
+@pytest.mark.parametrize("text", ["I____", "I" + "_" * 60])
+def test_a_text_keeps_its_own_direction_in_a_mirrored_row(qtbot: QtBot, dress: Dress, text: str) -> None:
+    """What ends an English line (a full stop, an ellipsis) stands at its right in an Arabic window, too."""
+    label = ElidedLabel(text)
+    qtbot.addWidget(label)
+    label.resize(120, 24)
+    dress(Theme(LIGHT, is_right_to_left=True, has_motion=False))
+    image = label.grab().toImage()
+    paper = image.pixelColor(0, 0)
+    heights = [sum(image.pixelColor(x, y) != paper for y in range(24)) for x in range(120)]
+    first = next(x for x in range(120) if heights[x])
+    assert max(heights[first : first + 4]) == max(heights), "the letter is not at the left"
+    assert label.text() == text
+
+
+def test_entering_an_unmarked_row_marks_it(qtbot: QtBot) -> None:
+    """The row on which Enter was pressed looks like the one that is open."""
+    rows = RowList("Names")
+    qtbot.addWidget(rows)
+    rows.setModel(QStringListModel(["a", "b"], rows))
+    rows.selectionModel().setCurrentIndex(rows.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert [index.row() for index in rows.selectedIndexes()] == [0]
 
 
 def test_progress_grows_along_the_reading_direction(qtbot: QtBot, dress: Dress) -> None:

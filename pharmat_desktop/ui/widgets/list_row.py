@@ -133,6 +133,7 @@ class RowList(QListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.setCurrentIndex(self.currentIndex())  # selects: Qt made it current without, when the focus came in
             self.row_opened.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
