@@ -15,6 +15,8 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
+FLOORS = ("app", "ui")
+"""Packages that speak to people."""
 LANGUAGES = ("en", "ar")
 FORMS = {"en": 2, "ar": 6}
 """Plural forms: zero, one, two, few, many, other in Arabic."""
@@ -22,7 +24,8 @@ FORMS = {"en": 2, "ar": 6}
 
 def main() -> int:
     """Returns 1 when a text is not translated."""
-    sources = sorted(path.relative_to(ROOT) for path in (ROOT / "pharmat_desktop" / "ui").rglob("*.py"))
+    package = ROOT / "pharmat_desktop"
+    sources = sorted(path.relative_to(ROOT) for floor in FLOORS for path in (package / floor).rglob("*.py"))
     unfinished = 0
     for language in LANGUAGES:
         file = TRANSLATIONS / f"pharmat_{language}.ts"

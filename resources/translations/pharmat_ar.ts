@@ -263,6 +263,9 @@
         <source>Go to the newest message</source>
         <translation>الانتقال إلى أحدث رسالة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>لا رسائل جديدة</numerusform><numerusform>رسالة جديدة واحدة</numerusform><numerusform>رسالتان جديدتان</numerusform><numerusform>%n رسائل جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform></translation></message>
 </context>
 <context>
     <name>LessonPageView</name>
@@ -498,6 +501,29 @@
     <message>
         <source>What you write offline is sent when you are back</source>
         <translation>ما تكتبه دون اتصال يُرسل عند عودته</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Demo academy</source>
+        <translation>أكاديمية تجريبية</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: sign in again after you quit.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب: سجّل الدخول مجددًا بعد الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Files of this account were damaged and have been repaired. Nothing was deleted.</source>
+        <translation>تضرّرت ملفات هذا الحساب وجرى إصلاحها. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Your messages and drafts are still here. Sign in as {email} to send them.</source>
+        <translation>رسائلك ومسوداتك ما زالت هنا. سجّل الدخول بحساب {email} لإرسالها.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +885,17 @@
     <message>
         <source>Wait a minute and try again.</source>
         <translation>انتظر دقيقة وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
     </message>
 </context>
 <context>

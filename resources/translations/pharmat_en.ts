@@ -29,6 +29,12 @@
     </message>
 </context>
 <context>
+    <name>JumpButton</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation></message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+import pharmat_desktop
 from pharmat_desktop.assets import asset
 from pharmat_desktop.domain import errors
 from pharmat_desktop.domain.courses import LessonId
@@ -71,6 +74,27 @@ def test_every_text_is_translated(language: str) -> None:
     ]
     assert not unfinished
     assert source.with_suffix(".qm").is_file()
+
+
+def test_every_text_in_the_code_was_collected() -> None:
+    """A text that the collector does not know would stay English in every language."""
+    source = asset("translations", "pharmat_ar.ts")
+    known = {message.findtext("source") for message in ET.parse(source).getroot().iter("message")}  # noqa: S314
+    package = Path(pharmat_desktop.__file__).parent
+    assert {text for path in package.rglob("*.py") for text in _texts_in(path)} <= known
+
+
+def _texts_in(path: Path) -> Iterator[str]:
+    """The literals that a module hands to tr() and translate()."""
+    for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(call, ast.Call):
+            continue
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        place = {"tr": 0, "translate": 1}.get(name)
+        if place is not None and place < len(call.args):
+            text = call.args[place]
+            if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                yield text.value
 
 
 def test_arabic_turns_the_layout_and_english_turns_it_back(qapp: QApplication) -> None:

@@ -30,7 +30,8 @@ class JumpButton(IconButton):
         """Messages that came since the end went out of view."""
         self._count = count
         name = self.tr("Go to the newest message")
-        self.set_name(f"{name}, {self.tr('%n new', '', count)}" if count else name)
+        new = self.tr("%n new", "", count)
+        self.set_name(f"{name}, {new}" if count else name)
         self.update()
 
     def retire(self) -> None:
