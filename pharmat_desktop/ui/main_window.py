@@ -14,17 +14,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.ui.menus import MenuBar
 from pharmat_desktop.ui.navigation import Rail
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.panes import Panes
 
 if TYPE_CHECKING:
+    from pharmat_desktop.domain.connection import ConnectionStatus
     from pharmat_desktop.ui.widgets.banner import BannerState
     from pharmat_desktop.ui.widgets.toast import ToastStack
 
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail(can_work_offline=is_demo)
         self._panes = Panes()
         self._pages = QStackedWidget()
+        self._shell = QWidget()
         self._sign_in: QWidget | None = None
         self._menus = MenuBar(self.menuBar(), can_work_offline=is_demo)
         self._build()
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
     def show_shell(self) -> None:
         """Back to rail, list and detail; the sign-in view is deleted."""
         self._pages.setCurrentIndex(0)
+        self._shell.setFocus()  # else Qt would give it to the next button, ring and all
         self._menus.set_signed_in(True)
         self._drop_sign_in()
 
@@ -174,13 +176,20 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().toHex().data()).decode()
 
     def restore_geometry_text(self, saved: str) -> None:
-        """Stand where it stood, if that is on a screen that is there; else in the middle of the first."""
+        """Stand where it stood, if that is on a screen that is there; else in the middle of the first.
+
+        On a screen that is smaller than the window it fills the screen.
+        """
         self.resize(1200, 800)
         self.restoreGeometry(QByteArray.fromHex(saved.encode()))
         areas = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if areas and not any(area.contains(self.geometry().center()) for area in areas):
-            self.resize(self.size().boundedTo(areas[0].size()))
-            self.move(areas[0].center() - self.rect().center())
+        area = next((area for area in areas if area.contains(self.geometry().center())), None)
+        if areas and area is None:
+            area = areas[0]
+            self.move(area.center() - self.rect().center())
+        if area is not None and self.size().boundedTo(area.size()) != self.size():
+            self.resize(self.minimumSize())
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     # Qt
 
@@ -210,7 +219,7 @@ class MainWindow(QMainWindow):
             self._menus.retranslate()
 
     def _build(self) -> None:
-        shell = QWidget()
+        shell = self._shell
         row = QHBoxLayout(shell)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -241,8 +250,8 @@ class MainWindow(QMainWindow):
 
     def _fit_the_screen(self) -> None:
         """The minimum gives way on a small or strongly scaled screen; there the narrow layout takes over."""
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.setMinimumSize(min(MINIMUM[0], room.width()), min(MINIMUM[1], room.height()))
+        room = QGuiApplication.primaryScreen().availableSize() * 0.9  # the rest is for the frame
+        self.setMinimumSize(room.boundedTo(QSize(*MINIMUM)))
 
     def _find(self) -> None:
         from pharmat_desktop.ui.widgets.search_field import SearchField

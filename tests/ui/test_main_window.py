@@ -137,8 +137,15 @@ def test_a_place_on_a_lost_screen_is_not_restored(window: MainWindow) -> None:
     saved = window.geometry_text()
     window.restore_geometry_text(saved)
     assert any(screen.availableGeometry().contains(window.geometry().center()) for screen in QApplication.screens())
+
+
+def test_a_window_larger_than_the_screen_fills_the_screen(window: MainWindow) -> None:
+    """On a small or strongly scaled screen nothing of the window is out of reach."""
+    room = QApplication.primaryScreen().availableSize()
+    assert window.width() > room.width(), "the screen of the tests is smaller than the usual window"
     window.restore_geometry_text("not hexadecimal")
-    assert window.width() >= 900
+    assert window.isMaximized()
+    assert window.minimumWidth() < room.width()
 
 
 def test_signing_out_leaves_nothing_of_the_account(window: MainWindow) -> None:

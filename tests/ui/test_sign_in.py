@@ -139,6 +139,18 @@ def test_each_fault_has_its_own_words(fault: PharmatError, word: str) -> None:
     assert word in error_text(fault)
 
 
+async def test_in_a_narrow_window_the_form_comes_first(qtbot: QtBot, door: Door) -> None:
+    """Nothing lies over the form: the other side shrinks, and goes where there is no room for both."""
+    async with TaskScope("narrow") as scope:
+        _, view = _screen(qtbot, door, scope)
+        view.setMinimumSize(1, 1)  # as within the main window, which has a minimum of its own
+        for width, is_beside in ((1200, True), (700, True), (440, False)):
+            view.resize(width, 600)
+            assert view.welcome.isVisible() == is_beside
+            qtbot.waitUntil(lambda: view.rect().contains(view.form.geometry()))
+            assert not is_beside or not view.welcome.geometry().intersects(view.form.geometry())
+
+
 async def test_the_demo_says_that_it_still_starts(qtbot: QtBot, door: Door) -> None:
     """The first start makes a database: a button that only says "Signing in" would look stuck."""
     async with TaskScope("test") as scope:

@@ -16,7 +16,8 @@ from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H1, H3, Size, Spa
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.states import IconView
 
-WIDTH = 420
+WIDTHS = (260, 420)
+"""Least and usual; with less room than that it is not shown."""
 
 
 class Welcome(QWidget):
@@ -27,7 +28,7 @@ class Welcome(QWidget):
 
     def __init__(self, accounts: Sequence[DemoAccount], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(WIDTHS[1])
         self._headline = wrapped(Label("", H1, "on_brand"))
         self._lead = wrapped(Label("", BODY_STRONG if accounts else BODY, "on_brand"))
         self._points = [] if accounts else [wrapped(Label("", BODY, "on_brand")) for _ in range(3)]
@@ -49,6 +50,12 @@ class Welcome(QWidget):
                 column.addLayout(_beside(icon_name, point))
             column.addStretch(3)
         self.retranslate()
+
+    def fit(self, room: int) -> None:
+        """Take at most `room` pixels of the width, or give way to the form altogether."""
+        least, usual = WIDTHS
+        self.setFixedWidth(max(least, min(room, usual)))
+        self.setVisible(room >= least)
 
     def retranslate(self) -> None:
         self._headline.setText(self.tr("Your pharmacy tutors, with or without a connection"))
