@@ -41,6 +41,7 @@ class ConversationDelegate(ListRowDelegate):
             title=item.title,
             subtitle=preview_text(item, isolated),
             time=words.list_time_text(item.last_at.astimezone(), today) if item.last_at else "",
+            time_room=TICK + Space.XS if item.preview_delivery is not None else 0,
             badge="!" if item.attention else badge_text(item.unread),
             badge_tone="danger" if item.attention else "accent",
             avatar_id=item.avatar_id,

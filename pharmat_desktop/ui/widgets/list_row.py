@@ -33,6 +33,8 @@ class RowLook(NamedTuple):
     title: str
     subtitle: str = ""
     time: str = ""
+    time_room: int = 0
+    """Pixels kept free before the time, for what a subclass paints there."""
     badge: str = ""
     badge_tone: str = "accent"
     avatar_id: str = ""
@@ -88,7 +90,9 @@ class ListRowDelegate(QStyledItemDelegate):
         time_rect = _visual(option, _end_of(top, time_width))
         draw_line_of_text(painter, time_rect, look.time, font(SMALL), color(time_ink), at_end=True)
         title_font = font(BODY_STRONG if look.is_strong else BODY_MEDIUM)
-        draw_line_of_text(painter, _visual(option, _before(top, time_width)), look.title, title_font, color(ink))
+        draw_line_of_text(
+            painter, _visual(option, _before(top, time_width + look.time_room)), look.title, title_font, color(ink)
+        )
         tone = (ink if look.is_strong else muted) if look.subtitle_tone == "muted" else look.subtitle_tone
         below = _visual(option, _before(bottom, badge))
         draw_line_of_text(painter, below, look.subtitle, font(BODY), color(tone))
