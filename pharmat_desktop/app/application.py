@@ -14,7 +14,6 @@ import asyncio
 import gc
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -81,8 +80,7 @@ class Application:
 
     def save(self) -> None:
         """Keep for the next start what is not in any database."""
-        self.state = replace(
-            self.state,
+        self.state = self.state._replace(
             theme=self.appearance.theme.mode,
             language=self.appearance.language.language,
             geometry=self.window.geometry_text(),
@@ -151,7 +149,7 @@ class Application:
             self.quit_asked.set()
 
     def _remember(self, account: Account | None) -> None:
-        self.state = replace(self.state, account=account)
+        self.state = self.state._replace(account=account)
         self.save()
 
     def _published_password(self, account: Account) -> str | None:

@@ -6,8 +6,8 @@ import argparse
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pharmat_desktop import __version__
 from pharmat_desktop.config import AcademyAddress, Settings, checked_address
@@ -17,8 +17,7 @@ THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("en", "ar")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the command line asked for."""
 
     settings: Settings

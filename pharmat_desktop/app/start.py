@@ -48,9 +48,10 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
 
 def _application() -> QApplication:
-    from PySide6.QtWidgets import QApplication
+    from pharmat_desktop.ui.pyside_start import skip_stub_writer, stop_feature_scan
 
-    from pharmat_desktop.ui.feature_scan import stop_feature_scan
+    skip_stub_writer()
+    from PySide6.QtWidgets import QApplication
 
     stop_feature_scan()
     from pharmat_desktop.ui.theme import choose_style

@@ -98,7 +98,7 @@ class Tour:
         await self._until(self._is_synced, "the first sync")
 
     async def _courses(self) -> None:
-        courses = self._screens.courses
+        courses = self._screens.courses.presenter
         self._app.window.show_screen(COURSES)
         await self._shoot("courses")
         course = self._scope.courses.courses()[0]
@@ -106,9 +106,9 @@ class Tour:
         await self._shoot("course")
         courses.open_lesson(self._scope.courses.lessons(course.id)[0].id)
         await self._shoot("lesson")
-        self._screens.course_list.search.setText("no such course")
+        self._screens.courses.list_widget.search.setText("no such course")
         await self._shoot("courses-nothing-found")
-        self._screens.course_list.search.clear()
+        self._screens.courses.list_widget.search.clear()
 
     async def _chat(self) -> None:
         self._app.window.show_screen(CHAT)

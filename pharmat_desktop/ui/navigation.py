@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QVBoxLayout, QWidget
 
-from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
@@ -14,6 +15,9 @@ from pharmat_desktop.ui.theme.tokens import Size, Space
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring
 from pharmat_desktop.ui.widgets.rail_button import RailButton
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.connection import ConnectionStatus
 
 
 class AccountButton(QAbstractButton):
@@ -58,8 +62,9 @@ class Rail(QFrame):
         self._buttons: dict[str, RailButton] = {}
         self._email = ""
         self.indicator = ConnectionIndicator()
+        self.indicator.hide()  # until there is a status to show
         self._can_work_offline = can_work_offline
-        self._status = ConnectionStatus()
+        self._status: ConnectionStatus | None = None
         self.indicator.clicked.connect(self._open_popover)
         self.account = AccountButton()
         self.account.clicked.connect(self._open_account_menu)
@@ -99,10 +104,12 @@ class Rail(QFrame):
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.indicator.set_status(status)
+        self.indicator.show()
         self._status = status
         self.status_changed.emit(status)
 
     def _open_popover(self) -> None:
+        from pharmat_desktop.domain.connection import ConnectionStatus
         from pharmat_desktop.ui.connection_popover import ConnectionPopover
 
         popover = ConnectionPopover(self, can_work_offline=self._can_work_offline)
@@ -110,7 +117,7 @@ class Rail(QFrame):
         popover.retry_requested.connect(self.retry_requested)
         popover.work_offline_toggled.connect(self.work_offline_toggled)
         self.status_changed.connect(popover.set_status)
-        popover.set_status(self._status)
+        popover.set_status(self._status or ConnectionStatus())
         popover.open_beside(self.indicator)
 
     def _open_account_menu(self) -> None:

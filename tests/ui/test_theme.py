@@ -79,10 +79,22 @@ def test_modules_imported_later_are_not_searched_for_features() -> None:
     """PySide would read the source of each of them; the switch must still exist in the PySide that is installed."""
     script = (
         "import inspect; from PySide6 import QtCore\n"
-        "from pharmat_desktop.ui.feature_scan import stop_feature_scan\n"
+        "from pharmat_desktop.ui.pyside_start import stop_feature_scan\n"
         "stop_feature_scan()\n"
         "inspect.getsource = lambda module: print('read', module)\n"
         "import pharmat_desktop.ui.theme.tokens, colorsys"
     )
     answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     assert answer.stdout == ""
+
+
+def test_pyside_starts_without_its_writer_of_stubs() -> None:
+    """The writer is still imported by the PySide that is installed, and everything else works without it."""
+    script = (
+        "import sys; from pharmat_desktop.ui.pyside_start import skip_stub_writer; skip_stub_writer()\n"
+        "from PySide6 import QtCore, QtGui, QtWidgets\n"
+        "try:\n    QtCore.QTimer.singleShot('x')\nexcept TypeError as fault:\n    print('told', bool(str(fault)))\n"
+        "print(sys.modules['shibokensupport.signature.lib'].pyi_generator is not None)"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert answer.stdout.split() == ["told", "True", "True"]

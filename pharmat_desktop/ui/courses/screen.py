@@ -1,0 +1,34 @@
+"""The courses screen put together: presenter, list pane and detail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.ui.courses.detail_view import CourseDetailView
+from pharmat_desktop.ui.courses.list_view import CourseListView
+from pharmat_desktop.ui.courses.presenter import CoursesPresenter
+
+
+class CoursesScreen(QObject):
+    """`widgets` are for the shell, which owns them from then on."""
+
+    course_opened = Signal()
+    """A narrow window brings the detail in front."""
+
+    def __init__(self, service: CourseService, parent: QObject) -> None:
+        super().__init__(parent)
+        self.presenter = CoursesPresenter(service, self)
+        self.list_widget = CourseListView(self.presenter)
+        self.list_widget.course_opened.connect(self.course_opened)
+        self.widgets: tuple[QWidget, QWidget] = (self.list_widget, CourseDetailView(self.presenter))
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        """While the first sync runs, an empty list means nothing yet."""
+        is_first = status.is_syncing and status.data.proven_at is None
+        self.presenter.set_loading(status.progress is not None or is_first)
+
+    def close(self) -> None:
+        self.presenter.close()
