@@ -133,6 +133,7 @@ class Application:
 
     async def _sign_in(self) -> Account:
         _keep_what_is_here()
+        self._outside.plug.set_out(False)  # else nobody could sign in again: one works offline with what one has
         name = translate("app", "Demo academy") if self.options.is_demo else self.options.settings.academy_name
         from pharmat_desktop.app.sign_in import sign_in  # not before the screens of those who are signed in
 

@@ -67,6 +67,8 @@ class MenuBar(QObject):
     def set_signed_in(self, is_signed_in: bool) -> None:
         for action in (self._sign_out, self._find, self._next_pane, self._work_offline):
             action.setEnabled(is_signed_in)
+        if not is_signed_in:
+            self.set_work_offline(False)
 
     def set_work_offline(self, is_offline: bool) -> None:
         self._work_offline.setChecked(is_offline)

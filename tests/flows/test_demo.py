@@ -166,3 +166,21 @@ async def test_signing_out_keeps_each_persons_data_apart(tmp_path: Path) -> None
         await sign_in(app, "aisha@pharmat.example")
         assert scope_of(app).account.email == "aisha@pharmat.example"
         assert {one.title for one in scope_of(app).chat.conversations()} != titles
+
+
+async def test_signing_out_offline_leaves_a_way_back_in(tmp_path: Path) -> None:
+    """Working offline ends with signing out, or nobody could sign in again; what waits is sent later."""
+    async with running(tmp_path) as app:
+        await sign_in(app, "sam@pharmat.example")
+        conversation = conversation_with(app, "Dr Amal Haddad")
+        screens_of(app).chat.open(conversation.id)
+        app.window.work_offline_toggled.emit(True)
+        write(app, LINES[0])
+        await until(lambda: len(own_texts(app, conversation, 1)) == 1, "the draft")
+        app.window.sign_out_requested.emit()
+        await sign_in(app, "aisha@pharmat.example")
+        app.window.sign_out_requested.emit()
+        await sign_in(app, "sam@pharmat.example")
+        await until(lambda: scope_of(app).connection.status.waiting == 0, "the delivery")
+        bodies = await stored(tmp_path, "amal@pharmat.example", conversation)
+        assert bodies.count(LINES[0]) == 1
