@@ -69,6 +69,10 @@
 <context>
     <name>ConnectionIndicator</name>
     <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
         <source>Connection: {state}</source>
         <translation>الاتصال: {state}</translation>
     </message>
