@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 import logging
 import os
@@ -38,6 +39,8 @@ def _loop_factory(pyfuncitem: pytest.Function) -> Any:
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
+    # Closing a test's last window must not stop the loop of the test; nor does it stop the app's.
+    QApplication.setQuitOnLastWindowClosed(False)
     return lambda: QEventLoop(QApplication.instance())
 
 
@@ -48,6 +51,17 @@ async def _leaving_no_task(test: Any) -> None:
     left = [task.get_name() for task in asyncio.all_tasks() if task is not asyncio.current_task()]
     assert not left, f"tasks outlived the test: {left}"
     assert not faults, f"errors nobody awaited: {faults}"
+
+
+@pytest.fixture(autouse=True)
+def _garbage_leaves_on_the_main_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the app: a collection on a worker thread would delete Qt objects there, which ends the process."""
+    gc.disable()
+    yield
+    if QT_FIXTURES & set(request.fixturenames):
+        gc.collect()
+    elif gc.get_count()[0] > 20_000:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Application:
                 await self._work_as(account)
             except LocalStorageError as error:
                 _log.exception("the files of the account cannot be used")
-                self.window.show_toast(str(error), "error")
+                self.window.show_toast(words_for(error).sentence, "error")
             self._remember(None)
 
     async def _work_as(self, account: Account) -> None:
@@ -122,7 +122,6 @@ class Application:
         if scope.is_readable:
             shown.show()
             await self._report_start()
-        _keep_what_is_here()
         try:
             async with scope, shown:
                 await shown.signed_out.wait()
@@ -132,7 +131,6 @@ class Application:
             self.signed_in = None
 
     async def _sign_in(self) -> Account:
-        _keep_what_is_here()
         self._outside.plug.set_out(False)  # else nobody could sign in again: one works offline with what one has
         name = translate("app", "Demo academy") if self.options.is_demo else self.options.settings.academy_name
         from pharmat_desktop.app.sign_in import sign_in  # not before the screens of those who are signed in
@@ -174,12 +172,6 @@ class Application:
 
     async def _wait_for_quit(self) -> None:
         await self.quit_asked.wait()
-
-
-def _keep_what_is_here() -> None:
-    """Let the garbage collector begin, and spare it everything that the start has made: it would find nothing there."""
-    gc.freeze()
-    gc.enable()
 
 
 async def _known(address: AcademyAddress) -> AcademyAddress:

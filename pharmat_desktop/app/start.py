@@ -26,7 +26,7 @@ EXIT_PATIENCE = 5.0
 
 def start(arguments: Sequence[str] | None = None) -> int:
     """Run the app until the person quits. Returns the exit status."""
-    gc.disable()  # what a start makes, it keeps: `Application` collects once the screens are shown
+    gc.disable()  # until `GarbageCollector` takes over
     options = parse(arguments)
     problem = display_problem()
     if problem and options.tour_dir:
@@ -94,6 +94,9 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
     from qasync import QEventLoop
 
     from pharmat_desktop.app.application import Application
+    from pharmat_desktop.app.garbage import GarbageCollector
+
+    GarbageCollector(qt)
 
     async def live() -> int:
         return await Application(window, appearance, options, state).run()

@@ -35,9 +35,9 @@ def project(request: pytest.FixtureRequest) -> Project:
 
 @pytest.fixture(scope="session")
 def hasty_project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
-    """Access tokens live for three seconds, and a used refresh token is of no use at once."""
+    """Access tokens live for six seconds, and a used refresh token is of no use at once."""
     if _named():
         pytest.skip("a hosted project's tokens live too long to wait for")
-    options = ("--no-fsync", "--jwt-expiry", "3", "--reuse-interval", "0")
+    options = ("--no-fsync", "--jwt-expiry", "6", "--reuse-interval", "0")
     with start(tmp_path_factory.mktemp("hasty") / "data", *options) as server:
         yield Project(server.url, server.publishable_key, server.secret_key)

@@ -51,7 +51,7 @@ async def test_a_token_of_foreign_make_is_401_in_json(project: Project) -> None:
 async def test_an_expired_token_is_401(hasty_project: Project) -> None:
     """PGRST303, which the app answers with one refresh and one repetition."""
     async with hasty_project.members() as [member]:
-        await asyncio.sleep(3.5)  # the length of the token's life is what is tested
+        await asyncio.sleep(6.5)  # the length of the token's life is what is tested
         answer = await hasty_project.rpc(member.token, "sync_pull")
         assert (answer.status_code, answer.json()["code"]) == (401, "PGRST303")
 
