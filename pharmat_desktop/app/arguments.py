@@ -78,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _address(options: argparse.Namespace) -> AcademyAddress | None:
     if options.demo or options.tour:
+        if options.academy or options.key:
+            raise ValueError("the demo has an academy of its own: leave out --academy and --key")
         return None
     url = options.academy or os.environ.get("PHARMAT_ACADEMY_URL")
     key = options.key or os.environ.get("PHARMAT_ACADEMY_KEY")

@@ -59,6 +59,7 @@ def test_without_a_display_it_says_so(environment: dict[str, str]) -> None:
         (["--academy", "nonsense", "--key", "sb_publishable_x"], "is not the address"),
         (["--academy", "https://example.org", "--key", "sb_secret_x"], "secret key"),
         (["--demo", "--profile", "../elsewhere"], "a profile's name"),
+        (["--demo", "--academy", "https://example.org"], "an academy of its own"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
