@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId
 from pharmat_desktop.ui.bidi import isolated
@@ -22,6 +22,7 @@ from pharmat_desktop.ui.theme.tokens import BODY, H2, SMALL, Space
 from pharmat_desktop.ui.widgets.badge import badge_text
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
+from pharmat_desktop.ui.widgets.painting import mirrored
 from pharmat_desktop.ui.widgets.search_field import SearchField
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
@@ -63,7 +64,7 @@ class ConversationDelegate(ListRowDelegate):
         end = option.rect.right() + 1 - Space.L - QFontMetrics(font(SMALL)).horizontalAdvance(time) - Space.XS
         spot = QRect(end - TICK, option.rect.top() + 11 + (BODY.line - TICK) // 2, TICK, TICK)
         icon, tone = TICKS[item.preview_delivery]
-        spot = QStyle.visualRect(option.direction, option.rect, spot)
+        spot = mirrored(spot, option.rect, option.direction)
         dpr = painter.device().devicePixelRatio()
         painter.drawPixmap(QPoint(spot.topLeft()), icon_pixmap(icon, getattr(colors(), tone), TICK, dpr))
 

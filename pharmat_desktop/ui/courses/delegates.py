@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.courses import Course, Lesson
 from pharmat_desktop.ui.bidi import isolated
@@ -48,10 +47,6 @@ class LessonDelegate(ListRowDelegate):
     """The kind's icon and title, what it is about, and how long it takes."""
 
     inset = Space.S
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._view = parent
 
     @override
     def look(self, index: Index) -> RowLook:

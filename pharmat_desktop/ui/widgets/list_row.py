@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -21,7 +20,7 @@ from pharmat_desktop.ui.theme import color, font
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, BODY_STRONG, SMALL, Radius, Size, Space
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
 from pharmat_desktop.ui.widgets.badge import HEIGHT, badge_width, paint_badge
-from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded
+from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded, mirrored
 from pharmat_desktop.ui.widgets.progress import paint_progress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -45,11 +44,23 @@ class RowLook(NamedTuple):
     """Percent done, as a bar below the texts; None for rows without one."""
 
 
+class RowState(NamedTuple):
+    """How a row stands in its view."""
+
+    is_selected: bool
+    is_hovered: bool
+    has_focus: bool
+
+
 class ListRowDelegate(QStyledItemDelegate):
     """Paints `look(index)` in `Size.ROW` pixels, mirrored right to left. Subclasses say the look."""
 
     inset = Space.L
     """Pixels between the view's edges and what the row shows."""
+
+    def __init__(self, view: RowList) -> None:
+        super().__init__(view)
+        self._view = view
 
     def look(self, index: Index) -> RowLook:
         """What the row shows; the model's text when a subclass does not say."""
@@ -62,25 +73,27 @@ class ListRowDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        self._paint_background(painter, option)
+        state = self._view.state_of(index)
+        self._paint_background(painter, option, state)
         content = option.rect.adjusted(self.inset, 0, -self.inset, 0)
         look = self.look(index)
         leading = QRect(content.left(), content.center().y() - Size.AVATAR // 2 + 1, Size.AVATAR, Size.AVATAR)
         self.paint_leading(painter, _visual(option, leading), look, index)
         texts = content.adjusted(Size.AVATAR + Space.M, 0, 0, 0)
         if look.progress is not None:
-            self._paint_progress(painter, option, texts, look.progress)
+            self._paint_progress(painter, option, texts, look.progress, is_selected=state.is_selected)
             texts.translate(0, -4)
-        self._paint_texts(painter, option, texts, look)
+        self._paint_texts(painter, option, texts, look, is_selected=state.is_selected)
         painter.restore()
 
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         """The 40 pixels before the texts."""
         paint_avatar(painter, rect, look.avatar_id or look.title, look.title)
 
-    def _paint_texts(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, look: RowLook) -> None:
+    def _paint_texts(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, look: RowLook, *, is_selected: bool
+    ) -> None:
         """Title and time above, the other line and the badge below; `area` is not mirrored yet."""
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ink, muted = ("on_soft", "soft_muted") if is_selected else ("text", "muted")
         top = QRect(area.left(), area.top() + 11, area.width(), BODY.line)
         bottom = QRect(area.left(), top.bottom() + 3, area.width(), BODY.line)
@@ -101,19 +114,20 @@ class ListRowDelegate(QStyledItemDelegate):
             pill = QRect(box.left(), box.center().y() - HEIGHT // 2 + 1, badge, HEIGHT)
             paint_badge(painter, _visual(option, pill), look.badge, tone=look.badge_tone)
 
-    def _paint_progress(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, percent: int) -> None:
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    def _paint_progress(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, percent: int, *, is_selected: bool
+    ) -> None:
         bar = _visual(option, QRect(area.left(), area.bottom() - 11, area.width(), 4))
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         paint_progress(painter, bar, percent, mirrored=is_mirrored, track="surface" if is_selected else "border")
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, state: RowState) -> None:
         box = option.rect.adjusted(self.inset // 4, 1, -(self.inset // 4), -1)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if state.is_selected:
             fill_rounded(painter, box, Radius.INPUT, color("accent_soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state.is_hovered:
             fill_rounded(painter, box, Radius.INPUT, QColor(color("surface2")))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state.has_focus:
             draw_focus_ring(painter, box, Radius.INPUT, color("focus"))
 
 
@@ -134,6 +148,16 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.row_opened)
 
+    def state_of(self, index: Index) -> RowState:
+        """How the row stands now. Asked of the view: the option's own flags cost the start 10 ms for QStyle."""
+        row = self.model().index(index.row(), index.column())
+        cursor = self.viewport().mapFromGlobal(QCursor.pos())
+        return RowState(
+            is_selected=self.selectionModel().isSelected(row),
+            is_hovered=self.viewport().underMouse() and self.visualRect(row).contains(cursor),
+            has_focus=self.hasFocus() and self.currentIndex().row() == index.row(),
+        )
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -144,7 +168,7 @@ class RowList(QListView):
 
 
 def _visual(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, rect)
+    return mirrored(rect, option.rect, option.direction)
 
 
 def _end_of(line: QRect, width: int) -> QRect:
