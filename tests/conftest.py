@@ -8,7 +8,6 @@ import inspect
 import logging
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-pytest_plugins = ["tests.support.academy"] if (Path(__file__).parent / "support/academy.py").exists() else []
+pytest_plugins = ["tests.support.academy"]
 
 QT_FIXTURES = {"qapp", "qtbot"}
 

@@ -51,6 +51,11 @@ class ConnectionStatus:
         return all(fact.state is FactState.GOOD for fact in (self.session, self.data, self.live))
 
     @property
+    def is_first_sync(self) -> bool:
+        """Nothing has come yet, or history still streams in: an empty list means nothing yet."""
+        return self.progress is not None or (self.is_syncing and self.data.proven_at is None)
+
+    @property
     def is_off(self) -> bool:
         return self.network.state is FactState.OFF
 

@@ -163,9 +163,8 @@ class ChatPresenter(QObject):
 
     def set_connection(self, status: ConnectionStatus) -> None:
         """What the connection does decides only what the composer promises; sending is always possible."""
-        is_loading = status.progress is not None or (status.is_syncing and status.data.proven_at is None)
-        if is_loading != self._is_loading:
-            self._is_loading = is_loading
+        if status.is_first_sync != self._is_loading:
+            self._is_loading = status.is_first_sync
             self._show_rows()
         hold = _hold(status)
         if hold is not self._hold:

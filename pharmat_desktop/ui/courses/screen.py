@@ -26,9 +26,7 @@ class CoursesScreen(QObject):
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, CourseDetailView(self.presenter))
 
     def set_connection(self, status: ConnectionStatus) -> None:
-        """While the first sync runs, an empty list means nothing yet."""
-        is_first = status.is_syncing and status.data.proven_at is None
-        self.presenter.set_loading(status.progress is not None or is_first)
+        self.presenter.set_loading(status.is_first_sync)
 
     def close(self) -> None:
         self.presenter.close()
