@@ -9,7 +9,7 @@ a web page or a redirect instead of an answer           Offline: a captive porta
 401                                                     TokenRejected: refresh once and repeat
 408, 425, 429, 5xx                                      Busy, with the server's Retry-After
 409 ``conflict`` of Auth (two refreshes at once)        Busy
-other 4xx in the server's JSON                          Refused
+other 4xx in the server's JSON                          Refused; our own functions (class PT) name the code in details
 413, 414 from a gateway                                 Refused: too large, whatever the body says
 other 4xx that is not JSON                              Busy: a firewall or gateway said it, not the academy
 ======================================================  ==============================================
@@ -18,6 +18,7 @@ other 4xx that is not JSON                              Busy: a firewall or gate
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -40,6 +41,7 @@ SESSION_IS_OVER = {
     "user_not_found",
 }
 """Auth's codes after which no refresh can succeed any more."""
+_OWN_CODE = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
 
 class TokenRejected(Busy):
@@ -86,6 +88,7 @@ def _fault_of_refusal(status: int, problem: dict[str, Any] | None) -> PharmatErr
         return TokenRejected(code)
     if status == 409 and code == "conflict":
         return Busy(code)
+    code = _own_code(problem) or code
     sentence = "" if _is_raw(code) else _text(problem, "message", "msg", "error_description")[:MAX_SENTENCE]
     return Refused(code, sentence, status)
 
@@ -94,6 +97,12 @@ def _is_raw(code: str) -> bool:
     """Whether Postgres or PostgREST itself speaks, in sentences for programmers. Our own functions use class PT."""
     is_sqlstate = len(code) == 5 and (code.isupper() or code.isdigit())
     return code.startswith("PGRST") or (is_sqlstate and not code.startswith("PT"))
+
+
+def _own_code(problem: dict[str, Any]) -> str:
+    """The stable code of a refusal by `private.refuse`, which says it in the details; empty for others."""
+    details = _text(problem, "details")
+    return details if _text(problem, "code").startswith("PT") and _OWN_CODE.fullmatch(details) else ""
 
 
 def _problem(body: bytes) -> dict[str, Any] | None:

@@ -185,7 +185,7 @@ async def test_functions_of_every_kind(server: Academy) -> None:
 
 @pytest.mark.parametrize(
     ("state", "status"),
-    [("P0001", 400), ("42501", 403), ("PT418", 418), ("23505", 409), ("22023", 400), ("57014", 500)],
+    [("P0001", 400), ("42501", 403), ("PT418", 418), ("PTXYZ", 500), ("23505", 409), ("22023", 400), ("57014", 500)],
 )
 async def test_errors_of_functions_have_postgrest_s_shape(server: Academy, state: str, status: int) -> None:
     """SQLSTATE, message, detail and hint, with the status that belongs to the state."""

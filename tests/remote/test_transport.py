@@ -85,6 +85,19 @@ async def test_refusals_carry_code_and_sentence() -> None:
     assert len(caught.value.sentence) == 300
 
 
+async def test_refusals_of_our_functions_carry_their_stable_code() -> None:
+    """`private.refuse` says it in the details; prose in the details is no code."""
+    said = {"code": "PT409", "message": "Somebody was faster.", "details": "slot_taken", "hint": None}
+    async with odd_server() as server:
+        server.script(TOKEN_PATH, session_answer(1))
+        server.script(PULL_PATH, json_answer(409, said), json_answer(409, {**said, "details": "Key (id) exists."}))
+        async with parts(server) as here:
+            for code in ("slot_taken", "PT409"):
+                with pytest.raises(Refused) as caught:
+                    await here.academy.pull(None, 500)
+                assert (caught.value.code, caught.value.sentence) == (code, "Somebody was faster.")
+
+
 @pytest.mark.parametrize("code", ["42501", "22P05", "PGRST116"])
 async def test_sentences_for_programmers_reach_nobody(code: str) -> None:
     """What Postgres and PostgREST say by themselves is no sentence for people."""

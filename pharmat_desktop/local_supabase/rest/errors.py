@@ -89,9 +89,9 @@ def answer_database_error(error: asyncpg.PostgresError, caller: Caller) -> Respo
 
 
 def status_of(sqlstate: str, caller: Caller) -> int:
-    """The HTTP status for a SQLSTATE; `PTxyz` names its own."""
+    """The HTTP status for a SQLSTATE; `PTxyz` names its own, and one that names none is the server's fault."""
     if sqlstate == "42501":
         return 401 if caller.role == "anon" else 403
-    if sqlstate.startswith("PT") and sqlstate[2:].isdigit():
-        return int(sqlstate[2:])
+    if sqlstate.startswith("PT"):
+        return int(sqlstate[2:]) if sqlstate[2:].isdigit() else 500
     return _STATUS_OF_CODE.get(sqlstate) or _STATUS_OF_CLASS.get(sqlstate[:2], 400)
