@@ -16,6 +16,7 @@ from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.pull import LiveEvent, NotSent, PulledPage, Row, Rows, Sent
+from pharmat_desktop.domain.settings import Setting, T
 
 Clock = Callable[[], datetime]
 """Now, as aware UTC by the wall clock."""
@@ -61,6 +62,14 @@ class CourseReader(Protocol):
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         """In the order of the syllabus."""
         ...
+
+
+class SettingsStore(Protocol):
+    """What the person chose. Read on the loop; a change is on disk when `put` returns, and published."""
+
+    def get(self, setting: Setting[T]) -> T: ...
+
+    async def put(self, setting: Setting[T], value: T) -> None: ...
 
 
 class Mirror(Protocol):
@@ -250,5 +259,6 @@ __all__ = [
     "Plug",
     "Row",
     "Session",
+    "SettingsStore",
     "SignInDoor",
 ]
