@@ -42,17 +42,6 @@ async def test_every_function_is_commented_and_closed_to_anonymous_callers(share
         )
 
 
-async def test_the_api_offers_three_functions(shared_academy: Academy) -> None:
-    """In schema public, callable by signed-in users."""
-    async with shared_academy as academy:
-        offered = await names(
-            academy,
-            "select proname::text from pg_proc f where f.pronamespace = 'public'::regnamespace"
-            " and has_function_privilege('authenticated', f.oid, 'execute') order by 1",
-        )
-        assert offered == ["mark_read", "send_messages", "sync_pull"]
-
-
 async def test_anonymous_callers_hold_no_grant(shared_academy: Academy) -> None:
     """On no table and no column of the API."""
     async with shared_academy as academy:
