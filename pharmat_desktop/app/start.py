@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -43,15 +44,20 @@ def start(arguments: Sequence[str] | None = None) -> int:
     from pharmat_desktop.app.appearance import Appearance
 
     appearance = Appearance(qt, options.settings, state)
-    window = _painted_window(qt, state, is_demo=options.is_demo, is_measured=options.is_start_report)
+    window = _painted_window(qt, state, is_demo=options.is_demo)
+    painted = time.monotonic()
+    if options.is_start_report:
+        from pharmat_desktop.app.start_report import StartReport
+
+        StartReport.first_paint = painted
     return _run_loop(qt, window, appearance, options, state)
 
 
 def _application() -> QApplication:
-    from pharmat_desktop.ui.pyside_start import skip_stub_writer, stop_feature_scan
+    from pharmat_desktop.ui.pyside_start import stop_feature_scan, without_stub_writer
 
-    skip_stub_writer()
-    from PySide6.QtWidgets import QApplication
+    with without_stub_writer():
+        from PySide6.QtWidgets import QApplication
 
     stop_feature_scan()
     from pharmat_desktop.ui.theme import choose_style
@@ -66,7 +72,7 @@ def _application() -> QApplication:
     return qt
 
 
-def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool, is_measured: bool) -> MainWindow:
+def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool) -> MainWindow:
     from PySide6.QtCore import QDeadlineTimer
 
     from pharmat_desktop.ui.main_window import MainWindow
@@ -79,10 +85,6 @@ def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool, is_me
     while not window.windowHandle().isExposed() and not patience.hasExpired():
         qt.processEvents()
     qt.processEvents()
-    if is_measured:
-        from pharmat_desktop.app.start_report import StartReport
-
-        StartReport.window_painted()
     return window
 
 
