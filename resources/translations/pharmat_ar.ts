@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>CodeField</name>
+    <message>
+        <source>Six-digit code</source>
+        <translation>رمز من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message</source>
@@ -471,6 +482,17 @@
     <message>
         <source>Write the first one below.</source>
         <translation>اكتب أول رسالة في الأسفل.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneField</name>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>It is {time} there now. Sessions are shown in this time.</source>
+        <translation>الساعة هناك الآن {time}. تُعرض الجلسات بهذا التوقيت.</translation>
     </message>
 </context>
 <context>
