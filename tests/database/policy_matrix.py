@@ -25,6 +25,9 @@ MATRIX = """
 table                 anon  student other tutor stranger admin blocked
 
 users                 ----  s-u-    ----  s---  ----     s-u-  ----
+tutor_profiles        ----  s---    s---  s-u-  s---     s-u-  ----
+tutor_directory       ----  s---    s---  s---  s---     s---  ----
+tutor_students        ----  s---    ----  s---  ----     siu-  ----
 subjects              ----  s---    s---  s---  s---     siu-  ----
 courses               ----  s---    s---  siu-  si--     siu-  ----
 course_content        ----  s---    ----  siud  ----     siud  ----

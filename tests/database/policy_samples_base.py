@@ -11,6 +11,14 @@ BASE = (
         insert="(id, first_name) values ('{fresh_user}', 'x')",
         update="bio = 'x'",
     ),
+    Sample("tutor_profiles", where="id = '{tutor}'", insert="(id) values ('{me}')", update="headline = 'x'"),
+    Sample("tutor_directory", where="id = '{tutor}'", control="s---"),
+    Sample(
+        "tutor_students",
+        row="insert into tutor_students (tutor_id, student_id) values ('{tutor}', '{student}') returning id",
+        insert="(tutor_id, student_id) values ('{stranger}', '{other}')",
+        update="deleted_at = now()",
+    ),
     Sample(
         "subjects", where="id = '{subject}'", insert="(name, description) values ('x', 'y')", update="color = '#ffffff'"
     ),

@@ -13,6 +13,7 @@ from tests.database.academy import Academy
 
 ACTIVE = ("student", "other", "tutor", "stranger", "admin")
 Names = dict[str, str]
+VIEW_IS_READ_ONLY = "55000"
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ async def _executed(db: asyncpg.Connection, statement: str) -> str:
     try:
         return str(await db.execute(statement))
     except asyncpg.PostgresError as error:
-        if error.sqlstate == "42501" or str(error.sqlstate).startswith("PT4"):
+        if error.sqlstate in {"42501", VIEW_IS_READ_ONLY} or str(error.sqlstate).startswith("PT4"):
             raise Refusal from error
         error.add_note(statement)
         raise
