@@ -14,7 +14,6 @@ from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
-from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.pull import LiveEvent, NotSent, PulledPage, Row, Rows, Sent
 from pharmat_desktop.domain.settings import Setting, T
 
@@ -238,14 +237,6 @@ class Plug(Protocol):
         ...
 
 
-class SignInDoor(Protocol):
-    """Signing in before there is an account."""
-
-    async def with_password(self, email: str, password: str) -> Account:
-        """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""
-        ...
-
-
 __all__ = [
     "MESSAGE_COLUMNS",
     "Academy",
@@ -260,5 +251,4 @@ __all__ = [
     "Row",
     "Session",
     "SettingsStore",
-    "SignInDoor",
 ]
