@@ -38,6 +38,12 @@ conversation_members  ----  s---    ----  s---  ----     s---  ----
 messages              ----  s-u-    ----  s---  ----     s---  ----
 notifications         ----  s-u-    ----  ----  ----     ----  ----
 
+availability          ----  ----    ----  siud  -i--     s-ud  ----
+sessions              ----  s---    ----  s---  ----     s---  ----
+session_changes       ----  s---    ----  s---  ----     s---  ----
+session_feedback      ----  s-u-    ----  s---  ----     s---  ----
+reviews               ----  s---    s---  s---  s---     s---  ----
+
 audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 

@@ -51,7 +51,7 @@ create table public.sessions (
     request_id uuid not null,
     occurrence smallint not null default 1 check (occurrence between 1 and 52),
     tutor_id uuid not null references public.users,
-    student_id uuid not null references public.users,
+    student_id uuid not null references public.users on delete cascade,
     course_id uuid references public.courses on delete set null,
     subject_id uuid references public.subjects on delete set null,
     starts_at timestamptz not null check (isfinite(starts_at) and extract(epoch from starts_at) % 300 = 0),
@@ -107,8 +107,8 @@ create table public.sessions (
         where (status in ('requested', 'confirmed', 'rescheduled', 'in_progress') and deleted_at is null)
 );
 comment on table public.sessions is
-    'One lesson of one tutor with one student. Written by functions only. Synced to its tutor, its student and admins. People with '
-    'sessions are made anonymous, not deleted: the other side''s calendar and the books keep the row.';
+    'One lesson of one tutor with one student. Written by functions only. Synced to its tutor, its student and admins. Whoever erases a '
+    'student''s account takes the sessions with it, payments keep the books; a tutor with sessions can be deactivated, not erased.';
 comment on column public.sessions.request_id is 'The booking: the id that the client made for it. Weekly bookings share it; occurrence counts.';
 comment on column public.sessions.zone is 'The zone in whose clock the time was agreed. Weekly bookings keep that clock''s time.';
 comment on column public.sessions.status is

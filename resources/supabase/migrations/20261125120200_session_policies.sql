@@ -1,8 +1,13 @@
 -- Who sees what of sessions. Everything is written by functions, but for a tutor's own hours and the consent to a review.
 --
 -- For sync_pull: sessions, session_changes and session_feedback concern their tutor_id, their student_id and admins; availability its
--- tutor_id and admins. None of these ever changes hands, and a session is never taken away from its people, so no access is ever lost.
--- Whoever gains a session comes to see the other person (private.session_people_ids_of): a pull that brings a session must bring its people.
+-- tutor_id and admins. None of these ever changes hands and a session is never taken away from its people, so no access is ever lost.
+-- A session also makes its two people see each other: tombstones of people, as with assignments, make both caches look again.
+
+alter table public.tutor_profiles
+    add column booking_notice_hours integer not null default 12 check (booking_notice_hours between 0 and 336);
+comment on column public.tutor_profiles.booking_notice_hours is 'A session must be booked at least so many hours before it begins.';
+grant update (booking_notice_hours) on public.tutor_profiles to authenticated;
 
 create function private.session_ids_of(me uuid, my_role text) returns setof uuid
 language sql stable security definer rows 200 set search_path = ''
@@ -11,14 +16,31 @@ as $$
 $$;
 comment on function private.session_ids_of(uuid, text) is 'Sessions that a user can see: one''s own; for admins all.';
 
-create function private.session_people_ids_of(me uuid) returns setof uuid
+create or replace function private.student_ids_of(tutor uuid) returns setof uuid
 language sql stable security definer rows 50 set search_path = ''
 as $$
-    select s.student_id from public.sessions s where s.tutor_id = me and s.deleted_at is null
+    select t.student_id from public.tutor_students t where t.tutor_id = tutor and t.deleted_at is null
     union
-    select s.tutor_id from public.sessions s where s.student_id = me and s.deleted_at is null
+    select e.student_id from public.courses c join public.enrollments e on e.course_id = c.id
+     where c.tutor_id = tutor and c.deleted_at is null and e.deleted_at is null
+    union
+    select s.student_id from public.sessions s where s.tutor_id = tutor and s.deleted_at is null
 $$;
-comment on function private.session_people_ids_of(uuid) is 'Those with whom a user has had or will have a session.';
+comment on function private.student_ids_of(uuid) is
+    'Students whose work a tutor sees: assigned ones, those in the tutor''s courses, and those who booked a session, also one since cancelled.';
+
+create function private.introduce() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+    insert into private.tombstones (table_name, key, audience)
+    values ('users', new.student_id::text, new.tutor_id), ('users', new.tutor_id::text, new.student_id);
+    return null;
+end $$;
+comment on function private.introduce() is 'Trigger: both caches look at the other person again.';
+create trigger introduce after insert on public.sessions for each row execute function private.introduce();
+create trigger introduce_update after update of deleted_at on public.sessions for each row
+    when ((old.deleted_at is null) <> (new.deleted_at is null)) execute function private.introduce();
 
 revoke all on public.availability, public.sessions, public.session_changes, public.session_feedback from public, anon, authenticated;
 grant all on public.availability, public.sessions, public.session_changes, public.session_feedback to service_role;
@@ -68,6 +90,13 @@ create policy session_feedback_read on public.session_feedback for select to aut
 create policy session_feedback_consent on public.session_feedback for update to authenticated
     using (author_id = (select private.active_uid())) with check (author_id = (select private.active_uid()));
 
-revoke execute on all functions in schema private from public;
+create view public.reviews with (security_invoker = true) as
+    select f.id, f.about_id as tutor_id, f.rating, f.comment, f.shown_as, f.written_at
+      from public.session_feedback f
+     where f.is_public and f.deleted_at is null;
+comment on view public.reviews is 'What students agreed to show of their feedback, under the caller''s own rights.';
+revoke all on public.reviews from public, anon, authenticated;
+grant select on public.reviews to authenticated, service_role;
+
 grant execute on function private.busy(uuid, timestamptz, timestamptz), private.are_ratings(jsonb) to service_role;
 grant execute on function private.are_ratings(jsonb) to authenticated;
