@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from pharmat_desktop.domain.people import Account, Role, UserId
 
 STATE_FILE = "state.json"
+SCALES = (100, 110, 125, 150, 175, 200)
+"""Percent that a person may choose."""
 
 
 class AcademyAddress(NamedTuple):
@@ -106,6 +108,8 @@ class SavedState(NamedTuple):
     theme: str = "system"
     language: str = ""
     """Empty: the system's."""
+    scale: int = 100
+    """Percent of the system's own scale, applied before the first window."""
     is_work_offline: bool = False
     geometry: str = ""
     """Hex of QWidget.saveGeometry."""

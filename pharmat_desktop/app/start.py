@@ -6,11 +6,12 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.app.arguments import Options, parse
-from pharmat_desktop.config import SavedState, load_state
+from pharmat_desktop.config import SCALES, SavedState, load_state
 from pharmat_desktop.ui.display import display_problem
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.ui.main_window import MainWindow
 
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
 EXPOSE_PATIENCE = 300
 """Milliseconds that the first paint waits for the window system to show the window."""
 EXIT_PATIENCE = 5.0
@@ -40,7 +42,8 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
         begin_anew(options.settings.data_dir)
     state = load_state(options.settings.data_dir)
-    qt = _application()
+    with _scaled(state.scale):
+        qt = _application()
     from pharmat_desktop.app.appearance import Appearance
 
     appearance = Appearance(qt, options.settings, state)
@@ -51,6 +54,17 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
         StartReport.first_paint = painted
     return _run_loop(qt, window, appearance, options, state)
+
+
+@contextmanager
+def _scaled(percent: int) -> Iterator[None]:
+    """The application made inside is that much larger than the system has it, unless Qt's own variable is set."""
+    is_ours = percent in SCALES and percent != 100 and SCALE_VARIABLE not in os.environ
+    if is_ours:
+        os.environ[SCALE_VARIABLE] = str(percent / 100)
+    yield
+    if is_ours:
+        del os.environ[SCALE_VARIABLE]  # programs that this one starts are not concerned
 
 
 def _application() -> QApplication:
@@ -100,11 +114,12 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
 
     GarbageCollector(qt)
 
-    async def live() -> int:
-        return await Application(window, appearance, options, state).run()
+    async def live() -> tuple[int, bool]:
+        application = Application(window, appearance, options, state)
+        return await application.run(), application.wants_restart
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
-        status = runner.run(live())
+        status, wants_restart = runner.run(live())
         watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
         watchdog.daemon = True
         watchdog.start()
@@ -113,4 +128,8 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
 
         watchdog.cancel()
         clean_up(options.scratch_dir)
+    if wants_restart:
+        from pharmat_desktop.app.relaunch import relaunch
+
+        relaunch()
     return status
