@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, H3, SMALL, Size, Space
+from pharmat_desktop.ui.widgets.choice import Combo
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.switch import Switch
+
+
+CHOICE_WIDTH = 180
 
 
 class Row(QWidget):
@@ -63,8 +67,8 @@ class ChoiceRow(Row):
     """The value, by the person."""
 
     def __init__(self) -> None:
-        self.box = QComboBox()
-        self.box.setMinimumWidth(140)
+        self.box = Combo()
+        self.box.setFixedWidth(CHOICE_WIDTH)
         super().__init__(self.box)
         self.box.activated.connect(lambda place: self.chosen.emit(self.box.itemData(place)))
 
