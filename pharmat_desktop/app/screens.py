@@ -69,6 +69,7 @@ class Screens(QObject):
     def open_settings(self, page_id: str = "") -> None:
         """Raises ValueError for a page that is not there."""
         self._window.show_screen(SETTINGS)
+        self.settings.list_widget.setFocus()
         if page_id:
             self.settings.show_page(page_id)
             self._window.show_detail()

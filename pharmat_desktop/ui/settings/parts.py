@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -10,7 +10,6 @@ from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.choice import Combo
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.switch import Switch
-
 
 CHOICE_WIDTH = 180
 
@@ -81,10 +80,11 @@ class ChoiceRow(Row):
 
 
 class Card(QFrame):
-    """Rows below one another, with a hair line between them and a heading above."""
+    """Rows below one another, with a hair line between those that show and a heading above."""
 
     def __init__(self, *rows: QWidget) -> None:
         super().__init__()
+        self._rows: list[tuple[QWidget, QFrame]] = []
         self._heading = Label("", H3)
         self._heading.hide()
         frame = QFrame()
@@ -92,10 +92,13 @@ class Card(QFrame):
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.setSpacing(0)
-        for place, row in enumerate(rows):
-            if place:
-                inner.addWidget(_divider())
+        for row in rows:
+            line = _divider()
+            inner.addWidget(line)
             inner.addWidget(row)
+            row.installEventFilter(self)
+            self._rows.append((row, line))
+        self._draw_lines()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -105,6 +108,17 @@ class Card(QFrame):
     def set_heading(self, text: str) -> None:
         self._heading.setText(text)
         self._heading.setVisible(bool(text))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._draw_lines()
+        return False
+
+    def _draw_lines(self) -> None:
+        shown = [row for row, _ in self._rows if not row.isHidden()]
+        for row, line in self._rows:
+            line.setVisible(not row.isHidden() and row is not shown[0])
 
 
 class Page(QWidget):
