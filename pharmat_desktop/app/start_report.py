@@ -9,10 +9,13 @@ import time
 
 
 class StartReport:
-    """Monotonic times, comparable with those of the process that started this one."""
+    """Notes monotonic times, comparable with those of the process that started this one."""
 
     first_paint = 0.0
-    """Set by `start`, which knows it before this module, and asyncio with it, is imported."""
+
+    @classmethod
+    def window_painted(cls) -> None:
+        cls.first_paint = time.monotonic()
 
     @classmethod
     async def cached_data_shown(cls) -> None:

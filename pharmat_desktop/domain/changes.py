@@ -17,7 +17,6 @@ class TopicKind(StrEnum):
     NOTIFICATIONS = "notifications"
     DRAFTS = "drafts"
     """How many drafts wait or need attention."""
-    SETTINGS = "settings"
 
 
 class Topic(NamedTuple):

@@ -17,6 +17,7 @@ from .auth.service import AuthService
 from .gateway import ApiKeyGate
 from .realtime.service import RealtimeService
 from .rest.service import RestService
+from .storage.app import StorageService
 from .tokens import Tokens
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -31,6 +32,7 @@ class Services:
     admin: AdminService
     rest: RestService
     realtime: RealtimeService
+    storage: StorageService
 
 
 def create_app(services: Services) -> ASGIApp:
@@ -39,6 +41,7 @@ def create_app(services: Services) -> ASGIApp:
     routes: list[BaseRoute] = [
         Mount("/rest/v1", routes=services.rest.routes()),
         Mount("/auth/v1", routes=[*services.auth.routes(), *services.admin.routes(), rest_of_it]),
+        Mount("/storage/v1", app=services.storage.app(rest_of_it)),
         Mount("/realtime/v1", routes=[*services.realtime.routes(), rest_of_it]),
         rest_of_it,
     ]

@@ -4,6 +4,7 @@ DATA/keys.json     made at the first start, for the owner's eyes only; also the 
 DATA/lock          held by the running server; the system lets go of it when the process ends, however it ends
 DATA/server.json   the running server's address, without the secret key
 DATA/postgres/     the cluster;  DATA/postgres.log  what Postgres says when it starts and stops
+DATA/storage/      the contents of people's files
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class DataDirectory:
         self.path = path.expanduser().absolute()
         self.cluster = self.path / "postgres"
         self.postgres_log = self.path / "postgres.log"
+        self.storage = self.path / "storage"
         self.address_file = self.path / "server.json"
         self._keys_file = self.path / "keys.json"
 

@@ -8,7 +8,7 @@ from .app import Services
 from .auth.admin import AdminService
 from .auth.service import AuthService
 from .auth.sessions import SessionRules, Sessions
-from .data_dir import Keys
+from .data_dir import DataDirectory, Keys
 from .options import Options
 from .pools import Pools
 from .project import AuthSettings, Project
@@ -18,6 +18,7 @@ from .realtime.hub import Hub
 from .realtime.service import RealtimeService
 from .rest.catalogue import Catalogue
 from .rest.service import RestService
+from .storage.app import StorageService
 from .tokens import Tokens
 
 
@@ -42,4 +43,5 @@ def build_services(pools: Pools, keys: Keys, settings: AuthSettings, options: Op
         admin=AdminService(pools.admin, tokens, settings),
         rest=RestService(pools.rest, tokens, Catalogue(pools.admin), options.max_rows or None),
         realtime=RealtimeService(channels, options.has_hosted_delays),
+        storage=StorageService(pools, tokens, DataDirectory(options.data).storage, url),
     )

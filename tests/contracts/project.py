@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import httpx
+from storage3 import AsyncStorageClient
+from storage3._async.file_api import AsyncBucketProxy
 from websockets.asyncio.client import ClientConnection, connect
 
 PASSWORD = "contract-Pa55word"
@@ -44,6 +46,23 @@ class Project:
         """As the academy's own server."""
         headers = {"apikey": self.secret_key, "authorization": f"Bearer {self.secret_key}"}
         return httpx.AsyncClient(base_url=self.url, headers=headers, timeout=20)
+
+    @asynccontextmanager
+    async def bucket(self, name: str, token: str | None = None) -> AsyncIterator[AsyncBucketProxy]:
+        """A bucket through the official client: as somebody, or as nobody."""
+        async with self.http(token) as http:
+            yield AsyncStorageClient(f"{self.url}/storage/v1/", dict(http.headers), http_client=http).from_(name)
+
+    @asynccontextmanager
+    async def cleared(self, bucket: str, folder: str) -> AsyncIterator[str]:
+        """The folder, whose files are gone afterwards."""
+        try:
+            yield folder
+        finally:
+            async with self.bucket(bucket, self.secret_key) as files:
+                found = [entry["name"] for entry in await files.list(folder) if entry["id"]]
+                if found:
+                    await files.remove([f"{folder}/{name}" for name in found])
 
     async def sign_in(self, email: str, password: str = PASSWORD) -> httpx.Response:
         async with self.http() as http:

@@ -8,6 +8,7 @@ import asyncpg
 from starlette.responses import JSONResponse, Response
 
 from pharmat_desktop.local_supabase.tokens import Caller, TokenRefused
+from pharmat_desktop.local_supabase.transaction import Refusal
 
 # postgrest.org: "HTTP status codes". The first match wins; a class is two characters.
 _STATUS_OF_CODE = {
@@ -44,7 +45,7 @@ _STATUS_OF_CLASS = {
 }
 
 
-class RestError(Exception):
+class RestError(Refusal):
     """A refusal before or after Postgres."""
 
     def __init__(

@@ -10,12 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from pharmat_desktop.local_supabase.tokens import Caller
+from pharmat_desktop.local_supabase.transaction import as_caller
 
 from . import sql
 from .answers import JSON, Rows, answer_rows, require_single
 from .catalogue import Catalogue, Function, Relation
 from .errors import RestError
-from .transaction import as_caller
 from .wishes import Wishes, read_json, read_wishes
 
 

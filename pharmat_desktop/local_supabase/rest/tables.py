@@ -12,11 +12,12 @@ import asyncpg
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+from pharmat_desktop.local_supabase.transaction import as_caller
+
 from . import sql
 from .answers import JSON, Rows, answer_nothing, answer_rows, content_range, require_satisfiable, require_single
 from .catalogue import Relation
 from .errors import RestError
-from .transaction import as_caller
 from .wishes import Wishes, read_json
 
 # More rows than this leave in pieces, so that neither Postgres nor this process ever holds them all.

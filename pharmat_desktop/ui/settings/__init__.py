@@ -1,1 +1,0 @@
-"""The settings screen: a list of sections, and one page for each."""

@@ -1,0 +1,136 @@
+"""Who may see, add, replace and remove files: every bucket, every kind of person, by the statements of Storage."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from tests.database.academy import Academy
+
+INSERT = "insert into storage.objects (bucket_id, name, owner_id) values ($1, $2, auth.uid()::text)"
+UPDATE = "update storage.objects set updated_at = now() where bucket_id = $1 and name = $2"
+DELETE = "delete from storage.objects where bucket_id = $1 and name = $2"
+SELECT = "select count(*) from storage.objects where bucket_id = $1 and name = $2"
+
+
+@dataclass(frozen=True)
+class Cast:
+    """People by name, and the folder that each bucket's file is in."""
+
+    people: dict[str, UUID]
+    folders: dict[str, str]
+
+
+async def enter(academy: Academy) -> Cast:
+    """A student enrolled with a tutor, both in a conversation, and people who are in neither; a file in each bucket."""
+    roles = {"student": "student", "other": "student", "tutor": "tutor", "stranger": "tutor", "admin": "admin"}
+    async with academy:
+        people = {name: await academy.person(name, role) for name, role in roles.items()}
+        blocked = people["blocked"] = await academy.person("blocked")
+        student, tutor = people["student"], people["tutor"]
+        course = await academy.course(tutor)
+        chat = await academy.conversation(student, tutor, blocked)
+        for person in (student, blocked):
+            await academy.enroll(course, person)
+        await academy.sql.execute("update users set is_active = false where id = $1", blocked.id)
+        folders = {
+            "avatars": str(student.id),
+            "course-materials": str(course),
+            "assignment-submissions": str(student.id),
+            "message-attachments": str(chat),
+        }
+        owners = {"course-materials": tutor.id}
+        for bucket, folder in folders.items():
+            for name in ("paper.pdf", "preview.pdf"):
+                await academy.sql.execute(
+                    "insert into storage.objects (bucket_id, name, owner_id) values ($1, $2, $3)",
+                    *(bucket, f"{folder}/{name}", str(owners.get(bucket, student.id))),
+                )
+        await academy.sql.execute(
+            "update course_content set file_path = $2 where course_id = $1 and is_preview",
+            course,
+            f"{course}/preview.pdf",
+        )
+        return Cast({name: person.id for name, person in people.items()}, folders)
+
+
+@pytest.fixture(scope="module")
+def cast(shared_academy: Academy) -> Cast:
+    """Everybody, in the module's database."""
+    return asyncio.run(enter(shared_academy))
+
+
+# r: sees it, a: adds beside it, w: changes it, d: removes it.
+RIGHTS: dict[str, dict[str, str]] = {
+    "avatars": {"student": "rawd", "other": "r", "tutor": "r", "stranger": "r", "admin": "rd", "blocked": ""},
+    "course-materials": {"student": "r", "other": "", "tutor": "rawd", "stranger": "", "admin": "rawd", "blocked": ""},
+    "assignment-submissions": {"student": "rad", "other": "", "tutor": "r", "stranger": "", "admin": "rd",
+                               "blocked": ""},
+    "message-attachments": {"student": "rad", "other": "", "tutor": "ra", "stranger": "", "admin": "rd", "blocked": ""},
+}  # fmt: skip
+
+
+async def rights(connection: asyncpg.Connection, bucket: str, folder: str) -> str:
+    """What this person can do with the bucket's file, each tried and undone."""
+    found = "r" if await connection.fetchval(SELECT, bucket, f"{folder}/paper.pdf") else ""
+    for letter, statement, name in (("a", INSERT, "new.pdf"), ("w", UPDATE, "paper.pdf"), ("d", DELETE, "paper.pdf")):
+        attempt = connection.transaction()
+        await attempt.start()
+        try:
+            status = await connection.execute(statement, bucket, f"{folder}/{name}")
+            found += letter if status.endswith(" 1") else ""
+        except asyncpg.InsufficientPrivilegeError:
+            pass
+        await attempt.rollback()
+    return found
+
+
+@pytest.mark.parametrize("bucket", RIGHTS)
+async def test_each_person_s_rights_in_each_bucket(shared_academy: Academy, cast: Cast, bucket: str) -> None:
+    """Exactly these, for everybody."""
+    async with shared_academy as academy:
+        found = {}
+        for name in RIGHTS[bucket]:
+            connection = (await academy.sign_in(cast.people[name])).db
+            found[name] = await rights(connection, bucket, cast.folders[bucket])
+        assert found == RIGHTS[bucket]
+
+
+async def test_a_free_preview_s_file_is_seen_by_everybody(shared_academy: Academy, cast: Cast) -> None:
+    """That file, and no other of the course."""
+    async with shared_academy as academy:
+        other = (await academy.sign_in(cast.people["other"])).db
+        query = "select name from storage.objects where bucket_id = 'course-materials'"
+        assert [row["name"] for row in await other.fetch(query)] == [f"{cast.folders['course-materials']}/preview.pdf"]
+
+
+async def test_a_file_in_no_folder_or_a_strange_one_is_refused(shared_academy: Academy, cast: Cast) -> None:
+    """Whatever the name claims to be."""
+    async with shared_academy as academy:
+        person = await academy.sign_in(cast.people["student"])
+        for bucket in RIGHTS:
+            for name in (
+                "a.pdf",
+                "/a.pdf",
+                f"x/{person.id}/a.pdf",
+                f"{person.id}",
+                f"{str(person.id).upper()}/a.pdf",
+                "",
+            ):
+                with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                    await person.db.execute(INSERT, bucket, name)
+
+
+async def test_an_attachment_is_added_in_one_s_own_name_only(shared_academy: Academy, cast: Cast) -> None:
+    """Nobody puts a file into the conversation as somebody else."""
+    async with shared_academy as academy:
+        tutor = (await academy.sign_in(cast.people["tutor"])).db
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await tutor.execute(
+                "insert into storage.objects (bucket_id, name, owner_id) values ('message-attachments', $1, $2)",
+                *(f"{cast.folders['message-attachments']}/b.pdf", str(cast.people["student"])),
+            )
