@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from pharmat_desktop.domain.people import Account, Role, UserId
 
 STATE_FILE = "state.json"
+SCALES = (100, 110, 125, 150, 175, 200)
+"""Percent that a person may choose."""
 
 
 class AcademyAddress(NamedTuple):
@@ -41,19 +43,50 @@ class Settings(NamedTuple):
         return self.data_dir / "accounts" / sha256(f"{account.academy}\n{account.user_id}".encode()).hexdigest()[:24]
 
 
+class WrongAddress(ValueError):
+    """No academy can be there; `problem` is a stable word, `str` a sentence for people."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(ADDRESS_PROBLEMS[problem])
+        self.problem = problem
+
+
+ADDRESS_PROBLEMS = {
+    "not_an_address": "This is not the address of a Supabase project; it looks like https://abc.supabase.co",
+    "not_https": "An academy must be reached over https; plain http would show your messages to the network.",
+    "secret_key": "This is the academy's secret key; it must never leave the server. Use the publishable key.",
+    "not_a_key": "This is not a publishable key; it begins with sb_publishable_ or eyJ.",
+    "wrong_key": "The academy does not know this key. Copy its publishable key again.",
+    "not_supabase": "Something answers at this address, but it is not an academy. Check the address.",
+}
+"""What the command line says; the screens have these sentences in the person's language."""
+
+
 def checked_address(url: str, key: str) -> AcademyAddress:
-    """The address of a real academy. Raises ValueError with a sentence for people when it cannot be one."""
+    """The address of a real academy, as far as can be told without asking it. Raises WrongAddress."""
+    url, key = url.strip().rstrip("/"), key.strip()
+    _check_url(url)
+    if key.startswith("sb_secret_") or _role_of(key) in {"service_role", "supabase_admin"}:
+        raise WrongAddress("secret_key")
+    if not key or not key.isascii() or not key.isprintable() or " " in key or len(key) > 1000:
+        raise WrongAddress("not_a_key")
+    url = url.lower()  # a scheme and a host: one name for one academy
+    return AcademyAddress(url, url, key)
+
+
+def _check_url(url: str) -> None:
     from urllib.parse import urlsplit
 
-    parts = urlsplit(url.strip().rstrip("/"))
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError(f"{url!r} is not the address of a Supabase project; it looks like https://abc.supabase.co")
+    try:
+        parts = urlsplit(url)
+        has_port = parts.port != 0
+    except ValueError:
+        raise WrongAddress("not_an_address") from None
+    is_plain = not (parts.username or parts.password or parts.query or parts.fragment or parts.path) and has_port
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not is_plain or not url.isascii():
+        raise WrongAddress("not_an_address")
     if parts.scheme == "http" and parts.hostname not in {"127.0.0.1", "localhost", "::1"}:
-        raise ValueError("An academy must be reached over https; plain http would show your messages to the network.")
-    key = key.strip()
-    if key.startswith("sb_secret_") or _role_of(key) == "service_role":
-        raise ValueError("This is the academy's secret key; it must never leave the server. Use the publishable key.")
-    return AcademyAddress(parts.geturl(), parts.geturl(), key)
+        raise WrongAddress("not_https")
 
 
 def _role_of(key: str) -> str:
@@ -75,6 +108,8 @@ class SavedState(NamedTuple):
     theme: str = "system"
     language: str = ""
     """Empty: the system's."""
+    scale: int = 100
+    """Percent of the system's own scale, applied before the first window."""
     is_work_offline: bool = False
     geometry: str = ""
     """Hex of QWidget.saveGeometry."""

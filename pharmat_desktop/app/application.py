@@ -46,6 +46,8 @@ class Application:
         self.options = options
         self.state = state
         self.quit_asked = asyncio.Event()
+        self.wants_restart = False
+        """Come back after quitting, for what takes effect at a start."""
         self.signed_in: SignedIn | None = None
         """The account that is in the window now."""
         self._tasks = TaskScope("app")
@@ -83,6 +85,7 @@ class Application:
         self.state = self.state._replace(
             theme=self.appearance.theme.mode,
             language=self.appearance.language.language,
+            scale=self.appearance.scale,
             geometry=self.window.geometry_text(),
             is_work_offline=self._outside.plug.is_out,
         )
@@ -118,7 +121,7 @@ class Application:
     async def _work_as(self, account: Account) -> None:
         """Show the account until it signs out."""
         scope = AccountScope(self.options.settings, account, self._outside)
-        shown = self.signed_in = SignedIn(self.window, scope, self.state)
+        shown = self.signed_in = SignedIn(self.window, scope, self.state, self.appearance)
         if scope.is_readable:
             shown.show()
             await self._report_start()
@@ -165,10 +168,18 @@ class Application:
 
     def _connect(self) -> None:
         self.window.close_requested.connect(self.quit_asked.set)
+        self.window.command_chosen.connect(self._obey)
         self.window.theme_chosen.connect(self.appearance.theme.set_mode)
         self.window.language_chosen.connect(self.appearance.language.set_language)
+        self.appearance.theme.mode_changed.connect(self.window.set_theme)
+        self.appearance.language.language_changed.connect(self.window.set_language)
         self.window.set_theme(self.appearance.theme.mode)
         self.window.set_language(self.appearance.language.language)
+
+    def _obey(self, command: str) -> None:
+        if command == "restart":
+            self.wants_restart = True
+            self.quit_asked.set()
 
     async def _wait_for_quit(self) -> None:
         await self.quit_asked.wait()

@@ -5,75 +5,74 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.late_screen import LateScreen
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.view import ChatScreen
-from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.main_window import MainWindow, Screen
 
 if TYPE_CHECKING:
+    from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.ui.courses.screen import CoursesScreen
+    from pharmat_desktop.ui.settings.presenter import SettingsPresenter
+    from pharmat_desktop.ui.settings.screen import SettingsScreen
 
-COURSES, CHAT = "courses", "chat"
+COURSES, CHAT, SETTINGS = "courses", "chat", "settings"
 BUILD_AFTER = 100
 """Milliseconds until a screen that is not in front is built: what is in front is painted first."""
-
-
-class Pane(QWidget):
-    """Holds the place of a widget that is built later. Owned by the window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-
-    def fill(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
 
 
 class Screens(QObject):
     """Owns the presenters; the window owns the widgets. Closed before the account's files are."""
 
-    def __init__(self, window: MainWindow, scope: AccountScope, tasks: TaskScope, state: SavedState) -> None:
+    def __init__(
+        self, window: MainWindow, scope: AccountScope, tasks: TaskScope, state: SavedState, appearance: Appearance
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._scope = scope
+        self._tasks = tasks
+        self._appearance = appearance
         self._status = scope.connection.status
-        self._courses: CoursesScreen | None = None
-        self._course_panes = Pane(), Pane()
+        self._preferences: SettingsPresenter | None = None
+        self._courses = LateScreen(self._build_courses, self)
+        self._settings = LateScreen(self._build_settings, self)
         self.chat = ChatPresenter(scope.chat, tasks, self)
         self.chat_screen = ChatScreen(self.chat)
         self.chat_screen.setParent(self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.timeout.connect(lambda: self.courses)
+        self._late.timeout.connect(self._courses.get)
         self._add()
         self._connect()
         self._restore(state)
 
     @property
     def courses(self) -> CoursesScreen:
-        """Built when it is first asked for, shown, or a moment after the start."""
-        if self._courses is None:
-            from pharmat_desktop.ui.courses.screen import CoursesScreen
+        return self._courses.get()
 
-            self._courses = CoursesScreen(self._scope.courses, self)
-            for pane, widget in zip(self._course_panes, self._courses.widgets, strict=True):
-                pane.fill(widget)
-            self._courses.course_opened.connect(self._window.show_detail)
-            self._courses.set_connection(self._status)
-        return self._courses
+    @property
+    def settings(self) -> SettingsScreen:
+        return self._settings.get()
 
     def show_status(self, status: ConnectionStatus) -> None:
         self._status = status
         self.chat.set_connection(status)
-        if self._courses is not None:
-            self._courses.set_connection(status)
+        if self._courses.built is not None:
+            self._courses.built.set_connection(status)
+
+    def open_settings(self, page_id: str = "") -> None:
+        """Raises ValueError for a page that is not there."""
+        self._window.show_screen(SETTINGS)
+        self.settings.list_widget.setFocus()
+        if page_id:
+            self.settings.show_page(page_id)
+            self._window.show_detail()
 
     def remembered(self, state: SavedState) -> SavedState:
         """`state` with what is open now."""
@@ -85,8 +84,11 @@ class Screens(QObject):
         self._late.stop()
         self._window.removeEventFilter(self)
         self._window.screen_shown.disconnect(self._build_what_is_shown)
-        if self._courses is not None:
-            self._courses.close()
+        self._window.command_chosen.disconnect(self._obey)
+        if self._courses.built is not None:
+            self._courses.built.close()
+        if self._preferences is not None:
+            self._preferences.close()
         await self.chat.close()
         self.deleteLater()
 
@@ -98,13 +100,15 @@ class Screens(QObject):
         return super().eventFilter(watched, event)
 
     def _add(self) -> None:
-        titles, chat = _titles(), self.chat_screen
-        self._window.add_screen(COURSES, titles[COURSES], "book-open", *self._course_panes)
-        self._window.add_screen(CHAT, titles[CHAT], "message-circle", chat.list_widget, chat.detail_widget)
+        titles, chat, window = _titles(), self.chat_screen, self._window
+        window.add_screen(COURSES, titles[COURSES], "book-open", self._courses.screen)
+        window.add_screen(CHAT, titles[CHAT], "message-circle", Screen(chat.list_widget, chat.detail_widget))
+        window.add_screen(SETTINGS, titles[SETTINGS], "settings", self._settings.screen, at_foot=True)
 
     def _connect(self) -> None:
         self._window.installEventFilter(self)
         self._window.screen_shown.connect(self._build_what_is_shown)
+        self._window.command_chosen.connect(self._obey)
         self.chat_screen.conversation_shown.connect(self._window.show_detail)
         self.chat_screen.failed.connect(lambda sentence: self._window.show_toast(sentence, "error"))
 
@@ -118,11 +122,38 @@ class Screens(QObject):
 
     def _build_what_is_shown(self, key: str) -> None:
         if key == COURSES:
-            _ = self.courses
+            self._courses.get()
+        elif key == SETTINGS:
+            self._settings.get()
+
+    def _build_courses(self) -> CoursesScreen:
+        from pharmat_desktop.ui.courses.screen import CoursesScreen
+
+        built = CoursesScreen(self._scope.courses, self)
+        built.course_opened.connect(self._window.show_detail)
+        built.set_connection(self._status)
+        return built
+
+    def _build_settings(self) -> SettingsScreen:
+        from pharmat_desktop.app.settings_pages import settings_pages
+        from pharmat_desktop.ui.settings.presenter import SettingsPresenter
+        from pharmat_desktop.ui.settings.screen import SettingsScreen
+
+        self._preferences = SettingsPresenter(self._scope.settings, self._appearance, self._tasks, self)
+        self._preferences.failed.connect(lambda sentence: self._window.show_toast(sentence, "error"))
+        self._preferences.restart_requested.connect(lambda: self._window.command_chosen.emit("restart"))
+        built = SettingsScreen(settings_pages(self._preferences), self)
+        built.page_opened.connect(self._window.show_detail)
+        return built
+
+    def _obey(self, command: str) -> None:
+        if command == "settings":
+            self.open_settings()
 
 
 def _titles() -> dict[str, str]:
     return {
         COURSES: QCoreApplication.translate("screens", "Courses"),
         CHAT: QCoreApplication.translate("screens", "Chat"),
+        SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }

@@ -11,11 +11,13 @@ from typing import Self
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.settings import LANGUAGE, THEME, Setting
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.connection_banner import banner_for
 from pharmat_desktop.ui.dialogs import ask_password
@@ -31,8 +33,9 @@ class SignedIn:
     Owned by `Application`; entered inside of the scope, so that it is left before the account's files close.
     """
 
-    def __init__(self, window: MainWindow, scope: AccountScope, state: SavedState) -> None:
+    def __init__(self, window: MainWindow, scope: AccountScope, state: SavedState, appearance: Appearance) -> None:
         self.window = window
+        self.appearance = appearance
         self.scope = scope
         self.state = state
         self.screens: Screens | None = None
@@ -47,7 +50,7 @@ class SignedIn:
             return
         account = self.scope.account
         self.window.set_account(account.user_id, account.name, account.email)
-        self.screens = Screens(self.window, self.scope, self._tasks, self.state)
+        self.screens = Screens(self.window, self.scope, self._tasks, self.state, self.appearance)
         self.window.show_shell()
         self._connect()
         self._show_status(self.scope.connection.status)
@@ -78,6 +81,7 @@ class SignedIn:
     def _connect(self) -> None:
         connection, window = self.scope.connection, self.window
         self._endings = [
+            self.appearance.follow(self.scope.settings),
             connection.subscribe(self._show_status),
             self.scope.chat.subscribe(self._data_changed),
             *_connected(
@@ -85,8 +89,20 @@ class SignedIn:
                 (window.work_offline_toggled, connection.set_work_offline),
                 (window.banner_action_triggered, self._act),
                 (window.sign_out_requested, self.signed_out.set),
+                (window.theme_chosen, partial(self._keep, THEME)),
+                (window.language_chosen, partial(self._keep, LANGUAGE)),
             ),
         ]
+
+    def _keep(self, setting: Setting[str], value: str) -> None:
+        """A choice in the menus: the app looks so already, and will when this account comes back."""
+        self._tasks.spawn(self._kept(setting, value), name=f"setting {setting.name}")
+
+    async def _kept(self, setting: Setting[str], value: str) -> None:
+        try:
+            await self.scope.settings.put(setting, value)
+        except PharmatError as error:
+            self.window.show_toast(words_for(error).sentence, "error")
 
     def _data_changed(self, changes: Changes) -> None:
         if concerns(changes, Topic(TopicKind.CONVERSATIONS)):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.app.arguments import Options, parse
-from pharmat_desktop.config import SavedState, load_state
+from pharmat_desktop.config import SCALES, SavedState, load_state
 from pharmat_desktop.ui.display import display_problem
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.ui.main_window import MainWindow
 
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
 EXPOSE_PATIENCE = 300
 """Milliseconds that the first paint waits for the window system to show the window."""
 EXIT_PATIENCE = 5.0
@@ -39,19 +42,36 @@ def start(arguments: Sequence[str] | None = None) -> int:
 
         begin_anew(options.settings.data_dir)
     state = load_state(options.settings.data_dir)
-    qt = _application()
+    with _scaled(state.scale):
+        qt = _application()
     from pharmat_desktop.app.appearance import Appearance
 
     appearance = Appearance(qt, options.settings, state)
-    window = _painted_window(qt, state, is_demo=options.is_demo, is_measured=options.is_start_report)
+    window = _painted_window(qt, state, is_demo=options.is_demo)
+    painted = time.monotonic()
+    if options.is_start_report:
+        from pharmat_desktop.app.start_report import StartReport
+
+        StartReport.first_paint = painted
     return _run_loop(qt, window, appearance, options, state)
 
 
-def _application() -> QApplication:
-    from pharmat_desktop.ui.pyside_start import skip_stub_writer, stop_feature_scan
+@contextmanager
+def _scaled(percent: int) -> Iterator[None]:
+    """The application made inside is that much larger than the system has it, unless Qt's own variable is set."""
+    is_ours = percent in SCALES and percent != 100 and SCALE_VARIABLE not in os.environ
+    if is_ours:
+        os.environ[SCALE_VARIABLE] = str(percent / 100)
+    yield
+    if is_ours:
+        del os.environ[SCALE_VARIABLE]  # programs that this one starts are not concerned
 
-    skip_stub_writer()
-    from PySide6.QtWidgets import QApplication
+
+def _application() -> QApplication:
+    from pharmat_desktop.ui.pyside_start import stop_feature_scan, without_stub_writer
+
+    with without_stub_writer():
+        from PySide6.QtWidgets import QApplication
 
     stop_feature_scan()
     from pharmat_desktop.ui.theme import choose_style
@@ -66,7 +86,7 @@ def _application() -> QApplication:
     return qt
 
 
-def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool, is_measured: bool) -> MainWindow:
+def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool) -> MainWindow:
     from PySide6.QtCore import QDeadlineTimer
 
     from pharmat_desktop.ui.main_window import MainWindow
@@ -79,10 +99,6 @@ def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool, is_me
     while not window.windowHandle().isExposed() and not patience.hasExpired():
         qt.processEvents()
     qt.processEvents()
-    if is_measured:
-        from pharmat_desktop.app.start_report import StartReport
-
-        StartReport.window_painted()
     return window
 
 
@@ -98,11 +114,12 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
 
     GarbageCollector(qt)
 
-    async def live() -> int:
-        return await Application(window, appearance, options, state).run()
+    async def live() -> tuple[int, bool]:
+        application = Application(window, appearance, options, state)
+        return await application.run(), application.wants_restart
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
-        status = runner.run(live())
+        status, wants_restart = runner.run(live())
         watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
         watchdog.daemon = True
         watchdog.start()
@@ -111,4 +128,8 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
 
         watchdog.cancel()
         clean_up(options.scratch_dir)
+    if wants_restart:
+        from pharmat_desktop.app.relaunch import relaunch
+
+        relaunch()
     return status

@@ -9,13 +9,10 @@ import time
 
 
 class StartReport:
-    """Notes monotonic times, comparable with those of the process that started this one."""
+    """Monotonic times, comparable with those of the process that started this one."""
 
     first_paint = 0.0
-
-    @classmethod
-    def window_painted(cls) -> None:
-        cls.first_paint = time.monotonic()
+    """Set by `start`, which knows it before this module, and asyncio with it, is imported."""
 
     @classmethod
     async def cached_data_shown(cls) -> None:

@@ -75,6 +75,7 @@ class Tour:
             await self._sign_in()
             await self._courses()
             await self._chat()
+            await self._settings()
             await self._offline()
             await self._refused()
             await self._narrow()
@@ -130,6 +131,13 @@ class Tour:
         edit.setPlainText("A line that is not sent yet")
         await self._shoot("chat-composing")
         edit.clear()
+
+    async def _settings(self) -> None:
+        listing = self._screens.settings.list_widget
+        for page in listing.model.items():
+            self._screens.open_settings(page.id)
+            await self._shoot(f"settings-{page.id}")
+        self._app.window.show_screen(CHAT)
 
     async def _offline(self) -> None:
         connection = self._scope.connection

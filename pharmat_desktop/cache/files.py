@@ -73,7 +73,7 @@ def mirror_file(directory: Path) -> StoreFile:
 
 
 def drafts_file(directory: Path) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", version=1)
+    return StoreFile("drafts", directory / "drafts.sqlite3", version=2)
 
 
 def read_only_uri(path: Path) -> str:

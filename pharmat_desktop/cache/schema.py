@@ -185,3 +185,6 @@ read_marks = Table(
     sqlite_strict=True,
 )
 """What was read here; `sent_seq` is how far the server knows of it."""
+
+settings = Table("settings", drafts, _key("name"), _text("value"), sqlite_strict=True)
+"""What the person chose; `value` is JSON."""

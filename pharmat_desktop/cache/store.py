@@ -12,6 +12,7 @@ from pharmat_desktop.cache.feed import Feed
 from pharmat_desktop.cache.files import Repair, are_ready
 from pharmat_desktop.cache.mirror import SqliteMirror
 from pharmat_desktop.cache.read_connection import ReadConnection
+from pharmat_desktop.cache.settings_store import SqliteSettingsStore
 from pharmat_desktop.cache.worker import Touched, Worker
 from pharmat_desktop.domain.changes import EVERYTHING
 from pharmat_desktop.domain.errors import LocalStorageError
@@ -47,7 +48,7 @@ def open_readers(directory: Path, user_id: UserId) -> Readers | None:
 
 
 class AccountStore:
-    """The ports `Mirror`, `DraftStore`, `ChatReader`, `CourseReader` and `ChangeFeed` of one account.
+    """The ports `Mirror`, `DraftStore`, `SettingsStore`, `ChangeFeed` and the readers of one account.
 
     Opened and closed by the account's scope, on the loop. One process at a time. The readers answer at once; the
     writing side is made by the worker thread as its first job, so that what is written meanwhile waits for it there.
@@ -62,6 +63,7 @@ class AccountStore:
         self.courses = readers.courses
         self.mirror = SqliteMirror(worker, self._opened_writer, readers.connection)
         self.drafts = SqliteDraftStore(worker, lambda: self._opened_writer().drafts, readers.connection)
+        self.settings = SqliteSettingsStore(worker, lambda: self._opened_writer().settings, readers.connection)
         self.repairs = repairs
         """Files that were found damaged: to be told to the person."""
 

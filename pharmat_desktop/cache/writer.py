@@ -11,6 +11,7 @@ from pharmat_desktop.cache.draft_writer import DraftWriter
 from pharmat_desktop.cache.engine import connect, disconnect, translated
 from pharmat_desktop.cache.files import StoreFile, drafts_file, mirror_file
 from pharmat_desktop.cache.mirror_writer import MirrorWriter
+from pharmat_desktop.cache.settings_writer import SettingsWriter
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.pull import PulledPage, Rows
@@ -24,7 +25,9 @@ class Writer:
         self._connections: list[Connection] = []
         try:
             self.mirror = MirrorWriter(*self._connected(mirror_file(directory)))
-            self.drafts = DraftWriter(*self._connected(drafts_file(directory)))
+            drafts = self._connected(drafts_file(directory))
+            self.drafts = DraftWriter(*drafts)
+            self.settings = SettingsWriter(*drafts)
             self._drop_arrived(self.drafts.ids(), set())
         except PharmatError:
             self.close()

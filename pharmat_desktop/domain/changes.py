@@ -17,6 +17,7 @@ class TopicKind(StrEnum):
     NOTIFICATIONS = "notifications"
     DRAFTS = "drafts"
     """How many drafts wait or need attention."""
+    SETTINGS = "settings"
 
 
 class Topic(NamedTuple):

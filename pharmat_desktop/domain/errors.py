@@ -9,6 +9,7 @@
     ├── SignedOut          the session is over for good: pause all sending, ask the person to sign in
     ├── Refused            the server understood and said no: this item needs the person's attention
     ├── WrongCredentials   email and password do not match
+    ├── SignInFailed       another way of signing in came to nothing; `why` says at what
     ├── LocalStorageError  this computer could not read or write the app's files
     └── UnexpectedAnswer   the server's answer makes no sense to this version: a bug, worth a report
 
@@ -17,6 +18,8 @@ for people once (`ui/errors.py`).
 """
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 
 class PharmatError(Exception):
@@ -58,6 +61,49 @@ class Refused(PharmatError):
 
 class WrongCredentials(PharmatError):
     """The email and the password do not belong together."""
+
+
+class Why(StrEnum):
+    """At what a sign-in failed, and so what the person can do about it."""
+
+    CODE = "code"
+    """The digits are wrong, too old or used: look again, or ask for a new mail."""
+    LINK_USED = "link_used"
+    """The link was used before or is too old: ask for a new mail."""
+    LINK_UNKNOWN = "link_unknown"
+    """This computer did not ask for this link (any more): type the six digits of the mail instead."""
+    LINK_ELSEWHERE = "link_elsewhere"
+    """The link belongs to another academy than the one in the window."""
+    NOT_CONFIRMED = "not_confirmed"
+    """The email address waits for its confirmation: type the digits, or have them sent again."""
+    NO_ACCOUNT = "no_account"
+    """Nobody has this email address here (only where the academy says so)."""
+    TAKEN = "taken"
+    """Somebody has this email address already: sign in instead."""
+    CLOSED = "closed"
+    """The academy does not take this way: no new accounts, or not by this provider."""
+    WEAK_PASSWORD = "weak_password"  # noqa: S105  the name of a reason
+    SAME_PASSWORD = "same_password"  # noqa: S105
+    NEEDS_PASSWORD = "needs_password"  # noqa: S105
+    """The sign-in is too long ago for this change: the code of a mail is needed (`send_proof`)."""
+    BLOCKED = "blocked"
+    """The academy has blocked this account."""
+    DENIED = "denied"
+    """The person, or Google or Apple, said no in the browser."""
+    PROVIDER = "provider"
+    """Google or Apple, or the academy's settings for them, failed."""
+    TIMED_OUT = "timed_out"
+    """Nothing came back from the browser."""
+    NO_BROWSER = "no_browser"
+    """This computer could not open a browser."""
+
+
+class SignInFailed(PharmatError):
+    """A sign-in, or a change of what one signs in with, came to nothing."""
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(why.value)
+        self.why = why
 
 
 class LocalStorageError(PharmatError):

@@ -14,8 +14,8 @@ from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
-from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.pull import LiveEvent, NotSent, PulledPage, Row, Rows, Sent
+from pharmat_desktop.domain.settings import Setting, T
 
 Clock = Callable[[], datetime]
 """Now, as aware UTC by the wall clock."""
@@ -61,6 +61,14 @@ class CourseReader(Protocol):
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         """In the order of the syllabus."""
         ...
+
+
+class SettingsStore(Protocol):
+    """What the person chose. Read on the loop; a change is on disk when `put` returns, and published."""
+
+    def get(self, setting: Setting[T]) -> T: ...
+
+    async def put(self, setting: Setting[T], value: T) -> None: ...
 
 
 class Mirror(Protocol):
@@ -229,14 +237,6 @@ class Plug(Protocol):
         ...
 
 
-class SignInDoor(Protocol):
-    """Signing in before there is an account."""
-
-    async def with_password(self, email: str, password: str) -> Account:
-        """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""
-        ...
-
-
 __all__ = [
     "MESSAGE_COLUMNS",
     "Academy",
@@ -250,5 +250,5 @@ __all__ = [
     "Plug",
     "Row",
     "Session",
-    "SignInDoor",
+    "SettingsStore",
 ]

@@ -36,7 +36,8 @@ NARROW = 900
 class Screen(NamedTuple):
     """One view: what stands in the list pane and in the detail."""
 
-    list_widget: QWidget
+    list_widget: QWidget | None
+    """None: the detail has all the room."""
     detail_widget: QWidget
 
 
@@ -51,7 +52,8 @@ class MainWindow(QMainWindow):
     work_offline_toggled = Signal(bool)
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
-    about_requested = Signal()
+    command_chosen = Signal(str)
+    """One of menus.COMMANDS."""
     banner_action_triggered = Signal(str)
     screen_shown = Signal(str)
     """The key of the view that is now in front."""
@@ -74,12 +76,16 @@ class MainWindow(QMainWindow):
 
     # Screens
 
-    def add_screen(self, key: str, title: str, icon: str, list_widget: QWidget, detail_widget: QWidget) -> None:
-        """Add a view at the end of the rail; the window owns both widgets from now on. The first one is shown."""
-        self._screens[key] = Screen(list_widget, detail_widget)
-        self._panes.add(list_widget, detail_widget)
-        self._rail.add_view(key, title, icon)
-        self._menus.add_view(key, title)
+    def add_screen(self, key: str, title: str, icon: str, screen: Screen, *, at_foot: bool = False) -> None:
+        """Add a view to the rail; the window owns its widgets from now on. The first one is shown.
+
+        One at the rail's foot has no number among the views: it is reached by a command of its own.
+        """
+        self._screens[key] = screen
+        self._panes.add(*screen)
+        self._rail.add_view(key, title, icon, at_foot=at_foot)
+        if not at_foot:
+            self._menus.add_view(key, title)
         if len(self._screens) == 1:
             self.show_screen(key)
 
@@ -100,7 +106,7 @@ class MainWindow(QMainWindow):
         """Raises KeyError for a view that was not added."""
         screen = self._screens[key]
         self._rail.set_shown(key)
-        self._panes.show_screen(screen.list_widget, screen.detail_widget)
+        self._panes.show_screen(*screen)
         if key != self._current:
             self._current = key
             self.screen_shown.emit(key)
@@ -244,7 +250,7 @@ class MainWindow(QMainWindow):
         menus.work_offline_toggled.connect(self.work_offline_toggled)
         menus.sign_out_requested.connect(self.sign_out_requested)
         menus.quit_requested.connect(self.close_requested)
-        menus.about_requested.connect(self.about_requested)
+        menus.command_chosen.connect(self.command_chosen)
         menus.find_requested.connect(self._find)
         menus.next_pane_requested.connect(lambda: self._panes.focus_next(self._rail))
 
@@ -256,7 +262,8 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         from pharmat_desktop.ui.widgets.search_field import SearchField
 
-        field = self._screens[self._current].list_widget.findChild(SearchField) if self._current else None
+        listing = self._screens[self._current].list_widget if self._current else None
+        field = listing.findChild(SearchField) if listing is not None else None
         if field is not None:
             self._panes.show_list()
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)

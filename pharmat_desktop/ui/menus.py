@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from pharmat_desktop.ui.language import LANGUAGES
 from pharmat_desktop.ui.theme import MODES
 
+COMMANDS = ("settings", "palette", "shortcuts", "about", "restart")
+"""What leads out of the window's own frame. The last one has no place in the menus."""
+
 
 class MenuBar(QObject):
     """Builds the bar and words it anew when the language changes. Owned by the main window."""
@@ -25,13 +28,15 @@ class MenuBar(QObject):
     quit_requested = Signal()
     find_requested = Signal()
     next_pane_requested = Signal()
-    about_requested = Signal()
+    command_chosen = Signal(str)
+    """One of COMMANDS."""
 
     def __init__(self, bar: QMenuBar, *, can_work_offline: bool) -> None:
         super().__init__(bar)
         self._file, self._view, self._go, self._help = (bar.addMenu("") for _ in range(4))
         self._work_offline = _action(self._file, self.work_offline_toggled, is_checkable=True)
         self._work_offline.setVisible(can_work_offline)
+        self._settings = self._command(self._file, "settings", "Ctrl+,", QAction.MenuRole.PreferencesRole)
         self._sign_out = _action(self._file, self.sign_out_requested)
         self._file.addSeparator()
         self._quit = _action(self._file, self.quit_requested, keys="Ctrl+Q", role=QAction.MenuRole.QuitRole)
@@ -41,11 +46,22 @@ class MenuBar(QObject):
         self._themes = _choices(self._theme, MODES, self.theme_chosen)
         self._language = self._view.addMenu("")
         self._languages = _choices(self._language, tuple(LANGUAGES), self.language_chosen)
+        self._palette = self._command(self._go, "palette", "Ctrl+K")
         self._find = _action(self._go, self.find_requested, keys="Ctrl+F")
         self._next_pane = _action(self._go, self.next_pane_requested, keys="F6")
-        self._about = _action(self._help, self.about_requested, role=QAction.MenuRole.AboutRole)
+        self._shortcuts = self._command(self._help, "shortcuts", "F1")
+        self._about = self._command(self._help, "about", role=QAction.MenuRole.AboutRole)
         self.set_signed_in(False)
         self.retranslate()
+
+    def _command(
+        self, menu: QMenu, key: str, keys: str = "", role: QAction.MenuRole = QAction.MenuRole.NoRole
+    ) -> QAction:
+        action = menu.addAction("")
+        action.setMenuRole(role)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda: self.command_chosen.emit(key))
+        return action
 
     def add_view(self, key: str, title: str) -> None:
         """A view gets the next number: Ctrl+1 for the first."""
@@ -62,10 +78,11 @@ class MenuBar(QObject):
         self._views.clear()
 
     def set_view_title(self, key: str, title: str) -> None:
-        self._views[key].setText(title)
+        if key in self._views:  # those at the rail's foot have a command of their own
+            self._views[key].setText(title)
 
     def set_signed_in(self, is_signed_in: bool) -> None:
-        for action in (self._sign_out, self._find, self._next_pane, self._work_offline):
+        for action in (self._sign_out, self._settings, self._palette, self._find, self._next_pane, self._work_offline):
             action.setEnabled(is_signed_in)
         if not is_signed_in:
             self.set_work_offline(False)
@@ -86,12 +103,15 @@ class MenuBar(QObject):
         self._go.setTitle(self.tr("&Go"))
         self._help.setTitle(self.tr("&Help"))
         self._work_offline.setText(self.tr("Work &offline"))
+        self._settings.setText(self.tr("S&ettings"))
         self._sign_out.setText(self.tr("&Sign out"))
         self._quit.setText(self.tr("&Quit"))
         self._theme.setTitle(self.tr("&Theme"))
         self._language.setTitle(self.tr("&Language"))
+        self._palette.setText(self.tr("&Go to anything…"))
         self._find.setText(self.tr("&Find in this view"))
         self._next_pane.setText(self.tr("&Next pane"))
+        self._shortcuts.setText(self.tr("&Keyboard shortcuts"))
         self._about.setText(self.tr("&About pharmaT Desktop"))
         for mode, title in theme_titles().items():
             self._themes[mode].setText(title)

@@ -60,6 +60,7 @@ class Rail(QFrame):
         self.setProperty("surface", "rail")
         self.setFixedWidth(Size.RAIL)
         self._buttons: dict[str, RailButton] = {}
+        self._at_head = 0
         self._email = ""
         self.indicator = ConnectionIndicator()
         self.indicator.hide()  # until there is a status to show
@@ -75,10 +76,13 @@ class Rail(QFrame):
         for foot in (self.indicator, self.account):
             self._column.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def add_view(self, key: str, title: str, icon_name: str) -> None:
+    def add_view(self, key: str, title: str, icon_name: str, *, at_foot: bool = False) -> None:
+        """At the end of those above, or below the gap, before the connection."""
         button = RailButton(icon_name, title)
         button.clicked.connect(lambda: self.view_chosen.emit(key))
-        self._column.insertWidget(len(self._buttons), button, 0, Qt.AlignmentFlag.AlignHCenter)
+        place = self._column.indexOf(self.indicator) if at_foot else self._at_head
+        self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._at_head += not at_foot
         self._buttons[key] = button
 
     def remove_views(self) -> None:
@@ -87,6 +91,7 @@ class Rail(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons.clear()
+        self._at_head = 0
 
     def set_shown(self, key: str) -> None:
         self._buttons[key].setChecked(True)

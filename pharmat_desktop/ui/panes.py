@@ -27,6 +27,7 @@ class Panes(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._is_narrow = False
+        self._has_list = True
         self._is_detail_in_front = False
         self._list = _pane("list")
         self._list.addWidget(Skeleton(self.tr("Loading"), 0))
@@ -48,18 +49,22 @@ class Panes(QSplitter):
         self._side.setMinimumWidth(DETAIL_WIDTH)
         self._arrange()
 
-    def add(self, list_widget: QWidget, detail_widget: QWidget) -> None:
-        self._list.addWidget(list_widget)
+    def add(self, list_widget: QWidget | None, detail_widget: QWidget) -> None:
+        if list_widget is not None:
+            self._list.addWidget(list_widget)
         self._detail.addWidget(detail_widget)
 
-    def show_screen(self, list_widget: QWidget, detail_widget: QWidget) -> None:
-        """Bring one screen's widgets in front."""
-        self._list.setCurrentWidget(list_widget)
+    def show_screen(self, list_widget: QWidget | None, detail_widget: QWidget) -> None:
+        """Bring one screen's widgets in front; without a list the detail has all the room."""
+        self._has_list = list_widget is not None
+        if list_widget is not None:
+            self._list.setCurrentWidget(list_widget)
         self._detail.setCurrentWidget(detail_widget)
         self.show_list()
 
     def clear(self) -> None:
         """Delete every screen's widgets and show the skeleton."""
+        self._has_list = True
         for stack in (self._list, self._detail):
             while stack.count() > 1:
                 if (widget := stack.widget(1)) is not None:
@@ -88,7 +93,7 @@ class Panes(QSplitter):
         self._arrange()
 
     def focus_list(self) -> None:
-        _focus_within(self._list)
+        _focus_within(self._list if self._has_list else self._side)
 
     def focus_next(self, before: QWidget) -> None:
         """Move the focus to the next of: `before`, list, detail."""
@@ -108,10 +113,11 @@ class Panes(QSplitter):
         return banner
 
     def _arrange(self) -> None:
-        self._list.setVisible(not (self._is_narrow and self._is_detail_in_front))
-        self._side.setVisible(not self._is_narrow or self._is_detail_in_front)
+        is_alone = self._is_narrow and self._has_list
+        self._list.setVisible(self._has_list and not (is_alone and self._is_detail_in_front))
+        self._side.setVisible(not is_alone or self._is_detail_in_front)
         self._list.setMaximumWidth(16_777_215 if self._is_narrow else LIST_WIDTHS[2])
-        self._back_bar.setVisible(self._is_narrow)
+        self._back_bar.setVisible(is_alone)
 
     def _build_side(self) -> QWidget:
         side = QWidget()

@@ -9,6 +9,53 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}٪</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it, texts and icons alike.</source>
+        <translation>يكبر معه كل ما في النافذة، النصوص والأيقونات معًا.</translation>
+    </message>
+    <message>
+        <source>The window closes for a moment and comes back as it is. Nothing that you wrote is lost.</source>
+        <translation>تُغلق النافذة لحظة ثم تعود كما هي. لا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>The new size takes effect at the next start</source>
+        <translation>يسري الحجم الجديد عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Panels appear at once instead of sliding. The system's own setting is always heeded.</source>
+        <translation>تظهر اللوحات دفعة واحدة بدل أن تنزلق. ويُراعى إعداد النظام دائمًا.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>Discard this message?</source>
@@ -21,6 +68,17 @@
     <message>
         <source>Discard</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Six-digit code</source>
+        <translation>رمز من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
     </message>
 </context>
 <context>
@@ -272,6 +330,13 @@
         <translation><numerusform>لا رسائل جديدة</numerusform><numerusform>رسالة جديدة واحدة</numerusform><numerusform>رسالتان جديدتان</numerusform><numerusform>%n رسائل جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform><numerusform>%n رسالة جديدة</numerusform></translation></message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language of the app</source>
+        <translation>لغة التطبيق</translation>
+    </message>
+</context>
+<context>
     <name>LessonPageView</name>
     <message>
         <source>Back to {course}</source>
@@ -309,6 +374,10 @@
         <translation>العمل &amp;دون اتصال</translation>
     </message>
     <message>
+        <source>S&amp;ettings</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;تسجيل الخروج</translation>
     </message>
@@ -325,12 +394,20 @@
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
+        <source>&amp;Go to anything…</source>
+        <translation>ا&amp;نتقل إلى أي شيء…</translation>
+    </message>
+    <message>
         <source>&amp;Find in this view</source>
         <translation>ا&amp;لبحث في هذه الشاشة</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
         <translation>ال&amp;جزء التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About pharmaT Desktop</source>
@@ -410,6 +487,17 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Sign in</source>
@@ -471,6 +559,17 @@
     <message>
         <source>Write the first one below.</source>
         <translation>اكتب أول رسالة في الأسفل.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneField</name>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>It is {time} there now. Sessions are shown in this time.</source>
+        <translation>الساعة هناك الآن {time}. تُعرض الجلسات بهذا التوقيت.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +999,29 @@
     <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme, size, motion</source>
+        <translation>السمة والحجم والحركة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Texts, dates, direction</source>
+        <translation>النصوص والتواريخ والاتجاه</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ class Mirror:
         return page
 
     def _forget(self, table: str, key: tuple[str, ...]) -> None:
-        self.tables[table].pop(key, None)
+        self.tables.get(table, {}).pop(key, None)
         column, dependents = DEPENDENTS.get(table, ("", ()))
         for dependent in dependents:
             rows = self.tables[dependent]

@@ -24,7 +24,7 @@ from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.domain.errors import Refused, SignedOut, WrongCredentials
 from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.domain.ports import Academy as AcademyPort
-from pharmat_desktop.domain.ports import LiveChannel, Plug, Session, SignInDoor
+from pharmat_desktop.domain.ports import LiveChannel, Plug, Session
 from pharmat_desktop.domain.pull import Joined, LiveRows, NotSent, PulledPage, Sent
 from pharmat_desktop.local_supabase import start
 from pharmat_desktop.remote.auth import PasswordDoor
@@ -255,7 +255,7 @@ async def test_the_parts_are_those_of_the_ports(academy: Academy) -> None:
     """The annotations are for mypy, the run for the rest."""
     sam = await academy.person()
     async with desk(academy, sam) as here:
-        door: SignInDoor = PasswordDoor(here.address, here.secrets, here.plug)
+        door = PasswordDoor(here.address, here.secrets, here.plug)
         plug: Plug = here.plug
         session: Session = here.remote.session
         calls: AcademyPort = here.remote.academy

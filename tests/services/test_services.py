@@ -8,19 +8,9 @@ from pharmat_desktop.domain.chat import MAX_BODY_LENGTH
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.people import Account, Role, UserId
 from pharmat_desktop.services.sign_in import SignInService
+from tests.support.doors import FakeDoor
 from tests.support.rig import ROOM, Rig
 from tests.support.virtual_time import in_virtual_time, until
-
-
-class Door:
-    """Lets everyone in and remembers who knocked."""
-
-    def __init__(self) -> None:
-        self.knocks: list[tuple[str, str]] = []
-
-    async def with_password(self, email: str, password: str) -> Account:
-        self.knocks.append((email, password))
-        return Account(UserId("u"), email, "Ann", Role.STUDENT, "test")
 
 
 @pytest.mark.parametrize(
@@ -28,17 +18,18 @@ class Door:
 )
 async def test_impossible_credentials_are_not_sent(email: str, password: str) -> None:
     """No network is needed to know that these are wrong."""
-    door = Door()
+    door = FakeDoor()
     with pytest.raises(ValueError, match=r"email|password"):
         await SignInService(door).with_password(email, password)
-    assert door.knocks == []
+    assert door.asked == []
 
 
 async def test_spaces_around_an_email_are_forgiven_and_those_of_a_password_kept() -> None:
     """They come with copy and paste; in a password they may be meant."""
-    door = Door()
-    await SignInService(door).with_password(" ann@example.org\n", " secret ")
-    assert door.knocks == [("ann@example.org", " secret ")]
+    ann = Account(UserId("u"), "ann@example.org", "Ann", Role.STUDENT, "test")
+    door = FakeDoor((ann, " secret "))
+    assert await SignInService(door).with_password(" ann@example.org\n", " secret ") == ann
+    assert door.asked == [("ann@example.org", " secret ")]
 
 
 @pytest.mark.parametrize("body", ["", " \n\t ", "x" * (MAX_BODY_LENGTH + 1)])

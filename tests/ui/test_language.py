@@ -31,9 +31,9 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter
 from pharmat_desktop.ui.sign_in.view import SignInView
 from pharmat_desktop.ui.times import duration_text
+from tests.support.doors import FakeDoor
 from tests.support.fakes import FakeFeed
 from tests.ui.shelf import KINETICS, Shelf
-from tests.ui.test_sign_in import Door
 
 OWN_TEXTS = {KINETICS.title, KINETICS.description, KINETICS.subject, KINETICS.tutor_name, "English", "pharmaT"}
 
@@ -149,7 +149,7 @@ def test_durations_and_languages_are_words() -> None:
 async def test_sign_in_shows_no_untranslated_and_no_clipped_text(qtbot: QtBot) -> None:
     """At the smallest window, with texts that grew by 40 %."""
     async with TaskScope("test") as scope:
-        presenter = SignInPresenter(SignInService(Door()), scope)
+        presenter = SignInPresenter(SignInService(FakeDoor()), scope)
         account = DemoAccount("Sam Okoro", "student", "sam@pharmat.example", "x", "")
         view = SignInView(presenter, academy="pharmaT", demo_accounts=[account])
         qtbot.addWidget(view)

@@ -18,7 +18,7 @@ from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
 from pharmat_desktop.ui.connection_banner import banner_for
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
 from pharmat_desktop.ui.connection_words import Overall, overall
-from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.main_window import MainWindow, Screen
 from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.search_field import SearchField
 from tests.ui.conftest import focusable
@@ -53,8 +53,8 @@ def window(qtbot: QtBot) -> MainWindow:
     made = MainWindow(is_demo=True)
     qtbot.addWidget(made)
     made.set_account("u1", "Sam Okoro", "sam@pharmat.example")
-    made.add_screen("courses", "Courses", "book-open", _list_pane(), _detail())
-    made.add_screen("chat", "Chat", "message-circle", _list_pane(), _detail())
+    made.add_screen("courses", "Courses", "book-open", Screen(_list_pane(), _detail()))
+    made.add_screen("chat", "Chat", "message-circle", Screen(_list_pane(), _detail()))
     made.show_shell()
     made.resize(1200, 800)
     made.show()
@@ -86,7 +86,9 @@ def test_find_goes_to_the_search_of_the_view_in_front(window: MainWindow) -> Non
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     focused = QApplication.focusWidget()
     assert isinstance(focused, SearchField)
-    assert window._screens["chat"].list_widget.isAncestorOf(focused)
+    listing = window._screens["chat"].list_widget
+    assert listing is not None
+    assert listing.isAncestorOf(focused)
 
 
 def test_f6_walks_rail_list_and_detail(window: MainWindow) -> None:
@@ -154,7 +156,7 @@ def test_signing_out_leaves_nothing_of_the_account(window: MainWindow) -> None:
     assert window.current_screen == ""
     assert window._panes._list.count() == 1
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    window.add_screen("courses", "Courses", "book-open", _list_pane(), _detail())
+    window.add_screen("courses", "Courses", "book-open", Screen(_list_pane(), _detail()))
     assert window.current_screen == "courses"
 
 

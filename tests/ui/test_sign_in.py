@@ -9,40 +9,24 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.errors import Busy, NoAnswer, Offline, PharmatError, Refused, WrongCredentials
-from pharmat_desktop.domain.people import Account, Role, UserId
+from pharmat_desktop.domain.people import Account
 from pharmat_desktop.services.sign_in import SignInService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount, Invalid, SignInPresenter
 from pharmat_desktop.ui.sign_in.view import SignInView
 from pharmat_desktop.ui.sign_in.words import error_text
+from tests.support.doors import PASSWORD, SAM, FakeDoor
 from tests.ui.conftest import focusable
 
-SAM = Account(UserId("u1"), "sam@pharmat.example", "Sam Okoro", Role.STUDENT, "demo")
-DEMO = DemoAccount("Sam Okoro", "student", SAM.email, "pharmat-demo", "Third-year student")
-
-
-class Door:
-    """A sign-in door that knows one account, or fails as a test tells it."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, str]] = []
-        self.fault: PharmatError | None = None
-
-    async def with_password(self, email: str, password: str) -> Account:
-        self.asked.append((email, password))
-        if self.fault:
-            raise self.fault
-        if (email, password) != (DEMO.email, DEMO.password):
-            raise WrongCredentials
-        return SAM
+DEMO = DemoAccount("Sam Okoro", "student", SAM.email, PASSWORD, "Third-year student")
 
 
 @pytest.fixture
-def door() -> Door:
-    return Door()
+def door() -> FakeDoor:
+    return FakeDoor()
 
 
-def _screen(qtbot: QtBot, door: Door, scope: TaskScope) -> tuple[SignInPresenter, SignInView]:
+def _screen(qtbot: QtBot, door: FakeDoor, scope: TaskScope) -> tuple[SignInPresenter, SignInView]:
     presenter = SignInPresenter(SignInService(door), scope)
     view = SignInView(presenter, academy="pharmaT", demo_accounts=[DEMO])
     qtbot.addWidget(view)
@@ -57,7 +41,7 @@ async def _settled(scope: TaskScope) -> None:
         await task
 
 
-async def test_enter_signs_in_from_either_field(qtbot: QtBot, door: Door) -> None:
+async def test_enter_signs_in_from_either_field(qtbot: QtBot, door: FakeDoor) -> None:
     """Typed by hand, without touching the mouse."""
     async with TaskScope("test") as scope:
         presenter, view = _screen(qtbot, door, scope)
@@ -73,7 +57,7 @@ async def test_enter_signs_in_from_either_field(qtbot: QtBot, door: Door) -> Non
         assert view.form.button.isEnabled()
 
 
-async def test_one_click_on_a_card_signs_in(qtbot: QtBot, door: Door) -> None:
+async def test_one_click_on_a_card_signs_in(qtbot: QtBot, door: FakeDoor) -> None:
     """The demo's passwords are public: nobody has to type them."""
     async with TaskScope("test") as scope:
         presenter, view = _screen(qtbot, door, scope)
@@ -84,7 +68,7 @@ async def test_one_click_on_a_card_signs_in(qtbot: QtBot, door: Door) -> None:
         assert accounts == [SAM]
 
 
-async def test_a_second_request_waits_for_the_first(qtbot: QtBot, door: Door) -> None:
+async def test_a_second_request_waits_for_the_first(qtbot: QtBot, door: FakeDoor) -> None:
     """Impatient clicks ask once."""
     async with TaskScope("test") as scope:
         presenter, _ = _screen(qtbot, door, scope)
@@ -94,7 +78,7 @@ async def test_a_second_request_waits_for_the_first(qtbot: QtBot, door: Door) ->
         assert len(door.asked) == 1
 
 
-async def test_what_cannot_be_right_is_not_asked(qtbot: QtBot, door: Door) -> None:
+async def test_what_cannot_be_right_is_not_asked(qtbot: QtBot, door: FakeDoor) -> None:
     """The field that is wrong says so; the academy hears nothing."""
     async with TaskScope("test") as scope:
         presenter, view = _screen(qtbot, door, scope)
@@ -107,7 +91,7 @@ async def test_what_cannot_be_right_is_not_asked(qtbot: QtBot, door: Door) -> No
         assert not door.asked
 
 
-async def test_a_wrong_password_keeps_what_was_typed(qtbot: QtBot, door: Door) -> None:
+async def test_a_wrong_password_keeps_what_was_typed(qtbot: QtBot, door: FakeDoor) -> None:
     """Only the password needs mending: it is selected and has the focus."""
     async with TaskScope("test") as scope:
         presenter, view = _screen(qtbot, door, scope)
@@ -139,7 +123,7 @@ def test_each_fault_has_its_own_words(fault: PharmatError, word: str) -> None:
     assert word in error_text(fault)
 
 
-async def test_in_a_narrow_window_the_form_comes_first(qtbot: QtBot, door: Door) -> None:
+async def test_in_a_narrow_window_the_form_comes_first(qtbot: QtBot, door: FakeDoor) -> None:
     """Nothing lies over the form: the other side shrinks, and goes where there is no room for both."""
     async with TaskScope("narrow") as scope:
         _, view = _screen(qtbot, door, scope)
@@ -151,7 +135,7 @@ async def test_in_a_narrow_window_the_form_comes_first(qtbot: QtBot, door: Door)
             assert not is_beside or not view.welcome.geometry().intersects(view.form.geometry())
 
 
-async def test_the_demo_says_that_it_still_starts(qtbot: QtBot, door: Door) -> None:
+async def test_the_demo_says_that_it_still_starts(qtbot: QtBot, door: FakeDoor) -> None:
     """The first start makes a database: a button that only says "Signing in" would look stuck."""
     async with TaskScope("test") as scope:
         presenter, view = _screen(qtbot, door, scope)
@@ -161,7 +145,7 @@ async def test_the_demo_says_that_it_still_starts(qtbot: QtBot, door: Door) -> N
         await _settled(scope)
 
 
-async def test_tab_walks_through_every_control_once(qtbot: QtBot, door: Door) -> None:
+async def test_tab_walks_through_every_control_once(qtbot: QtBot, door: FakeDoor) -> None:
     """Cards, fields, the eye, the button, language and theme; and around."""
     async with TaskScope("test") as scope:
         _, view = _screen(qtbot, door, scope)
@@ -187,7 +171,7 @@ def _after(widget: QWidget, view: SignInView) -> QWidget:
     return following
 
 
-async def test_the_eye_shows_the_password_and_hides_it_when_it_is_sent(qtbot: QtBot, door: Door) -> None:
+async def test_the_eye_shows_the_password_and_hides_it_when_it_is_sent(qtbot: QtBot, door: FakeDoor) -> None:
     """Its name says what a press will do."""
     async with TaskScope("test") as scope:
         _, view = _screen(qtbot, door, scope)

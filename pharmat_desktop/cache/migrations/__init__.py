@@ -14,13 +14,14 @@ from sqlalchemy import Connection
 
 from pharmat_desktop.cache.files import StoreFile, StoreName
 from pharmat_desktop.cache.migrations.drafts import v0001 as drafts_v0001
+from pharmat_desktop.cache.migrations.drafts import v0002 as drafts_v0002
 from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 
 Step = Callable[[Operations], None]
 
 STEPS: dict[StoreName, tuple[Step, ...]] = {
     "mirror": (mirror_v0001.upgrade,),
-    "drafts": (drafts_v0001.upgrade,),
+    "drafts": (drafts_v0001.upgrade, drafts_v0002.upgrade),
 }
 
 

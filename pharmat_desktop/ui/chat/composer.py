@@ -213,5 +213,4 @@ class Composer(QWidget):
         else:
             left = f"{locale.toString(length)} / {locale.toString(MAX_BODY_LENGTH)}" if length >= COUNTED_FROM else ""
         self._counter.setText(left)
-        self._counter.setProperty("tone", "danger" if too_long > 0 else "")
-        self._counter.style().polish(self._counter)
+        self._counter.set_tone("danger" if too_long > 0 else "")

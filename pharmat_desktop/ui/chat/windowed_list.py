@@ -43,6 +43,7 @@ class WindowedList(QListView):
         self._is_syncing = False
         self._was_at_bottom = True
         super().__init__(parent)
+        self.setViewport(QWidget())  # PySide would look for the class of Qt's own among all of QWidget's, for 4 ms
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

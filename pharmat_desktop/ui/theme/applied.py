@@ -59,14 +59,18 @@ def color(name: str) -> QColor:
     return QColor(getattr(_Applied.theme.colors, name))
 
 
-def resolve_theme(app: QApplication, mode: str) -> Theme:
-    """What `mode` (one of MODES) means on this system now, in the application's layout direction."""
+def resolve_theme(app: QApplication, mode: str, *, is_calm: bool = False) -> Theme:
+    """What `mode` (one of MODES) means on this system now, in the application's layout direction.
+
+    `is_calm`: without motion, whatever the system says.
+    """
     hints = app.styleHints()
     is_dark = mode == "dark" or (mode in ("system", "contrast") and hints.colorScheme() is Qt.ColorScheme.Dark)
     system = hints.accessibility()
     wants_contrast = system.contrastPreference() is Qt.ContrastPreference.HighContrast
     chosen = _CHOICES[mode == "contrast" or (mode == "system" and wants_contrast), is_dark]
-    return Theme(chosen, is_dark, app.layoutDirection() is Qt.LayoutDirection.RightToLeft, _has_motion(system))
+    has_motion = not is_calm and _has_motion(system)
+    return Theme(chosen, is_dark, app.layoutDirection() is Qt.LayoutDirection.RightToLeft, has_motion)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

@@ -18,6 +18,7 @@ class ThemeController(QObject):
         super().__init__(app)
         self._app = app
         self._mode = mode if mode in MODES else "system"
+        self._is_calm = False
         self.refresh()
         app.styleHints().colorSchemeChanged.connect(self.refresh)
         app.layoutDirectionChanged.connect(self.refresh)
@@ -35,6 +36,12 @@ class ThemeController(QObject):
             self.refresh()
             self.mode_changed.emit(mode)
 
+    def set_calm(self, *, is_calm: bool) -> None:
+        """Whether nothing moves, also where the system allows motion."""
+        if is_calm != self._is_calm:
+            self._is_calm = is_calm
+            self.refresh()
+
     def refresh(self) -> None:
         """Apply what the mode means now."""
-        apply_theme(self._app, resolve_theme(self._app, self._mode))
+        apply_theme(self._app, resolve_theme(self._app, self._mode, is_calm=self._is_calm))

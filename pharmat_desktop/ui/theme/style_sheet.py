@@ -71,6 +71,20 @@ QLineEdit[invalid="true"] {{ border-color: {danger}; }}
 QLineEdit[quiet="true"] {{ background: {surface2}; border-color: {surface2}; }}
 QLineEdit[quiet="true"]:focus {{ background: {surface}; border-color: {focus}; }}
 
+QComboBox {{ background: {surface}; color: {text}; border: 1px solid {border_strong}; border-radius: {input}px;
+  padding: 7px {m}px; min-height: 20px; }}
+QComboBox:focus, QComboBox:on {{ border: 2px solid {focus}; padding: 6px 11px; }}
+QComboBox:disabled {{ background: {surface2}; color: {muted}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+QComboBox QAbstractItemView, QListView#choices {{ background: {surface}; border: 1px solid {border_strong};
+  outline: none; padding: {xs}px; selection-background-color: {accent_soft}; selection-color: {on_soft}; }}
+QComboBox QAbstractItemView::item, QListView#choices::item {{ min-height: 30px; padding: 0 {s}px;
+  border-radius: {chip}px; color: {text}; }}
+QComboBox QAbstractItemView::item:selected, QListView#choices::item:selected {{ background: {accent_soft};
+  color: {on_soft}; }}
+
 QListView, QTextBrowser, QScrollArea {{ background: transparent; border: none; color: {text}; }}
 QListView::item {{ border: none; }}
 QSplitter::handle {{ background: {border}; }}

@@ -23,6 +23,12 @@ class Label(QLabel):
             self.setProperty("tone", tone)
         self._follow_layout()
 
+    def set_tone(self, tone: str) -> None:
+        """Another tone; empty for the plain one."""
+        if tone != (self.property("tone") or ""):  # asking for the style costs a start 4 ms
+            self.setProperty("tone", tone)
+            self.style().polish(self)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -86,7 +86,7 @@ declare
     after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
     changed jsonb;
 begin
-    if auth.uid() is null or not private.is_admin() then
+    if pg_trigger_depth() > 1 or auth.uid() is null or not private.is_admin() then
         return null;
     end if;
     select coalesce(jsonb_object_agg(c.key, case when c.key = any (tg_argv)
@@ -100,7 +100,7 @@ begin
     return null;
 end $$;
 comment on function private.audit_admin() is
-    'Trigger (after, each row): remembers what an admin changes by hand. Names the changed columns; of those given as arguments, old and new value.';
+    'Trigger (after, each row): remembers what an admin changes, not what follows from it. Names the changed columns; of those given as arguments, old and new value.';
 create trigger audit after insert or update or delete on public.users
     for each row execute function private.audit_admin('role', 'is_active', 'deleted_at');
 create trigger audit after insert or update or delete on public.subjects

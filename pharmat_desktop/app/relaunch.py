@@ -1,0 +1,12 @@
+"""Starting anew, for what takes effect only at a start."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+
+def relaunch() -> None:
+    """Begin another run with the same arguments; this one must have closed its files."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "pharmat_desktop"]
+    subprocess.Popen([*program, *sys.argv[1:]], start_new_session=True)

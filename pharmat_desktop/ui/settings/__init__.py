@@ -1,0 +1,1 @@
+"""The settings screen: a list of sections, and one page for each."""

@@ -1,0 +1,63 @@
+"""THE POLICY MATRIX: who may do what to a real row of each table, as the API would try it. One line a table.
+
+A cell holds four letters: `s`elect, `i`nsert, `u`pdate, `d`elete, or `-` for what is refused. The people:
+
+========  ==============================================================================================
+anon      nobody is signed in
+student   whose row it is, or (course, lesson, article …) who has access to it
+other     a student who shares nothing with `student`
+tutor     `student` is assigned to them, takes their course and talks to them
+stranger  a tutor who shares nothing with `student`
+admin     an admin
+blocked   `student`, `tutor` and `admin` once more, their accounts deactivated: any letter that one of them has
+========  ==============================================================================================
+
+To add a table or a view: a line here, and a `Sample` of the same name in a `policy_samples_<subject>.py` (its docstring
+says how), listed in `policy_samples.py`; a test fails until both are there. Where the answer is not what the line says,
+the failing test shows both. Direct writes only: what a function does is tested with it; its name stands below.
+"""
+
+from __future__ import annotations
+
+PEOPLE = ("anon", "student", "other", "tutor", "stranger", "admin", "blocked")
+
+MATRIX = """
+table                 anon  student other tutor stranger admin blocked
+
+users                 ----  s-u-    ----  s---  ----     s-u-  ----
+tutor_profiles        ----  s---    s---  s-u-  s---     s-u-  ----
+tutor_directory       ----  s---    s---  s---  s---     s---  ----
+tutor_students        ----  s---    ----  s---  ----     siu-  ----
+subjects              ----  s---    s---  s---  s---     siu-  ----
+courses               ----  s---    s---  siu-  si--     siu-  ----
+course_content        ----  s---    ----  siud  ----     siud  ----
+enrollments           ----  s---    ----  s---  ----     s---  ----
+
+conversations         ----  s---    ----  s---  ----     s---  ----
+conversation_members  ----  s---    ----  s---  ----     s---  ----
+messages              ----  s-u-    ----  s---  ----     s---  ----
+notifications         ----  s-u-    ----  ----  ----     ----  ----
+
+availability          ----  ----    ----  siud  -i--     s-ud  ----
+sessions              ----  s---    ----  s---  ----     s---  ----
+session_changes       ----  s---    ----  s---  ----     s---  ----
+session_feedback      ----  s-u-    ----  s---  ----     s---  ----
+reviews               ----  s---    s---  s---  s---     s---  ----
+
+audit_log             ----  ----    ----  ----  ----     s---  ----
+"""
+
+FUNCTIONS = """
+mark_read
+send_messages
+sync_pull
+"""
+"""What a signed-in user may call, in the order of names. Each has tests of its own for every role."""
+
+
+def expected() -> dict[str, dict[str, str]]:
+    """Cells by table and person."""
+    lines = [line.split() for line in MATRIX.splitlines() if line.strip()]
+    header, *rows = lines
+    assert tuple(header[1:]) == PEOPLE
+    return {table: dict(zip(PEOPLE, cells, strict=True)) for table, *cells in rows}

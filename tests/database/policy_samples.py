@@ -1,0 +1,9 @@
+"""A real row of every table of the API, in the order in which they are made."""
+
+from __future__ import annotations
+
+from tests.database.policy_samples_base import BASE
+from tests.database.policy_samples_sessions import SESSIONS
+from tests.database.policy_world import Sample
+
+SAMPLES: tuple[Sample, ...] = (*BASE, *SESSIONS)

@@ -1,0 +1,77 @@
+"""S10 through the whole app: kill -9 costs a second of typing at most, per conversation and account."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from random import Random
+
+from pharmat_desktop.domain.people import Account
+from tests.flows.typing_app import CONVERSATIONS
+from tests.support.app_process import AppProcess, Spares
+from tests.support.example_data import uid
+from tests.support.left_behind import conversation_ids, leave_account, leave_signed_in
+
+APP = "tests.flows.typing_app"
+LIVES = 4
+"""Of two people on one computer in turn, each ended by a kill."""
+MAY_BE_LOST = 1.0
+"""Seconds of typing."""
+
+Typed = dict[str, list[tuple[float, str]]]
+"""By conversation: when which text stood in the composer."""
+
+
+async def test_s10_the_composer_survives_kill_9(tmp_path: Path) -> None:
+    """The composer opens with what was typed, less one second at most; the other person's text is untouched."""
+    chance = Random(10)
+    people = [await leave_account(tmp_path, CONVERSATIONS, 3, user_id=uid(name)) for name in ("Sam", "Lena")]
+    typed: list[Typed] = [{chat: [(0.0, "")] for chat in conversation_ids(CONVERSATIONS)} for _ in people]
+    async with Spares(APP) as spares:
+        for life in range(LIVES):
+            who = life % len(people)
+            leave_signed_in(tmp_path, people[who])
+            killed_at = await _type_and_die(await spares.take(), tmp_path, chance, typed[who])
+            shown = await _shown(await spares.take(), tmp_path, people[who])
+            for chat, history in typed[who].items():
+                _judge(shown[chat], history, killed_at)
+                history[:] = [(0.0, shown[chat])]  # the next life goes on from there
+    assert all(history[-1][1] for person in typed for history in person.values()), "nothing was typed somewhere"
+
+
+async def _type_and_die(app: AppProcess, folder: Path, chance: Random, typed: Typed) -> float:
+    """Let the person type for a while, then kill. Returns when."""
+    app.tell(json.dumps([str(folder), chance.randrange(1000)]))
+    _note(json.loads(await app.line()), typed)
+    await asyncio.sleep(chance.uniform(0.3, 2.5))  # any moment is right
+    app.kill()
+    killed_at = time.monotonic()
+    remains = await app.ended()
+    assert "Traceback" not in remains.complaints, remains.complaints
+    for line in remains.lines:
+        _note(json.loads(line), typed)
+    return killed_at
+
+
+def _note(said: tuple[str, str, str, float], typed: Typed) -> None:
+    _, conversation, text, when = said
+    typed[conversation].append((when, text))
+
+
+async def _shown(app: AppProcess, folder: Path, account: Account) -> dict[str, str]:
+    leave_signed_in(folder, account)
+    app.tell(json.dumps([str(folder), None]))
+    kind, shown = json.loads(await app.line())
+    assert kind == "shown"
+    app.quit()
+    remains = await app.ended()
+    assert remains.code == 0, remains.complaints
+    return dict(shown)
+
+
+def _judge(shown: str, history: list[tuple[float, str]], killed_at: float) -> None:
+    """`shown` is one of the texts that stood there, none older than what stood there a second before the kill."""
+    safe = max(place for place, (when, _) in enumerate(history) if when <= killed_at - MAY_BE_LOST)
+    assert shown in [text for _, text in history[safe:]]
