@@ -11,10 +11,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .auth.admin import AdminService
 from .auth.errors import AuthError, answer_error
 from .auth.service import AuthService
 from .gateway import ApiKeyGate
+from .pages.mailbox import Mailbox
 from .realtime.service import RealtimeService
 from .rest.service import RestService
 from .storage.app import StorageService
@@ -29,10 +29,10 @@ class Services:
 
     tokens: Tokens
     auth: AuthService
-    admin: AdminService
     rest: RestService
     realtime: RealtimeService
     storage: StorageService
+    mailbox: Mailbox
 
 
 def create_app(services: Services) -> ASGIApp:
@@ -40,9 +40,10 @@ def create_app(services: Services) -> ASGIApp:
     rest_of_it = Route("/{path:path}", _not_implemented, methods=_METHODS)
     routes: list[BaseRoute] = [
         Mount("/rest/v1", routes=services.rest.routes()),
-        Mount("/auth/v1", routes=[*services.auth.routes(), *services.admin.routes(), rest_of_it]),
         Mount("/storage/v1", app=services.storage.app(rest_of_it)),
+        Mount("/auth/v1", routes=[*services.auth.routes(), rest_of_it]),
         Mount("/realtime/v1", routes=[*services.realtime.routes(), rest_of_it]),
+        *services.mailbox.routes(),
         rest_of_it,
     ]
     http = Starlette(

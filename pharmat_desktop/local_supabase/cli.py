@@ -57,6 +57,9 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     parser.add_argument(
         "--hosted-delays", dest="has_hosted_delays", action="store_true", help="delay refused joins as hosted does"
     )
+    parser.add_argument(
+        "--rate-limits", dest="has_rate_limits", action="store_true", help="hold [auth.rate_limit] as hosted does"
+    )
     return Options(**vars(parser.parse_args(arguments)))
 
 

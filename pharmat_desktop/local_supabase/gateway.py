@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers
+from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -12,6 +13,9 @@ from .tokens import Tokens
 
 # These services ask for proof themselves, as hosted: a signed URL is opened without a key.
 _OPEN = ("/storage/v1/",)
+# What a browser opens by itself cannot carry a key; hosted gateways leave the same three of Auth open.
+_PAGES = ("/auth/v1/verify", "/auth/v1/authorize", "/auth/v1/callback", "/consent", "/mailbox")
+_OWN_NAMES = {"127.0.0.1", "localhost", "::1"}
 _HINT = "Double check your Supabase `anon` or `service_role` API key."
 
 
@@ -23,7 +27,7 @@ class ApiKeyGate:
         self._tokens = tokens
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and not scope["path"].startswith(_OPEN):
+        if scope["type"] == "http" and not scope["path"].startswith(_OPEN) and not _is_page(scope):
             key = api_key(scope)
             if not key:
                 body = {
@@ -34,6 +38,14 @@ class ApiKeyGate:
             if self._tokens.caller_of_key(key) is None:
                 return await JSONResponse({"message": "Invalid API key", "hint": _HINT}, 401)(scope, receive, send)
         return await self._app(scope, receive, send)
+
+
+def _is_page(scope: Scope) -> bool:
+    """Whether the path is for browsers. A foreign name for this server (DNS rebinding) opens nothing."""
+    path: str = scope["path"]
+    if not any(path == page or path.startswith(page + "/") for page in _PAGES):
+        return False
+    return Request(scope).url.hostname in _OWN_NAMES
 
 
 def api_key(scope: Scope) -> str:

@@ -22,3 +22,4 @@ class Options:
     max_rows: int = 1000
     is_durable: bool = True
     has_hosted_delays: bool = False
+    has_rate_limits: bool = False

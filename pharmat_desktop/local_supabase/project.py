@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .auth.settings import AuthSettings
 from .errors import StartupError
 
 
@@ -27,16 +28,6 @@ class Seed:
     path: str
     digest: str
     sql: str
-
-
-@dataclass(frozen=True)
-class AuthSettings:
-    """`[auth]` of config.toml. Durations in seconds."""
-
-    jwt_expiry: int = 3600
-    enable_signup: bool = True
-    minimum_password_length: int = 6
-    refresh_token_reuse_interval: int = 10
 
 
 class Project:
@@ -83,9 +74,7 @@ class Project:
 
     def auth_settings(self) -> AuthSettings:
         """What config.toml says, and the official defaults for the rest."""
-        section = self._section("auth")
-        known = {name: section[name] for name in AuthSettings.__dataclass_fields__ if name in section}
-        return AuthSettings(**known)
+        return AuthSettings.read(self._section("auth"), self.folder)
 
     def _seed(self, path: Path) -> Seed:
         sql = path.read_text(encoding="utf-8")

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .app import Services
-from .auth.admin import AdminService
+from .auth.codes import CodeSender
+from .auth.limits import RateLimits
+from .auth.mailer import Mailer
+from .auth.parts import Parts
 from .auth.service import AuthService
 from .auth.sessions import SessionRules, Sessions
+from .auth.settings import AuthSettings
 from .data_dir import DataDirectory, Keys
 from .options import Options
+from .pages.mailbox import Mailbox
 from .pools import Pools
-from .project import AuthSettings, Project
+from .project import Project
 from .realtime.authority import Authority
 from .realtime.channel import Services as ChannelServices
 from .realtime.hub import Hub
@@ -24,7 +29,7 @@ from .tokens import Tokens
 
 def auth_settings(project: Project, options: Options) -> AuthSettings:
     """The project's, with what the command line says in their place."""
-    settings = project.auth_settings()
+    settings = replace(project.auth_settings(), has_rate_limits=options.has_rate_limits)
     if options.jwt_expiry is not None:
         settings = replace(settings, jwt_expiry=options.jwt_expiry)
     if options.reuse_interval is not None:
@@ -35,13 +40,19 @@ def auth_settings(project: Project, options: Options) -> AuthSettings:
 def build_services(pools: Pools, keys: Keys, settings: AuthSettings, options: Options, url: str) -> Services:
     """All services of the server at `url`."""
     tokens = Tokens(keys)
-    rules = SessionRules(f"{url}/auth/v1", settings.jwt_expiry, settings.refresh_token_reuse_interval)
     channels = ChannelServices(tokens, Authority(pools.admin), Hub())
     return Services(
         tokens=tokens,
-        auth=AuthService(pools.admin, tokens, Sessions(tokens, rules), settings),
-        admin=AdminService(pools.admin, tokens, settings),
+        auth=_build_auth(pools, tokens, settings, f"{url}/auth/v1"),
         rest=RestService(pools.rest, tokens, Catalogue(pools.admin), options.max_rows or None),
         realtime=RealtimeService(channels, options.has_hosted_delays),
         storage=StorageService(pools, tokens, DataDirectory(options.data).storage, url),
+        mailbox=Mailbox(pools.admin),
     )
+
+
+def _build_auth(pools: Pools, tokens: Tokens, settings: AuthSettings, url: str) -> AuthService:
+    sessions = Sessions(tokens, SessionRules(url, settings.jwt_expiry, settings.refresh_token_reuse_interval))
+    limits, mailer = RateLimits(settings), Mailer(settings.email.templates, settings.email.smtp)
+    codes = CodeSender(settings, mailer, limits, url)
+    return AuthService(Parts(pools.admin, tokens, sessions, settings, codes, limits))

@@ -14,6 +14,7 @@ import pytest
 from pharmat_desktop.local_supabase import start
 from tests.contracts.project import Project
 from tests.support.academy import Academy
+from tests.support.mailbox import Mailbox
 
 NAMES = ("PHARMAT_TEST_SUPABASE_URL", "PHARMAT_TEST_SUPABASE_KEY", "PHARMAT_TEST_SUPABASE_SECRET_KEY")
 
@@ -31,6 +32,13 @@ def project(request: pytest.FixtureRequest) -> Project:
         return named
     academy: Academy = request.getfixturevalue("academy")
     return Project(academy.url, academy.publishable_key, academy.secret_key)
+
+
+@pytest.fixture
+def mailbox(project: Project) -> Mailbox:
+    if _named():
+        pytest.skip("a hosted project's mails go to people, who do not show them to tests")
+    return Mailbox(project.url)
 
 
 @pytest.fixture(scope="session")

@@ -197,6 +197,6 @@ async def test_what_is_not_served_says_so(server: Academy) -> None:
     """501 with a plain sentence."""
     async with http(server) as client:
         answers: list[Any] = [
-            await client.post(path, json={}) for path in ("/otp", "/factors", "/token?grant_type=pkce")
+            await client.post(path, json={}) for path in ("/sso", "/factors", "/token?grant_type=web3")
         ]
     assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(501, "not_implemented")] * 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass
 from typing import Any
@@ -11,24 +12,23 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from pharmat_desktop.local_supabase.project import AuthSettings
-from pharmat_desktop.local_supabase.tokens import Tokens
-
 from . import users
+from .email_change import set_address
 from .errors import AuthError
+from .parts import Parts
 from .passwords import hash_password
-from .requests import optional_object, read_object, verify_bearer
+from .requests import optional_object, read_object, require_service
+from .settings import seconds
 
 _MAX_PAGE = 1000
+_DURATION = re.compile(r"([\d.]+(ms|[hms]))+")
 
 
 @dataclass(frozen=True)
-class AdminService:
-    """Owned by the server. Every endpoint refuses a caller without the service role."""
+class AdminEndpoints:
+    """Every one refuses a caller without the service role."""
 
-    pool: asyncpg.Pool
-    tokens: Tokens
-    settings: AuthSettings
+    parts: Parts
 
     def routes(self) -> list[Route]:
         """Below /auth/v1."""
@@ -41,12 +41,12 @@ class AdminService:
         ]
 
     async def create_user(self, request: Request) -> Response:
-        """A confirmed user, with or without a password."""
-        self._require_service(request)
+        """A user with or without a password, confirmed when asked for."""
+        require_service(request, self.parts.tokens)
         body = await read_object(request)
         email = users.normal_email(body.get("email"))
         hashed = await self._hash(body)
-        async with self.pool.acquire() as connection:
+        async with self.parts.pool.acquire() as connection:
             if await users.find_by_email(connection, email):
                 raise AuthError(422, "email_exists", "A user with this email address has already been registered")
             user = await users.create(
@@ -55,14 +55,15 @@ class AdminService:
                 hashed,
                 user_metadata=optional_object(body, "user_metadata"),
                 app_metadata=optional_object(body, "app_metadata"),
+                is_confirmed=bool(body.get("email_confirm")),
             )
             return JSONResponse(await users.describe(connection, user))
 
     async def list_users(self, request: Request) -> Response:
         """One page, oldest first."""
-        self._require_service(request)
+        require_service(request, self.parts.tokens)
         page, size = _positive(request, "page", 1), min(_positive(request, "per_page", 50), _MAX_PAGE)
-        async with self.pool.acquire() as connection:
+        async with self.parts.pool.acquire() as connection:
             rows = await connection.fetch(
                 "select * from auth.users where deleted_at is null order by created_at, id limit $1 offset $2",
                 size,
@@ -75,17 +76,21 @@ class AdminService:
 
     async def get_user(self, request: Request) -> Response:
         """One user."""
-        self._require_service(request)
-        async with self.pool.acquire() as connection:
+        require_service(request, self.parts.tokens)
+        async with self.parts.pool.acquire() as connection:
             return JSONResponse(await users.describe(connection, await self._user(request, connection)))
 
     async def update_user(self, request: Request) -> Response:
-        """Changes password, metadata or ban."""
-        self._require_service(request)
+        """Changes password, address, metadata or ban, at once and without a mail."""
+        require_service(request, self.parts.tokens)
         body = await read_object(request)
         hashed = await self._hash(body)
-        async with self.pool.acquire() as connection:
+        async with self.parts.pool.acquire() as connection, connection.transaction():
             user = await self._user(request, connection)
+            if body.get("email"):
+                await set_address(connection, user, users.normal_email(body["email"]))
+            if body.get("email_confirm"):
+                await users.confirm(connection, user)
             user = await connection.fetchrow(
                 """update auth.users set encrypted_password = coalesce($2, encrypted_password),
                        raw_user_meta_data = coalesce(raw_user_meta_data, '{}') || $3,
@@ -97,25 +102,21 @@ class AdminService:
                 hashed,
                 optional_object(body, "user_metadata"),
                 optional_object(body, "app_metadata"),
-                str(body.get("ban_duration") or ""),
+                _ban(body),
             )
             return JSONResponse(await users.describe(connection, user))
 
     async def delete_user(self, request: Request) -> Response:
         """Removes the user and, by cascade, identities and sessions."""
-        self._require_service(request)
-        async with self.pool.acquire() as connection:
+        require_service(request, self.parts.tokens)
+        async with self.parts.pool.acquire() as connection:
             user = await self._user(request, connection)
             await connection.execute("delete from auth.users where id = $1", user["id"])
         return JSONResponse({})
 
-    def _require_service(self, request: Request) -> None:
-        if not verify_bearer(request, self.tokens).is_service:
-            raise AuthError(403, "not_admin", "User not allowed")
-
     async def _hash(self, body: dict[str, Any]) -> str | None:
         password = body.get("password")
-        return await hash_password(str(password), self.settings.minimum_password_length) if password else None
+        return await hash_password(str(password), self.parts.settings) if password else None
 
     async def _user(self, request: Request, connection: asyncpg.Connection) -> asyncpg.Record:
         user_id = request.path_params["user_id"]
@@ -127,6 +128,14 @@ class AdminService:
         if user is None:
             raise AuthError(404, "user_not_found", "User not found")
         return user
+
+
+def _ban(body: dict[str, Any]) -> str:
+    """For how long, '' to leave it as it is, `none` to end it. Raises AuthError for what is no duration."""
+    said = str(body.get("ban_duration") or "")
+    if said not in {"", "none"} and not _DURATION.fullmatch(said):
+        raise AuthError(400, "validation_failed", f"invalid format for ban duration: {said}")
+    return f"{seconds(said):.3f} s" if _DURATION.fullmatch(said) else said
 
 
 def _positive(request: Request, name: str, default: int) -> int:

@@ -61,6 +61,12 @@ def verify_bearer(request: Request, tokens: Tokens) -> Caller:
         raise AuthError(403, "bad_jwt", f"invalid JWT: {reason}") from error
 
 
+def require_service(request: Request, tokens: Tokens) -> None:
+    """Raises AuthError for anyone but the academy's own server."""
+    if not verify_bearer(request, tokens).is_service:
+        raise AuthError(403, "not_admin", "User not allowed")
+
+
 async def require_session(request: Request, tokens: Tokens, connection: asyncpg.Connection) -> SignedIn:
     """The user behind the request. Raises AuthError when the token, the user or the session is not good any more."""
     caller = verify_bearer(request, tokens)

@@ -14,7 +14,11 @@ from .errors import AuthError
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
 _TIMES = (
     "email_confirmed_at",
+    "confirmation_sent_at",
     "confirmed_at",
+    "invited_at",
+    "recovery_sent_at",
+    "email_change_sent_at",
     "last_sign_in_at",
     "created_at",
     "updated_at",
@@ -51,34 +55,85 @@ async def find_by_id(connection: asyncpg.Connection, user_id: str) -> asyncpg.Re
     return await connection.fetchrow("select * from auth.users where id = $1 and deleted_at is null", key)
 
 
+async def refetch(connection: asyncpg.Connection, user: asyncpg.Record) -> asyncpg.Record:
+    """The row as it is now. Raises AuthError when it is gone."""
+    row = await connection.fetchrow("select * from auth.users where id = $1", user["id"])
+    if row is None:
+        raise AuthError(403, "user_not_found", "User from sub claim in JWT does not exist")
+    return row
+
+
 async def create(
-    connection: asyncpg.Connection, email: str, hashed: str | None, *, user_metadata: Any, app_metadata: Any = None
+    connection: asyncpg.Connection,
+    email: str,
+    hashed: str | None,
+    *,
+    user_metadata: Any,
+    app_metadata: Any = None,
+    is_confirmed: bool = True,
 ) -> asyncpg.Record:
-    """A confirmed user with an e-mail identity. Raises asyncpg.UniqueViolationError for a known address."""
+    """A user with an e-mail identity. Raises asyncpg.UniqueViolationError for a known address."""
     user_id = uuid.uuid4()
-    identity = {"sub": str(user_id), "email": email, "email_verified": False, "phone_verified": False}
+    identity = {"sub": str(user_id), "email": email, "email_verified": is_confirmed, "phone_verified": False}
     async with connection.transaction():
-        row = await connection.fetchrow(
-            """insert into auth.users (instance_id, id, aud, role, email, encrypted_password, email_confirmed_at,
-                   raw_app_meta_data, raw_user_meta_data, created_at, updated_at, confirmation_token, recovery_token,
-                   email_change_token_new, email_change)
-               values ('00000000-0000-0000-0000-000000000000', $1, 'authenticated', 'authenticated', $2, $3, now(),
-                   $4, $5, now(), now(), '', '', '', '') returning *""",
+        row = await insert(
+            connection,
             user_id,
             email,
             hashed,
-            {"provider": "email", "providers": ["email"], **(app_metadata or {})},
-            {**identity, **(user_metadata or {})} if user_metadata else identity,
+            app_metadata={"provider": "email", "providers": ["email"], **(app_metadata or {})},
+            user_metadata={**identity, **(user_metadata or {})},
+            is_confirmed=is_confirmed,
         )
-        await connection.execute(
-            """insert into auth.identities (provider_id, user_id, identity_data, provider, last_sign_in_at, created_at,
-            updated_at)
-               values ($1, $2, $3, 'email', now(), now(), now())""",
-            str(user_id),
-            user_id,
-            identity,
-        )
+        await add_identity(connection, user_id, "email", str(user_id), identity)
     return row
+
+
+async def insert(
+    connection: asyncpg.Connection,
+    user_id: uuid.UUID,
+    email: str,
+    hashed: str | None,
+    *,
+    app_metadata: Any,
+    user_metadata: Any,
+    is_confirmed: bool,
+) -> asyncpg.Record:
+    """The row alone, without an identity. Raises asyncpg.UniqueViolationError for a known address."""
+    return await connection.fetchrow(
+        """insert into auth.users (instance_id, id, aud, role, email, encrypted_password, email_confirmed_at,
+               raw_app_meta_data, raw_user_meta_data, created_at, updated_at, confirmation_token, recovery_token,
+               email_change_token_new, email_change)
+           values ('00000000-0000-0000-0000-000000000000', $1, 'authenticated', 'authenticated', $2, $3,
+               case when $6 then now() end, $4, $5, now(), now(), '', '', '', '') returning *""",
+        *(user_id, email, hashed, app_metadata, user_metadata, is_confirmed),
+    )
+
+
+async def add_identity(
+    connection: asyncpg.Connection, user_id: uuid.UUID, provider: str, subject: str, data: dict[str, Any]
+) -> None:
+    """What `provider` calls the user, and says of them."""
+    await connection.execute(
+        """insert into auth.identities (provider_id, user_id, identity_data, provider, last_sign_in_at, created_at,
+               updated_at)
+           values ($1, $2, $3, $4, now(), now(), now())""",
+        *(subject, user_id, data, provider),
+    )
+
+
+async def confirm(connection: asyncpg.Connection, user: asyncpg.Record) -> None:
+    """The address is proved to be the user's."""
+    await connection.execute(
+        """update auth.users set email_confirmed_at = now(), updated_at = now(),
+               raw_user_meta_data = coalesce(raw_user_meta_data, '{}') || '{"email_verified": true}' where id = $1""",
+        user["id"],
+    )
+    await connection.execute(
+        """update auth.identities set identity_data = identity_data || '{"email_verified": true}', updated_at = now()
+           where user_id = $1 and provider = 'email'""",
+        user["id"],
+    )
 
 
 async def describe(connection: asyncpg.Connection, row: asyncpg.Record) -> dict[str, Any]:
@@ -96,6 +151,7 @@ async def describe(connection: asyncpg.Connection, row: asyncpg.Record) -> dict[
         "email": row["email"] or "",
         "phone": row["phone"] or "",
         **times,
+        **({"new_email": row["email_change"]} if row["email_change"] else {}),
         "app_metadata": row["raw_app_meta_data"] or {},
         "user_metadata": row["raw_user_meta_data"] or {},
         "identities": [_wire_identity(identity) for identity in identities],

@@ -2,6 +2,11 @@
 set role supabase_auth_admin;
 
 create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
+create type auth.code_challenge_method as enum ('s256', 'plain');
+create type auth.one_time_token_type as enum (
+    'confirmation_token', 'reauthentication_token', 'recovery_token', 'email_change_token_new', 'email_change_token_current',
+    'phone_change_token'
+);
 
 create table auth.users (
     instance_id uuid,
@@ -94,11 +99,48 @@ create table auth.mfa_amr_claims (
     constraint mfa_amr_claims_session_id_authentication_method_pkey unique (session_id, authentication_method)
 );
 
+-- A sign-in that goes through a browser or a mail, between its first request and the exchange of its code.
+create table auth.flow_state (
+    id uuid primary key,
+    user_id uuid,
+    auth_code text,
+    code_challenge_method auth.code_challenge_method,
+    code_challenge text,
+    provider_type text not null,
+    provider_access_token text,
+    provider_refresh_token text,
+    created_at timestamptz,
+    updated_at timestamptz,
+    authentication_method text not null,
+    auth_code_issued_at timestamptz,
+    invite_token text,
+    referrer text
+);
+create index idx_auth_code on auth.flow_state (auth_code);
+create index idx_user_id_auth_method on auth.flow_state (user_id, authentication_method);
+create index flow_state_created_at_idx on auth.flow_state (created_at desc);
+
+-- What a mail carries: one code of each kind for a user, hashed with the address that it was sent to.
+create table auth.one_time_tokens (
+    id uuid primary key,
+    user_id uuid not null references auth.users on delete cascade,
+    token_type auth.one_time_token_type not null,
+    token_hash text not null check (char_length(token_hash) > 0),
+    relates_to text not null,
+    created_at timestamp not null default now(),
+    updated_at timestamp not null default now()
+);
+create unique index one_time_tokens_user_id_token_type_key on auth.one_time_tokens (user_id, token_type);
+create index one_time_tokens_token_hash_hash_idx on auth.one_time_tokens using hash (token_hash);
+create index one_time_tokens_relates_to_hash_idx on auth.one_time_tokens using hash (relates_to);
+
 alter table auth.users enable row level security;
 alter table auth.identities enable row level security;
 alter table auth.sessions enable row level security;
 alter table auth.refresh_tokens enable row level security;
 alter table auth.mfa_amr_claims enable row level security;
+alter table auth.flow_state enable row level security;
+alter table auth.one_time_tokens enable row level security;
 
 create function auth.uid() returns uuid language sql stable as $$
     select coalesce(

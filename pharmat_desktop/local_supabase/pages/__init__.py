@@ -1,0 +1,1 @@
+"""Pages for a browser that hosted projects do not have: the stand-in for Google and Apple, and the mailbox."""
