@@ -26,6 +26,7 @@ from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.connection import ConnectionService
 from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.tasks import TaskScope
@@ -65,6 +66,7 @@ class AccountScope:
     chat: ChatService
     courses: CourseService
     connection: ConnectionService
+    overview: OverviewService
     settings: SettingsService
 
     def __init__(self, settings: Settings, account: Account, outside: Outside) -> None:
@@ -115,6 +117,7 @@ class AccountScope:
     def _build_services(self, store: AccountStore) -> None:
         self.chat = ChatService(store.chat, store.drafts, store.feed, utc_now, wake_sender=self._kick_sender)
         self.courses = CourseService(store.courses, store.feed)
+        self.overview = OverviewService(store.overview, store.feed)
         self.settings = SettingsService(store.settings, store.feed)
         # Known before the network side is there: a start with the plug out says so at once.
         self._connectivity.set_off(self._outside.plug.is_out)

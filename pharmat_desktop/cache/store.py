@@ -11,6 +11,7 @@ from pharmat_desktop.cache.draft_store import SqliteDraftStore
 from pharmat_desktop.cache.feed import Feed
 from pharmat_desktop.cache.files import Repair, are_ready
 from pharmat_desktop.cache.mirror import SqliteMirror
+from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.settings_store import SqliteSettingsStore
 from pharmat_desktop.cache.worker import Touched, Worker
@@ -30,6 +31,7 @@ class Readers:
         self.connection = ReadConnection(directory)
         self.chat = SqliteChatReader(self.connection, user_id)
         self.courses = SqliteCourseReader(self.connection, user_id)
+        self.overview = SqliteOverviewReader(self.connection, user_id)
 
     def close(self) -> None:
         self.connection.close()
@@ -61,6 +63,7 @@ class AccountStore:
         self.feed = feed
         self.chat = readers.chat
         self.courses = readers.courses
+        self.overview = readers.overview
         self.mirror = SqliteMirror(worker, self._opened_writer, readers.connection)
         self.drafts = SqliteDraftStore(worker, lambda: self._opened_writer().drafts, readers.connection)
         self.settings = SqliteSettingsStore(worker, lambda: self._opened_writer().settings, readers.connection)

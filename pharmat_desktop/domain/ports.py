@@ -14,6 +14,7 @@ from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.overview import Place, Unsent
 from pharmat_desktop.domain.pull import LiveEvent, NotSent, PulledPage, Row, Rows, Sent
 from pharmat_desktop.domain.settings import Setting, T
 
@@ -61,6 +62,22 @@ class CourseReader(Protocol):
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         """In the order of the syllabus."""
         ...
+
+
+class OverviewReader(Protocol):
+    """Questions that concern several screens at once. Read on the loop."""
+
+    def unsent(self) -> Sequence[Unsent]:
+        """What needs attention first, then what waits, in the order of sending."""
+        ...
+
+    def current_course(self) -> CourseId | None:
+        """The unfinished course that was opened last."""
+        ...
+
+    def has_written(self) -> bool: ...
+
+    def places(self) -> Sequence[Place]: ...
 
 
 class SettingsStore(Protocol):
@@ -247,6 +264,7 @@ __all__ = [
     "DraftStore",
     "LiveChannel",
     "Mirror",
+    "OverviewReader",
     "Plug",
     "Row",
     "Session",

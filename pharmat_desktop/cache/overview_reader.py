@@ -1,0 +1,96 @@
+"""The `OverviewReader` over SQLite: questions that concern several screens at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pharmat_desktop.cache.read_connection import ReadConnection
+from pharmat_desktop.cache.values import full_name, utc_or_epoch
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.courses import CourseId
+from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.overview import Place, PlaceKind, Unsent
+from pharmat_desktop.domain.people import UserId
+
+UNSENT_LIMIT = 200
+"""Messages listed at once; the counts of `DraftStore.counts` are of all."""
+
+_OTHER = """LEFT JOIN users other ON c.kind = 'direct' AND other.id =
+    (SELECT n.user_id FROM conversation_members n WHERE n.conversation_id = c.id AND n.user_id <> :me LIMIT 1)"""
+_UNSENT = f"""
+SELECT d.id, d.lane, other.first_name, other.last_name, c.subject, d.body, d.written_at, d.state, d.last_error_sentence
+FROM drafts.draft_messages d
+LEFT JOIN conversations c ON c.id = d.lane
+{_OTHER}
+WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
+ORDER BY d.state <> 'needs_attention', d.position LIMIT {UNSENT_LIMIT}
+"""  # noqa: S608 - made of the constants above
+_CONVERSATIONS = f"""
+SELECT c.id, c.kind, c.subject, other.first_name, other.last_name, other.role,
+    (SELECT m.sent_at FROM messages m WHERE m.conversation_id = c.id ORDER BY m.seq DESC LIMIT 1)
+FROM conversations c {_OTHER}
+"""  # noqa: S608 - made of the constants above
+_COURSES = """
+SELECT c.id, c.title, t.first_name, t.last_name, e.last_accessed_at
+FROM courses c
+LEFT JOIN enrollments e ON e.course_id = c.id AND e.student_id = :me
+LEFT JOIN users t ON t.id = c.tutor_id
+WHERE e.id IS NOT NULL OR c.tutor_id = :me GROUP BY c.id
+"""
+_CURRENT_COURSE = """
+SELECT e.course_id FROM enrollments e JOIN courses c ON c.id = e.course_id
+WHERE e.student_id = :me AND e.completed_at IS NULL AND ifnull(e.progress, 0) < 100
+ORDER BY e.last_accessed_at DESC NULLS LAST, e.progress DESC, c.title LIMIT 1
+"""
+_HAS_WRITTEN = """
+SELECT EXISTS (SELECT 1 FROM drafts.draft_messages) OR EXISTS (SELECT 1 FROM messages WHERE sender_id = :me)
+"""
+
+
+class SqliteOverviewReader:
+    """The mirror joined with the drafts. Each call raises LocalStorageError when the files cannot be read."""
+
+    def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
+        self._connection = connection
+        self._me = {"me": user_id}
+
+    def unsent(self) -> Sequence[Unsent]:
+        return [
+            Unsent(
+                id=MessageId(message_id),
+                conversation_id=ConversationId(lane),
+                conversation=full_name(first, last) or subject or "",
+                body=body,
+                written_at=utc_or_epoch(written_at),
+                state=DraftState(state),
+                problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
+            )
+            for message_id, lane, first, last, subject, body, written_at, state, sentence in self._connection.rows(
+                _UNSENT, self._me
+            )
+        ]
+
+    def current_course(self) -> CourseId | None:
+        row = self._connection.row(_CURRENT_COURSE, self._me)
+        return None if row is None else CourseId(row[0])
+
+    def has_written(self) -> bool:
+        return bool(self._connection.row(_HAS_WRITTEN, self._me)[0])
+
+    def places(self) -> Sequence[Place]:
+        return [*self._conversations(), *self._courses()]
+
+    def _conversations(self) -> list[Place]:
+        places = []
+        for key, kind, subject, first, last, role, active_at in self._connection.rows(_CONVERSATIONS, self._me):
+            name = full_name(first, last)
+            is_person = kind == "direct" and bool(name)
+            place = PlaceKind.PERSON if is_person else PlaceKind.CONVERSATION
+            places.append(Place(place, key, name or subject or "", (role or "") if is_person else "", active_at or ""))
+        return places
+
+    def _courses(self) -> list[Place]:
+        return [
+            Place(PlaceKind.COURSE, key, title, full_name(first, last), active_at or "")
+            for key, title, first, last, active_at in self._connection.rows(_COURSES, self._me)
+        ]

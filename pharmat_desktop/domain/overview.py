@@ -1,0 +1,50 @@
+"""What is told across screens: what was written and is not sent, where to go on, and what can be gone to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.drafts import DraftState
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A message that the server does not have yet, with the name of the conversation it is for."""
+
+    id: MessageId
+    conversation_id: ConversationId
+    conversation: str
+    """Empty when this computer does not have the conversation any more."""
+    body: str
+    written_at: datetime
+    """Aware UTC, by this computer's clock."""
+    state: DraftState
+    problem: str = ""
+    """Why it needs attention, as a sentence; empty otherwise."""
+
+    @property
+    def needs_attention(self) -> bool:
+        return self.state is DraftState.NEEDS_ATTENTION
+
+
+class PlaceKind(StrEnum):
+    PERSON = "person"
+    """Someone with whom one has a conversation; the id is the conversation's."""
+    CONVERSATION = "conversation"
+    COURSE = "course"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something on this computer that one can go to."""
+
+    kind: PlaceKind
+    key: str
+    title: str
+    detail: str
+    """A role, a tutor: what tells it from another of this title; may be empty."""
+    active_at: str
+    """ISO text of the last activity; empty when there was none. Only good for ordering."""

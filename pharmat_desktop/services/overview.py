@@ -1,0 +1,37 @@
+"""What the shell tells across screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pharmat_desktop.domain.changes import Changes
+from pharmat_desktop.domain.courses import CourseId
+from pharmat_desktop.domain.overview import Place, Unsent
+from pharmat_desktop.domain.ports import ChangeFeed, OverviewReader
+
+
+class OverviewService:
+    """Everything answers at once from this computer. Each call raises LocalStorageError."""
+
+    def __init__(self, reader: OverviewReader, feed: ChangeFeed) -> None:
+        self._reader = reader
+        self._feed = feed
+
+    def unsent(self) -> Sequence[Unsent]:
+        """What needs attention first, then what waits, in the order of sending."""
+        return self._reader.unsent()
+
+    def current_course(self) -> CourseId | None:
+        """The course to go on with: not finished, and opened last."""
+        return self._reader.current_course()
+
+    def has_written(self) -> bool:
+        """Whether this person has ever written a message, sent or not."""
+        return self._reader.has_written()
+
+    def places(self) -> Sequence[Place]:
+        """Everything here that one can go to, in no order."""
+        return self._reader.places()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        return self._feed.subscribe(listener)
