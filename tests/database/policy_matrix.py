@@ -44,12 +44,18 @@ session_changes       ----  s---    ----  s---  ----     s---  ----
 session_feedback      ----  s-u-    ----  s---  ----     s---  ----
 reviews               ----  s---    s---  s---  s---     s---  ----
 
+payments              ----  s---    ----  s---  ----     s---  ----
+refunds               ----  s---    ----  s---  ----     s---  ----
+payouts               ----  ----    ----  s---  ----     s---  ----
+
 audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 
 FUNCTIONS = """
 mark_read
+prepare_payouts
 send_messages
+settle_payout
 sync_pull
 """
 """What a signed-in user may call, in the order of names. Each has tests of its own for every role."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.database.policy_samples_base import BASE
+from tests.database.policy_samples_money import MONEY
 from tests.database.policy_samples_sessions import SESSIONS
 from tests.database.policy_world import Sample
 
-SAMPLES: tuple[Sample, ...] = (*BASE, *SESSIONS)
+SAMPLES: tuple[Sample, ...] = (*BASE, *SESSIONS, *MONEY)
