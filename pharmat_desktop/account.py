@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -21,6 +22,7 @@ from pharmat_desktop.config import AcademyAddress, Settings
 from pharmat_desktop.domain.errors import Offline, PharmatError
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.ports import Session
+from pharmat_desktop.remote.flows import FlowBook
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.services.chat import ChatService
@@ -44,9 +46,12 @@ class Outside:
         address: Callable[[], Awaitable[AcademyAddress]],
         plug: NetworkPlug,
         fallback_password: Callable[[Account], str | None] = lambda _: None,
+        flows_file: Path | None = None,
     ) -> None:
         self.address = address
         self.plug = plug
+        self._flows_file = flows_file
+        self._flows: FlowBook | None = None
         self.fallback_password = fallback_password
         """The published password of a demo account; None for everyone else."""
         self._secrets: Secrets | None = None
@@ -58,6 +63,13 @@ class Outside:
             if self._secrets is None:
                 self._secrets = await Secrets.open()
             return self._secrets
+
+    async def flows(self) -> FlowBook:
+        """Sign-ins that were begun and may end by a link."""
+        secrets = await self.secrets()
+        if self._flows is None:
+            self._flows = FlowBook(self._flows_file, secrets)
+        return self._flows
 
 
 class AccountScope:

@@ -52,7 +52,10 @@ class Application:
         """The account that is in the window now."""
         self._tasks = TaskScope("app")
         self._outside = Outside(
-            self._address_source(), NetworkPlug(out=state.is_work_offline), self._published_password
+            self._address_source(),
+            NetworkPlug(out=state.is_work_offline),
+            self._published_password,
+            options.settings.data_dir / "flows.json",
         )
         self._connect()
 

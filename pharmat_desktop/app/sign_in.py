@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from pharmat_desktop.account import Outside
 from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.domain.accounts import Arrival, MailKind, Provider, SignUp, WaysIn
-from pharmat_desktop.domain.errors import PharmatError, Refused
+from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.links import AuthLink
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.services.sign_in import SignInService
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.browser_page import browser_page
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter
 from pharmat_desktop.ui.sign_in.view import SignInView
+
+if TYPE_CHECKING:
+    from pharmat_desktop.remote.sign_in_door import RemoteDoor
 
 
 class AcademyDoor:
@@ -23,36 +28,49 @@ class AcademyDoor:
 
     def __init__(self, outside: Outside) -> None:
         self._outside = outside
-
-    async def with_password(self, email: str, password: str) -> Account:
-        from pharmat_desktop.remote.auth import PasswordDoor
-
-        door = PasswordDoor(await self._outside.address(), await self._outside.secrets(), self._outside.plug)
-        return await door.with_password(email, password)
+        self._opened: RemoteDoor | None = None
 
     async def ways_in(self) -> WaysIn:
-        return WaysIn(has_sign_up=False)
+        return await (await self._door()).ways_in()
+
+    async def with_password(self, email: str, password: str) -> Account:
+        return await (await self._door()).with_password(email, password)
 
     async def sign_up(self, wish: SignUp) -> Arrival | None:
-        raise _NOT_YET
+        return await (await self._door()).sign_up(wish)
 
     async def send_mail(self, kind: MailKind, email: str) -> None:
-        raise _NOT_YET
+        await (await self._door()).send_mail(kind, email)
 
     async def with_code(self, kind: MailKind, email: str, code: str) -> Arrival:
-        raise _NOT_YET
+        return await (await self._door()).with_code(kind, email, code)
 
     async def with_link(self, link: AuthLink) -> Arrival:
-        raise _NOT_YET
+        return await (await self._door()).with_link(link)
 
     async def with_provider(self, provider: Provider) -> Arrival:
-        raise _NOT_YET
+        return await (await self._door()).with_provider(provider)
 
     async def set_password(self, account: Account, password: str) -> None:
-        raise _NOT_YET
+        await (await self._door()).set_password(account, password)
+
+    async def _door(self) -> RemoteDoor:
+        if self._opened is None:
+            from pharmat_desktop.remote.sign_in_door import Browser, RemoteDoor
+
+            outside = self._outside
+            browser = Browser(_open_in_browser, browser_page)
+            self._opened = RemoteDoor(
+                await outside.address(), await outside.secrets(), outside.plug, await outside.flows(), browser
+            )
+        return self._opened
 
 
-_NOT_YET = Refused("not_yet", "This way of signing in comes with the next commits.")
+def _open_in_browser(url: str) -> bool:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl(url))
 
 
 async def sign_in(

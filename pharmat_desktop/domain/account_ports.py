@@ -34,7 +34,7 @@ class OwnAccount(Protocol):
     """The server's side of a signed-in person's account. Each call raises the errors of the `Academy` port."""
 
     async def update_profile(self, changes: Mapping[str, Any]) -> None:
-        """Columns of one's own row of ``users``; the mirror has them when it returns."""
+        """Columns of one's own row of ``users``."""
         ...
 
     async def update_user(self, changes: Mapping[str, Any]) -> None:
@@ -66,6 +66,10 @@ class ProfileReader(Protocol):
 
 class AccountDesk(Protocol):
     """The running account as a whole: what would be lost, and how to leave it. Implemented by its scope."""
+
+    def refresh(self) -> None:
+        """Pull now: the server has something new."""
+        ...
 
     def unsent(self) -> Unsent: ...
 

@@ -10,7 +10,6 @@ from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
 from pharmat_desktop.domain.pull import NotSent, PulledPage, Rows, Sent
-from pharmat_desktop.remote.errors import TokenRejected
 from pharmat_desktop.remote.token_keeper import TokenKeeper
 from pharmat_desktop.remote.wire import messages_from, outcomes_from, page_from
 
@@ -64,13 +63,7 @@ class SupabaseAcademy:
 
     async def _ask(self, query: Callable[[AsyncPostgrestClient], _Query]) -> Any:
         """The builder is made at the time of the call, because it keeps the token that it was made with."""
-        await self._session.ensure_fresh()
-        token = self._session.access_token
-        try:
-            return await self._answer(query, token)
-        except TokenRejected:
-            await self._session.replace_rejected(token)
-            return await self._answer(query, self._session.access_token)
+        return await self._session.with_token(lambda token: self._answer(query, token))
 
     async def _answer(self, query: Callable[[AsyncPostgrestClient], _Query], token: str) -> Any:
         from postgrest import APIError

@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
+from collections.abc import Mapping
 from types import TracebackType
-from typing import Self
+from typing import Any, NamedTuple, Self
 
 import httpx
 from postgrest import AsyncPostgrestClient
@@ -18,12 +19,20 @@ from supabase import AsyncClient, AsyncClientOptions
 from supabase_auth import AsyncMemoryStorage
 
 from pharmat_desktop.config import AcademyAddress
+from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.transport import AcademyTransport, trusted_authorities
 
 TIMEOUT = httpx.Timeout(connect=5, read=20, write=20, pool=5)
 _TALKATIVE = ("httpx", "httpcore", "websockets", "realtime", "supabase_auth", "postgrest", "hpack", "keyring")
 """Libraries whose debug and info records hold rows, addresses or tokens."""
+
+
+class Upload(NamedTuple):
+    """A body that is not JSON."""
+
+    content: bytes
+    content_type: str
 
 
 class SupabaseClient:
@@ -44,7 +53,6 @@ class SupabaseClient:
             postgrest_client_retry=False,
         )
         self._supabase = AsyncClient(address.url, address.publishable_key, options)
-        self.auth = self._supabase.auth
 
     @classmethod
     async def open(cls, address: AcademyAddress, plug: NetworkPlug) -> Self:
@@ -62,6 +70,31 @@ class SupabaseClient:
     def data(self, token: str) -> AsyncPostgrestClient:
         """PostgREST in the name of the person whose token this is. Ask anew for each call: builders keep old tokens."""
         return self._supabase.postgrest.auth(token)
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        token: str = "",
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, Any] | Upload | None = None,
+    ) -> Any:
+        """One request to `path`, e.g. ``/auth/v1/otp``; what its JSON says, or None for an empty answer.
+
+        For services whose library is of no use here: supabase_auth holds one session and one verifier at a time.
+        """
+        headers = {"apikey": self.address.publishable_key, "x-supabase-api-version": "2024-01-01"}
+        if token:
+            headers["authorization"] = f"Bearer {token}"
+        content: dict[str, Any] = {"json": body} if body is not None else {}
+        if isinstance(body, Upload):
+            content, headers["content-type"] = {"content": body.content}, body.content_type
+        answer = await self._http.request(method, self.address.url + path, params=query, headers=headers, **content)
+        try:
+            return answer.json() if answer.content else None
+        except (ValueError, RecursionError):
+            raise UnexpectedAnswer(f"{path}: not JSON") from None
 
     async def renew_transport(self) -> None:
         """After sleep or in another network: leave all connections behind."""

@@ -5,13 +5,13 @@ what happened                                           what the app must do abo
 ======================================================  ==============================================
 no byte of the request was written                      Offline
 the request was (perhaps partly) written, no answer     NoAnswer
-a web page or a redirect instead of an answer           Offline: a captive portal, not the academy
+a web page or a redirect instead of an answer           NotTheAcademy (Offline): a captive portal
 401                                                     TokenRejected: refresh once and repeat
 408, 425, 429, 5xx                                      Busy, with the server's Retry-After
 409 ``conflict`` of Auth (two refreshes at once)        Busy
 other 4xx in the server's JSON                          Refused; our own functions (class PT) name the code in details
 413, 414 from a gateway                                 Refused: too large, whatever the body says
-other 4xx that is not JSON                              Busy: a firewall or gateway said it, not the academy
+other 4xx that is not JSON                              Middleman (Busy): a firewall or gateway said it
 ======================================================  ==============================================
 """
 
@@ -41,11 +41,21 @@ SESSION_IS_OVER = {
     "user_not_found",
 }
 """Auth's codes after which no refresh can succeed any more."""
+_WAIT = re.compile(r"after (\d{1,4}) seconds")
+"""How Auth says when it would send the next mail; it sets no header."""
 _OWN_CODE = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
 
 class TokenRejected(Busy):
     """The access token was not accepted. Busy by birth: if a fresh token does not help either, nothing is lost."""
+
+
+class NotTheAcademy(Offline):
+    """Something else answered in the academy's place, e.g. the page of a hotel's network."""
+
+
+class Middleman(Busy):
+    """Something between here and the academy refused."""
 
 
 def fault_of_transport(fault: Exception, *, was_sent: bool) -> PharmatError:
@@ -62,9 +72,9 @@ def fault_of_answer(status: int, headers: Mapping[str, str], body: bytes) -> Pha
     if 200 <= status < 300:
         return _fault_of_success(status, content_type, body)
     if status < 400 or status == 511:
-        return Offline(f"{status}: something else answered in the academy's place")
+        return NotTheAcademy(f"{status}: something else answered in the academy's place")
     if status in {408, 425, 429} or status >= 500:
-        return Busy(str(status), _retry_after(headers.get("retry-after", "")))
+        return Busy(str(status), _retry_after(headers.get("retry-after", "")) or _wait_in(body))
     return _fault_of_refusal(status, _problem(body))
 
 
@@ -74,7 +84,7 @@ def _fault_of_success(status: int, content_type: str, body: bytes) -> PharmatErr
     if "json" in content_type:
         return None
     if "html" in content_type or body.lstrip()[:1] == b"<":
-        return Offline("a web page answered in the academy's place")
+        return NotTheAcademy("a web page answered in the academy's place")
     return UnexpectedAnswer(f"{status} with {content_type[:60] or 'no content type'}")
 
 
@@ -82,7 +92,7 @@ def _fault_of_refusal(status: int, problem: dict[str, Any] | None) -> PharmatErr
     if problem is None:
         if status in {413, 414}:
             return Refused("too_large", "", status)
-        return Busy(f"{status} from something between here and the academy")
+        return Middleman(f"{status} from something between here and the academy")
     code = _text(problem, "error_code", "code", "error") or str(status)
     if status == 401:
         return TokenRejected(code)
@@ -117,6 +127,11 @@ def _text(problem: dict[str, Any], *names: str) -> str:
     found = (problem.get(name) for name in names)
     text = next((value for value in found if isinstance(value, str) and value), "")
     return "".join(character for character in text if character.isprintable() or character == " ")
+
+
+def _wait_in(body: bytes) -> float | None:
+    found = _WAIT.search(_text(_problem(body[:2000]) or {}, "message", "msg"))
+    return float(found[1]) if found else None
 
 
 def _retry_after(value: str) -> float | None:

@@ -21,8 +21,9 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from pharmat_desktop.domain.errors import (
     Busy,
@@ -36,7 +37,7 @@ from pharmat_desktop.domain.errors import (
 )
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.remote.auth import AuthWire, Tokens, secret_name
-from pharmat_desktop.remote.errors import SESSION_IS_OVER
+from pharmat_desktop.remote.errors import SESSION_IS_OVER, TokenRejected
 from pharmat_desktop.remote.secrets import Secrets
 
 EARLY = 300.0
@@ -45,6 +46,8 @@ LATE = 60.0
 """Seconds before the end when `ensure_fresh` no longer hands it out (a quarter of its life when that is shorter)."""
 CHECK_EVERY = (20.0, 30.0)
 """Seconds between two looks at the wall clock, drawn anew each time. Sleep stops timers but not the wall clock."""
+T = TypeVar("T")
+
 _STRANGE = "Auth: an answer of another shape"
 
 _log = logging.getLogger(__name__)
@@ -109,6 +112,16 @@ class TokenKeeper:
         """The server did not accept this token: renew it, unless that has happened since. Raises as `ensure_fresh`."""
         await self._renew(lambda: self._tokens is not None and self._tokens.access != access_token)
 
+    async def with_token(self, call: Callable[[str], Awaitable[T]]) -> T:
+        """`call(access_token)`, once more with a fresh token if the server rejects the first. Raises what it raises."""
+        await self.ensure_fresh()
+        token = self.access_token
+        try:
+            return await call(token)
+        except TokenRejected:
+            await self.replace_rejected(token)
+            return await call(self.access_token)
+
     async def run(self) -> None:
         """Keep the token fresh ahead of time, as a supervised pump. Returns when the session is over."""
         while not self._is_signed_out:
@@ -137,7 +150,7 @@ class TokenKeeper:
         tokens, self._tokens = self._tokens, None
         await self._secrets.forget(secret_name(self._account))
         if tokens is not None:
-            await self._wire.log_out(tokens.access)
+            await self._wire.try_log_out(tokens.access)
 
     def _pause(self) -> float:
         """Until the next look at the clock: several in each token's life, however short."""

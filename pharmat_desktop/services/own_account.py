@@ -30,7 +30,7 @@ class OwnAccountService:
         first, last = first_name.strip(), last_name.strip()
         if not 1 <= len(first) <= MAX_NAME or len(last) > MAX_NAME:
             raise ValueError("a first name has 1 to 80 characters, a last name at most 80")
-        await self._own.update_profile({"first_name": first, "last_name": last})
+        await self._update({"first_name": first, "last_name": last})
 
     async def change_timezone(self, timezone: str) -> None:
         """`timezone`: an IANA name. Raises ValueError when this computer does not know it."""
@@ -38,7 +38,7 @@ class OwnAccountService:
 
         if timezone not in available_timezones():
             raise ValueError("no such time zone")
-        await self._own.update_profile({"timezone": timezone})
+        await self._update({"timezone": timezone})
 
     async def change_language(self, language: str) -> None:
         """The language of the academy's mails; that of this app is this computer's own."""
@@ -50,6 +50,7 @@ class OwnAccountService:
         if not kind or len(picture) > MAX_AVATAR:
             raise ValueError("a picture is a PNG or JPEG of at most 5 MB")
         await self._own.upload_avatar(picture, kind)
+        self._desk.refresh()
 
     async def change_email(self, email: str) -> None:
         """Mails go to the old and the new address; it changes when both are answered. Raises SignInFailed(TAKEN)."""
@@ -59,7 +60,9 @@ class OwnAccountService:
 
     async def confirm_email(self, email: str, code: str) -> bool:
         """The six digits of the mail to `email` (the old or the new address). Whether it was the last one needed."""
-        return await self._own.confirm(MailKind.NEW_EMAIL, email.strip(), clean_code(code))
+        is_complete = await self._own.confirm(MailKind.NEW_EMAIL, email.strip(), clean_code(code))
+        self._desk.refresh()
+        return is_complete
 
     async def change_password(self, password: str, proof: str = "") -> None:
         """Raises SignInFailed: WEAK_PASSWORD, SAME_PASSWORD, or NEEDS_PASSWORD: `send_proof` and ask for its code."""
@@ -101,3 +104,7 @@ class OwnAccountService:
             await self._own.sign_out_others()
         else:
             await self._desk.leave(scope, keep_drafts=keep_drafts)
+
+    async def _update(self, changes: dict[str, str]) -> None:
+        await self._own.update_profile(changes)
+        self._desk.refresh()

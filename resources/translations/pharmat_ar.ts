@@ -630,6 +630,25 @@
     </message>
 </context>
 <context>
+    <name>browser</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>تم تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to pharmaT.</source>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى pharmaT.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work</source>
+        <translation>لم ينجح تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You can close this tab. pharmaT tells you what to do.</source>
+        <translation>يمكنك إغلاق هذه الصفحة. سيخبرك pharmaT بما يمكنك فعله.</translation>
+    </message>
+</context>
+<context>
     <name>chat</name>
     <message>
         <source>Retry</source>

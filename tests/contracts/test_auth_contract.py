@@ -1,4 +1,4 @@
-"""Supabase Auth as `TokenKeeper` and `PasswordDoor` rely on it."""
+"""Supabase Auth as `TokenKeeper` and `RemoteDoor` rely on it."""
 
 from __future__ import annotations
 

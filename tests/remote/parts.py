@@ -13,8 +13,10 @@ from pharmat_desktop.domain.people import Account, Role, UserId
 from pharmat_desktop.remote.academy import SupabaseAcademy
 from pharmat_desktop.remote.auth import AuthWire, secret_name
 from pharmat_desktop.remote.client import SupabaseClient
+from pharmat_desktop.remote.flows import FlowBook
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.secrets import Secrets
+from pharmat_desktop.remote.sign_in_door import Browser, RemoteDoor
 from pharmat_desktop.remote.token_keeper import TokenKeeper
 from pharmat_desktop.remote.transport import trusted_authorities
 from pharmat_desktop.tasks import TaskScope
@@ -37,6 +39,18 @@ def trust() -> ssl.SSLContext:
 def crowd() -> TaskScope:
     """Tasks whose failures the test awaits itself."""
     return TaskScope("test", on_error=lambda _, __: None)
+
+
+def door_of(
+    address: AcademyAddress,
+    secrets: Secrets | None = None,
+    plug: NetworkPlug | None = None,
+    browser: Browser | None = None,
+) -> RemoteDoor:
+    """An academy's door whose links end with the test."""
+    secrets = secrets or Secrets(None)
+    browser = browser or Browser(lambda _: False, str)
+    return RemoteDoor(address, secrets, plug or NetworkPlug(), FlowBook(None, secrets), browser)
 
 
 class Clock:

@@ -27,12 +27,12 @@ from pharmat_desktop.domain.ports import Academy as AcademyPort
 from pharmat_desktop.domain.ports import LiveChannel, Plug, Session
 from pharmat_desktop.domain.pull import Joined, LiveRows, NotSent, PulledPage, Sent
 from pharmat_desktop.local_supabase import start
-from pharmat_desktop.remote.auth import PasswordDoor
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.remote_academy import RemoteAcademy
 from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.tasks import TaskScope
 from tests.remote.odd_server import until
+from tests.remote.parts import door_of
 from tests.support.academy import PASSWORD, Academy, Person
 
 
@@ -54,7 +54,7 @@ def address_of(academy: Academy) -> AcademyAddress:
 @asynccontextmanager
 async def desk(academy: Academy, person: Person) -> AsyncIterator[Desk]:
     address, plug, secrets = address_of(academy), NetworkPlug(), Secrets(None)
-    account = await PasswordDoor(address, secrets, plug).with_password(person.email, PASSWORD)
+    account = await door_of(address, secrets, plug).with_password(person.email, PASSWORD)
     async with await RemoteAcademy.open(address, account, secrets, plug) as remote:
         yield Desk(account, remote, plug, secrets, address)
 
@@ -82,7 +82,7 @@ async def test_the_door_opens_an_account(academy: Academy) -> None:
 async def test_the_door_stays_shut(academy: Academy) -> None:
     """A wrong password, and an account that the academy has closed."""
     person = await academy.person()
-    door = PasswordDoor(address_of(academy), Secrets(None), NetworkPlug())
+    door = door_of(address_of(academy))
     with pytest.raises(WrongCredentials):
         await door.with_password(person.email, "wrong")
     await academy.execute("update public.users set is_active = false where id = $1", uuid.UUID(person.id))
@@ -255,7 +255,7 @@ async def test_the_parts_are_those_of_the_ports(academy: Academy) -> None:
     """The annotations are for mypy, the run for the rest."""
     sam = await academy.person()
     async with desk(academy, sam) as here:
-        door = PasswordDoor(here.address, here.secrets, here.plug)
+        door = door_of(here.address, here.secrets, here.plug)
         plug: Plug = here.plug
         session: Session = here.remote.session
         calls: AcademyPort = here.remote.academy

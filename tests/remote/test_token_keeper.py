@@ -147,7 +147,7 @@ async def test_only_auth_itself_ends_a_session(given: Answer, expected: type[Pha
         server.script(TOKEN_PATH, given)
         with pytest.raises(PharmatError) as caught:
             await here.session.ensure_fresh()
-        assert type(caught.value) is expected
+        assert isinstance(caught.value, expected)
         assert not here.session.is_signed_out
         assert await saved(here) == "refresh-0"
         server.script(TOKEN_PATH, session_answer(1))

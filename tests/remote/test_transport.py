@@ -60,7 +60,7 @@ async def test_each_fault_has_one_meaning(given: Answer, expected: type[PharmatE
         async with parts(server) as here:
             with pytest.raises(PharmatError) as caught:
                 await here.academy.pull(None, 500)
-            assert type(caught.value) is expected
+            assert isinstance(caught.value, expected)
 
 
 async def test_nobody_there_is_offline() -> None:
