@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from .auth.errors import AuthError, answer_error
 from .auth.service import AuthService
 from .gateway import ApiKeyGate
+from .pages.consent import Consent
 from .pages.mailbox import Mailbox
 from .realtime.service import RealtimeService
 from .rest.service import RestService
@@ -32,6 +33,7 @@ class Services:
     rest: RestService
     realtime: RealtimeService
     storage: StorageService
+    consent: Consent
     mailbox: Mailbox
 
 
@@ -43,6 +45,7 @@ def create_app(services: Services) -> ASGIApp:
         Mount("/storage/v1", app=services.storage.app(rest_of_it)),
         Mount("/auth/v1", routes=[*services.auth.routes(), rest_of_it]),
         Mount("/realtime/v1", routes=[*services.realtime.routes(), rest_of_it]),
+        *services.consent.routes(),
         *services.mailbox.routes(),
         rest_of_it,
     ]

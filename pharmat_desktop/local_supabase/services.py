@@ -9,11 +9,13 @@ from .auth.codes import CodeSender
 from .auth.limits import RateLimits
 from .auth.mailer import Mailer
 from .auth.parts import Parts
+from .auth.provider import Provider
 from .auth.service import AuthService
 from .auth.sessions import SessionRules, Sessions
 from .auth.settings import AuthSettings
 from .data_dir import DataDirectory, Keys
 from .options import Options
+from .pages.consent import Consent
 from .pages.mailbox import Mailbox
 from .pools import Pools
 from .project import Project
@@ -41,18 +43,20 @@ def build_services(pools: Pools, keys: Keys, settings: AuthSettings, options: Op
     """All services of the server at `url`."""
     tokens = Tokens(keys)
     channels = ChannelServices(tokens, Authority(pools.admin), Hub())
+    provider, auth_url = Provider(), f"{url}/auth/v1"
     return Services(
         tokens=tokens,
-        auth=_build_auth(pools, tokens, settings, f"{url}/auth/v1"),
+        auth=AuthService(_auth_parts(pools, tokens, settings, auth_url), provider),
         rest=RestService(pools.rest, tokens, Catalogue(pools.admin), options.max_rows or None),
         realtime=RealtimeService(channels, options.has_hosted_delays),
         storage=StorageService(pools, tokens, DataDirectory(options.data).storage, url),
+        consent=Consent(pools.admin, provider, f"{auth_url}/callback"),
         mailbox=Mailbox(pools.admin),
     )
 
 
-def _build_auth(pools: Pools, tokens: Tokens, settings: AuthSettings, url: str) -> AuthService:
+def _auth_parts(pools: Pools, tokens: Tokens, settings: AuthSettings, url: str) -> Parts:
     sessions = Sessions(tokens, SessionRules(url, settings.jwt_expiry, settings.refresh_token_reuse_interval))
     limits, mailer = RateLimits(settings), Mailer(settings.email.templates, settings.email.smtp)
     codes = CodeSender(settings, mailer, limits, url)
-    return AuthService(Parts(pools.admin, tokens, sessions, settings, codes, limits))
+    return Parts(pools.admin, tokens, sessions, settings, codes, limits)

@@ -10,9 +10,11 @@ from starlette.routing import Route
 
 from .admin import AdminEndpoints
 from .admin_links import AdminLinkEndpoints
+from .authorize import AuthorizeEndpoints
 from .grants import GrantEndpoints
 from .own_user import OwnUserEndpoints
 from .parts import Parts
+from .provider import Provider
 from .settings import PROVIDERS
 from .sign_up import SignUpEndpoints
 from .verify import VerifyEndpoints
@@ -23,6 +25,7 @@ class AuthService:
     """Owned by the server."""
 
     parts: Parts
+    provider: Provider
 
     def routes(self) -> list[Route]:
         """Below /auth/v1."""
@@ -32,7 +35,8 @@ class AuthService:
             Route("/settings", self.get_settings, methods=["GET"]),
             Route("/health", self.get_health, methods=["GET"]),
         ]
-        return [*own, *(route for group in groups for route in group(self.parts).routes())]
+        browser = AuthorizeEndpoints(self.parts, self.provider)
+        return [*own, *browser.routes(), *(route for group in groups for route in group(self.parts).routes())]
 
     async def get_settings(self, _request: Request) -> Response:
         """Which ways of signing in there are."""
