@@ -32,6 +32,7 @@ subjects              ----  s---    s---  s---  s---     siu-  ----
 courses               ----  s---    s---  siu-  si--     siu-  ----
 course_content        ----  s---    ----  siud  ----     siud  ----
 enrollments           ----  s---    ----  s---  ----     s---  ----
+content_progress      ----  s---    ----  s---  ----     s---  ----
 
 conversations         ----  s---    ----  s---  ----     s---  ----
 conversation_members  ----  s---    ----  s---  ----     s---  ----
@@ -52,8 +53,10 @@ audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 
 FUNCTIONS = """
+enroll
 mark_read
 prepare_payouts
+save_progress
 send_messages
 settle_payout
 sync_pull

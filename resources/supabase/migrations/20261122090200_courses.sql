@@ -27,10 +27,10 @@ create table public.courses (
     language text not null default 'en' check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     price_minor integer not null default 0 check (price_minor >= 0),
     currency text not null default 'EUR' check (currency ~ '^[A-Z]{3}$'),
-    syllabus text not null default '',
-    prerequisites text[] not null default '{}',
-    tags text[] not null default '{}',
-    learning_objectives text[] not null default '{}',
+    syllabus text not null default '' check (char_length(syllabus) <= 20000),
+    prerequisites text[] not null default '{}' check (cardinality(prerequisites) <= 30),
+    tags text[] not null default '{}' check (cardinality(tags) <= 30),
+    learning_objectives text[] not null default '{}' check (cardinality(learning_objectives) <= 30),
     thumbnail_path text check (char_length(thumbnail_path) <= 512),
     status text not null default 'draft' check (status in ('draft', 'published', 'archived')),
     lesson_count integer not null default 0 check (lesson_count >= 0),
@@ -75,7 +75,8 @@ create table public.course_content (
     updated_at timestamptz not null default now(),
     deleted_at timestamptz,
     changed_in xid8 not null default pg_current_xact_id(),
-    constraint course_content_position_key unique (course_id, position) deferrable initially immediate
+    constraint course_content_position_key unique (course_id, position) deferrable initially immediate,
+    unique (id, course_id)
 );
 comment on table public.course_content is 'Lessons of a course, in order. Previews are free; the rest is for those enrolled.';
 create index course_content_pull_idx on public.course_content (course_id, changed_in);
@@ -96,7 +97,8 @@ create table public.enrollments (
     deleted_at timestamptz,
     joined_in xid8 not null default pg_current_xact_id(),
     changed_in xid8 not null default pg_current_xact_id(),
-    unique (course_id, student_id)
+    unique (course_id, student_id),
+    unique (id, course_id, student_id)
 );
 comment on table public.enrollments is 'Who takes which course and how far they are. Written by the server''s functions only.';
 comment on column public.enrollments.joined_in is 'Transaction in which access last began or ended; a change of progress leaves it alone.';
