@@ -25,7 +25,8 @@ COLUMNS = {
     " deleted_at",
     "enrollments": "id course_id student_id enrolled_at progress last_accessed_at completed_at deleted_at",
     "conversations": "id kind subject last_seq created_at deleted_at",
-    "conversation_members": "conversation_id user_id role last_read_seq joined_at deleted_at",
+    "conversation_members": "conversation_id user_id role last_read_seq joined_at deleted_at muted_until archived_at"
+    " pinned_at",
     "messages": "id conversation_id seq sender_id kind body reply_to written_at sent_at edited_at deleted_at",
     "notifications": "id type title body data priority read_at created_at deleted_at",
 }

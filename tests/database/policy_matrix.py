@@ -36,7 +36,8 @@ content_progress      ----  s---    ----  s---  ----     s---  ----
 
 conversations         ----  s---    ----  s---  ----     s---  ----
 conversation_members  ----  s---    ----  s---  ----     s---  ----
-messages              ----  s-u-    ----  s---  ----     s---  ----
+messages              ----  s---    ----  s---  ----     s---  ----
+message_reactions     ----  s---    ----  s---  ----     s---  ----
 notifications         ----  s-u-    ----  ----  ----     ----  ----
 
 availability          ----  ----    ----  siud  -i--     s-ud  ----
@@ -53,6 +54,14 @@ audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 
 FUNCTIONS = """
+add_members
+delete_message
+edit_message
+leave_conversation
+search_users
+set_member_settings
+set_reaction
+start_conversation
 enroll
 mark_read
 prepare_payouts

@@ -49,6 +49,14 @@ BASE = (
         update="body = 'changed'",
     ),
     Sample(
+        "message_reactions",
+        row="insert into message_reactions (message_id, user_id, emoji, conversation_id)"
+        " values ('{message}', '{student}', '👍', '{chat}') returning message_id",
+        where="message_id = '{message}' and user_id = '{student}'",
+        insert="(message_id, user_id, emoji, conversation_id) values ('{message}', '{me}', '🎉', '{chat}')",
+        update="deleted_at = now()",
+    ),
+    Sample(
         "notifications",
         row="insert into notifications (user_id, type, title) values ('{student}', 'news', 'x') returning id",
         insert="(user_id, type, title) values ('{me}', 'news', 'x')",

@@ -122,6 +122,9 @@ FORBIDDEN: dict[str, str] = {
     "forge the time": "update messages set sent_at = now() where sender_id = '{student}'",
     "forge the place": "update messages set seq = 99 where sender_id = '{student}'",
     "forge the stamp": "update messages set changed_in = '1' where sender_id = '{student}'",
+    "change a message past the server": "update messages set body = 'x' where sender_id = '{student}'",
+    "see what another has muted": "select muted_until from conversation_members",
+    "set up another's conversation": "update conversation_members set archived_at = now()",
     "erase a message": "delete from messages where sender_id = '{student}'",
     "join a conversation": "insert into conversation_members (conversation_id, user_id) values ('{chat}', '{student}')",
     "move a read mark": "update conversation_members set last_read_seq = 0 where user_id = '{student}'",
@@ -151,7 +154,6 @@ async def test_a_student_is_refused(shared_academy: Academy, cast: Cast, attempt
 
 UNTOUCHED: dict[str, tuple[str, str]] = {
     "another's profile": ("student", "update users set bio = 'x' where first_name = 'other'"),
-    "another's message": ("student", "update messages set body = 'x'"),
     "another's notification": ("other", "update notifications set read_at = now()"),
     "a course as its student": ("student", "update courses set title = 'x'"),
     "another tutor's course": ("stranger", "update courses set title = 'x'"),
@@ -175,7 +177,6 @@ ALLOWED: dict[str, tuple[str, str]] = {
         "student",
         "update users set bio = 'x', timezone = 'Africa/Cairo' where first_name = 'student'",
     ),
-    "one's own message": ("tutor", "update messages set body = 'corrected' where seq = 1"),
     "one's own notification": ("student", "update notifications set read_at = now()"),
     "one's own course": ("tutor", "update courses set title = 'New', status = 'archived' where status = 'published'"),
     "one's own deleted course": ("tutor", "update courses set deleted_at = now() where status = 'published'"),
@@ -196,21 +197,6 @@ async def test_what_is_one_s_own_can_be_changed(shared_academy: Academy, cast: C
     who, statement = ALLOWED[change]
     async with acting(shared_academy, cast, who) as db:
         assert int((await db.execute(statement)).split()[-1]) >= 1
-
-
-async def test_an_edit_is_timed_and_a_deletion_is_final(academy: Academy) -> None:
-    """edited_at is the server's; a deleted message is empty and cannot be written again."""
-    async with academy:
-        tutor, student = await academy.person("tutor", "tutor"), await academy.person("student")
-        await academy.conversation(tutor, student, messages=2)
-        await tutor.db.execute("update messages set body = 'corrected' where seq = 1")
-        await tutor.db.execute("update messages set deleted_at = now() where seq = 2")
-        rows = await student.db.fetch(
-            "select body, edited_at is not null as edited from messages where seq < 3 order by seq"
-        )
-        assert [tuple(row) for row in rows] == [("corrected", True), ("", False)]
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await tutor.db.execute("update messages set body = 'back', deleted_at = null where seq = 2")
 
 
 async def test_sign_up_makes_a_profile_and_never_an_admin(academy: Academy) -> None:

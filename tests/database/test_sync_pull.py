@@ -202,7 +202,7 @@ async def test_messages_deleted_for_good_leave_the_cache(academy: Academy) -> No
         emptied = await academy.say(chat, amal, "empty me")
         await sam.sync()
         await academy.sql.execute("delete from messages where id = $1", erased)
-        await amal.db.execute("update messages set deleted_at = now() where id = $1", emptied)
+        await amal.db.execute("select delete_message($1)", emptied)
         pages = await sam.sync()
         assert pages[0]["gone"] == {"messages": [str(erased)]}
         assert sam.mirror.tables["messages"][(str(emptied),)]["body"] == ""

@@ -25,6 +25,7 @@ create table public.conversation_members (
     last_read_seq bigint not null default 0 check (last_read_seq >= 0),
     muted_until timestamptz,
     archived_at timestamptz,
+    pinned_at timestamptz,
     joined_at timestamptz not null default now(),
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
@@ -35,6 +36,7 @@ create table public.conversation_members (
 );
 comment on table public.conversation_members is 'Who is in a conversation and how far they have read. Rows of people who left stay, marked deleted.';
 comment on column public.conversation_members.joined_in is 'Transaction in which access last began or ended; a read mark leaves it alone.';
+comment on column public.conversation_members.muted_until is 'With archived_at and pinned_at the member''s own business: no grant, sync_pull shows them to nobody else.';
 create index conversation_members_user_idx on public.conversation_members (user_id, conversation_id) include (deleted_at, joined_in);
 create index conversation_members_pull_idx on public.conversation_members (conversation_id, changed_in);
 alter table public.conversation_members enable row level security;

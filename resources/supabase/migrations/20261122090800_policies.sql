@@ -56,8 +56,10 @@ create policy enrollments_read on public.enrollments for select to authenticated
     using (deleted_at is null and (course_id = any (array(select private.my_taught_course_ids()))
            or (student_id = (select private.active_uid()) and course_id = any (array(select private.my_course_ids())))));
 
--- Chat. Sending, read marks and membership go through functions; a sender may edit or delete what they wrote.
-grant select on public.conversations, public.conversation_members, public.messages to authenticated;
+-- Chat. Everything is written through functions. How a member has set up a conversation (muted, archived, pinned) has no grant.
+grant select on public.conversations, public.messages to authenticated;
+grant select (conversation_id, user_id, role, last_read_seq, joined_at, created_at, updated_at, deleted_at)
+    on public.conversation_members to authenticated;
 create policy conversations_read on public.conversations for select to authenticated
     using (id = any (array(select private.my_conversation_ids())) or (select private.is_admin()));
 create policy conversation_members_read on public.conversation_members for select to authenticated
@@ -65,10 +67,6 @@ create policy conversation_members_read on public.conversation_members for selec
            and (conversation_id = any (array(select private.my_conversation_ids())) or (select private.is_admin())));
 create policy messages_read on public.messages for select to authenticated
     using (conversation_id = any (array(select private.my_conversation_ids())) or (select private.is_admin()));
-grant update (body, deleted_at) on public.messages to authenticated;
-create policy messages_update_own on public.messages for update to authenticated
-    using (sender_id = (select private.active_uid()) and conversation_id = any (array(select private.my_conversation_ids())))
-    with check (sender_id = (select private.active_uid()));
 
 -- Notifications.
 grant select on public.notifications to authenticated;

@@ -13,7 +13,8 @@ as $$
             '"is_preview","updated_at","deleted_at"]'
         when 'enrollments' then '["id","course_id","student_id","enrolled_at","progress","last_accessed_at","completed_at","deleted_at"]'
         when 'conversations' then '["id","kind","subject","last_seq","created_at","deleted_at"]'
-        when 'conversation_members' then '["conversation_id","user_id","role","last_read_seq","joined_at","deleted_at"]'
+        when 'conversation_members' then '["conversation_id","user_id","role","last_read_seq","joined_at","deleted_at",'
+            '"muted_until","archived_at","pinned_at"]'
         when 'messages' then '["id","conversation_id","seq","sender_id","kind","body","reply_to","written_at","sent_at",'
             '"edited_at","deleted_at"]'
         when 'notifications' then '["id","type","title","body","data","priority","read_at","created_at","deleted_at"]'
@@ -44,8 +45,12 @@ as $$
 $$;
 create function private.conversation_row(c public.conversations) returns json language sql stable
 as $$ select json_build_array(c.id, c.kind, c.subject, c.last_seq, c.created_at, c.deleted_at) $$;
-create function private.member_row(m public.conversation_members) returns json language sql stable
-as $$ select json_build_array(m.conversation_id, m.user_id, m.role, m.last_read_seq, m.joined_at, m.deleted_at) $$;
+create function private.member_row(m public.conversation_members, reader uuid) returns json language sql stable
+as $$
+    select json_build_array(m.conversation_id, m.user_id, m.role, m.last_read_seq, m.joined_at, m.deleted_at,
+                            case when m.user_id = reader then m.muted_until end, case when m.user_id = reader then m.archived_at end,
+                            case when m.user_id = reader then m.pinned_at end)
+$$;
 create function private.message_row(m public.messages) returns json language sql stable
 as $$
     select json_build_array(m.id, m.conversation_id, m.seq, m.sender_id, m.kind, m.body, m.reply_to, m.written_at, m.sent_at,
@@ -60,6 +65,6 @@ comment on function private.course_row(public.courses) is 'A course as it travel
 comment on function private.lesson_row(public.course_content) is 'A lesson as it travels.';
 comment on function private.enrollment_row(public.enrollments) is 'An enrollment as it travels.';
 comment on function private.conversation_row(public.conversations) is 'A conversation as it travels.';
-comment on function private.member_row(public.conversation_members) is 'A member of a conversation as it travels.';
+comment on function private.member_row(public.conversation_members, uuid) is 'A member of a conversation as it travels; their settings to themselves only.';
 comment on function private.message_row(public.messages) is 'A message as it travels.';
 comment on function private.notification_row(public.notifications) is 'A notification as it travels.';

@@ -47,7 +47,7 @@ begin
         perform private.tell_gone(m.user_id, 'conversation_members', jsonb_build_array(new.conversation_id, new.user_id))
            from public.conversation_members m where m.conversation_id = new.conversation_id and m.deleted_at is null;
     else
-        perform private.tell(m.user_id, 'conversation_members', private.member_row(new))
+        perform private.tell(m.user_id, 'conversation_members', private.member_row(new, m.user_id))
            from public.conversation_members m where m.conversation_id = new.conversation_id and m.deleted_at is null;
     end if;
     return null;
@@ -58,6 +58,18 @@ create trigger tell after update of role, last_read_seq, joined_at, deleted_at o
     when ((old.role, old.last_read_seq, old.joined_at, old.deleted_at)
           is distinct from (new.role, new.last_read_seq, new.joined_at, new.deleted_at))
     execute function private.tell_member();
+
+create function private.tell_member_settings() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+begin
+    perform private.tell(new.user_id, 'conversation_members', private.member_row(new, new.user_id));
+    return null;
+end $$;
+comment on function private.tell_member_settings() is 'Trigger: what a member mutes, archives or pins reaches their own devices only.';
+create trigger tell_settings after update of muted_until, archived_at, pinned_at on public.conversation_members for each row
+    when ((old.muted_until, old.archived_at, old.pinned_at) is distinct from (new.muted_until, new.archived_at, new.pinned_at))
+    execute function private.tell_member_settings();
 
 create function private.tell_conversation() returns trigger
 language plpgsql security definer set search_path = '' set timezone = 'UTC'

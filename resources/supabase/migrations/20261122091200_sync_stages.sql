@@ -105,7 +105,7 @@ comment on function private.pull_conversations(private.pull_cursor, private.pull
 create function private.pull_members(state private.pull_cursor, scope private.pull_scope, page integer) returns private.pull_slice
 language sql stable set search_path = ''
 as $$
-    select row (string_agg(private.member_row(m)::text, ',' order by m.conversation_id, m.user_id), count(*),
+    select row (string_agg(private.member_row(m, scope.me)::text, ',' order by m.conversation_id, m.user_id), count(*),
                 (array_agg(m.conversation_id order by m.conversation_id desc))[1],
                 (array_agg(m.user_id order by m.conversation_id desc, m.user_id desc))[1], null, null)::private.pull_slice
       from (select * from public.conversation_members n
