@@ -167,6 +167,19 @@ class Person:
         """Sends messages with fresh ids."""
         return await self.send_items([{**draft(chat, body), **more} for body in bodies])
 
+    async def call(self, query: str, *values: object) -> Any:
+        """What a function answers, parsed if it is JSON."""
+        answer = await self.db.fetchval(query, *values)
+        return json.loads(answer) if isinstance(answer, str) and answer[:1] in {"[", "{"} else answer
+
+    async def refused(self, query: str, *values: object) -> tuple[str | None, str | None]:
+        """SQLSTATE and stable code of a refusal; an error when it is none."""
+        try:
+            answer = await self.db.fetchval(query, *values)
+        except asyncpg.PostgresError as error:
+            return error.sqlstate, getattr(error, "detail", None)
+        raise AssertionError(f"not refused: {query} {values} -> {answer}")
+
     async def send_items(self, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Sends as given."""
         answer: list[dict[str, Any]] = json.loads(await self.db.fetchval("select send_messages($1)", json.dumps(items)))

@@ -6,17 +6,7 @@ import asyncio
 import json
 from uuid import UUID
 
-import asyncpg
-import pytest
-
-from tests.database.academy import Academy, Person
-
-
-async def refused(person: Person, query: str, *values: object) -> tuple[str | None, str | None]:
-    """Status and stable code of a refusal."""
-    with pytest.raises(asyncpg.PostgresError) as caught:
-        await person.db.fetchval(query, *values)
-    return caught.value.sqlstate, getattr(caught.value, "detail", None)
+from tests.database.academy import Academy
 
 
 async def lessons(academy: Academy, course: UUID) -> list[UUID]:
@@ -52,12 +42,12 @@ async def test_who_may_not_enrol_is_told_why(academy: Academy) -> None:
         )
         await academy.sql.execute("update courses set price_minor = 100 where id = $1", paid)
         enroll = "select enroll($1)"
-        assert await refused(sam, enroll, paid) == ("PT402", "payment_needed")
-        assert await refused(sam, enroll, draft) == ("PT404", "course_unavailable")
-        assert await refused(sam, enroll, sam.id) == ("PT404", "course_unavailable")
-        assert await refused(tutor, enroll, free) == ("PT403", "students_only")
+        assert await sam.refused(enroll, paid) == ("PT402", "payment_needed")
+        assert await sam.refused(enroll, draft) == ("PT404", "course_unavailable")
+        assert await sam.refused(enroll, sam.id) == ("PT404", "course_unavailable")
+        assert await tutor.refused(enroll, free) == ("PT403", "students_only")
         await academy.sql.execute("update users set is_active = false where id = $1", sam.id)
-        assert await refused(sam, enroll, free) == ("PT403", "inactive")
+        assert await sam.refused(enroll, free) == ("PT403", "inactive")
 
 
 async def test_progress_is_counted_from_completed_lessons(academy: Academy) -> None:
@@ -145,6 +135,6 @@ async def test_progress_is_for_those_enrolled(academy: Academy) -> None:
         await academy.enroll(course, sam)
         lesson = (await lessons(academy, course))[1]
         for person in (tutor, other, admin):
-            assert await refused(person, "select save_progress($1)", lesson) == ("PT403", "not_enrolled")
+            assert await person.refused("select save_progress($1)", lesson) == ("PT403", "not_enrolled")
         await academy.sql.execute("update enrollments set deleted_at = now()")
-        assert await refused(sam, "select save_progress($1)", lesson) == ("PT403", "not_enrolled")
+        assert await sam.refused("select save_progress($1)", lesson) == ("PT403", "not_enrolled")
