@@ -54,23 +54,15 @@ audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 
 FUNCTIONS = """
-add_members
-delete_message
-edit_message
-leave_conversation
-search_users
-set_member_settings
-set_reaction
-start_conversation
-enroll
-mark_read
-prepare_payouts
-save_progress
-send_messages
-settle_payout
 sync_pull
+send_messages mark_read edit_message delete_message set_reaction
+start_conversation add_members leave_conversation set_member_settings search_users
+enroll save_progress
+
+prepare_payouts
+settle_payout
 """
-"""What a signed-in user may call, in the order of names. Each has tests of its own for every role."""
+"""What a signed-in user may call, by subject; put yours on a line of their own. Each has tests for every role."""
 
 
 def expected() -> dict[str, dict[str, str]]:
