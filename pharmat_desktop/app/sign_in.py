@@ -98,3 +98,4 @@ async def _wait_for_academy(outside: Outside, presenter: SignInPresenter) -> Non
         presenter.fail(error)
     else:
         presenter.set_academy_ready(True)
+        presenter.look_up_ways()

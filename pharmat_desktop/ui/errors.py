@@ -27,6 +27,8 @@ def words_for(error: BaseException) -> ErrorWords:
     """Plain words for any error; the kinds of domain/errors.py have their own."""
     if isinstance(error, errors.Refused) and error.sentence:
         return ErrorWords(error.sentence, "")
+    if isinstance(error, errors.SignInFailed):
+        return _sign_in_words()[error.why]
     for kind, words in _words().items():
         if isinstance(error, kind):
             return words
@@ -61,6 +63,89 @@ def reason_text(reason: str) -> str:
 
 def _words() -> dict[type[errors.PharmatError], ErrorWords]:
     return {**_network_words(), **_answer_words()}
+
+
+def _sign_in_words() -> dict[errors.Why, ErrorWords]:
+    return {**_mail_words(), **_account_words(), **_browser_words()}
+
+
+def _mail_words() -> dict[errors.Why, ErrorWords]:
+    return {
+        errors.Why.CODE: ErrorWords(
+            translate("errors", "This code is wrong or too old."),
+            translate("errors", "Look again, or have a new one sent."),
+        ),
+        errors.Why.LINK_USED: ErrorWords(
+            translate("errors", "This link was used already or is too old."),
+            translate("errors", "Have a new mail sent."),
+        ),
+        errors.Why.LINK_UNKNOWN: ErrorWords(
+            translate("errors", "This link was asked for on another computer."),
+            translate("errors", "Type the six digits of the mail instead."),
+        ),
+        errors.Why.LINK_ELSEWHERE: ErrorWords(
+            translate("errors", "This link belongs to another academy."),
+            translate("errors", "Choose that academy and click the link again."),
+        ),
+        errors.Why.NOT_CONFIRMED: ErrorWords(
+            translate("errors", "This address is not confirmed yet."),
+            translate("errors", "Type the six digits of the mail, or click its link."),
+        ),
+    }
+
+
+def _account_words() -> dict[errors.Why, ErrorWords]:
+    return {
+        errors.Why.NO_ACCOUNT: ErrorWords(
+            translate("errors", "Nobody has this address here."),
+            translate("errors", "Check it, or create an account."),
+        ),
+        errors.Why.TAKEN: ErrorWords(
+            translate("errors", "There is an account with this address already."),
+            translate("errors", "Sign in with it, or choose a new password."),
+        ),
+        errors.Why.CLOSED: ErrorWords(
+            translate("errors", "The academy does not offer this way."),
+            translate("errors", "Choose another one, or ask the academy."),
+        ),
+        errors.Why.WEAK_PASSWORD: ErrorWords(
+            translate("errors", "The academy finds this password too weak."),
+            translate("errors", "Make it longer, or less common."),
+        ),
+        errors.Why.SAME_PASSWORD: ErrorWords(
+            translate("errors", "This is the password you have now."),
+            translate("errors", "Choose another one."),
+        ),
+        errors.Why.NEEDS_PASSWORD: ErrorWords(
+            translate("errors", "You signed in too long ago for this change."),
+            translate("errors", "Have a code sent and type it here."),
+        ),
+        errors.Why.BLOCKED: ErrorWords(
+            translate("errors", "The academy has blocked this account."),
+            translate("errors", "Ask the academy for help."),
+        ),
+    }
+
+
+def _browser_words() -> dict[errors.Why, ErrorWords]:
+    return {
+        errors.Why.DENIED: ErrorWords(
+            translate("errors", "Signing in was refused in the browser."),
+            translate("errors", "Try again, or choose another way."),
+        ),
+        errors.Why.PROVIDER: ErrorWords(
+            translate("errors", "Signing in did not work over there."),
+            translate("errors", "Try again, or choose another way."),
+        ),
+        errors.Why.TIMED_OUT: ErrorWords(
+            translate("errors", "Nothing came back from the browser."),
+            translate("errors", "Try again, or choose another way."),
+        ),
+        errors.Why.NO_BROWSER: ErrorWords(
+            translate("errors", "This computer could not open a browser."),
+            translate("errors", "Have a code sent to your email instead."),
+        ),
+    }
 
 
 def _network_words() -> dict[type[errors.PharmatError], ErrorWords]:

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AcademyPage</name>
+    <message>
+        <source>Choose your academy</source>
+        <translation>اختر أكاديميتك</translation>
+    </message>
+    <message>
+        <source>Your academy gave you an address and a publishable key.</source>
+        <translation>أعطتك أكاديميتك عنوانًا ومفتاحًا قابلًا للنشر.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>المفتاح القابل للنشر</translation>
+    </message>
+    <message>
+        <source>Paste both</source>
+        <translation>لصق الاثنين</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Add another one</source>
+        <translation>إضافة أكاديمية أخرى</translation>
+    </message>
+    <message>
+        <source>Sign in at {academy}</source>
+        <translation>تسجيل الدخول في {academy}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>تحقق وتابع</translation>
+    </message>
+</context>
+<context>
     <name>AccountButton</name>
     <message>
         <source>Account: {name}</source>
@@ -56,6 +99,21 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>في انتظار متصفحك</translation>
+    </message>
+    <message>
+        <source>Sign in with {provider} in the window that has just opened there. Then you come back here.</source>
+        <translation>سجّل الدخول عبر {provider} في النافذة التي فُتحت هناك للتو، ثم تعود إلى هنا.</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>Discard this message?</source>
@@ -79,6 +137,40 @@
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Nothing there? Look into the spam folder, and check the address.</source>
+        <translation>لم يصل شيء؟ انظر في مجلد الرسائل غير المرغوبة وتحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>Confirm your email</source>
+        <translation>أكّد بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Check your email</source>
+        <translation>تفقّد بريدك الإلكتروني</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again in %Ln s</source>
+        <translation><numerusform>إعادة الإرسال بعد %Ln ث</numerusform><numerusform>إعادة الإرسال بعد %Ln ث</numerusform><numerusform>إعادة الإرسال بعد %Ln ث</numerusform><numerusform>إعادة الإرسال بعد %Ln ث</numerusform><numerusform>إعادة الإرسال بعد %Ln ث</numerusform><numerusform>إعادة الإرسال بعد %Ln ث</numerusform></translation></message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -298,6 +390,33 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>We send a code to your address. With it you choose a new password.</source>
+        <translation>نرسل رمزًا إلى عنوانك، وبه تختار كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>أرسل الرمز</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Direct conversation</source>
@@ -426,6 +545,40 @@
     </message>
 </context>
 <context>
+    <name>NewPasswordPage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختر كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>You are signed in. Choose a password for the next time.</source>
+        <translation>تم تسجيل دخولك. اختر كلمة مرور للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>احفظ وتابع</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Loading</source>
@@ -445,6 +598,40 @@
     <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+        <source>Continue as</source>
+        <translation>المتابعة باسم</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>استخدام حساب آخر</translation>
+    </message>
+    <message>
+        <source>Another academy</source>
+        <translation>أكاديمية أخرى</translation>
+    </message>
+    <message>
+        <source>Continue as {name}, {email}, {academy}</source>
+        <translation>المتابعة باسم {name}، {email}، {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderButtons</name>
+    <message>
+        <source>or continue with</source>
+        <translation>أو تابع عبر</translation>
+    </message>
+    <message>
+        <source>Continue with {provider}</source>
+        <translation>المتابعة عبر {provider}</translation>
     </message>
 </context>
 <context>
@@ -516,6 +703,26 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
+        <source>Forgot your password?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Email me a code instead</source>
+        <translation>أرسل لي رمزًا بالبريد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Change the academy</source>
+        <translation>تغيير الأكاديمية</translation>
+    </message>
+    <message>
+        <source>New here? Create an account</source>
+        <translation>جديد هنا؟ أنشئ حسابًا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
@@ -533,6 +740,61 @@
     <message>
         <source>Theme</source>
         <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Create your account</source>
+        <translation>أنشئ حسابك</translation>
+    </message>
+    <message>
+        <source>One account for courses, sessions and conversations.</source>
+        <translation>حساب واحد للدورات والجلسات والمحادثات.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>I want to learn</source>
+        <translation>أريد أن أتعلّم</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>مدرّس</translation>
+    </message>
+    <message>
+        <source>I want to teach</source>
+        <translation>أريد أن أدرّس</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>لديّ حساب</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>جارٍ إنشاء حسابك…</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء الحساب</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1219,126 @@
         <translation>تعذّر الوصول إلى الأكاديمية.</translation>
     </message>
     <message>
+        <source>This code is wrong or too old.</source>
+        <translation>هذا الرمز خاطئ أو قديم.</translation>
+    </message>
+    <message>
+        <source>Look again, or have a new one sent.</source>
+        <translation>تحقق منه أو اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This link was used already or is too old.</source>
+        <translation>استُخدم هذا الرابط من قبل أو أصبح قديمًا.</translation>
+    </message>
+    <message>
+        <source>Have a new mail sent.</source>
+        <translation>اطلب رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>This link was asked for on another computer.</source>
+        <translation>طُلب هذا الرابط على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Type the six digits of the mail instead.</source>
+        <translation>اكتب الأرقام الستة الواردة في الرسالة بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>This link belongs to another academy.</source>
+        <translation>هذا الرابط يخص أكاديمية أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose that academy and click the link again.</source>
+        <translation>اختر تلك الأكاديمية ثم انقر الرابط مجددًا.</translation>
+    </message>
+    <message>
+        <source>This address is not confirmed yet.</source>
+        <translation>لم يؤكَّد هذا العنوان بعد.</translation>
+    </message>
+    <message>
+        <source>Type the six digits of the mail, or click its link.</source>
+        <translation>اكتب الأرقام الستة الواردة في الرسالة أو انقر رابطها.</translation>
+    </message>
+    <message>
+        <source>Nobody has this address here.</source>
+        <translation>لا أحد لديه هذا العنوان هنا.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>تحقق منه أو أنشئ حسابًا.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already.</source>
+        <translation>يوجد حساب بهذا العنوان بالفعل.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, or choose a new password.</source>
+        <translation>سجّل الدخول به أو اختر كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>The academy does not offer this way.</source>
+        <translation>لا تتيح الأكاديمية هذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask the academy.</source>
+        <translation>اختر طريقة أخرى أو اسأل الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The academy finds this password too weak.</source>
+        <translation>ترى الأكاديمية أن كلمة المرور هذه ضعيفة.</translation>
+    </message>
+    <message>
+        <source>Make it longer, or less common.</source>
+        <translation>اجعلها أطول أو أقل شيوعًا.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now.</source>
+        <translation>هذه هي كلمة مرورك الحالية.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>You signed in too long ago for this change.</source>
+        <translation>مضى وقت طويل على تسجيل دخولك لإجراء هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Have a code sent and type it here.</source>
+        <translation>اطلب رمزًا واكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>The academy has blocked this account.</source>
+        <translation>حظرت الأكاديمية هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Ask the academy for help.</source>
+        <translation>اطلب المساعدة من الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Signing in was refused in the browser.</source>
+        <translation>رُفض تسجيل الدخول في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another way.</source>
+        <translation>حاول مرة أخرى أو اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work over there.</source>
+        <translation>لم ينجح تسجيل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser.</source>
+        <translation>لم يصل أي رد من المتصفح.</translation>
+    </message>
+    <message>
+        <source>This computer could not open a browser.</source>
+        <translation>تعذّر على هذا الحاسوب فتح متصفح.</translation>
+    </message>
+    <message>
+        <source>Have a code sent to your email instead.</source>
+        <translation>اطلب رمزًا إلى بريدك بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Check your internet connection and try again.</source>
         <translation>تحقق من اتصالك بالإنترنت وحاول مرة أخرى.</translation>
     </message>
@@ -1010,6 +1392,47 @@
     </message>
 </context>
 <context>
+    <name>password</name>
+    <message numerus="yes">
+        <source>At least %Ln characters. A few words in a row are best.</source>
+        <translation><numerusform>%Ln حرف على الأقل. الأفضل بضع كلمات متتالية.</numerusform><numerusform>حرف واحد على الأقل. الأفضل بضع كلمات متتالية.</numerusform><numerusform>حرفين على الأقل. الأفضل بضع كلمات متتالية.</numerusform><numerusform>%Ln أحرف على الأقل. الأفضل بضع كلمات متتالية.</numerusform><numerusform>%Ln حرفًا على الأقل. الأفضل بضع كلمات متتالية.</numerusform><numerusform>%Ln حرف على الأقل. الأفضل بضع كلمات متتالية.</numerusform></translation></message>
+    <message>
+        <source>Weak.</source>
+        <translation>ضعيفة.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>مقبولة.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>جيدة.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>استخدم %Ln حرف على الأقل.</numerusform><numerusform>استخدم حرف واحد على الأقل.</numerusform><numerusform>استخدم حرفين على الأقل.</numerusform><numerusform>استخدم %Ln أحرف على الأقل.</numerusform><numerusform>استخدم %Ln حرفًا على الأقل.</numerusform><numerusform>استخدم %Ln حرف على الأقل.</numerusform></translation></message>
+    <message>
+        <source>It begins with a word that is guessed first.</source>
+        <translation>تبدأ بكلمة تُخمَّن أولًا.</translation>
+    </message>
+    <message>
+        <source>Others know your name and address: leave them out.</source>
+        <translation>الآخرون يعرفون اسمك وعنوانك، فلا تضعهما فيها.</translation>
+    </message>
+    <message>
+        <source>Runs and repetitions add little.</source>
+        <translation>التسلسل والتكرار لا يضيفان كثيرًا.</translation>
+    </message>
+    <message>
+        <source>Another word would make it stronger.</source>
+        <translation>كلمة أخرى تجعلها أقوى.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Courses</source>
@@ -1053,9 +1476,58 @@
         <source>Enter your password.</source>
         <translation>أدخل كلمة المرور.</translation>
     </message>
+    <message numerus="yes">
+        <source>Enter your first name, in at most %Ln characters.</source>
+        <translation><numerusform>أدخل اسمك الأول، %Ln حرف على الأكثر.</numerusform><numerusform>أدخل اسمك الأول، حرف واحد على الأكثر.</numerusform><numerusform>أدخل اسمك الأول، حرفين على الأكثر.</numerusform><numerusform>أدخل اسمك الأول، %Ln أحرف على الأكثر.</numerusform><numerusform>أدخل اسمك الأول، %Ln حرفًا على الأكثر.</numerusform><numerusform>أدخل اسمك الأول، %Ln حرف على الأكثر.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A last name has at most %Ln characters.</source>
+        <translation><numerusform>اسم العائلة %Ln حرف على الأكثر.</numerusform><numerusform>اسم العائلة حرف واحد على الأكثر.</numerusform><numerusform>اسم العائلة حرفين على الأكثر.</numerusform><numerusform>اسم العائلة %Ln أحرف على الأكثر.</numerusform><numerusform>اسم العائلة %Ln حرفًا على الأكثر.</numerusform><numerusform>اسم العائلة %Ln حرف على الأكثر.</numerusform></translation></message>
+    <message>
+        <source>Type all six digits of the mail.</source>
+        <translation>اكتب أرقام الرسالة الستة كلها.</translation>
+    </message>
+    <message>
+        <source>A mail to {email} is on its way. Type its six digits here, or click its link on this computer.</source>
+        <translation>رسالة إلى {email} في طريقها. اكتب أرقامها الستة هنا أو انقر رابطها على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>If {email} has an account here, a mail is on its way. Type its six digits here, or click its link on this computer.</source>
+        <translation>إن كان لـ {email} حساب هنا فهناك رسالة في طريقها. اكتب أرقامها الستة هنا أو انقر رابطها على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>استخدم %Ln حرف على الأقل.</numerusform><numerusform>استخدم حرف واحد على الأقل.</numerusform><numerusform>استخدم حرفين على الأقل.</numerusform><numerusform>استخدم %Ln أحرف على الأقل.</numerusform><numerusform>استخدم %Ln حرفًا على الأقل.</numerusform><numerusform>استخدم %Ln حرف على الأقل.</numerusform></translation></message>
     <message>
         <source>This address is not confirmed yet. Open the link in the email you received.</source>
         <translation>لم يُؤكَّد هذا العنوان بعد. افتح الرابط في الرسالة التي وصلتك.</translation>
+    </message>
+    <message>
+        <source>This is not an academy's address. It looks like {example}</source>
+        <translation>ليس هذا عنوان أكاديمية. يبدو العنوان هكذا: {example}</translation>
+    </message>
+    <message>
+        <source>Use https: plain http would show your messages to the network.</source>
+        <translation>استخدم https؛ فإن http العادي يكشف رسائلك للشبكة.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no academy. Check the address.</source>
+        <translation>هناك ما يجيب على هذا العنوان لكنه ليس أكاديمية. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>This is the academy's secret key. It opens everything and must never leave the server: it was not kept. Ask for the publishable key, and tell the academy to replace the secret one.</source>
+        <translation>هذا هو المفتاح السري للأكاديمية. إنه يفتح كل شيء ويجب ألا يغادر الخادم أبدًا، ولم يُحفظ هنا. اطلب المفتاح القابل للنشر وأخبر الأكاديمية أن تستبدل المفتاح السري.</translation>
+    </message>
+    <message>
+        <source>This is not a publishable key. It begins with sb_publishable_ or eyJ.</source>
+        <translation>ليس هذا مفتاحًا قابلًا للنشر. يبدأ المفتاح بـ sb_publishable_ أو eyJ.</translation>
+    </message>
+    <message>
+        <source>The academy does not know this key. Copy its publishable key again.</source>
+        <translation>لا تعرف الأكاديمية هذا المفتاح. انسخ المفتاح القابل للنشر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the address and the key.</source>
+        <translation>تحقق من العنوان والمفتاح.</translation>
     </message>
     <message>
         <source>Student</source>

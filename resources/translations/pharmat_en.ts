@@ -2,6 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodePage</name>
+    <message numerus="yes">
+        <source>Send again in %Ln s</source>
+        <translation><numerusform>Send again in %Ln s</numerusform><numerusform>Send again in %Ln s</numerusform></translation></message>
+    </context>
+<context>
     <name>ConversationModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -60,7 +66,25 @@
         <translation><numerusform>%Ln lesson</numerusform><numerusform>%Ln lessons</numerusform></translation></message>
     </context>
 <context>
+    <name>password</name>
+    <message numerus="yes">
+        <source>At least %Ln characters. A few words in a row are best.</source>
+        <translation><numerusform>At least %Ln character. A few words in a row are best.</numerusform><numerusform>At least %Ln characters. A few words in a row are best.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Use at least %Ln character.</numerusform><numerusform>Use at least %Ln characters.</numerusform></translation></message>
+    </context>
+<context>
     <name>sign_in</name>
+    <message numerus="yes">
+        <source>Enter your first name, in at most %Ln characters.</source>
+        <translation><numerusform>Enter your first name, in at most %Ln character.</numerusform><numerusform>Enter your first name, in at most %Ln characters.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A last name has at most %Ln characters.</source>
+        <translation><numerusform>A last name has at most %Ln character.</numerusform><numerusform>A last name has at most %Ln characters.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Use at least %Ln character.</numerusform><numerusform>Use at least %Ln characters.</numerusform></translation></message>
     <message numerus="yes">
         <source>Too many tries. Try again in %Ln seconds.</source>
         <translation><numerusform>Too many tries. Try again in %Ln second.</numerusform><numerusform>Too many tries. Try again in %Ln seconds.</numerusform></translation></message>

@@ -17,6 +17,7 @@ import pharmat_desktop
 from pharmat_desktop.assets import asset
 from pharmat_desktop.domain import errors
 from pharmat_desktop.domain.courses import LessonId
+from pharmat_desktop.services.accounts import AccountsService
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.sign_in import SignInService
 from pharmat_desktop.tasks import TaskScope
@@ -28,14 +29,17 @@ from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.language import LanguageController
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter
+from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter
+from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter, Step
 from pharmat_desktop.ui.sign_in.view import SignInView
 from pharmat_desktop.ui.times import duration_text
-from tests.support.doors import FakeDoor
+from tests.support.book import FakeBook, FakeProbe
+from tests.support.doors import SAM, FakeDoor
 from tests.support.fakes import FakeFeed
 from tests.ui.shelf import KINETICS, Shelf
 
 OWN_TEXTS = {KINETICS.title, KINETICS.description, KINETICS.subject, KINETICS.tutor_name, "English", "pharmaT"}
+OWN_TEXTS |= {"https://abcdefgh.supabase.co", "sb_publishable_…"}  # examples of addresses
 
 
 class Pseudo(QTranslator):
@@ -132,6 +136,7 @@ def test_every_error_has_words() -> None:
     known = words_for(ValueError())
     kinds = [errors.Offline(), errors.NoAnswer(), errors.Busy("x"), errors.SignedOut(), errors.Refused("x", "")]
     kinds += [errors.WrongCredentials(), errors.LocalStorageError(), errors.UnexpectedAnswer()]
+    kinds += [errors.SignInFailed(why) for why in errors.Why]
     assert all(words_for(error) != known for error in kinds)
     own = {kind for kind in errors.PharmatError.__subclasses__() if kind.__module__ == errors.__name__}
     assert {type(error) for error in kinds} == own
@@ -146,15 +151,24 @@ def test_durations_and_languages_are_words() -> None:
 
 
 @pytest.mark.usefixtures("pseudo")
-async def test_sign_in_shows_no_untranslated_and_no_clipped_text(qtbot: QtBot) -> None:
-    """At the smallest window, with texts that grew by 40 %."""
+@pytest.mark.parametrize("step", Step)
+async def test_sign_in_shows_no_untranslated_and_no_clipped_text(qtbot: QtBot, step: Step) -> None:
+    """Each page at the smallest window, with texts that grew by 40 %."""
     async with TaskScope("test") as scope:
+        accounts = AccountsService(FakeBook(SAM), FakeProbe())
         presenter = SignInPresenter(SignInService(FakeDoor()), scope)
         account = DemoAccount("Sam Okoro", "student", "sam@pharmat.example", "x", "")
-        view = SignInView(presenter, academy="pharmaT", demo_accounts=[account])
+        view = SignInView(
+            presenter,
+            academy="pharmaT",
+            demo_accounts=[account],
+            known_accounts=accounts.accounts,
+            academies=AcademyPresenter(accounts, scope),
+        )
         qtbot.addWidget(view)
         view.resize(900, 560)
         view.show()
+        presenter.open(step)
         presenter.sign_in("no address", "")
         presenter.fail(errors.WrongCredentials())
         _assert_translated(view)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -99,7 +99,7 @@ async def test_a_wrong_password_keeps_what_was_typed(qtbot: QtBot, door: FakeDoo
         view.form.password.edit.setText("wrong")
         presenter.sign_in(DEMO.email, "wrong")
         await _settled(scope)
-        assert "do not match" in view.form._error.text()
+        assert "do not match" in view.form.error.text()
         assert view.form.email.edit.text() == DEMO.email
         assert view.form.password.edit.selectedText() != ""
 
@@ -131,8 +131,12 @@ async def test_in_a_narrow_window_the_form_comes_first(qtbot: QtBot, door: FakeD
         for width, is_beside in ((1200, True), (700, True), (440, False)):
             view.resize(width, 600)
             assert view.welcome.isVisible() == is_beside
-            qtbot.waitUntil(lambda: view.rect().contains(view.form.geometry()))
-            assert not is_beside or not view.welcome.geometry().intersects(view.form.geometry())
+            qtbot.waitUntil(lambda: view.rect().contains(_place(view.form, view)))
+            assert not is_beside or not view.welcome.geometry().intersects(_place(view.form, view))
+
+
+def _place(widget: QWidget, view: SignInView) -> QRect:
+    return QRect(widget.mapTo(view, QPoint()), widget.size())
 
 
 async def test_the_demo_says_that_it_still_starts(qtbot: QtBot, door: FakeDoor) -> None:

@@ -1,88 +1,105 @@
-"""Email, password and one button; what is wrong stands in place that is kept free for it."""
+"""Email and password and one button; below it the other ways in."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from pharmat_desktop.ui.sign_in.presenter import Invalid, SignInState
-from pharmat_desktop.ui.sign_in.words import error_text, invalid_text
-from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
-from pharmat_desktop.ui.widgets.announcing import announce
+from pharmat_desktop.domain.accounts import MailKind, WaysIn
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.sign_in.page import Page, at_start
+from pharmat_desktop.ui.sign_in.providers import ProviderButtons
+from pharmat_desktop.ui.sign_in.state import Invalid, SignInState, Step
+from pharmat_desktop.ui.sign_in.words import invalid_text
+from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.field import Field, PasswordField
-from pharmat_desktop.ui.widgets.labels import Label, wrapped
-
-WIDTH = 360
 
 
-class SignInForm(QWidget):
-    """Owned by the sign-in view; shows a SignInState and keeps what is typed."""
+class SignInForm(Page):
+    """The page where everybody begins who is not known here yet."""
 
     submitted = Signal(str, str)
     """Email and password."""
+    mail_requested = Signal(object, str)
+    """A MailKind and the email."""
+    provider_chosen = Signal(object)
+    """Google or Apple."""
 
     def __init__(self, academy: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._academy = academy
-        self._state = SignInState()
-        self.setFixedWidth(WIDTH)
-        self._title = wrapped(Label("", H1))
-        self._subtitle = wrapped(Label("", BODY, "muted"))
         self.email = Field("")
         self.email.edit.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.password = PasswordField("")
-        self._error = wrapped(Label("", BODY, "danger"))
-        self._error.setMinimumHeight(2 * BODY.line)
-        self._error.setAlignment(self._error.alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
-        self.button = Button("", "primary")
+        self.forgotten = self.link(Step.FORGOTTEN)
+        self.by_mail = Button("")
+        self.by_mail.clicked.connect(lambda: self.mail_requested.emit(MailKind.SIGN_IN, self.email.edit.text()))
+        self.providers = ProviderButtons()
+        self.providers.chosen.connect(self.provider_chosen)
+        self.sign_up = self.link(Step.SIGN_UP)
+        self.academies = self.link(Step.ACADEMY)
+        self.email.submitted.connect(self.submit)
+        self.password.submitted.connect(self.submit)
+        self._fill()
         self.button.setDefault(True)
-        self.button.clicked.connect(self._submit)
-        self.email.submitted.connect(self._submit)
-        self.password.submitted.connect(self._submit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        for part, gap in ((self._title, 0), (self._subtitle, Space.L), (self.email, 0), (self.password, 0)):
-            column.addWidget(part)
-            column.addSpacing(gap)
-        column.addWidget(self._error)
-        column.addSpacing(Space.S)
-        column.addWidget(self.button)
         self.setFocusProxy(self.email.edit)
         self.retranslate()
 
     def set_email(self, email: str) -> None:
         self.email.edit.setText(email)
 
+    @override
+    def submit(self) -> None:
+        self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.eye.setChecked(False)
+        self.submitted.emit(self.email.edit.text(), self.password.edit.text())
+
+    @override
+    def inputs(self) -> tuple[QWidget, ...]:
+        return (
+            *(self.email, self.password, self.forgotten, self.by_mail),
+            *(self.providers, self.sign_up, self.academies),
+        )
+
+    @override
     def show_state(self, state: SignInState) -> None:
-        """Show progress or what is wrong, and put the focus where it can be mended."""
-        was_busy = self._state.is_busy
-        self._state = state
-        self._word_state()
-        for part in (self.email, self.password, self.button):
-            part.setEnabled(not state.is_busy)
+        super().show_state(state)
+        ways = state.ways or WaysIn()
+        self.providers.set_offered(ways.providers)
+        self.sign_up.setVisible(ways.has_sign_up and ways.has_email)
         if state.invalid is Invalid.EMAIL:
             self.email.setFocus()
-        elif state.invalid is Invalid.PASSWORD or (was_busy and state.error is not None):
+        elif state.invalid is Invalid.PASSWORD:
+            self.password.setFocus()
+
+    @override
+    def focus_what_is_wrong(self) -> None:
+        if self.state.error is not None:
             self.password.setFocus()
             self.password.edit.selectAll()
-        if state.error is not None:
-            announce(self, self._error.text())
 
+    @override
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Sign in"))
-        self._subtitle.setText(self.tr("to {academy}").format(academy=self._academy))
+        self.title.setText(self.tr("Sign in"))
+        self.subtitle.setText(self.tr("to {academy}").format(academy=self._academy))
         self.email.set_label(self.tr("Email"))
         self.password.set_label(self.tr("Password"))
         self.password.retranslate()
-        self._word_state()
+        self.forgotten.setText(self.tr("Forgot your password?"))
+        self.by_mail.setText(self.tr("Email me a code instead"))
+        self.academies.setAccessibleName(self.tr("Change the academy"))
+        self.providers.retranslate()
+        self.sign_up.setText(self.tr("New here? Create an account"))
+        self.academies.setText(self.tr("Change"))
+        self.word_state()
 
-    def _word_state(self) -> None:
-        state = self._state
+    @override
+    def word_state(self) -> None:
+        super().word_state()
+        state = self.state
         self.email.set_error(invalid_text(state.invalid, Invalid.EMAIL))
         self.password.set_error(invalid_text(state.invalid, Invalid.PASSWORD))
-        self._error.setText(error_text(state.error))
         if not state.is_busy:
             self.button.setText(self.tr("Sign in"))
         elif state.is_academy_ready:
@@ -90,6 +107,13 @@ class SignInForm(QWidget):
         else:
             self.button.setText(self.tr("Starting the demo academy…"))
 
-    def _submit(self) -> None:
-        self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.submitted.emit(self.email.edit.text(), self.password.edit.text())
+    def _fill(self) -> None:
+        self.lead.addWidget(self.academies)
+        for part in (self.email, self.password):
+            self.body.addWidget(part)
+        self.body.addLayout(at_start(self.forgotten))
+        self.body.addSpacing(Space.S)
+        self.foot.addWidget(self.by_mail)
+        self.foot.addWidget(self.providers)
+        self.foot.addSpacing(Space.S)
+        self.foot.addLayout(at_start(self.sign_up))

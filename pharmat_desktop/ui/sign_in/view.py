@@ -1,17 +1,20 @@
-"""The sign-in screen: welcome side, form, and the choice of language and theme."""
+"""The sign-in screen: welcome side, one page at a time, and the choice of language and theme."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from pharmat_desktop.domain.people import Account
 from pharmat_desktop.ui.language import LANGUAGES
 from pharmat_desktop.ui.menus import theme_titles
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.sign_in.form import SignInForm
+from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter
+from pharmat_desktop.ui.sign_in.page import WIDTH
+from pharmat_desktop.ui.sign_in.pages import Pages
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter, SignInState
 from pharmat_desktop.ui.sign_in.welcome import Welcome
 from pharmat_desktop.ui.theme.tokens import Space
@@ -23,6 +26,8 @@ class SignInView(QWidget):
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    account_chosen = Signal(object)
+    """An account that is known here: the domain Account."""
 
     def __init__(
         self,
@@ -30,23 +35,24 @@ class SignInView(QWidget):
         *,
         academy: str,
         demo_accounts: Sequence[DemoAccount] = (),
-        email: str = "",
+        known_accounts: Sequence[Account] = (),
+        academies: AcademyPresenter | None = None,
     ) -> None:
         super().__init__()
         self._presenter = presenter
         self.setProperty("surface", "detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.welcome = Welcome(demo_accounts)
-        self.form = SignInForm(academy)
-        self.form.set_email(email)
+        self.pages = Pages(presenter, academy, known_accounts, academies)
+        self.form = self.pages.form
         self._language = IconButton("globe", "")
         self._language.clicked.connect(lambda: self._offer(self._language, LANGUAGES, self.language_chosen.emit))
         self._theme = IconButton("sun", "")
         self._theme.clicked.connect(lambda: self._offer(self._theme, theme_titles(), self.theme_chosen.emit))
         self._build()
-        self.setFocusProxy(self.form)
-        self.form.submitted.connect(presenter.sign_in)
+        self.setFocusProxy(self.pages)
         self.welcome.account_chosen.connect(self._sign_in_as)
+        self.pages.account_chosen.connect(self.account_chosen)
         presenter.state_changed.connect(self._show_state)
         self._retranslate()
         self._show_state(presenter.state)
@@ -60,10 +66,17 @@ class SignInView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.welcome.fit(self.width() - self.form.width() - 2 * Space.XL)
+        self.welcome.fit(self.width() - WIDTH - 2 * Space.XL)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up what is being asked, or leads back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._presenter.back()
+        else:
+            super().keyPressEvent(event)
 
     def _show_state(self, state: SignInState) -> None:
-        self.form.show_state(state)
         for card in self.welcome.cards:
             card.setEnabled(not state.is_busy)
 
@@ -77,15 +90,10 @@ class SignInView(QWidget):
         corner.addWidget(self._language)
         corner.addWidget(self._theme)
         side = QVBoxLayout()
-        side.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
+        side.setContentsMargins(0, Space.M, Space.M, 0)
+        side.setSpacing(0)
         side.addLayout(corner)
-        side.addStretch(2)
-        middle = QHBoxLayout()  # not an alignment: that would ignore how high the form gets when its texts wrap
-        middle.addStretch()
-        middle.addWidget(self.form)
-        middle.addStretch()
-        side.addLayout(middle)
-        side.addStretch(3)
+        side.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -100,7 +108,6 @@ class SignInView(QWidget):
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
 
     def _retranslate(self) -> None:
-        self.form.retranslate()
         self.welcome.retranslate()
         self._language.set_name(self.tr("Language"))
         self._theme.set_name(self.tr("Theme"))

@@ -61,6 +61,11 @@ QPushButton[kind="ghost"] {{ background: transparent; border-color: transparent;
 QPushButton[kind="ghost"]:hover, QPushButton[kind="ghost"]:pressed {{ background: {accent_soft}; color: {on_soft}; }}
 QPushButton[kind="ghost"]:focus {{ border-color: {focus}; }}
 QPushButton[kind="ghost"]:disabled {{ color: {muted}; }}
+QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; border-radius: {chip}px;
+  color: {accent}; padding: 3px 0; text-align: {start}; }}
+QPushButton[kind="link"]:hover {{ color: {accent_hover}; text-decoration: underline; }}
+QPushButton[kind="link"]:focus {{ border-color: {focus}; padding: 3px {xs}px; }}
+QPushButton[kind="link"]:disabled {{ color: {muted}; background: transparent; border-color: transparent; }}
 
 QLineEdit, QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {border_strong};
   border-radius: {input}px; padding: 7px {m}px; min-height: 20px;

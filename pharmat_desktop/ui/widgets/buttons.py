@@ -12,7 +12,7 @@ from pharmat_desktop.ui.theme.tokens import Radius, Size
 from pharmat_desktop.ui.widgets.labels import plain_tooltip
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
 
-KINDS = ("primary", "secondary", "danger", "ghost")
+KINDS = ("primary", "secondary", "danger", "ghost", "link")
 
 
 class Button(QPushButton):

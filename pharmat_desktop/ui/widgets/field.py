@@ -18,8 +18,10 @@ class Field(QWidget):
     submitted = Signal()
     """Enter was pressed in it."""
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, parent: QWidget | None = None, *, keeps_place: bool = True) -> None:
+        """`keeps_place`: whether the line of the error is there without one; not where something else stands below."""
         super().__init__(parent)
+        self._keeps_place = keeps_place
         self.edit = QLineEdit(self)
         self.edit.returnPressed.connect(self.submitted)
         self.edit.textEdited.connect(lambda _: self.set_error(""))
@@ -28,6 +30,7 @@ class Field(QWidget):
         self._error = Label("", SMALL, "danger")
         self._error.setMinimumHeight(SMALL.line)
         self._error.setWordWrap(True)
+        self._error.setVisible(keeps_place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
@@ -45,6 +48,7 @@ class Field(QWidget):
         if text == self._error.text():
             return
         self._error.setText(text)
+        self._error.setVisible(self._keeps_place or bool(text))
         self.edit.setAccessibleDescription(text)
         self.edit.setProperty("invalid", bool(text))
         self.edit.style().unpolish(self.edit)
@@ -57,8 +61,8 @@ class Field(QWidget):
 class PasswordField(Field):
     """A field whose text is hidden until the eye is pressed."""
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, parent)
+    def __init__(self, label: str, parent: QWidget | None = None, *, keeps_place: bool = True) -> None:
+        super().__init__(label, parent, keeps_place=keeps_place)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.eye = IconButton("eye", "", Size.XSMALL, self.edit)

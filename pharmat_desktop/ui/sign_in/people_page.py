@@ -1,0 +1,68 @@
+"""Accounts that this computer knows, as cards: one press and one is in, offline too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.people import Account
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.sign_in.page import Page, at_start
+from pharmat_desktop.ui.sign_in.state import Step
+from pharmat_desktop.ui.sign_in.words import role_text
+from pharmat_desktop.ui.theme.tokens import Space
+from pharmat_desktop.ui.widgets.person_card import CardTexts, PersonCard
+
+
+class PeoplePage(Page):
+    """Every account with its academy, the latest first."""
+
+    account_chosen = Signal(object)
+    """The domain Account."""
+
+    def __init__(self, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.accounts = tuple(accounts)
+        self.cards = [PersonCard(is_outlined=True) for _ in accounts]
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        for account, card in zip(self.accounts, self.cards, strict=True):
+            card.clicked.connect(lambda _=False, account=account: self.account_chosen.emit(account))
+            column.addWidget(card)
+        self.body.addLayout(column)
+        self.academies = self.link(Step.ACADEMY)
+        self.foot.addLayout(at_start(self.academies))
+        if self.cards:
+            self.setFocusProxy(self.cards[0])
+        self.button.setProperty("kind", "secondary")
+        self.retranslate()
+
+    @override
+    def submit(self) -> None:
+        self.step_chosen.emit(Step.PASSWORD)
+
+    @override
+    def inputs(self) -> tuple[QWidget, ...]:
+        return (*self.cards, self.academies)
+
+    @override
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Welcome back"))
+        self.subtitle.setText(self.tr("Continue as"))
+        self.button.setText(self.tr("Use another account"))
+        self.academies.setText(self.tr("Another academy"))
+        for account, card in zip(self.accounts, self.cards, strict=True):
+            place = place_text(account.academy)
+            name = self.tr("Continue as {name}, {email}, {academy}")
+            name = name.format(name=account.name, email=account.email, academy=place)
+            texts = CardTexts(account.user_id, account.name, role_text(account.role), f"{account.email}\n{place}")
+            card.set_texts(texts, name)
+        self.word_state()
+
+
+def place_text(academy: str) -> str:
+    """An academy's name for people: its host, or what it is called on this computer."""
+    return urlsplit(academy).hostname or academy
