@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from pharmat_desktop.cache.files import StoreFile, StoreName, is_damage
+from pharmat_desktop.cache import driver
+from pharmat_desktop.cache.driver import is_damage, sqlite3
+from pharmat_desktop.cache.files import StoreFile, StoreName
 from pharmat_desktop.domain.errors import LocalStorageError, UnexpectedAnswer
 
 SYNCHRONOUS: dict[StoreName, str] = {"mirror": "NORMAL", "drafts": "FULL"}
@@ -23,12 +24,12 @@ def connect(file: StoreFile) -> Connection:
     """A connection for the calling thread alone. Raises sqlite3.Error or sqlalchemy's DBAPIError."""
 
     def raw() -> sqlite3.Connection:
-        connection = sqlite3.connect(file.path, timeout=5.0, isolation_level=None)
-        for pragma in ("journal_mode = WAL", f"synchronous = {SYNCHRONOUS[file.name]}", "temp_store = MEMORY"):
+        connection = driver.connect(file.path, file.key)
+        for pragma in ("journal_mode = WAL", f"synchronous = {SYNCHRONOUS[file.name]}"):
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    engine = create_engine("sqlite://", creator=raw, poolclass=NullPool)
+    engine = create_engine("sqlite://", module=sqlite3, creator=raw, poolclass=NullPool)
     # The driver does not begin by itself in this mode, so DDL is transactional too; a writer takes its lock at once.
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine.connect()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-StoreName = Literal["mirror", "drafts"]
+from pharmat_desktop.cache.driver import connect, sqlite3
+from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
-DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+StoreName = Literal["mirror", "drafts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class StoreFile:
     name: StoreName
     path: Path
     version: int
+    key: FileKey = UNENCRYPTED
 
     @property
     def wal(self) -> Path:
@@ -44,8 +45,12 @@ class StoreFile:
         """The version of the file on disk; 0 when it is absent or empty. Raises sqlite3.Error."""
         if not self.path.exists():
             return 0
-        with closing(sqlite3.connect(read_only_uri(self.path), uri=True)) as connection:
+        with closing(self.read_only()) as connection:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def read_only(self) -> sqlite3.Connection:
+        """Raises sqlite3.Error."""
+        return connect(self.path, self.key, is_read_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +64,18 @@ class Repair:
     """Rows that could be read from damaged drafts and are in the new file."""
 
 
-def are_ready(directory: Path) -> bool:
-    """Whether both files can be opened as they are: of this version, and closed well by the last run."""
+def are_ready(directory: Path, key: FileKey = UNENCRYPTED) -> bool:
+    """Whether both files can be opened as they are: of this version and key, and closed well by the last run."""
     try:
-        files = mirror_file(directory), drafts_file(directory)
+        files = mirror_file(directory, key), drafts_file(directory, key)
         return all(file.was_closed_cleanly and file.stored_version() == file.version for file in files)
     except sqlite3.Error:
         return False
 
 
-def mirror_file(directory: Path) -> StoreFile:
-    return StoreFile("mirror", directory / "cache.sqlite3", version=1)
+def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
+    return StoreFile("mirror", directory / "cache.sqlite3", 1, key)
 
 
-def drafts_file(directory: Path) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", version=2)
-
-
-def read_only_uri(path: Path) -> str:
-    return f"{path.absolute().as_uri()}?mode=ro"
-
-
-def is_damage(error: BaseException | None) -> bool:
-    """Whether SQLite said that the file itself is broken."""
-    return isinstance(error, sqlite3.DatabaseError) and getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE
+def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
+    return StoreFile("drafts", directory / "drafts.sqlite3", 2, key)

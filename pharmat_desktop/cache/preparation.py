@@ -4,6 +4,7 @@
 
     absent ─────────────────────────────────────────────► made
     broken ──(drafts: what can be read is copied out)──► set aside ──► made
+    plain  ──(with a key)───────────────────────────────► encrypted
     older  ──(drafts: backed up first)──────────────────► migrated
     newer  ──(mirror)──► removed, made
            └─(drafts)──► LocalStorageError, untouched
@@ -11,30 +12,45 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from pharmat_desktop.cache import protection
+from pharmat_desktop.cache.driver import sqlite3
+from pharmat_desktop.cache.encryption import copy_as, encrypt, is_to_encrypt
 from pharmat_desktop.cache.engine import connect, disconnect, translated
-from pharmat_desktop.cache.files import Repair, StoreFile, drafts_file, mirror_file, read_only_uri
+from pharmat_desktop.cache.files import Repair, StoreFile, drafts_file, mirror_file
 from pharmat_desktop.cache.migrations import migrate
 from pharmat_desktop.cache.repair import is_broken, salvage, set_aside
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 
-def prepare(directory: Path) -> tuple[Repair, ...]:
+def prepare(directory: Path, key: FileKey = UNENCRYPTED) -> tuple[Repair, ...]:
     """Nobody else may have the files open. Raises LocalStorageError."""
+    drafts, mirror = drafts_file(directory, key), mirror_file(directory, key)
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        repairs = prepare_drafts(drafts_file(directory)), _prepare_mirror(mirror_file(directory))
+        _refuse_wrong_key(directory, key)
+        repairs = prepare_drafts(drafts), _prepare_mirror(mirror)
     except (OSError, sqlite3.Error) as error:
         raise LocalStorageError(f"the account's files cannot be prepared: {error}") from error
     return tuple(repair for repair in repairs if repair is not None)
 
 
+def _refuse_wrong_key(directory: Path, key: FileKey) -> None:
+    """Else every file would look damaged."""
+    if (protected := protection.read(directory)) is not None and not protected.fits(key):
+        raise LocalStorageError("this is not the key of the account's files")
+
+
 def _prepare_mirror(file: StoreFile) -> Repair | None:
+    if is_to_encrypt(file):
+        repair = _prepare_mirror(replace(file, key=UNENCRYPTED))
+        encrypt(file)
+        return repair
     repair = Repair("mirror", set_aside(file)) if is_broken(file) else None
     if file.stored_version() > file.version:
         _remove(file)
@@ -43,7 +59,11 @@ def _prepare_mirror(file: StoreFile) -> Repair | None:
 
 
 def prepare_drafts(file: StoreFile) -> Repair | None:
-    rebuilt = StoreFile("drafts", file.path.with_name(file.path.name + ".rebuilt"), file.version)
+    if is_to_encrypt(file):
+        repair = prepare_drafts(replace(file, key=UNENCRYPTED))
+        encrypt(file)
+        return repair
+    rebuilt = replace(file, path=file.path.with_name(file.path.name + ".rebuilt"))
     if rebuilt.path.exists() and not file.path.exists():  # a rebuild was interrupted after its last write
         rebuilt.path.rename(file.path)
     repair = _rebuild(file, rebuilt) if is_broken(file) else None
@@ -61,7 +81,7 @@ def _rebuild(file: StoreFile, rebuilt: StoreFile) -> Repair:
     _migrate(rebuilt)
     connection = _connected(rebuilt)
     try:
-        saved = salvage(file.path, connection)
+        saved = salvage(file.path, file.key, connection)
     finally:
         disconnect(connection)
     kept_as = set_aside(file)
@@ -82,12 +102,7 @@ def _migrate(file: StoreFile) -> None:
 
 
 def _back_up(file: StoreFile, stored: int) -> None:
-    copy = file.path.with_name(f"{file.path.name}.version-{stored}")
-    with (
-        closing(sqlite3.connect(read_only_uri(file.path), uri=True)) as source,
-        closing(sqlite3.connect(copy)) as target,
-    ):
-        source.backup(target)
+    copy_as(file, file.path.with_name(f"{file.path.name}.version-{stored}"), file.key)
 
 
 def _connected(file: StoreFile) -> Connection:

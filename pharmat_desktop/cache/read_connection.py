@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from pharmat_desktop.cache.files import drafts_file, is_damage, mirror_file, read_only_uri
+from pharmat_desktop.cache.driver import connect, is_damage, read_only_uri, sqlite3
+from pharmat_desktop.cache.files import drafts_file, mirror_file
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 BUSY_TIMEOUT = 0.25
 """Seconds that a read may wait for another connection; only a recovery after a crash makes it wait."""
@@ -24,23 +25,18 @@ class ReadConnection:
     Every method raises LocalStorageError when the files cannot be read.
     """
 
-    def __init__(self, directory: Path) -> None:
-        self._mirror = mirror_file(directory)
-        self._drafts = drafts_file(directory)
+    def __init__(self, directory: Path, key: FileKey = UNENCRYPTED) -> None:
+        self._key = key
+        self._mirror = mirror_file(directory, key)
+        self._drafts = drafts_file(directory, key)
         self._connection: sqlite3.Connection | None = None
 
     def open(self) -> None:
         with self._translated():
-            connection = sqlite3.connect(
-                read_only_uri(self._mirror.path),
-                uri=True,
-                timeout=BUSY_TIMEOUT,
-                isolation_level=None,
-                cached_statements=64,
-            )
+            connection = connect(self._mirror.path, self._key, is_read_only=True, timeout=BUSY_TIMEOUT)
             try:
-                connection.execute("ATTACH ? AS drafts", (read_only_uri(self._drafts.path),))
-                connection.execute("PRAGMA temp_store = MEMORY")
+                drafts = read_only_uri(self._drafts.path)
+                connection.execute("ATTACH ? AS drafts KEY ?", (drafts, self._key.sql if self._key.raw else ""))
             except sqlite3.Error:
                 connection.close()
                 raise

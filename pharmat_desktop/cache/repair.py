@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -17,7 +16,9 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 
 from pharmat_desktop.cache import schema
-from pharmat_desktop.cache.files import StoreFile, is_damage, read_only_uri
+from pharmat_desktop.cache.driver import connect, is_damage, sqlite3
+from pharmat_desktop.cache.files import StoreFile
+from pharmat_desktop.domain.protection import FileKey
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +29,7 @@ def is_broken(file: StoreFile) -> bool:
         return False
     check = "integrity_check" if file.suspect_mark.exists() else "quick_check"
     try:
-        with closing(sqlite3.connect(read_only_uri(file.path), uri=True)) as connection:
+        with closing(file.read_only()) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema")
             if file.was_closed_cleanly:
                 return False
@@ -54,14 +55,14 @@ def set_aside(file: StoreFile) -> Path:
     return target
 
 
-def salvage(broken: Path, into: Connection) -> int:
+def salvage(broken: Path, key: FileKey, into: Connection) -> int:
     """Copy every row that can be read from a broken drafts file into a new one; returns how many."""
     with TemporaryDirectory(dir=broken.parent) as folder:
         copy = Path(folder) / "copy.sqlite3"
         for suffix in ("", "-wal"):
             if (source := broken.with_name(broken.name + suffix)).exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
-        with closing(sqlite3.connect(copy)) as readable, into.begin():
+        with closing(connect(copy, key)) as readable, into.begin():
             readable.text_factory = lambda raw: raw.decode(errors="replace")
             return sum(_copy_table(readable, into, name) for name in schema.drafts.tables)
 

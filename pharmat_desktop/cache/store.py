@@ -18,6 +18,7 @@ from pharmat_desktop.cache.worker import Touched, Worker
 from pharmat_desktop.domain.changes import EVERYTHING
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.writer import Writer
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 class Readers:
     """What the first paint needs."""
 
-    def __init__(self, directory: Path, user_id: UserId) -> None:
+    def __init__(self, directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> None:
         self.directory = directory
-        self.connection = ReadConnection(directory)
+        self.key = key
+        self.connection = ReadConnection(directory, key)
         self.chat = SqliteChatReader(self.connection, user_id)
         self.courses = SqliteCourseReader(self.connection, user_id)
         self.overview = SqliteOverviewReader(self.connection, user_id)
@@ -37,11 +39,11 @@ class Readers:
         self.connection.close()
 
 
-def open_readers(directory: Path, user_id: UserId) -> Readers | None:
+def open_readers(directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> Readers | None:
     """Readers in a millisecond or two, with the standard library alone; None when the files must be prepared first."""
-    if not are_ready(directory):
+    if not are_ready(directory, key):
         return None
-    readers = Readers(directory, user_id)
+    readers = Readers(directory, user_id, key)
     try:
         readers.connection.open()
     except LocalStorageError:
@@ -71,30 +73,30 @@ class AccountStore:
         """Files that were found damaged: to be told to the person."""
 
     @classmethod
-    def open_now(cls, directory: Path, user_id: UserId) -> AccountStore | None:
+    def open_now(cls, directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> AccountStore | None:
         """Open at once, by the standard library alone, for the first paint; `ready` must follow.
 
         None when the files must be prepared first, by `open`.
         """
-        readers = open_readers(directory, user_id)
+        readers = open_readers(directory, user_id, key)
         if readers is None:
             return None
         feed = Feed()
         return cls(readers, Worker(feed), feed)
 
     @classmethod
-    async def open(cls, directory: Path, user_id: UserId) -> AccountStore:
+    async def open(cls, directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> AccountStore:
         """Prepare the account's files if they need it, and open them.
 
         Raises LocalStorageError when the files can neither be opened nor repaired.
         """
         feed = Feed()
         worker = Worker(feed)
-        readers = Readers(directory, user_id)
+        readers = Readers(directory, user_id, key)
         try:
             repairs: tuple[Repair, ...] = ()
-            if not are_ready(directory):
-                repairs = await worker.run(lambda _: _prepared(directory))
+            if not are_ready(directory, key):
+                repairs = await worker.run(lambda _: _prepared(directory, key))
             readers.connection.open()
             store = cls(readers, worker, feed, repairs)
             await store.ready()
@@ -109,7 +111,7 @@ class AccountStore:
         try:
             await self._worker.run(self._make_writer)
         except LocalStorageError:
-            if are_ready(self._readers.directory):
+            if are_ready(self._readers.directory, self._readers.key):
                 raise
             await self._repair()
 
@@ -129,13 +131,13 @@ class AccountStore:
 
     async def _repair(self) -> None:
         self._readers.close()
-        self.repairs += await self._worker.run(lambda _: _prepared(self._readers.directory))
+        self.repairs += await self._worker.run(lambda _: _prepared(self._readers.directory, self._readers.key))
         self._readers.connection.open()
         await self._worker.run(self._make_writer)
         self.feed.publish(EVERYTHING)
 
     def _make_writer(self, _: Touched) -> None:
-        self._writer = self._writer or _writer(self._readers.directory)
+        self._writer = self._writer or _writer(self._readers.directory, self._readers.key)
 
     def _opened_writer(self) -> Writer:
         if self._writer is None:
@@ -143,13 +145,13 @@ class AccountStore:
         return self._writer
 
 
-def _prepared(directory: Path) -> tuple[Repair, ...]:
+def _prepared(directory: Path, key: FileKey) -> tuple[Repair, ...]:
     from pharmat_desktop.cache.preparation import prepare
 
-    return prepare(directory)
+    return prepare(directory, key)
 
 
-def _writer(directory: Path) -> Writer:
+def _writer(directory: Path, key: FileKey) -> Writer:
     from pharmat_desktop.cache.writer import Writer
 
-    return Writer(directory)
+    return Writer(directory, key)

@@ -14,18 +14,19 @@ from pharmat_desktop.cache.mirror_writer import MirrorWriter
 from pharmat_desktop.cache.settings_writer import SettingsWriter
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 from pharmat_desktop.domain.pull import PulledPage, Rows
 
 
 class Writer:
     """Holds the writing connections of both files. Made, used and closed on the worker thread."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, key: FileKey = UNENCRYPTED) -> None:
         """Both files must have been prepared. Raises LocalStorageError."""
         self._connections: list[Connection] = []
         try:
-            self.mirror = MirrorWriter(*self._connected(mirror_file(directory)))
-            drafts = self._connected(drafts_file(directory))
+            self.mirror = MirrorWriter(*self._connected(mirror_file(directory, key)))
+            drafts = self._connected(drafts_file(directory, key))
             self.drafts = DraftWriter(*drafts)
             self.settings = SettingsWriter(*drafts)
             self._drop_arrived(self.drafts.ids(), set())

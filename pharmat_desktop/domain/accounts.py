@@ -52,17 +52,6 @@ class UnsentChoice(StrEnum):
     DISCARD = "discard"
 
 
-class Protection(StrEnum):
-    """How an account's files on this computer are kept from other eyes; the person chooses where there is a choice."""
-
-    KEYCHAIN = "keychain"
-    """Encrypted; the key is in the computer's keychain. The rule wherever there is a keychain."""
-    PASSPHRASE = "passphrase"  # noqa: S105  the name of a choice
-    """Encrypted; the key is made of a passphrase that the person types at each start."""
-    NONE = "none"
-    """Not encrypted: the demo's public data, or the person's own explicit choice."""
-
-
 @dataclass(frozen=True, slots=True)
 class WaysIn:
     """What an academy offers, by its own word (/auth/v1/settings)."""

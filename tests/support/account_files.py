@@ -8,13 +8,14 @@ from pathlib import Path
 
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.changes import Changes, Topic
+from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 from tests.support.example_data import ME
 
 
 @asynccontextmanager
-async def opened(directory: Path) -> AsyncIterator[AccountStore]:
+async def opened(directory: Path, key: FileKey = UNENCRYPTED) -> AsyncIterator[AccountStore]:
     """The store of `ME`, closed at the end."""
-    store = await AccountStore.open(directory, ME)
+    store = await AccountStore.open(directory, ME, key)
     try:
         yield store
     finally:
