@@ -54,13 +54,37 @@ audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 
 FUNCTIONS = """
-sync_pull
-send_messages mark_read edit_message delete_message set_reaction
-start_conversation add_members leave_conversation set_member_settings search_users
-enroll save_progress
-
+add_members
+answer_reschedule
+book_session
+cancel_session
+cancellation_terms
+confirm_session
+decline_session
+delete_message
+describe_session
+edit_message
+enroll
+finish_session
+give_feedback
+leave_conversation
+mark_no_show
+mark_present
+mark_read
+open_slots
 prepare_payouts
+propose_reschedule
+report_session
+save_progress
+search_users
+send_messages
+session_by_request
+set_member_settings
+set_reaction
 settle_payout
+start_conversation
+start_session
+sync_pull
 """
 """What a signed-in user may call, by subject; put yours on a line of their own. Each has tests for every role."""
 
