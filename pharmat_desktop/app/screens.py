@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -11,6 +12,9 @@ from pharmat_desktop.app.late_screen import LateScreen
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.courses import CourseId
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.view import ChatScreen
@@ -18,11 +22,13 @@ from pharmat_desktop.ui.main_window import MainWindow, Screen
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.settings.presenter import SettingsPresenter
     from pharmat_desktop.ui.settings.screen import SettingsScreen
+    from pharmat_desktop.ui.today.screen import TodayScreen
 
-COURSES, CHAT, SETTINGS = "courses", "chat", "settings"
+TODAY, COURSES, CHAT, SETTINGS = "today", "courses", "chat", "settings"
 BUILD_AFTER = 100
 """Milliseconds until a screen that is not in front is built: what is in front is painted first."""
 
@@ -40,6 +46,7 @@ class Screens(QObject):
         self._appearance = appearance
         self._status = scope.connection.status
         self._preferences: SettingsPresenter | None = None
+        self._today = LateScreen(self._build_today, self, has_list=False)
         self._courses = LateScreen(self._build_courses, self)
         self._settings = LateScreen(self._build_settings, self)
         self.chat = ChatPresenter(scope.chat, tasks, self)
@@ -47,10 +54,14 @@ class Screens(QObject):
         self.chat_screen.setParent(self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.timeout.connect(self._courses.get)
+        self._late.timeout.connect(self._build_next)
         self._add()
         self._connect()
         self._restore(state)
+
+    @property
+    def today(self) -> TodayScreen:
+        return self._today.get()
 
     @property
     def courses(self) -> CoursesScreen:
@@ -63,8 +74,19 @@ class Screens(QObject):
     def show_status(self, status: ConnectionStatus) -> None:
         self._status = status
         self.chat.set_connection(status)
-        if self._courses.built is not None:
-            self._courses.built.set_connection(status)
+        for screen in (self._today.built, self._courses.built):
+            if screen is not None:
+                screen.set_connection(status)
+
+    def open_conversation(self, conversation_id: ConversationId) -> None:
+        """Show the chat with this conversation, ready to write."""
+        self._window.show_screen(CHAT)
+        self.chat_screen.open(conversation_id)
+
+    def open_course(self, course_id: str) -> None:
+        self._window.show_screen(COURSES)
+        self.courses.presenter.open_course(CourseId(course_id))
+        self._window.show_detail()
 
     def open_settings(self, page_id: str = "") -> None:
         """Raises ValueError for a page that is not there."""
@@ -85,8 +107,9 @@ class Screens(QObject):
         self._window.removeEventFilter(self)
         self._window.screen_shown.disconnect(self._build_what_is_shown)
         self._window.command_chosen.disconnect(self._obey)
-        if self._courses.built is not None:
-            self._courses.built.close()
+        for screen in (self._today.built, self._courses.built):
+            if screen is not None:
+                screen.close()
         if self._preferences is not None:
             self._preferences.close()
         await self.chat.close()
@@ -101,6 +124,7 @@ class Screens(QObject):
 
     def _add(self) -> None:
         titles, chat, window = _titles(), self.chat_screen, self._window
+        window.add_screen(TODAY, titles[TODAY], "house", self._today.screen)
         window.add_screen(COURSES, titles[COURSES], "book-open", self._courses.screen)
         window.add_screen(CHAT, titles[CHAT], "message-circle", Screen(chat.list_widget, chat.detail_widget))
         window.add_screen(SETTINGS, titles[SETTINGS], "settings", self._settings.screen, at_foot=True)
@@ -110,7 +134,7 @@ class Screens(QObject):
         self._window.screen_shown.connect(self._build_what_is_shown)
         self._window.command_chosen.connect(self._obey)
         self.chat_screen.conversation_shown.connect(self._window.show_detail)
-        self.chat_screen.failed.connect(lambda sentence: self._window.show_toast(sentence, "error"))
+        self.chat_screen.told.connect(self._window.show_toast)
 
     def _restore(self, state: SavedState) -> None:
         shown = state.screen if state.screen in _titles() else CHAT
@@ -121,16 +145,40 @@ class Screens(QObject):
             self.chat.open(ConversationId(state.conversation))
 
     def _build_what_is_shown(self, key: str) -> None:
-        if key == COURSES:
+        late = {TODAY: self._today.get, COURSES: self._courses.get, SETTINGS: self._settings.get}
+        if key in late:
+            late[key]()
+
+    def _build_next(self) -> None:
+        """One screen at a time, so that typing meanwhile is not held up; the settings can wait until they are shown."""
+        if self._today.built is None:
+            self._today.get()
+            self._late.start(BUILD_AFTER)
+        else:
             self._courses.get()
-        elif key == SETTINGS:
-            self._settings.get()
+
+    def _build_today(self) -> TodayScreen:
+        from pharmat_desktop.ui.today.presenter import Sources
+        from pharmat_desktop.ui.today.screen import TodayScreen
+
+        scope = self._scope
+        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings)
+        built = TodayScreen(sources, scope.account.name, self._tasks, self)
+        built.conversation_requested.connect(self.open_conversation)
+        built.chat_requested.connect(lambda: self._window.show_screen(CHAT))
+        built.course_requested.connect(self.open_course)
+        built.step_requested.connect(self._take_step)
+        built.edit_requested.connect(self._edit)
+        built.told.connect(self._window.show_toast)
+        built.set_connection(self._status)
+        return built
 
     def _build_courses(self) -> CoursesScreen:
         from pharmat_desktop.ui.courses.screen import CoursesScreen
 
         built = CoursesScreen(self._scope.courses, self)
         built.course_opened.connect(self._window.show_detail)
+        built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._status)
         return built
 
@@ -146,13 +194,46 @@ class Screens(QObject):
         built.page_opened.connect(self._window.show_detail)
         return built
 
+    def _take_step(self, step: str) -> None:
+        """Lead to where a step of the getting-started list is taken."""
+        if step == "palette":
+            self._window.command_chosen.emit("palette")
+        elif step == "look":
+            self.open_settings("appearance")
+        else:
+            self._window.show_screen(CHAT if step == "message" else COURSES)
+
+    def _note_lesson(self, page: CoursePage) -> None:
+        if page.lesson is not None:
+            self._note_step("lesson")
+
+    def _note_step(self, step: str) -> None:
+        """A step of the getting-started list was taken."""
+        self._tasks.spawn(self._step_taken(step), name=f"step {step}")
+
+    async def _step_taken(self, step: str) -> None:
+        from pharmat_desktop.domain.settings import STEPS_DONE
+
+        settings = self._scope.settings
+        with suppress(LocalStorageError):  # it is asked for again another time
+            done = settings.get(STEPS_DONE)
+            await settings.put(STEPS_DONE, done if step in done else (*done, step))
+
+    def _edit(self, one: Unsent) -> None:
+        """Bring a refused message back into the composer of its conversation."""
+        self.open_conversation(one.conversation_id)
+        self.chat_screen.edit(one.id, one.body)
+
     def _obey(self, command: str) -> None:
         if command == "settings":
             self.open_settings()
+        elif command == "attention":
+            self._window.show_screen(TODAY)
 
 
 def _titles() -> dict[str, str]:
     return {
+        TODAY: QCoreApplication.translate("screens", "Today"),
         COURSES: QCoreApplication.translate("screens", "Courses"),
         CHAT: QCoreApplication.translate("screens", "Chat"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),

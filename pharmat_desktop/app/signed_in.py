@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from types import TracebackType
 from typing import Self
@@ -12,14 +12,16 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.appearance import Appearance
-from pharmat_desktop.app.screens import Screens
+from pharmat_desktop.app.screens import CHAT, TODAY, Screens
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.domain.settings import LANGUAGE, THEME, Setting
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.connection_banner import banner_for
+from pharmat_desktop.ui.connection_words import attention_text
 from pharmat_desktop.ui.dialogs import ask_password
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
@@ -51,6 +53,7 @@ class SignedIn:
         account = self.scope.account
         self.window.set_account(account.user_id, account.name, account.email)
         self.screens = Screens(self.window, self.scope, self._tasks, self.state, self.appearance)
+        self.window.set_unsent_source(self._unsent)
         self.window.show_shell()
         self._connect()
         self._show_status(self.scope.connection.status)
@@ -74,6 +77,7 @@ class SignedIn:
             await self.screens.close()
             self.state = self.screens.remembered(self.state)
         await self._tasks.close()
+        self.window.set_unsent_source(tuple)
         self.window.set_banner(None)
         self.window.set_account("", "", "")
         self.window.remove_screens()
@@ -109,10 +113,17 @@ class SignedIn:
             self._count_unread()
 
     def _count_unread(self) -> None:
-        self.window.set_badge("chat", self.scope.chat.unread_total())
+        self.window.set_badge(CHAT, self.scope.chat.unread_total())
+
+    def _unsent(self) -> Sequence[Unsent]:
+        try:
+            return self.scope.overview.unsent()
+        except PharmatError:
+            return ()
 
     def _show_status(self, status: ConnectionStatus) -> None:
         self.window.set_connection(status)
+        self.window.set_badge(TODAY, status.attention, alarm=attention_text(status.attention))
         self.window.set_banner(banner_for(status))
         if self.screens is not None:
             self.screens.show_status(status)

@@ -19,7 +19,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.screens import CHAT, COURSES, Screens
+from pharmat_desktop.app.screens import CHAT, COURSES, TODAY, Screens
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
@@ -73,6 +73,7 @@ class Tour:
         try:
             self._app.window.resize(*SIZE)
             await self._sign_in()
+            await self._today()
             await self._courses()
             await self._chat()
             await self._settings()
@@ -97,6 +98,10 @@ class Tour:
         await self._shoot("sign-in-wrong-password")
         view.form.submitted.emit(someone.email, someone.password)
         await self._until(self._is_synced, "the first sync")
+
+    async def _today(self) -> None:
+        self._app.window.show_screen(TODAY)
+        await self._shoot("today")
 
     async def _courses(self) -> None:
         courses = self._screens.courses.presenter
@@ -156,6 +161,9 @@ class Tour:
         await self._scope.chat.send(self._partner().id, INVISIBLE)
         await self._until(lambda: self._scope.connection.status.attention == 1, "the refusal of a message")
         await self._shoot("message-needs-attention")
+        self._app.window.show_screen(TODAY)
+        await self._shoot("today-needs-attention")
+        self._app.window.show_screen(CHAT)
         refused = self._scope.chat.thread_slice(self._partner().id, self._length() - 1, 1)[0]
         await self._scope.chat.edit(refused.id, "A pasted text, mended")
         await self._until(lambda: self._scope.connection.status.attention == 0, "the mended message")

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
-from pharmat_desktop.ui.connection_words import fact_words, overall_text, waiting_text
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, Space
+from pharmat_desktop.domain.overview import Unsent
+from pharmat_desktop.ui.connection_words import attention_text, fact_words, overall_text, waiting_text
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, SMALL_STRONG, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button
-from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
+from pharmat_desktop.ui.widgets.states import IconView
+
+MOST_SHOWN = 4
+"""Waiting messages listed; the rest is a number."""
+LINE_WIDTH = 380
 
 
 class ConnectionPopover(QFrame):
@@ -17,12 +25,25 @@ class ConnectionPopover(QFrame):
 
     retry_requested = Signal()
     work_offline_toggled = Signal(bool)
+    attention_requested = Signal()
+    """Show what the academy refused."""
 
-    def __init__(self, parent: QWidget, *, can_work_offline: bool) -> None:
+    def __init__(
+        self, parent: QWidget, *, can_work_offline: bool, unsent: Callable[[], Sequence[Unsent]] = tuple
+    ) -> None:
+        """`unsent` is asked whenever the status changes: a draft that comes or goes changes it."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("surface", "popover")
         self._state = Label("", BODY_STRONG)
         self._waiting = Label("", SMALL, "muted")
+        self._ask_unsent = unsent
+        self._unsent = QVBoxLayout()
+        self._unsent.setSpacing(Space.XS)
+        self._lines: list[QWidget] = []
+        self._attention = Button("", "ghost")
+        self._attention.clicked.connect(self.attention_requested)
+        self._attention.clicked.connect(self.close)
+        self._attention.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
@@ -44,6 +65,23 @@ class ConnectionPopover(QFrame):
         self._offline.setText(self.tr("Work offline"))
         self._offline.setChecked(status.is_off)
         self._fill(status)
+        self._show_unsent(self._ask_unsent())
+
+    def _show_unsent(self, items: Sequence[Unsent]) -> None:
+        """What waits, by conversation and text; and how much was refused."""
+        for line in self._lines:
+            self._unsent.removeWidget(line)
+            line.deleteLater()
+        waiting = [one for one in items if not one.needs_attention]
+        self._lines = [_line(one, self) for one in waiting[:MOST_SHOWN]]
+        if (more := len(waiting) - MOST_SHOWN) > 0:
+            text = self.tr("and {n} more").format(n=QLocale().toString(more))
+            self._lines.append(Label(text, SMALL, "muted", self))
+        for line in self._lines:
+            self._unsent.addWidget(line)
+        refused = len(items) - len(waiting)
+        self._attention.setText(attention_text(refused))
+        self._attention.setVisible(bool(refused))
 
     def open_beside(self, anchor: QWidget) -> None:
         """Show it at the inner side of `anchor`, its lower edge on the anchor's."""
@@ -61,6 +99,8 @@ class ConnectionPopover(QFrame):
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         column.addWidget(self._state)
         column.addWidget(self._waiting)
+        column.addLayout(self._unsent)
+        column.addWidget(self._attention, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._grid)
         foot = QHBoxLayout()
         foot.setSpacing(Space.L)
@@ -80,3 +120,16 @@ class ConnectionPopover(QFrame):
                 cell = Label(text, style, tone, self)
                 self._grid.addWidget(cell, row, place)
                 self._cells.append(cell)
+
+
+def _line(one: Unsent, parent: QWidget) -> QWidget:
+    """A clock, where it goes, and its text, on one line."""
+    line = QWidget(parent)
+    line.setFixedWidth(LINE_WIDTH)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.S)
+    row.addWidget(IconView("clock", Size.ICON_SMALL))
+    row.addWidget(Label(one.conversation, SMALL_STRONG))
+    row.addWidget(ElidedLabel(" ".join(one.body.split()), SMALL, "muted"), 1)
+    return line

@@ -73,6 +73,11 @@ def waiting_text(status: ConnectionStatus) -> str:
     return translate("connection", "%Ln messages wait to be sent", "", count) if count else ""
 
 
+def attention_text(count: int) -> str:
+    """What the academy refused."""
+    return translate("connection", "%Ln messages need your attention", "", count)
+
+
 def _fact(name: str, fact: Fact) -> FactWords:
     states = {
         FactState.GOOD: (translate("connection", "Working"), "ok"),

@@ -24,7 +24,10 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.panes import Panes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from pharmat_desktop.domain.connection import ConnectionStatus
+    from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.ui.widgets.banner import BannerState
     from pharmat_desktop.ui.widgets.toast import ToastStack
 
@@ -159,13 +162,18 @@ class MainWindow(QMainWindow):
             self._toasts = ToastStack(self._pages)
         self._toasts.show_toast(text, kind)
 
-    def set_badge(self, key: str, count: int) -> None:
-        self._rail.set_count(key, count)
+    def set_badge(self, key: str, count: int, *, alarm: str = "") -> None:
+        """Unread things of a view; with `alarm`, in these words, something worse."""
+        self._rail.set_count(key, count, alarm=alarm)
 
     def set_connection(self, status: ConnectionStatus) -> None:
         """Show the four facts; the banner is set apart (`connection_banner.banner_for`)."""
         self._rail.set_connection(status)
         self._menus.set_work_offline(status.is_off)
+
+    def set_unsent_source(self, unsent: Callable[[], Sequence[Unsent]]) -> None:
+        """Where the connection's popover learns what waits to be sent."""
+        self._rail.unsent = unsent
 
     def set_theme(self, mode: str) -> None:
         """Check the theme in the menu."""
@@ -242,6 +250,7 @@ class MainWindow(QMainWindow):
         self._rail.sign_out_requested.connect(self.sign_out_requested)
         self._rail.retry_requested.connect(self.retry_requested)
         self._rail.work_offline_toggled.connect(self.work_offline_toggled)
+        self._rail.attention_requested.connect(lambda: self.command_chosen.emit("attention"))
         self._panes.banner_action_triggered.connect(self.banner_action_triggered)
         menus = self._menus
         menus.view_chosen.connect(self.show_screen)

@@ -17,7 +17,10 @@ from pharmat_desktop.ui.widgets.painting import draw_focus_ring
 from pharmat_desktop.ui.widgets.rail_button import RailButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from pharmat_desktop.domain.connection import ConnectionStatus
+    from pharmat_desktop.domain.overview import Unsent
 
 
 class AccountButton(QAbstractButton):
@@ -52,6 +55,8 @@ class Rail(QFrame):
     sign_out_requested = Signal()
     retry_requested = Signal()
     work_offline_toggled = Signal(bool)
+    attention_requested = Signal()
+    """Show what the academy refused."""
     status_changed = Signal(object)
     """A new ConnectionStatus, for a popover that is open."""
 
@@ -66,6 +71,8 @@ class Rail(QFrame):
         self.indicator.hide()  # until there is a status to show
         self._can_work_offline = can_work_offline
         self._status: ConnectionStatus | None = None
+        self.unsent: Callable[[], Sequence[Unsent]] = tuple
+        """Asked when the popover opens, and while it is open whenever the status changes."""
         self.indicator.clicked.connect(self._open_popover)
         self.account = AccountButton()
         self.account.clicked.connect(self._open_account_menu)
@@ -99,8 +106,8 @@ class Rail(QFrame):
     def set_title(self, key: str, title: str) -> None:
         self._buttons[key].set_title(title)
 
-    def set_count(self, key: str, count: int) -> None:
-        self._buttons[key].set_count(count)
+    def set_count(self, key: str, count: int, *, alarm: str = "") -> None:
+        self._buttons[key].set_count(count, alarm=alarm)
 
     def set_account(self, identity: str, name: str, email: str) -> None:
         self._email = email
@@ -117,10 +124,11 @@ class Rail(QFrame):
         from pharmat_desktop.domain.connection import ConnectionStatus
         from pharmat_desktop.ui.connection_popover import ConnectionPopover
 
-        popover = ConnectionPopover(self, can_work_offline=self._can_work_offline)
+        popover = ConnectionPopover(self, can_work_offline=self._can_work_offline, unsent=self.unsent)
         popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popover.retry_requested.connect(self.retry_requested)
         popover.work_offline_toggled.connect(self.work_offline_toggled)
+        popover.attention_requested.connect(self.attention_requested)
         self.status_changed.connect(popover.set_status)
         popover.set_status(self._status or ConnectionStatus())
         popover.open_beside(self.indicator)

@@ -13,6 +13,7 @@ class Action(Enum):
     RETRY = "retry"
     EDIT = "edit"
     COPY = "copy"
+    SAVE = "save"
     DISCARD = "discard"
 
 
@@ -21,5 +22,6 @@ def action_text(action: Action) -> str:
         Action.RETRY: translate("chat", "Retry"),
         Action.EDIT: translate("chat", "Edit"),
         Action.COPY: translate("chat", "Copy"),
+        Action.SAVE: translate("chat", "Save…"),
         Action.DISCARD: translate("chat", "Discard"),
     }[action]

@@ -12,6 +12,7 @@ from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
 from pharmat_desktop.ui.chat.thread_pane import ThreadPane
 from pharmat_desktop.ui.dialogs import Question
+from pharmat_desktop.ui.text_file import ask_where_to_save
 
 
 class ChatScreen(QObject):
@@ -19,8 +20,8 @@ class ChatScreen(QObject):
 
     conversation_shown = Signal()
     """A conversation was opened: a narrow window brings the detail in front."""
-    failed = Signal(str)
-    """A sentence for a toast."""
+    told = Signal(str, str)
+    """A sentence for a toast, and its kind."""
 
     def __init__(self, presenter: ChatPresenter) -> None:
         super().__init__()
@@ -30,7 +31,7 @@ class ChatScreen(QObject):
         self._bind_list()
         self._bind_thread()
         self._bind_composer()
-        presenter.failed.connect(self.failed)
+        presenter.failed.connect(lambda sentence: self.told.emit(sentence, "error"))
         presenter.hold_changed.connect(self.detail_widget.composer.set_hold)
         presenter.refresh()
 
@@ -39,10 +40,15 @@ class ChatScreen(QObject):
         self.list_widget.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list_widget.search.selectAll()
 
+    def edit(self, message_id: MessageId, body: str) -> None:
+        """Bring a message that was refused back into the composer of its open conversation."""
+        self.presenter.edit(message_id, body)
+        self.detail_widget.composer.edit.setFocus()
+
     def _bind_list(self) -> None:
         presenter, shown = self.presenter, self.list_widget
         presenter.conversations_changed.connect(self._show_rows)
-        shown.conversation_opened.connect(self._open)
+        shown.conversation_opened.connect(self.open)
         shown.searched.connect(presenter.search)
         shown.retry_requested.connect(presenter.refresh)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
@@ -72,7 +78,8 @@ class ChatScreen(QObject):
         composer.edit_cancelled.connect(keeper.end_edit)
         composer.submitted.connect(self._send)
 
-    def _open(self, conversation_id: ConversationId) -> None:
+    def open(self, conversation_id: ConversationId) -> None:
+        """Bring a conversation in front, ready to write."""
         self.presenter.open(conversation_id)
         self.detail_widget.composer.edit.setFocus()
         self.conversation_shown.emit()
@@ -98,10 +105,12 @@ class ChatScreen(QObject):
         if action is Action.RETRY:
             self.presenter.retry(message_id)
         elif action is Action.EDIT:
-            self.presenter.edit(message_id, body)
-            self.detail_widget.composer.edit.setFocus()
+            self.edit(message_id, body)
         elif action is Action.COPY:
             QGuiApplication.clipboard().setText(body)
+        elif action is Action.SAVE:
+            name = self.detail_widget.header.title.text()
+            ask_where_to_save(self.detail_widget.window(), name, body, self.told.emit)
         else:
             self._ask_to_discard(message_id)
 

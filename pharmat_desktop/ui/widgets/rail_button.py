@@ -21,6 +21,7 @@ class RailButton(IconButton):
         super().__init__(icon_name, title, Size.TARGET, parent)
         self._title = title
         self._count = 0
+        self._alarm = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFixedSize(Size.RAIL - 2, Size.TARGET)
@@ -29,10 +30,10 @@ class RailButton(IconButton):
         self._title = title
         self._describe()
 
-    def set_count(self, count: int) -> None:
-        """Things unread in the view; 0 hides the badge."""
-        if count != self._count:
-            self._count = count
+    def set_count(self, count: int, *, alarm: str = "") -> None:
+        """Things unread in the view; 0 hides the badge. With `alarm` they are something worse, in these words."""
+        if (count, alarm) != (self._count, self._alarm):
+            self._count, self._alarm = count, alarm
             self._describe()
             self.update()
 
@@ -57,7 +58,8 @@ class RailButton(IconButton):
         super().paintEvent(event)
         if text := badge_text(self._count):
             outline = "accent_soft" if self.isChecked() else "bg"
-            paint_badge(QPainter(self), self._badge_rect(text), text, outline=outline)
+            tone = "danger" if self._alarm else "accent"
+            paint_badge(QPainter(self), self._badge_rect(text), text, tone=tone, outline=outline)
 
     def _plate(self) -> QRect:
         plate = QRect(0, 0, Size.TARGET, Size.TARGET)
@@ -75,5 +77,5 @@ class RailButton(IconButton):
         fill_rounded(painter, QRect(left, 12, 3, self.height() - 24), 1.5, color("accent"))
 
     def _describe(self) -> None:
-        unread = self.tr("%Ln unread", "", self._count) if self._count else ""
-        self.set_name(f"{self._title}, {unread}" if unread else self._title)
+        told = self._alarm or self.tr("%Ln unread", "", self._count) if self._count else ""
+        self.set_name(f"{self._title}, {told}" if told else self._title)

@@ -1,0 +1,43 @@
+"""Saving a text to a file of the person's choice, with the system's own dialog."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+MAX_NAME = 60
+
+
+def ask_where_to_save(parent: QWidget, name: str, text: str, told: Callable[[str, str], object]) -> None:
+    """Open the dialog and return at once. `told` hears (sentence, kind of toast) when it was saved, or could not be.
+
+    `name` is proposed without its unusual characters: it may come from other people.
+    """
+    dialog = QFileDialog(parent, translate("files", "Save to file"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("files", "Text (*.txt)"))
+    dialog.setDefaultSuffix("txt")
+    dialog.selectFile(f"{safe_name(name)}.txt")
+    dialog.fileSelected.connect(lambda path: told(*_saved(Path(path), text)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def safe_name(name: str) -> str:
+    """A file name without folders, dots at its start, or characters that some system forbids."""
+    plain = re.sub(r"[^\w \-]+", " ", name)
+    return " ".join(plain.split())[:MAX_NAME].strip() or "message"
+
+
+def _saved(path: Path, text: str) -> tuple[str, str]:
+    try:
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return translate("files", "The file could not be saved: {reason}.").replace("{reason}", reason), "error"
+    return translate("files", "Saved as {name}.").replace("{name}", path.name), "ok"

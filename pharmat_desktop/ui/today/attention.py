@@ -1,0 +1,120 @@
+"""Messages that the academy refused: each with its text, the reason, and every way out. Nothing is lost here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from pharmat_desktop.domain.overview import Unsent
+from pharmat_desktop.ui.connection_words import attention_text
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, Space
+from pharmat_desktop.ui.times import clock_text
+from pharmat_desktop.ui.today.cards import Card, notice
+from pharmat_desktop.ui.today.words import unsent_title
+from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
+
+SHOWN = 400
+"""Characters of a text shown here; Edit, Copy and Save have it whole."""
+ACTIONS = ("edit", "retry", "copy", "save", "discard")
+
+
+class _Refused(QFrame):
+    """One message."""
+
+    acted = Signal(str)
+    """One of ACTIONS."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = ElidedLabel("", BODY_STRONG)
+        self._time = Label("", SMALL, "muted")
+        self._text = wrapped(Label("", BODY))
+        self._problem = Label("", SMALL, "danger")
+        self._buttons = {key: Button("", "secondary" if key == "edit" else "ghost") for key in ACTIONS}
+        self._one: Unsent | None = None
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._time)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        for key, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
+            foot.addWidget(button)
+        foot.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.S, 0, Space.S)
+        column.setSpacing(Space.XS)
+        column.addLayout(head)
+        column.addWidget(self._text)
+        column.addLayout(notice("circle-alert", "danger", self._problem))
+        column.addSpacing(Space.XS)
+        column.addLayout(foot)
+
+    def show_unsent(self, one: Unsent) -> None:
+        self._one = one
+        self._buttons["edit"].setVisible(bool(one.conversation))
+        self.word()
+
+    def word(self) -> None:
+        one = self._one
+        if one is None:
+            return
+        title = unsent_title(one)
+        self._title.setText(title)
+        self._time.setText(clock_text(one.written_at))
+        self._text.setText(one.body if len(one.body) <= SHOWN else one.body[: SHOWN - 1] + "…")
+        self._problem.setText(one.problem or self.tr("The academy refused this message."))
+        texts = (self.tr("Edit"), self.tr("Try again"), self.tr("Copy"), self.tr("Save to file"), self.tr("Discard"))
+        for key, text in zip(ACTIONS, texts, strict=True):
+            self._buttons[key].setText(text)
+            name = self.tr("{action}, message to {name}: {text}").replace("{action}", text).replace("{name}", title)
+            self._buttons[key].setAccessibleName(name.replace("{text}", one.body[:60]))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.word()
+
+
+class AttentionCard(Card):
+    """Shown only while there is something to decide."""
+
+    acted = Signal(str, object)
+    """One of ACTIONS, and the Unsent it is about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: dict[str, tuple[_Refused, Unsent]] = {}
+        self.body.setSpacing(0)
+
+    def show_unsent(self, items: Sequence[Unsent]) -> None:
+        """Those that stay keep their widgets, and the focus in them."""
+        wanted = {one.id for one in items}
+        for key in [key for key in self._shown if key not in wanted]:
+            widget, _ = self._shown.pop(key)
+            self.body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for place, one in enumerate(items):
+            widget = self._shown[one.id][0] if one.id in self._shown else self._made(one)
+            self.body.insertWidget(place, widget)
+            self._shown[one.id] = (widget, one)
+            widget.show_unsent(one)
+        self.setVisible(bool(items))
+        self.word()
+
+    @override
+    def word(self) -> None:
+        self.heading.setText(attention_text(len(self._shown)))
+
+    def _made(self, one: Unsent) -> _Refused:
+        widget = _Refused()
+        key = one.id
+        widget.acted.connect(lambda action: self.acted.emit(action, self._shown[key][1]))
+        return widget

@@ -1,0 +1,139 @@
+"""The Today page: greeting and cards, in two columns where there is room."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from pharmat_desktop.ui.errors import details_of, words_for
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
+from pharmat_desktop.ui.today.attention import AttentionCard
+from pharmat_desktop.ui.today.cards import CourseCard, StepsCard, UnreadCard
+from pharmat_desktop.ui.today.presenter import TodayPresenter, TodayState
+from pharmat_desktop.ui.today.words import date_text, greeting
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.skeleton import Skeleton
+from pharmat_desktop.ui.widgets.states import ErrorState
+
+PAGE_WIDTH = 1040
+SIDE_WIDTH = 340
+TWO_COLUMNS = 860
+"""Width from which the list of first steps stands beside the rest."""
+
+
+class TodayView(QStackedWidget):
+    """Owned by the screen. A later card for the next session goes first in `main`, one for due work after it."""
+
+    def __init__(self, presenter: TodayPresenter, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.attention = AttentionCard()
+        self.course = CourseCard()
+        self.unread = UnreadCard()
+        self.steps = StepsCard()
+        self._greeting = wrapped(Label("", H1))
+        self._date = Label("", BODY, "muted")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side = QWidget()
+        self._skeleton = Skeleton("")
+        self._error = ErrorState()
+        self._error.retry_requested.connect(presenter.refresh)
+        self._page = self._built()
+        for page in (self._page, self._skeleton, self._error):
+            self.addWidget(page)
+        self._presenter = presenter
+        presenter.state_changed.connect(self._show_state)
+        self._word()
+        self._show_state(presenter.state)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._word()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._word()  # the hour may be another one
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_state(self, state: TodayState) -> None:
+        if state.error is not None:
+            said = words_for(state.error)
+            self._error.set_error(said.title, said.advice, details_of(state.error))
+            self.setCurrentWidget(self._error)
+            return
+        self.attention.show_unsent(state.attention)
+        self.course.setVisible(state.course is not None)
+        if state.course is not None:
+            self.course.show_course(state.course)
+        self.unread.show_unread(state.unread, state.unread_total)
+        self._side.setVisible(bool(state.steps))
+        self.steps.show_steps(state.steps)
+        is_empty = not (state.unread or state.course or state.attention)
+        self.setCurrentWidget(self._skeleton if state.is_loading and is_empty else self._page)
+
+    def _word(self) -> None:
+        now = datetime.now().astimezone()
+        self._greeting.setText(greeting(self._name, now))
+        self._date.setText(date_text(now))
+        self._skeleton.setAccessibleName(self.tr("Your day is being loaded"))
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= TWO_COLUMNS
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+        self._side.setMaximumWidth(SIDE_WIDTH if is_wide else PAGE_WIDTH)
+        self._side.setMinimumWidth(SIDE_WIDTH if is_wide else 0)
+
+    def _built(self) -> QScrollArea:
+        main = QVBoxLayout()
+        main.setSpacing(Space.L)
+        for card in (self.attention, self.course, self.unread):
+            main.addWidget(card)
+        main.addStretch()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.steps)
+        side.addStretch()
+        self._columns.setSpacing(Space.L)
+        self._columns.addLayout(main, 1)
+        self._columns.addWidget(self._side)
+        middle = QWidget()
+        middle.setMaximumWidth(PAGE_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._greeting)
+        column.addWidget(self._date)
+        column.addSpacing(Space.L)
+        column.addLayout(self._columns)
+        column.addStretch()
+        return _scrolling(middle)
+
+
+def _scrolling(middle: QWidget) -> QScrollArea:
+    outer = QWidget()
+    outer.setProperty("surface", "page")
+    outer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(outer)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(middle, 100)
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(outer)
+    return area

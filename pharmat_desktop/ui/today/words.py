@@ -1,0 +1,63 @@
+"""What the Today screen says."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from pharmat_desktop.domain.chat import Conversation
+from pharmat_desktop.domain.overview import Unsent
+from pharmat_desktop.ui.bidi import isolated
+
+translate = QCoreApplication.translate
+
+EVENING, NOON, MORNING = 18, 12, 5
+"""Hours from which one says so."""
+TITLES = frozenset({"dr", "prof", "mr", "ms", "mrs", "د", "أ"})
+
+
+def greeting(name: str, now: datetime) -> str:
+    """By the hour of the wall clock, with the first name out of a full one, which may be empty."""
+    name = next((word for word in name.split() if word.rstrip(".").lower() not in TITLES), "")
+    if now.hour >= EVENING or now.hour < MORNING:
+        words, named = translate("today", "Good evening"), translate("today", "Good evening, {name}")
+    elif now.hour >= NOON:
+        words, named = translate("today", "Good afternoon"), translate("today", "Good afternoon, {name}")
+    else:
+        words, named = translate("today", "Good morning"), translate("today", "Good morning, {name}")
+    return named.replace("{name}", name) if name else words
+
+
+def date_text(now: datetime) -> str:
+    """Weekday, day and month."""
+    return QLocale().toString(QDate(now.year, now.month, now.day), QLocale.FormatType.LongFormat)
+
+
+def unread_text(count: int) -> str:
+    return translate("today", "%Ln unread messages", "", count)
+
+
+def unread_preview(item: Conversation) -> str:
+    """The last message on one line, with its sender's name in a group."""
+    preview = isolated(item.preview) if item.preview else translate("today", "Message deleted")
+    return f"{item.preview_sender}: {preview}" if item.preview_sender else preview
+
+
+def spoken_unread(item: Conversation) -> str:
+    count = item.unread
+    return ", ".join((item.title, translate("today", "%Ln unread messages", "", count), item.preview))
+
+
+def done_text(done: int, total: int) -> str:
+    text = translate("today", "{done} of {total} done")
+    return text.format(done=QLocale().toString(done), total=QLocale().toString(total))
+
+
+def progress_text(percent: int) -> str:
+    return translate("today", "{n} % done").format(n=QLocale().toString(percent))
+
+
+def unsent_title(one: Unsent) -> str:
+    """Where it was going."""
+    return one.conversation or translate("today", "A conversation that you can no longer see")
