@@ -237,6 +237,10 @@
         <source>Work offline</source>
         <translation>العمل دون اتصال</translation>
     </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و{n} أخرى</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -300,6 +304,25 @@
             <numerusform>%n رسالة لم تُرسل</numerusform>
             <numerusform>%n رسالة لم تُرسل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Go on learning</source>
+        <translation>تابع التعلّم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
     </message>
 </context>
 <context>
@@ -798,6 +821,17 @@
     </message>
 </context>
 <context>
+    <name>StepsCard</name>
+    <message>
+        <source>Getting started</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Hide this list</source>
+        <translation>إخفاء هذه القائمة</translation>
+    </message>
+</context>
+<context>
     <name>ThreadList</name>
     <message>
         <source>Messages</source>
@@ -842,6 +876,47 @@
     </message>
 </context>
 <context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>هل تُحذف هذه الرسالة؟</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its text will be gone for good.</source>
+        <translation>لم تُرسل. سيضيع نصها نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Your day is being loaded</source>
+        <translation>جارٍ تحميل يومك</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>قرأت كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your pharmacy tutors, with or without a connection</source>
@@ -866,6 +941,37 @@
     <message>
         <source>What you write offline is sent when you are back</source>
         <translation>ما تكتبه دون اتصال يُرسل عند عودته</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>The academy refused this message.</source>
+        <translation>رفضت الأكاديمية هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>{action}, message to {name}: {text}</source>
+        <translation>{action}، رسالة إلى {name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1029,10 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1085,6 +1195,9 @@
     <message numerus="yes">
         <source>%Ln messages wait to be sent</source>
         <translation><numerusform>لا رسائل تنتظر الإرسال</numerusform><numerusform>رسالة تنتظر الإرسال</numerusform><numerusform>رسالتان تنتظران الإرسال</numerusform><numerusform>%Ln رسائل تنتظر الإرسال</numerusform><numerusform>%Ln رسالة تنتظر الإرسال</numerusform><numerusform>%Ln رسالة تنتظر الإرسال</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation><numerusform>لا رسائل تحتاج إلى انتباهك</numerusform><numerusform>رسالة واحدة تحتاج إلى انتباهك</numerusform><numerusform>رسالتان تحتاجان إلى انتباهك</numerusform><numerusform>%Ln رسائل تحتاج إلى انتباهك</numerusform><numerusform>%Ln رسالة تحتاج إلى انتباهك</numerusform><numerusform>%Ln رسالة تحتاج إلى انتباهك</numerusform></translation></message>
     <message>
         <source>Working</source>
         <translation>يعمل</translation>
@@ -1392,6 +1505,25 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Save to file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {reason}.</source>
+        <translation>تعذّر حفظ الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+</context>
+<context>
     <name>password</name>
     <message numerus="yes">
         <source>At least %Ln characters. A few words in a row are best.</source>
@@ -1434,6 +1566,10 @@
 </context>
 <context>
     <name>screens</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
     <message>
         <source>Courses</source>
         <translation>الدورات</translation>
@@ -1584,6 +1720,88 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Open a lesson</source>
+        <translation>افتح درسًا</translation>
+    </message>
+    <message>
+        <source>It stays readable offline.</source>
+        <translation>يبقى مقروءًا دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Write to your tutor</source>
+        <translation>اكتب إلى مدرّسك</translation>
+    </message>
+    <message>
+        <source>Offline, too: it is sent later.</source>
+        <translation>حتى دون اتصال: يُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Go anywhere with Ctrl+K</source>
+        <translation>انتقل إلى أي مكان بـ Ctrl+K</translation>
+    </message>
+    <message>
+        <source>A person, a course, a command.</source>
+        <translation>شخص أو دورة أو أمر.</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>خصّصه لك</translation>
+    </message>
+    <message>
+        <source>Theme, size and language.</source>
+        <translation>السمة والحجم واللغة.</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>مساء الخير، {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب نهارك</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>طاب نهارك، {name}</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صباح الخير، {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>لا رسائل غير مقروءة</numerusform><numerusform>رسالة واحدة غير مقروءة</numerusform><numerusform>رسالتان غير مقروءتين</numerusform><numerusform>%Ln رسائل غير مقروءة</numerusform><numerusform>%Ln رسالة غير مقروءة</numerusform><numerusform>%Ln رسالة غير مقروءة</numerusform></translation></message>
+    <message>
+        <source>Message deleted</source>
+        <translation>حُذفت الرسالة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation>أُنجز {n}٪</translation>
+    </message>
+    <message>
+        <source>A conversation that you can no longer see</source>
+        <translation>محادثة لم يعد بإمكانك رؤيتها</translation>
     </message>
 </context>
 </TS>

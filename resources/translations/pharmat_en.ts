@@ -58,6 +58,9 @@
     <message numerus="yes">
         <source>%Ln messages wait to be sent</source>
         <translation><numerusform>%Ln message waits to be sent</numerusform><numerusform>%Ln messages wait to be sent</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation><numerusform>%Ln message needs your attention</numerusform><numerusform>%Ln messages need your attention</numerusform></translation></message>
     </context>
 <context>
     <name>courses</name>
@@ -92,4 +95,10 @@
         <source>Too many tries. Try again in %Ln minutes.</source>
         <translation><numerusform>Too many tries. Try again in %Ln minute.</numerusform><numerusform>Too many tries. Try again in %Ln minutes.</numerusform></translation></message>
 </context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>%Ln unread message</numerusform><numerusform>%Ln unread messages</numerusform></translation></message>
+    </context>
 </TS>

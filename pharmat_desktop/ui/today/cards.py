@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,7 +12,14 @@ from pharmat_desktop.domain.courses import Course
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H3, SMALL, Size, Space
 from pharmat_desktop.ui.today.steps import ICONS, Step, step_texts
-from pharmat_desktop.ui.today.words import done_text, progress_text, spoken_unread, unread_preview, unread_text
+from pharmat_desktop.ui.today.words import (
+    done_text,
+    progress_text,
+    spoken_step,
+    spoken_unread,
+    unread_preview,
+    unread_text,
+)
 from pharmat_desktop.ui.widgets.badge import badge_text
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
@@ -221,14 +228,14 @@ class StepsCard(Card):
         self._done.setText(done_text(done, len(self._steps)))
         self._bar.setAccessibleName(self._done.text())
         self._bar.setValue(100 * done // len(self._steps))
-        self._rows.show_rows([_step_look(step, self.tr) for step in self._steps])
+        self._rows.show_rows([_step_look(step) for step in self._steps])
 
 
-def _step_look(step: Step, tr: Callable[[str], str]) -> tuple[LinkLook, str]:
+def _step_look(step: Step) -> tuple[LinkLook, str]:
     title, about = step_texts(step.key)
     icon, tone = ("circle-check", "ok") if step.is_done else (ICONS[step.key], "muted")
     look = LinkLook(title, about, icon=icon, icon_tone=tone, is_done=step.is_done)
-    return look, f"{title}, {tr('done')}" if step.is_done else f"{title}, {about}"
+    return look, spoken_step(title, about, is_done=step.is_done)
 
 
 def notice(icon: str, tone: str, label: Label) -> QHBoxLayout:

@@ -49,6 +49,11 @@ def spoken_unread(item: Conversation) -> str:
     return ", ".join((item.title, translate("today", "%Ln unread messages", "", count), item.preview))
 
 
+def spoken_step(title: str, about: str, *, is_done: bool) -> str:
+    state = translate("today", "done") if is_done else about
+    return f"{title}, {state}"
+
+
 def done_text(done: int, total: int) -> str:
     text = translate("today", "{done} of {total} done")
     return text.format(done=QLocale().toString(done), total=QLocale().toString(total))
