@@ -40,6 +40,11 @@ messages              ----  s---    ----  s---  ----     s---  ----
 message_reactions     ----  s---    ----  s---  ----     s---  ----
 notifications         ----  s-u-    ----  ----  ----     ----  ----
 
+notification_settings ----  siud    -i--  -i--  -i--     -i--  ----
+user_preferences      ----  siud    -i--  -i--  -i--     -i--  ----
+system_settings       ----  s---    s---  s---  s---     siu-  ----
+analytics_events      ----  s---    ----  ----  ----     s---  ----
+
 availability          ----  ----    ----  siud  -i--     s-ud  ----
 sessions              ----  s---    ----  s---  ----     s---  ----
 session_changes       ----  s---    ----  s---  ----     s---  ----
@@ -72,6 +77,12 @@ mark_no_show
 mark_present
 mark_read
 open_slots
+sync_pull
+send_messages mark_read edit_message delete_message set_reaction
+start_conversation add_members leave_conversation set_member_settings search_users
+enroll save_progress
+mark_notifications track
+
 prepare_payouts
 propose_reschedule
 report_session
