@@ -59,43 +59,17 @@ audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 
 FUNCTIONS = """
-add_members
-answer_reschedule
-book_session
-cancel_session
-cancellation_terms
-confirm_session
-decline_session
-delete_message
-describe_session
-edit_message
-enroll
-finish_session
-give_feedback
-leave_conversation
-mark_no_show
-mark_present
-mark_read
-open_slots
 sync_pull
 send_messages mark_read edit_message delete_message set_reaction
 start_conversation add_members leave_conversation set_member_settings search_users
 enroll save_progress
 mark_notifications track
 
-prepare_payouts
-propose_reschedule
-report_session
-save_progress
-search_users
-send_messages
-session_by_request
-set_member_settings
-set_reaction
-settle_payout
-start_conversation
-start_session
-sync_pull
+answer_reschedule book_session cancel_session cancellation_terms confirm_session decline_session
+describe_session finish_session give_feedback mark_no_show mark_present open_slots
+propose_reschedule report_session session_by_request start_session
+
+prepare_payouts settle_payout
 """
 """What a signed-in user may call, by subject; put yours on a line of their own. Each has tests for every role."""
 
