@@ -26,6 +26,7 @@ create table private.tombstones (
 comment on table private.tombstones is
     'Rows that some people must forget. key: the row''s id ("a,b" for a pair). audience: a user, a conversation, a course, or nil for everyone.';
 create index tombstones_audience_idx on private.tombstones (audience, changed_in);
+create index tombstones_table_idx on private.tombstones (table_name, changed_in);
 alter table private.tombstones enable row level security;
 
 create function private.everyone() returns uuid

@@ -1,70 +1,72 @@
--- Rows as they travel: one array of columns per table, shared by sync_pull, send_messages and live events.
--- These functions are plain expressions without a SET clause so that the planner inlines them.
+-- Rows as they travel. Each synced table is declared here once; sync_pull, sync_digest, live events and the commands' answers all read
+-- the declaration. To sync another table, in its own or a later migration, four lines:
+--
+--   select private.wire_table('payments', 'payment', 'id payer_id tutor_id amount_minor … updated_at deleted_at');
+--   select private.sync_owned('payments', 'payer_id tutor_id');           -- or: create function private.changed_payments(scope)
+--   select private.sync_stage(500, 'payments');                           -- its place in the order of a pull
+--   create trigger tell … execute function private.tell_owners('payer_id', 'tutor_id');       -- if it is to arrive live
+
+create table private.synced_tables (
+    name text primary key,
+    row_name text not null unique,
+    columns text[] not null,
+    key text[] not null,
+    seen_by_admins boolean not null
+);
+comment on table private.synced_tables is
+    'Tables that clients mirror: their columns in the order in which they travel, and their key. Filled by wire_table, in migrations only.';
+comment on column private.synced_tables.row_name is 'What one row is called: private.<row_name>_row makes it an array.';
+comment on column private.synced_tables.seen_by_admins is 'Whether an admin''s mirror holds everybody''s rows.';
+alter table private.synced_tables enable row level security;
+
+create function private.wire_table(
+    table_name text, row_name text, columns text, key text default 'id', seen_by_admins boolean default true
+) returns void
+language plpgsql set search_path = ''
+as $$
+declare
+    names text[] := string_to_array(columns, ' ');
+    list text := (select string_agg(format('r.%I', n.name), ', ' order by n.ord) from unnest(names) with ordinality n (name, ord));
+begin
+    -- Without a SET clause, so that the planner inlines it. A command that answers with a row may have made it before.
+    execute format('create or replace function private.%I(r public.%I) returns json language sql stable as %L',
+                   row_name || '_row', table_name, 'select json_build_array(' || list || ')');
+    execute format('revoke execute on function private.%I(public.%I) from public', row_name || '_row', table_name);
+    execute format('comment on function private.%I(public.%I) is %L',
+                   row_name || '_row', table_name, format('A row of %s as it travels.', table_name));
+    insert into private.synced_tables values (table_name, row_name, names, string_to_array(key, ' '), seen_by_admins);
+end $$;
+comment on function private.wire_table(text, text, text, text, boolean) is
+    'Declares a synced table: columns and key as names with blanks between them. Makes private.<row_name>_row.';
 
 create function private.wire_columns(table_name text) returns json
-language sql immutable parallel safe set search_path = ''
-as $$
-    select case table_name
-        when 'users' then '["id","role","first_name","last_name","email","avatar_path","timezone","updated_at","deleted_at"]'
-        when 'subjects' then '["id","name","description","color","deleted_at"]'
-        when 'courses' then '["id","subject_id","tutor_id","title","description","level","language","price_minor","currency",'
-            '"status","lesson_count","duration_minutes","updated_at","deleted_at"]'
-        when 'course_content' then '["id","course_id","position","title","description","kind","body","duration_minutes",'
-            '"is_preview","updated_at","deleted_at"]'
-        when 'enrollments' then '["id","course_id","student_id","enrolled_at","progress","last_accessed_at","completed_at","deleted_at"]'
-        when 'conversations' then '["id","kind","subject","last_seq","created_at","deleted_at"]'
-        when 'conversation_members' then '["conversation_id","user_id","role","last_read_seq","joined_at","deleted_at",'
-            '"muted_until","archived_at","pinned_at"]'
-        when 'messages' then '["id","conversation_id","seq","sender_id","kind","body","reply_to","written_at","sent_at",'
-            '"edited_at","deleted_at"]'
-        when 'notifications' then '["id","type","title","body","data","priority","read_at","created_at","deleted_at"]'
-    end::json
-$$;
+language sql stable set search_path = ''
+as $$ select to_json(t.columns) from private.synced_tables t where t.name = table_name $$;
 comment on function private.wire_columns(text) is 'Names of a table''s columns in the order in which its rows travel.';
 
-create function private.user_row(u public.users, with_email boolean) returns json language sql stable
-as $$
-    select json_build_array(u.id, u.role, u.first_name, u.last_name, case when with_email then u.email end, u.avatar_path,
-                            u.timezone, u.updated_at, u.deleted_at)
-$$;
-create function private.subject_row(s public.subjects) returns json language sql stable
-as $$ select json_build_array(s.id, s.name, s.description, s.color, s.deleted_at) $$;
-create function private.course_row(c public.courses) returns json language sql stable
-as $$
-    select json_build_array(c.id, c.subject_id, c.tutor_id, c.title, c.description, c.level, c.language, c.price_minor, c.currency,
-                            c.status, c.lesson_count, c.duration_minutes, c.updated_at, c.deleted_at)
-$$;
-create function private.lesson_row(l public.course_content) returns json language sql stable
-as $$
-    select json_build_array(l.id, l.course_id, l.position, l.title, l.description, l.kind, l.body, l.duration_minutes, l.is_preview,
-                            l.updated_at, l.deleted_at)
-$$;
-create function private.enrollment_row(e public.enrollments) returns json language sql stable
-as $$
-    select json_build_array(e.id, e.course_id, e.student_id, e.enrolled_at, e.progress, e.last_accessed_at, e.completed_at, e.deleted_at)
-$$;
-create function private.conversation_row(c public.conversations) returns json language sql stable
-as $$ select json_build_array(c.id, c.kind, c.subject, c.last_seq, c.created_at, c.deleted_at) $$;
-create function private.member_row(m public.conversation_members, reader uuid) returns json language sql stable
-as $$
-    select json_build_array(m.conversation_id, m.user_id, m.role, m.last_read_seq, m.joined_at, m.deleted_at,
-                            case when m.user_id = reader then m.muted_until end, case when m.user_id = reader then m.archived_at end,
-                            case when m.user_id = reader then m.pinned_at end)
-$$;
-create function private.message_row(m public.messages) returns json language sql stable
-as $$
-    select json_build_array(m.id, m.conversation_id, m.seq, m.sender_id, m.kind, m.body, m.reply_to, m.written_at, m.sent_at,
-                            m.edited_at, m.deleted_at)
-$$;
-create function private.notification_row(n public.notifications) returns json language sql stable
-as $$ select json_build_array(n.id, n.type, n.title, n.body, n.data, n.priority, n.read_at, n.created_at, n.deleted_at) $$;
+select private.wire_table('users', 'user', 'id role first_name last_name email avatar_path timezone updated_at deleted_at');
+select private.wire_table('subjects', 'subject', 'id name description color deleted_at');
+select private.wire_table('courses', 'course',
+    'id subject_id tutor_id title description level language price_minor currency status lesson_count duration_minutes updated_at deleted_at');
+select private.wire_table('course_content', 'lesson',
+    'id course_id position title description kind body duration_minutes is_preview updated_at deleted_at');
+select private.wire_table('enrollments', 'enrollment',
+    'id course_id student_id enrolled_at progress last_accessed_at completed_at deleted_at');
+select private.wire_table('conversations', 'conversation', 'id kind subject last_seq created_at deleted_at', seen_by_admins => false);
+select private.wire_table('conversation_members', 'member',
+    'conversation_id user_id role last_read_seq joined_at deleted_at muted_until archived_at pinned_at',
+    key => 'conversation_id user_id', seen_by_admins => false);
+select private.wire_table('messages', 'message',
+    'id conversation_id seq sender_id kind body reply_to written_at sent_at edited_at deleted_at', seen_by_admins => false);
+select private.wire_table('notifications', 'notification', 'id type title body data priority read_at created_at deleted_at',
+    seen_by_admins => false);
 
-comment on function private.user_row(public.users, boolean) is 'A profile as it travels; the address only for those who may see it.';
-comment on function private.subject_row(public.subjects) is 'A subject as it travels.';
-comment on function private.course_row(public.courses) is 'A course as it travels.';
-comment on function private.lesson_row(public.course_content) is 'A lesson as it travels.';
-comment on function private.enrollment_row(public.enrollments) is 'An enrollment as it travels.';
-comment on function private.conversation_row(public.conversations) is 'A conversation as it travels.';
-comment on function private.member_row(public.conversation_members, uuid) is 'A member of a conversation as it travels; their settings to themselves only.';
-comment on function private.message_row(public.messages) is 'A message as it travels.';
-comment on function private.notification_row(public.notifications) is 'A notification as it travels.';
+create function private.seen_by(m public.conversation_members, reader uuid) returns public.conversation_members language sql stable
+as $$
+    select case when m.user_id = reader then m
+                else jsonb_populate_record(m, '{"muted_until": null, "archived_at": null, "pinned_at": null}') end
+$$;
+comment on function private.seen_by(public.conversation_members, uuid) is 'A member as somebody sees them: their settings are their own affair.';
+create function private.member_row(m public.conversation_members, reader uuid) returns json language sql stable
+as $$ select private.member_row(private.seen_by(m, reader)) $$;
+comment on function private.member_row(public.conversation_members, uuid) is 'A member as they travel to somebody.';

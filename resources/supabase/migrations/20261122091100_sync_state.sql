@@ -8,26 +8,21 @@
 -- began, hence the next floor. Rows changed during the round are at or above target and come (again) in the next one.
 
 create type private.pull_cursor as (
-    epoch text, floor xid8, target xid8, stage integer,
-    after_key text, after_id uuid, after_user uuid, after_seq bigint, after_xid xid8,
-    done bigint, total bigint
+    epoch text, floor xid8, target xid8, stage integer, after text, done bigint, total bigint
 );
-comment on type private.pull_cursor is 'State of a sync between two pages. target is null between rounds; after_* is the place within a stage.';
+comment on type private.pull_cursor is
+    'State of a sync between two pages. target is null between rounds; after is the place of the last row delivered within the stage.';
 
 create type private.pull_scope as (
     me uuid, role text, floor xid8,
     hot uuid[],     -- my conversations in which anything changed since floor
-    gained uuid[]   -- those of them that I joined since floor
+    gained uuid[],  -- those of them that I joined since floor
+    renewed uuid[]  -- courses of which I may see more or less than at floor
 );
-comment on type private.pull_scope is 'The caller and the conversations that a pull has to look into.';
+comment on type private.pull_scope is 'The caller, and where a pull has to look.';
 
-create type private.pull_slice as (
-    "rows" text, count integer, after_id uuid, after_user uuid, after_seq bigint, after_xid xid8
-);
+create type private.pull_slice as ("rows" text, count integer, last text);
 comment on type private.pull_slice is 'Rows of one stage: JSON arrays joined by commas, their number, and the place of the last one.';
-
-create type private.pull_result as (state private.pull_cursor, body text);
-comment on type private.pull_result is 'Where a stage ended, and the JSON text that it brought; null when nothing.';
 
 create function private.pull_epoch(me uuid, role text) returns text
 language sql stable set search_path = ''
@@ -61,7 +56,7 @@ declare
     running xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
     if state.epoch is distinct from epoch or state.floor is null or state.floor > running or state.target > running then
-        state := row (epoch, '0'::xid8, null, 0, null, null, null, null, null, 0, 0)::private.pull_cursor;
+        state := row (epoch, '0'::xid8, null, 0, null, 0, 0)::private.pull_cursor;
     end if;
     if state.target is null then
         state.target := running;
@@ -73,12 +68,22 @@ end $$;
 comment on function private.pull_begin(text, uuid, text) is
     'The state to continue from: within a round, at the start of the next, or from zero when the cursor is not of this epoch.';
 
+create function private.pull_courses_renewed(me uuid, since xid8) returns setof uuid
+language sql stable set search_path = ''
+as $$
+    select c.id from public.courses c where c.audience_in >= since
+    union
+    select e.course_id from public.enrollments e where e.student_id = me and e.joined_in >= since
+$$;
+comment on function private.pull_courses_renewed(uuid, xid8) is 'Courses that a user must get whole: who sees them, or how much, changed.';
+
 create function private.pull_scope_of(me uuid, my_role text, since xid8) returns private.pull_scope
 language sql stable set search_path = ''
 as $$
     select row (me, my_role, since,
                 coalesce(array_agg(c.id), '{}'),
-                coalesce(array_agg(c.id) filter (where m.joined_in >= since), '{}'))::private.pull_scope
+                coalesce(array_agg(c.id) filter (where m.joined_in >= since), '{}'),
+                array(select private.pull_courses_renewed(me, since)))::private.pull_scope
       from public.conversation_members m
       join public.conversations c on c.id = m.conversation_id
      where m.user_id = me and m.deleted_at is null and c.deleted_at is null and c.changed_in >= since

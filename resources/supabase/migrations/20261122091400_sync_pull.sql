@@ -1,118 +1,113 @@
--- sync_pull, part 4: a page made of stages.
+-- sync_pull, part 4: what was lost, and a page made of stages.
 
-create function private.pull_table(stage integer) returns text
-language sql immutable set search_path = ''
-as $$
-    select (array['gone', 'users', 'subjects', 'conversations', 'conversation_members', 'courses', 'course_content', 'enrollments',
-                  'notifications', 'messages', 'messages', 'messages'])[stage + 1]
-$$;
-comment on function private.pull_table(integer) is 'The table whose rows a stage brings; null after the last stage.';
-
-create function private.pull_stage(state private.pull_cursor, scope private.pull_scope, page integer) returns private.pull_slice
-language plpgsql stable set search_path = ''
-as $$
-begin
-    return case state.stage
-        when 1 then private.pull_users(state, scope, page)
-        when 2 then private.pull_subjects(state, scope, page)
-        when 3 then private.pull_conversations(state, scope, page)
-        when 4 then private.pull_members(state, scope, page)
-        when 5 then private.pull_courses(state, scope, page)
-        when 6 then private.pull_lessons(state, scope, page)
-        when 7 then private.pull_enrollments(state, scope, page)
-        when 8 then private.pull_notifications(state, scope, page)
-        when 9 then private.pull_messages_changed(state, scope, page)
-        when 10 then private.pull_messages_gained(state, scope, true, page)
-        when 11 then private.pull_messages_gained(state, scope, false, page)
-    end;
-end $$;
-comment on function private.pull_stage(private.pull_cursor, private.pull_scope, integer) is 'One slice of the stage that the cursor is in.';
-
-create function private.pull_idle(state private.pull_cursor, scope private.pull_scope) returns boolean
-language sql immutable set search_path = ''
-as $$
-    select case when state.stage in (3, 4) then scope.hot = '{}'
-                when state.stage = 9 then scope.hot = scope.gained
-                when state.stage in (10, 11) then scope.gained = '{}'
-                else false end
-$$;
-comment on function private.pull_idle(private.pull_cursor, private.pull_scope) is 'Whether the scope alone shows that a stage has nothing to bring.';
-
-create function private.pull_gone(state private.pull_cursor, scope private.pull_scope, page integer) returns private.pull_result
+create function private.pull_losses_of_admin(scope private.pull_scope) returns table (table_name text, key text)
 language plpgsql stable set search_path = ''
 as $$
 declare
-    lost record;
+    declared record;
 begin
-    select json_object_agg(g.table_name, g.keys) as tables, coalesce(sum(g.n), 0) as n, max(g.last) as last into lost
+    for declared in
+        select t.name, (select string_agg(format('r.%I', k), ', ') from unnest(t.key) k) as columns
+          from private.synced_tables t
+         where t.seen_by_admins and t.name <> 'users'
+           and exists (select from private.tombstones d where d.table_name = t.name and d.changed_in >= scope.floor)
+    loop
+        return query execute format($q$
+            select d.table_name, d.key from private.tombstones d
+             where d.table_name = %1$L and d.changed_in >= $1
+               and not exists (select from public.%1$I r where concat_ws(',', %2$s) = d.key and r.deleted_at is null) $q$,
+            declared.name, declared.columns) using scope.floor;
+    end loop;
+end $$;
+comment on function private.pull_losses_of_admin(private.pull_scope) is
+    'Rows that are gone for good, whoever''s they were: an admin saw them all.';
+
+create function private.pull_losses(scope private.pull_scope) returns table (table_name text, key text)
+language plpgsql stable set search_path = ''
+as $$
+declare
+    touched uuid[] := array(select private.pull_people_touched(scope));
+    my_audiences uuid[] := scope.hot || scope.me || private.everyone()
+        || array(select c.id from public.courses c
+                  where c.changed_in >= scope.floor and c.id in (select private.course_ids_of(scope.me, scope.role)));
+begin
+    return query
+        select t.table_name, t.key from private.tombstones t
+         where t.audience = any (my_audiences) and t.changed_in >= scope.floor and t.table_name <> 'users';
+    return query
+        select 'users', lost.id::text
+          from (select unnest(touched) as id
+                union select t.key::uuid from private.tombstones t
+                       where t.table_name = 'users' and t.audience = private.everyone() and t.changed_in >= scope.floor) lost
+         where lost.id not in (select u.id from public.users u where u.deleted_at is null
+                                  and u.id in (select private.people_ids_of(scope.me, scope.role)));
+    if scope.role = 'admin' then
+        return query select * from private.pull_losses_of_admin(scope);
+    end if;
+end $$;
+comment on function private.pull_losses(private.pull_scope) is 'What the caller has lost since the floor: table and key.';
+
+create function private.pull_gone(scope private.pull_scope, after text, page integer) returns private.pull_slice
+language sql stable set search_path = ''
+as $$
+    select row (json_object_agg(g.table_name, g.keys)::text, coalesce(sum(g.n), 0), max(g.last))::private.pull_slice
       from (select l.table_name, count(*) as n, max(l.place) as last,
                    json_agg(case when l.key like '%,%' then to_json(string_to_array(l.key, ',')) else to_json(l.key) end) as keys
               from (select distinct d.table_name, d.key, (d.table_name || ':' || d.key) collate "C" as place
                       from private.pull_losses(scope) d
-                     where state.after_key is null or (d.table_name || ':' || d.key) collate "C" > state.after_key
+                     where after is null or (d.table_name || ':' || d.key) collate "C" > after
                      order by place limit page) l
-             group by l.table_name) g;
-    state.after_key := case when lost.n >= page then lost.last end;
-    state.stage := case when lost.n >= page then 0 else 1 end;
-    return row (state, lost.tables::text)::private.pull_result;
-end $$;
-comment on function private.pull_gone(private.pull_cursor, private.pull_scope, integer) is
+             group by l.table_name) g
+$$;
+comment on function private.pull_gone(private.pull_scope, text, integer) is
     'Stage 0: what the caller has lost. It fills a page of its own, so that a row that comes back in the same round comes after.';
 
-create function private.pull_advance(state private.pull_cursor, slice private.pull_slice, page integer) returns private.pull_cursor
+create function private.pull_step(state private.pull_cursor, stage integer, slice private.pull_slice, page integer)
+returns private.pull_cursor
 language plpgsql immutable set search_path = ''
 as $$
 begin
-    if slice.count >= page then
-        state.after_id := slice.after_id;
-        state.after_user := slice.after_user;
-        state.after_seq := slice.after_seq;
-        state.after_xid := slice.after_xid;
-    else
-        state.after_id := null;
-        state.after_user := null;
-        state.after_seq := null;
-        state.after_xid := null;
-        state.stage := state.stage + 1;
-    end if;
+    state.stage := case when slice.count >= page then stage else stage + 1 end;
+    state.after := case when slice.count >= page then slice.last end;
     return state;
 end $$;
-comment on function private.pull_advance(private.pull_cursor, private.pull_slice, integer) is 'The place after a slice: further in the stage, or the next stage.';
+comment on function private.pull_step(private.pull_cursor, integer, private.pull_slice, integer) is
+    'The place after a slice: further in the stage when it filled the page, or the next stage.';
 
 create function private.pull_opening(table_name text, open_table text) returns text
-language sql immutable set search_path = ''
+language sql stable set search_path = ''
 as $$
     select case open_table when '' then '' else ']},' end
            || format('"%s":{"columns":%s,"rows":[', table_name, private.wire_columns(table_name))
 $$;
 comment on function private.pull_opening(text, text) is 'JSON that closes the table before, if any, and opens the next.';
 
+create type private.pull_result as (state private.pull_cursor, body text);
+comment on type private.pull_result is 'Where a page ended, and the JSON text that it brought; null when nothing.';
+
 create function private.pull_tables(state private.pull_cursor, scope private.pull_scope, page integer) returns private.pull_result
 language plpgsql stable set search_path = ''
 as $$
 declare
+    stage record;
     slice private.pull_slice;
-    table_name text;
     open_table text := '';
     body text := '';
     budget integer := page;
 begin
-    loop
-        table_name := private.pull_table(state.stage);
-        exit when table_name is null or budget <= 0;
-        if private.pull_idle(state, scope) then
-            state.stage := state.stage + 1;
-            continue;
-        end if;
-        slice := private.pull_stage(state, scope, budget);
+    for stage in select * from private.sync_stages s where s.stage >= state.stage order by s.stage loop
+        execute format('select s."rows", s.count, s.last from private.%I($1, $2, $3) s', stage.function_name)
+           into slice using scope, state.after, budget;
         if slice.count > 0 then
-            body := body || case when table_name = open_table then ',' else private.pull_opening(table_name, open_table) end
-                    || slice.rows;
-            open_table := table_name;
-            state.done := state.done + case table_name when 'messages' then slice.count else 0 end;
+            body := body
+                || case when stage.table_name = open_table then ',' else private.pull_opening(stage.table_name, open_table) end
+                || slice.rows;
+            open_table := stage.table_name;
+            state.done := state.done + case stage.table_name when 'messages' then slice.count else 0 end;
         end if;
-        state := private.pull_advance(state, slice, budget);
+        state := private.pull_step(state, stage.stage, slice, budget);
         budget := budget - slice.count;
+        exit when budget <= 0;
     end loop;
     return row (state, '{' || nullif(body, '') || ']}}')::private.pull_result;
 end $$;
@@ -123,7 +118,7 @@ language plpgsql stable set search_path = ''
 as $$
 declare
     first_sync boolean := state.floor = '0';
-    lost private.pull_result;
+    lost private.pull_slice;
     found private.pull_result;
     progress json;
 begin
@@ -131,20 +126,20 @@ begin
         state.stage := 1;
         state.total := private.pull_message_total(scope);
     elsif state.stage = 0 then
-        lost := private.pull_gone(state, scope, page);
-        state := lost.state;
+        lost := private.pull_gone(scope, state.after, page);
+        state := private.pull_step(state, 0, lost, page);
     end if;
-    if lost.body is null then
+    if lost.rows is null then
         found := private.pull_tables(state, scope, page);
         state := found.state;
-    end if;
-    if private.pull_table(state.stage) is null then
-        state := row (state.epoch, state.target, null, 0, null, null, null, null, null, 0, 0)::private.pull_cursor;
-    elsif first_sync and state.stage >= 9 then
-        progress := json_build_object('done', least(state.done, state.total), 'total', state.total);
+        if not exists (select from private.sync_stages s where s.stage >= state.stage) then
+            state := row (state.epoch, state.target, null, 0, null, 0, 0)::private.pull_cursor;
+        elsif first_sync and state.stage >= (select min(s.stage) from private.sync_stages s where s.table_name = 'messages') then
+            progress := json_build_object('done', least(state.done, state.total), 'total', state.total);
+        end if;
     end if;
     return format('{"cursor":"%s","more":%s,"reset":%s%s%s%s}', private.pull_cursor_out(state),
-                  to_json(state.target is not null), to_json(reset), ',"progress":' || progress, ',"gone":' || lost.body, ',"tables":' || found.body);
+                  to_json(state.target is not null), to_json(reset), ',"progress":' || progress, ',"gone":' || lost.rows, ',"tables":' || found.body);
 end $$;
 comment on function private.pull_page(private.pull_cursor, private.pull_scope, boolean, integer) is
     'One page: losses first and alone, else rows; and the cursor for the next call.';

@@ -6,8 +6,7 @@ as $$
 declare
     synced text;
 begin
-    foreach synced in array array['users', 'subjects', 'courses', 'course_content', 'enrollments', 'conversations',
-                                  'conversation_members', 'messages', 'notifications'] loop
+    for synced in select t.name from private.synced_tables t loop
         execute format('alter table public.%I disable trigger user', synced);
         execute format('update public.%I set changed_in = pg_current_xact_id()', synced);
         execute format('alter table public.%I enable trigger user', synced);
