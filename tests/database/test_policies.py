@@ -207,14 +207,20 @@ async def test_sign_up_makes_a_profile_and_never_an_admin(academy: Academy) -> N
                (gen_random_uuid(), 'a@x', '{"role": "admin", "timezone": "Mars/Base"}'),
                (gen_random_uuid(), 'b@x', '{"role": "tutor", "first_name": " Bea ", "timezone": "Asia/Amman"}'),
                (gen_random_uuid(), 'c@x', jsonb_build_object('first_name', repeat('x', 5000), 'role', 7)),
+               (gen_random_uuid(), 'd@x', '{"full_name": " Robin  van Carter", "name": "R"}'),
+               (gen_random_uuid(), 'e@x', '{"name": "Cher"}'),
                (gen_random_uuid(), null, null)"""
         )
-        rows = await academy.sql.fetch("select role, left(first_name, 8), timezone from users order by email")
+        rows = await academy.sql.fetch(
+            "select role, left(first_name, 8), last_name, timezone from users order by email"
+        )
         assert [tuple(row) for row in rows] == [
-            ("student", "a", "UTC"),
-            ("tutor", "Bea", "Asia/Amman"),
-            ("student", "xxxxxxxx", "UTC"),
-            ("student", "New user", "UTC"),
+            ("student", "a", "", "UTC"),
+            ("tutor", "Bea", "", "Asia/Amman"),
+            ("student", "xxxxxxxx", "", "UTC"),
+            ("student", "Robin", "van Carter", "UTC"),
+            ("student", "Cher", "", "UTC"),
+            ("student", "New user", "", "UTC"),
         ]
         await academy.sql.execute("update auth.users set email = 'new@x' where email = 'a@x'")
         assert await academy.sql.fetchval("select count(*) from users where email = 'new@x'") == 1

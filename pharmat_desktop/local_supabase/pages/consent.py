@@ -140,5 +140,11 @@ def _row(person: asyncpg.Record) -> str:
     name, email = escape(person["name"]), escape(person["email"])
     return (
         f'<li><button class="row" name="choice" value="{email}"><span class="face" aria-hidden="true">'
-        f"{name[:1]}</span><span>{name}<small>{email}</small></span></button></li>"
+        f"{escape(_initials(person['name']))}</span><span>{name}<small>{email}</small></span></button></li>"
     )
+
+
+def _initials(name: str) -> str:
+    """Of the first and the last word."""
+    words = name.split()
+    return "".join(word[0] for word in words[:: max(len(words) - 1, 1)])

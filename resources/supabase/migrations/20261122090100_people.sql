@@ -83,13 +83,16 @@ as $$
 declare
     said jsonb := coalesce(new.raw_user_meta_data, '{}');
     zone text := coalesce(said ->> 'timezone', 'UTC');
+    -- Google and Apple tell one name, the app two.
+    full_name text := btrim(coalesce(said ->> 'full_name', said ->> 'name', ''));
 begin
     insert into public.users (id, email, role, first_name, last_name, timezone)
     values (
         new.id, new.email,
         case when said ->> 'role' = 'tutor' then 'tutor' else 'student' end,
-        left(coalesce(nullif(btrim(said ->> 'first_name'), ''), nullif(split_part(new.email, '@', 1), ''), 'New user'), 80),
-        left(coalesce(btrim(said ->> 'last_name'), ''), 80),
+        left(coalesce(nullif(btrim(said ->> 'first_name'), ''), nullif(split_part(full_name, ' ', 1), ''),
+                      nullif(split_part(new.email, '@', 1), ''), 'New user'), 80),
+        left(coalesce(btrim(said ->> 'last_name'), btrim(substr(full_name, strpos(full_name || ' ', ' ')))), 80),
         case when private.is_timezone(zone) then zone else 'UTC' end
     );
     return null;
