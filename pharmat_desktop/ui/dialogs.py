@@ -22,20 +22,29 @@ class Question(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         self.column.setSpacing(Space.M)
-        self.column.addWidget(wrapped(Label(title, H3)))
-        self.column.addWidget(wrapped(Label(text, BODY, "muted")))
-        self._accept = Button(accept, kind)
-        self._accept.setDefault(True)
-        self._accept.clicked.connect(self.accept)
+        self._title = wrapped(Label(title, H3))
+        self._text = wrapped(Label(text, BODY, "muted"))
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._text)
+        self.accept_button = Button(accept, kind)
+        self.accept_button.setDefault(True)
+        self.accept_button.clicked.connect(self.accept)
         self._cancel = Button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(Space.S)
         self.buttons.addStretch()
         self.buttons.addWidget(self._cancel)
-        self.buttons.addWidget(self._accept)
+        self.buttons.addWidget(self.accept_button)
         self.column.addSpacing(Space.S)
         self.column.addLayout(self.buttons)
+
+    def word(self, title: str, text: str, accept: str) -> None:
+        """What a subclass asks, in words of its own."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._text.setText(text)
+        self.accept_button.setText(accept)
 
 
 async def ask(dialog: QDialog) -> bool:

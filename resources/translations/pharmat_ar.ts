@@ -395,10 +395,146 @@
     </message>
 </context>
 <context>
+    <name>CropDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys, until your face is in the circle.</source>
+        <translation>اسحبها أو استخدم مفاتيح الأسهم حتى يصبح وجهك داخل الدائرة.</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>استخدم هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Picture: arrow keys move it, plus and minus enlarge it</source>
+        <translation>الصورة: مفاتيح الأسهم تحرّكها، وزائد وناقص يكبّرانها ويصغّرانها</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Take your data with you</source>
+        <translation>خذ بياناتك معك</translation>
+    </message>
+    <message>
+        <source>Everything the academy keeps of you</source>
+        <translation>كل ما تحفظه الأكاديمية عنك</translation>
+    </message>
+    <message>
+        <source>Profile, messages, courses, sessions and payments as one file that other programs can read.</source>
+        <translation>الملف الشخصي والرسائل والدورات والجلسات والمدفوعات في ملف واحد تقرؤه برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>End your account</source>
+        <translation>إنهاء حسابك</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>حذف حسابك</translation>
+    </message>
+    <message>
+        <source>For good. You are told what goes and what stays, and asked again.</source>
+        <translation>نهائيًا. نخبرك بما يُحذف وما يبقى ثم نسألك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. Choose another place.</source>
+        <translation>تعذّرت كتابة الملف: {reason}. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your data is in {file}.</source>
+        <translation>بياناتك في {file}.</translation>
+    </message>
+    <message>
+        <source>Save your data</source>
+        <translation>حفظ بياناتك</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>جارٍ الجمع…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>تنزيل…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>هل تريد حذف حسابك؟</translation>
+    </message>
+    <message>
+        <source>Your profile, your picture and your files at the academy are deleted, and you cannot sign in any more. Messages that you wrote stay with those who received them, without your name. The academy keeps receipts for as long as the law demands. What this computer has of the academy is removed. Nobody can undo this.</source>
+        <translation>يُحذف ملفك الشخصي وصورتك وملفاتك في الأكاديمية ولن تتمكن من تسجيل الدخول بعد ذلك. تبقى رسائلك لدى من استلمها دون اسمك. تحتفظ الأكاديمية بالإيصالات ما دام القانون يطلب ذلك. ويُزال ما على هذا الحاسوب من الأكاديمية. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>احذف حسابي</translation>
+    </message>
+    <message>
+        <source>To confirm, type {email}</source>
+        <translation>للتأكيد اكتب {email}</translation>
+    </message>
+</context>
+<context>
     <name>DemoCard</name>
     <message>
         <source>Sign in as {name}, {role}. {about}</source>
         <translation>تسجيل الدخول باسم {name}، {role}. {about}</translation>
+    </message>
+</context>
+<context>
+    <name>EmailEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>تغيير بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>New email address</source>
+        <translation>البريد الإلكتروني الجديد</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>أرسل الرموز</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Both addresses get a mail with six digits. Type them here; until then the old address holds.</source>
+        <translation>يصل إلى كلا العنوانين بريد فيه ستة أرقام. اكتبها هنا، وحتى ذلك الحين يبقى العنوان القديم ساريًا.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Enter an email address, like name@example.com.</source>
+        <translation>أدخل عنوان بريد مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>Type all six digits.</source>
+        <translation>اكتب الأرقام الستة كلها.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +749,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>تغيير كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Other devices stay signed in until you sign them out.</source>
+        <translation>تبقى الأجهزة الأخرى مسجّلة الدخول حتى تسجّل خروجها.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>To be sure that it is you: type the six digits of the mail that we have just sent to {email}.</source>
+        <translation>للتأكد من أنك أنت: اكتب الأرقام الستة من الرسالة التي أرسلناها للتو إلى {email}.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide password</source>
@@ -644,6 +815,81 @@
     <message>
         <source>Continue as {name}, {email}, {academy}</source>
         <translation>المتابعة باسم {name}، {email}، {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>تغيير الصورة…</translation>
+    </message>
+    <message>
+        <source>Others see your picture beside your messages. You can drop one on it, too.</source>
+        <translation>يرى الآخرون صورتك بجانب رسائلك. يمكنك أيضًا إفلات صورة فوقها.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>تغيير اسمك</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Change your time zone</source>
+        <translation>تغيير منطقتك الزمنية</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used. Choose a PNG or JPEG.</source>
+        <translation>هذا الملف ليس صورة صالحة. اختر ملف PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>صور ({endings})</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>يتكوّن الاسم من حرف واحد إلى 80 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a zone of the list.</source>
+        <translation>اختر منطقة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -705,6 +951,45 @@
     <message>
         <source>Sections of the settings</source>
         <translation>أقسام الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>أماكن تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>تسجيل الخروج هنا</translation>
+    </message>
+    <message>
+        <source>What this computer has of the academy is removed; what you wrote is not, unless you say so.</source>
+        <translation>يُزال ما على هذا الحاسوب من الأكاديمية، أما ما كتبته فلا يُزال إلا إذا طلبت ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>تسجيل الخروج من الأماكن الأخرى</translation>
+    </message>
+    <message>
+        <source>Every other computer and phone has to sign in again. Use it when a device is lost.</source>
+        <translation>على كل حاسوب وهاتف آخر تسجيل الدخول من جديد. استخدمه عند فقدان جهاز.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>تسجيل الخروج من كل مكان</translation>
+    </message>
+    <message>
+        <source>This computer, too. It needs a connection.</source>
+        <translation>هذا الحاسوب أيضًا. يلزم اتصال.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1257,45 @@
     <message>
         <source>{action}, message to {name}: {text}</source>
         <translation>{action}، رسالة إلى {name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>account</name>
+    <message>
+        <source>That was asked for too often. Wait a minute, then try again.</source>
+        <translation>تكرر هذا الطلب كثيرًا. انتظر دقيقة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your name is changed.</source>
+        <translation>تم تغيير اسمك.</translation>
+    </message>
+    <message>
+        <source>Your time zone is changed.</source>
+        <translation>تم تغيير منطقتك الزمنية.</translation>
+    </message>
+    <message>
+        <source>Your picture is changed.</source>
+        <translation>تم تغيير صورتك.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تم تغيير كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else.</source>
+        <translation>تم تسجيل خروجك من الأماكن الأخرى.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>مدرّس</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير</translation>
     </message>
 </context>
 <context>
