@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from pharmat_desktop.cache.read_connection import ReadConnection
-from pharmat_desktop.cache.thread_reader import DELIVERIES, delivery_of
+from pharmat_desktop.cache.thread_overlay import DELIVERIES
+from pharmat_desktop.cache.thread_reader import delivery_of
 from pharmat_desktop.cache.values import full_name, member_of, one_line, utc, utc_or_epoch
 from pharmat_desktop.domain.chat import Conversation, ConversationId, ConversationKind, Delivery
 from pharmat_desktop.domain.drafts import DraftState
@@ -30,9 +31,13 @@ WITH l AS (
     LEFT JOIN drafts.read_marks r ON r.conversation_id = c.id
     UNION ALL
     SELECT lost.id, '', '', NULL, 0
-    FROM (SELECT lane AS id FROM drafts.draft_messages UNION SELECT conversation_id FROM drafts.composers) lost
+    FROM (SELECT lane AS id FROM drafts.draft_messages WHERE kind = 'message'
+          UNION SELECT conversation_id FROM drafts.composers) lost
     WHERE lost.id NOT IN (SELECT id FROM conversations)
 )
+"""
+_IS_KEPT = """
+NOT EXISTS (SELECT 1 FROM drafts.draft_messages x WHERE x.message_id = {} AND x.kind = 'deletion')
 """
 _LIST = f"""
 {_LISTED}
@@ -41,18 +46,24 @@ SELECT l.id, l.kind, l.subject, l.created_at, {_UNREAD},
     (SELECT min(n.last_read_seq) FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me),
     other.id, other.first_name, other.last_name,
     last.seq, last.sender_id, last.body, last.sent_at, sender.first_name,
-    draft.state, draft.body, draft.written_at,
-    (SELECT count(*) FROM drafts.draft_messages d WHERE d.lane = l.id AND d.state = 'needs_attention'),
+    draft.state, draft.body, draft.written_at, edit.state, edit.body,
+    (SELECT count(*) FROM drafts.draft_messages d
+     WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention'),
     composer.body
 FROM l
 LEFT JOIN users other ON l.kind = 'direct' AND other.id =
     (SELECT n.user_id FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me LIMIT 1)
 LEFT JOIN messages last ON last.rowid =
-    (SELECT m.rowid FROM messages m WHERE m.conversation_id = l.id AND m.deleted_at IS NULL ORDER BY m.seq DESC LIMIT 1)
+    (SELECT m.rowid FROM messages m
+     WHERE m.conversation_id = l.id AND m.deleted_at IS NULL AND {_IS_KEPT.format("m.id")}
+     ORDER BY m.seq DESC LIMIT 1)
 LEFT JOIN users sender ON sender.id = last.sender_id
 LEFT JOIN drafts.draft_messages draft ON draft.position =
     (SELECT max(d.position) FROM drafts.draft_messages d
-     WHERE d.lane = l.id AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id))
+     WHERE d.lane = l.id AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id) AND {_IS_KEPT.format("d.id")})
+LEFT JOIN drafts.draft_messages edit ON edit.position =
+    (SELECT max(e.position) FROM drafts.draft_messages e
+     WHERE e.message_id = ifnull(draft.id, last.id) AND e.kind = 'edit')
 LEFT JOIN drafts.composers composer ON composer.conversation_id = l.id
 """  # noqa: S608 - made of the constants above
 _UNREAD_TOTAL = f"{_LISTED} SELECT ifnull(sum({_UNREAD}), 0) FROM l"  # noqa: S608 - made of the constants above
@@ -77,6 +88,8 @@ class _Listed(NamedTuple):
     draft_state: str | None
     draft_body: str | None
     draft_written_at: str | None
+    edit_state: str | None
+    edit_body: str | None
     attention: int
     composer: str | None
 
@@ -109,7 +122,7 @@ class ConversationList:
             kind=kind,
             title=full_name(row.other_first_name, row.other_last_name) or row.subject or "",
             avatar_id=row.other_id or row.id,
-            preview=one_line(row.body if row.draft_state is None else row.draft_body),
+            preview=one_line(row.edit_body or (row.body if row.draft_state is None else row.draft_body)),
             preview_sender="" if is_own or kind is ConversationKind.DIRECT else row.sender_first_name or "",
             preview_delivery=_preview_delivery(row) if is_own else None,
             last_at=utc(row.sent_at if row.draft_state is None else row.draft_written_at),
@@ -125,6 +138,6 @@ def _active_at(row: _Listed) -> datetime:
 
 
 def _preview_delivery(row: _Listed) -> Delivery:
-    if row.draft_state is not None:
-        return DELIVERIES[DraftState(row.draft_state)]
+    if state := row.edit_state or row.draft_state:
+        return DELIVERIES[DraftState(state)]
     return delivery_of(True, row.seq or 0, row.read_by_all or 0)

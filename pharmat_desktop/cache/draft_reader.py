@@ -4,35 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import EPOCH, utc, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import ChangeKind, Draft, DraftState, MessageChange, MessageDraft, Problem
 
-DRAFT_COLUMNS = (
-    "id",
-    "lane",
-    "body",
-    "written_at",
-    "state",
-    "attempts",
-    "next_attempt_at",
-    "last_error",
-    "last_error_sentence",
-    "reply_to",
-)
+MESSAGE = "message"
+"""The `kind` of a message; a change has the value of its `ChangeKind`."""
+
+
+class _DraftRow(NamedTuple):
+    id: str
+    lane: str
+    body: str
+    written_at: str
+    state: str
+    attempts: int
+    next_attempt_at: str | None
+    last_error: str | None
+    last_error_sentence: str | None
+    reply_to: str | None
+    kind: str
+    conversation_id: str | None
+    message_id: str | None
+    emoji: str | None
+    is_on: int
+
+    @property
+    def problem(self) -> Problem | None:
+        return None if self.last_error is None else Problem(self.last_error, self.last_error_sentence or "")
+
+
+DRAFT_COLUMNS = _DraftRow._fields
 
 _DRAFT = f"SELECT {', '.join(DRAFT_COLUMNS)} FROM drafts.draft_messages WHERE id = ?"  # noqa: S608 - a constant
-# A lane waits for what was handed over and got no answer; otherwise its first draft in the queue sets the time.
+_CHANGES = f"""
+SELECT {", ".join(DRAFT_COLUMNS)} FROM drafts.draft_messages WHERE conversation_id = ? ORDER BY position
+"""  # noqa: S608 - a constant
+# A lane waits for what was handed over and got no answer, a change for its message; otherwise its first draft in the
+# queue sets the time.
 _NEXT_DUE = """
 SELECT min(due) FROM (
     SELECT ifnull(next_attempt_at, '') AS due FROM drafts.draft_messages WHERE state = 'unknown'
     UNION ALL
     SELECT ifnull(d.next_attempt_at, '') FROM drafts.draft_messages d JOIN (
         SELECT min(CASE WHEN state = 'queued' THEN position END) AS head FROM drafts.draft_messages
-        GROUP BY lane HAVING sum(state IN ('sending', 'unknown')) = 0) l ON d.position = l.head)
+        GROUP BY lane HAVING sum(state IN ('sending', 'unknown')) = 0) l ON d.position = l.head
+    WHERE NOT EXISTS (SELECT 1 FROM drafts.draft_messages m WHERE m.id = d.message_id))
 """
 _COUNTS = "SELECT count(*), ifnull(sum(state = 'needs_attention'), 0) FROM drafts.draft_messages"
 
@@ -43,9 +63,13 @@ class DraftReader:
     def __init__(self, connection: ReadConnection) -> None:
         self._connection = connection
 
-    def draft(self, message_id: MessageId) -> MessageDraft | None:
-        row = self._connection.row(_DRAFT, (message_id,))
+    def draft(self, draft_id: str) -> Draft | None:
+        row = self._connection.row(_DRAFT, (draft_id,))
         return None if row is None else draft_from(row)
+
+    def changes(self, conversation_id: ConversationId) -> Sequence[MessageChange]:
+        """Changes of messages of a conversation, oldest first."""
+        return [_change_from(_DraftRow._make(row)) for row in self._connection.rows(_CHANGES, (conversation_id,))]
 
     def next_due(self) -> datetime | None:
         earliest = self._connection.row(_NEXT_DUE)[0]
@@ -64,17 +88,38 @@ class DraftReader:
         return [(ConversationId(conversation_id), seq) for conversation_id, seq in rows]
 
 
-def draft_from(row: Sequence[Any]) -> MessageDraft:
+def draft_from(row: Sequence[Any]) -> Draft:
     """A draft from the values of `DRAFT_COLUMNS`."""
-    message_id, lane, body, written_at, state, attempts, next_attempt_at, code, sentence, reply_to = row
+    value = _DraftRow._make(row)
+    return _message_from(value) if value.kind == MESSAGE else _change_from(value)
+
+
+def _message_from(row: _DraftRow) -> MessageDraft:
     return MessageDraft(
-        id=MessageId(message_id),
-        conversation_id=ConversationId(lane),
-        body=body,
-        written_at=utc_or_epoch(written_at),
-        state=DraftState(state),
-        attempts=attempts,
-        next_attempt_at=utc(next_attempt_at),
-        problem=None if code is None else Problem(code, sentence or ""),
-        reply_to=None if reply_to is None else MessageId(reply_to),
+        id=MessageId(row.id),
+        conversation_id=ConversationId(row.lane),
+        body=row.body,
+        written_at=utc_or_epoch(row.written_at),
+        state=DraftState(row.state),
+        attempts=row.attempts,
+        next_attempt_at=utc(row.next_attempt_at),
+        problem=row.problem,
+        reply_to=None if row.reply_to is None else MessageId(row.reply_to),
+    )
+
+
+def _change_from(row: _DraftRow) -> MessageChange:
+    return MessageChange(
+        id=row.id,
+        kind=ChangeKind(row.kind),
+        conversation_id=ConversationId(row.conversation_id or ""),
+        message_id=MessageId(row.message_id or ""),
+        written_at=utc_or_epoch(row.written_at),
+        body=row.body,
+        emoji=row.emoji or "",
+        is_on=bool(row.is_on),
+        state=DraftState(row.state),
+        attempts=row.attempts,
+        next_attempt_at=utc(row.next_attempt_at),
+        problem=row.problem,
     )

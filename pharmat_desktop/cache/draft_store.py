@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from pharmat_desktop.cache.draft_reader import DraftReader
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.worker import Worker
-from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.drafts import Draft, DraftState, Problem
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.draft_writer import DraftWriter
@@ -27,19 +27,19 @@ class SqliteDraftStore:
         self._writer = writer
         self._reader = DraftReader(connection)
 
-    async def add(self, draft: MessageDraft) -> None:
+    async def add(self, draft: Draft) -> None:
         """Raises ValueError when a draft with this id is there."""
         await self._worker.run(lambda touched: self._writer().add(draft, touched))
 
-    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[MessageDraft]]:
+    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
         return await self._worker.run(lambda touched: self._writer().take_due(now, limit, touched))
 
-    async def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
+    async def take_unknown(self, now: datetime) -> Sequence[Draft]:
         return await self._worker.run(lambda _: self._writer().take_unknown(now))
 
     async def move(
         self,
-        ids: Sequence[MessageId],
+        ids: Sequence[str],
         to: DraftState,
         *,
         problem: Problem | None = None,
@@ -47,19 +47,19 @@ class SqliteDraftStore:
     ) -> None:
         await self._worker.run(lambda touched: self._writer().move(ids, to, problem, next_attempt_at, touched))
 
-    async def acknowledge(self, ids: Sequence[MessageId]) -> None:
+    async def acknowledge(self, ids: Sequence[str]) -> None:
         await self._worker.run(lambda touched: self._writer().acknowledge(ids, touched))
 
-    async def edit(self, message_id: MessageId, body: str) -> None:
-        """Raises ValueError when the draft is not (or no longer) one that needs attention."""
-        await self._worker.run(lambda touched: self._writer().edit(message_id, body, touched))
+    async def edit(self, draft_id: str, body: str) -> None:
+        """Raises ValueError when the draft is gone or on its way."""
+        await self._worker.run(lambda touched: self._writer().edit(draft_id, body, touched))
 
-    async def discard(self, message_id: MessageId) -> None:
+    async def discard(self, draft_id: str) -> None:
         """Raises ValueError while the draft is being sent."""
-        await self._worker.run(lambda touched: self._writer().discard(message_id, touched))
+        await self._worker.run(lambda touched: self._writer().discard(draft_id, touched))
 
-    def draft(self, message_id: MessageId) -> MessageDraft | None:
-        return self._reader.draft(message_id)
+    def draft(self, draft_id: str) -> Draft | None:
+        return self._reader.draft(draft_id)
 
     def next_due(self) -> datetime | None:
         return self._reader.next_due()

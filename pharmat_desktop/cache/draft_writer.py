@@ -12,22 +12,24 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Delete, delete, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
-from pharmat_desktop.cache.draft_reader import DRAFT_COLUMNS, draft_from
+from pharmat_desktop.cache.draft_reader import DRAFT_COLUMNS, MESSAGE, draft_from
 from pharmat_desktop.cache.engine import translated
 from pharmat_desktop.cache.files import StoreFile
 from pharmat_desktop.cache.schema import composers, draft_messages, read_marks
 from pharmat_desktop.cache.values import iso, storable
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.changes import Topic, TopicKind
-from pharmat_desktop.domain.drafts import LEGAL_MOVES, DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import LEGAL_MOVES, Draft, DraftState, MessageChange, MessageDraft, Problem
 
 _DRAFT = select(*(draft_messages.c[name] for name in DRAFT_COLUMNS))
 _HANDED_OVER = (DraftState.SENDING, DraftState.UNKNOWN)
+_EDITABLE = (DraftState.QUEUED, DraftState.NEEDS_ATTENTION)
 _AT_ONCE = {"next_attempt_at": None}
+_NO_PROBLEM = {"last_error": None, "last_error_sentence": None}
 
 
 class DraftWriter:
@@ -37,32 +39,28 @@ class DraftWriter:
         self._connection = connection
         self._file = file
 
-    def add(self, draft: MessageDraft, touched: Touched) -> None:
-        values = {
-            "id": draft.id,
-            "lane": draft.conversation_id,
-            "state": DraftState.QUEUED.value,
-            "written_at": iso(draft.written_at),
-            "body": storable(draft.body),
-            "reply_to": draft.reply_to,
-        }
+    def add(self, draft: Draft, touched: Touched) -> None:
         with self._transaction():
+            if isinstance(draft, MessageDraft):
+                replaced: Delete = delete(composers).where(composers.c.conversation_id == draft.conversation_id)
+            else:
+                replaced = delete(draft_messages).where(_is_replaced_by(draft))
+            self._connection.execute(replaced)
             try:
-                self._connection.execute(insert(draft_messages).values(values))
+                self._connection.execute(insert(draft_messages).values(_values(draft)))
             except IntegrityError as error:
                 raise ValueError("a draft with this id is already there") from error
-            self._connection.execute(delete(composers).where(composers.c.conversation_id == draft.conversation_id))
-        _touch([draft.conversation_id], touched)
+        _touch([draft], touched)
 
-    def take_due(self, now: datetime, limit: int, touched: Touched) -> Sequence[Sequence[MessageDraft]]:
+    def take_due(self, now: datetime, limit: int, touched: Touched) -> Sequence[Sequence[Draft]]:
         with self._transaction():
             taken = [batch for lane in self._free_lanes() if (batch := self._due_of(lane, now, limit))]
             ids = [draft.id for batch in taken for draft in batch]
             self._change(ids, {"state": DraftState.SENDING.value, **_AT_ONCE})
-        _touch([batch[0].conversation_id for batch in taken], touched)
+        _touch([batch[0] for batch in taken], touched)
         return [[_sending(draft) for draft in batch] for batch in taken]
 
-    def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
+    def take_unknown(self, now: datetime) -> Sequence[Draft]:
         c = draft_messages.c
         is_due = c.next_attempt_at.is_(None) | (c.next_attempt_at <= iso(now))
         with self._transaction():
@@ -90,40 +88,36 @@ class DraftWriter:
             attempted = [draft.id for draft in moving if draft.state is DraftState.SENDING]
             self._change(attempted, {"attempts": c.attempts + 1})
             self._change([draft.id for draft in moving], values)
-        _touch({draft.conversation_id for draft in moving}, touched)
+        _touch(moving, touched)
 
     def acknowledge(self, ids: Sequence[str], touched: Touched) -> None:
         with self._transaction():
             leaving = self._drafts(_DRAFT.where(draft_messages.c.id.in_(ids)))
             self._connection.execute(delete(draft_messages).where(draft_messages.c.id.in_(ids)))
-        _touch({draft.conversation_id for draft in leaving}, touched)
+        _touch(leaving, touched)
 
-    def edit(self, message_id: str, body: str, touched: Touched) -> None:
+    def edit(self, draft_id: str, body: str, touched: Touched) -> None:
         last = select(func.max(draft_messages.c.position)).scalar_subquery()
-        values = {
-            "state": DraftState.QUEUED.value,
-            "position": last + 1,
-            "body": storable(body),
-            "last_error": None,
-            "last_error_sentence": None,
-            **_AT_ONCE,
-        }
+        again = {"state": DraftState.QUEUED.value, "position": last + 1, **_NO_PROBLEM, **_AT_ONCE}
         with self._transaction():
-            draft = self._one(message_id)
-            if draft is None or draft.state is not DraftState.NEEDS_ATTENTION:
-                raise ValueError("only a draft that needs attention can be edited")
-            self._change([message_id], values)
-        _touch([draft.conversation_id], touched)
+            draft = self._one(draft_id)
+            if draft is None or draft.state not in _EDITABLE:
+                raise ValueError("only a draft that waits or needs attention can be edited")
+            is_refused = draft.state is DraftState.NEEDS_ATTENTION
+            self._change([draft_id], {"body": storable(body), **(again if is_refused else {})})
+        _touch([draft], touched)
 
-    def discard(self, message_id: str, touched: Touched) -> None:
+    def discard(self, draft_id: str, touched: Touched) -> None:
+        """With a message go the changes of it that wait."""
+        c = draft_messages.c
         with self._transaction():
-            draft = self._one(message_id)
+            draft = self._one(draft_id)
             if draft is None:
                 return
             if draft.state is DraftState.SENDING:
                 raise ValueError("a draft that is being sent cannot be discarded")
-            self._connection.execute(delete(draft_messages).where(draft_messages.c.id == message_id))
-        _touch([draft.conversation_id], touched)
+            self._connection.execute(delete(draft_messages).where((c.id == draft_id) | (c.message_id == draft_id)))
+        _touch([draft], touched)
 
     def recover(self, touched: Touched) -> None:
         c = draft_messages.c
@@ -131,7 +125,7 @@ class DraftWriter:
             left = self._drafts(_DRAFT.where(c.state == DraftState.SENDING.value))
             values = {"state": DraftState.UNKNOWN.value, "attempts": c.attempts + 1, **_AT_ONCE}
             self._change([draft.id for draft in left], values)
-        _touch({draft.conversation_id for draft in left}, touched)
+        _touch(left, touched)
 
     def make_due(self) -> None:
         with self._transaction():
@@ -171,23 +165,24 @@ class DraftWriter:
             return self._connection.execute(grown).rowcount > 0
 
     def _free_lanes(self) -> Sequence[str]:
-        """Lanes with queued drafts and nothing handed over, the longest waiting first."""
-        c = draft_messages.c
+        """Lanes with queued drafts and nothing handed over, longest waiting first; a change waits for its message."""
+        c, message = draft_messages.c, draft_messages.alias()
         busy = select(c.lane).where(c.state.in_([state.value for state in _HANDED_OVER]))
-        queued = select(c.lane).where(c.state == DraftState.QUEUED.value, c.lane.not_in(busy))
+        is_unsent = exists().where(message.c.id == c.message_id)
+        queued = select(c.lane).where(c.state == DraftState.QUEUED.value, c.lane.not_in(busy), ~is_unsent)
         return self._connection.scalars(queued.group_by(c.lane).order_by(func.min(c.position))).all()
 
-    def _due_of(self, lane: str, now: datetime, limit: int) -> list[MessageDraft]:
+    def _due_of(self, lane: str, now: datetime, limit: int) -> list[Draft]:
         """The lane's first drafts up to one that is not due: nothing overtakes it."""
         c = draft_messages.c
         query = _DRAFT.where(c.lane == lane, c.state == DraftState.QUEUED.value).order_by(c.position).limit(limit)
         return list(takewhile(lambda draft: (draft.next_attempt_at or now) <= now, self._drafts(query)))
 
-    def _drafts(self, query: Any) -> list[MessageDraft]:
+    def _drafts(self, query: Any) -> list[Draft]:
         return [draft_from(row) for row in self._connection.execute(query)]
 
-    def _one(self, message_id: str) -> MessageDraft | None:
-        return next(iter(self._drafts(_DRAFT.where(draft_messages.c.id == message_id))), None)
+    def _one(self, draft_id: str) -> Draft | None:
+        return next(iter(self._drafts(_DRAFT.where(draft_messages.c.id == draft_id))), None)
 
     def _change(self, ids: Sequence[str], values: Mapping[str, Any]) -> None:
         self._connection.execute(update(draft_messages).where(draft_messages.c.id.in_(ids)).values(values))
@@ -198,11 +193,31 @@ class DraftWriter:
             yield
 
 
-def _sending(draft: MessageDraft) -> MessageDraft:
+def _values(draft: Draft) -> dict[str, Any]:
+    values = {
+        "id": draft.id,
+        "lane": draft.lane,
+        "state": DraftState.QUEUED.value,
+        "written_at": iso(draft.written_at),
+        "body": storable(draft.body),
+    }
+    if isinstance(draft, MessageDraft):
+        return {**values, "kind": MESSAGE, "reply_to": draft.reply_to}
+    of_change = ("conversation_id", "message_id", "emoji", "is_on")
+    return {**values, "kind": draft.kind.value, **{name: getattr(draft, name) for name in of_change}}
+
+
+def _is_replaced_by(change: MessageChange) -> ColumnElement[bool]:
+    """Earlier wishes of the lane that are not under way."""
+    c = draft_messages.c
+    return (c.lane == change.lane) & c.state.in_([state.value for state in _EDITABLE])
+
+
+def _sending(draft: Draft) -> Draft:
     return replace(draft, state=DraftState.SENDING, next_attempt_at=None)
 
 
-def _touch(lanes: Iterable[str], touched: Touched) -> None:
-    topics = {Topic(TopicKind.THREAD, lane) for lane in lanes}
+def _touch(drafts: Iterable[Draft], touched: Touched) -> None:
+    topics = {Topic(TopicKind.THREAD, draft.conversation_id) for draft in drafts}
     if topics:
         touched |= topics | {Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.DRAFTS)}

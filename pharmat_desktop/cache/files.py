@@ -74,8 +74,8 @@ def are_ready(directory: Path, key: FileKey = UNENCRYPTED) -> bool:
 
 
 def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("mirror", directory / "cache.sqlite3", 1, key)
+    return StoreFile("mirror", directory / "cache.sqlite3", 2, key)
 
 
 def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", 2, key)
+    return StoreFile("drafts", directory / "drafts.sqlite3", 3, key)

@@ -26,10 +26,12 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "conversations": (_LIST,),
     "conversation_members": (_LIST,),
     "messages": (_LIST,),
+    "message_reactions": (),
     "notifications": (Topic(TopicKind.NOTIFICATIONS),),
 }
 _OWNERS: Mapping[str, tuple[TopicKind, str]] = {
     "messages": (TopicKind.THREAD, "conversation_id"),
+    "message_reactions": (TopicKind.THREAD, "conversation_id"),
     "conversation_members": (TopicKind.THREAD, "conversation_id"),
     "conversations": (TopicKind.THREAD, "id"),
     "course_content": (TopicKind.LESSONS, "course_id"),
@@ -123,7 +125,11 @@ MIRRORED: Mapping[str, TableWrites] = {
 """Tables of the wire that this version keeps; others are ignored."""
 
 PARTS: Mapping[str, tuple[ColumnElement[str], ...]] = {
-    "conversations": (schema.messages.c.conversation_id, schema.conversation_members.c.conversation_id),
+    "conversations": (
+        schema.messages.c.conversation_id,
+        schema.conversation_members.c.conversation_id,
+        schema.message_reactions.c.conversation_id,
+    ),
     "courses": (schema.course_content.c.course_id, schema.enrollments.c.course_id),
 }
 """What leaves together with a row: the columns that hold its id."""

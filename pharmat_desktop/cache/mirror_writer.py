@@ -38,7 +38,7 @@ class MirrorWriter:
 
     def apply(self, page: PulledPage, touched: Touched) -> None:
         with translated(self._file, rows_from_outside=True), self._connection.begin():
-            if page.is_reset:
+            if self._end_staleness() or page.is_reset:
                 self._clear(touched)
             # A page's rows are what the person may see as it is made, so they are written after what is gone.
             for table, keys in page.gone.items():
@@ -98,6 +98,10 @@ class MirrorWriter:
             self._connection.execute(delete(schema.mirror.tables[name]))
         self._count_removal()
         touched |= EVERYTHING
+
+    def _end_staleness(self) -> bool:
+        """Whether the rows were left by an older version that mirrored less."""
+        return self._connection.exec_driver_sql("DELETE FROM meta WHERE name = 'stale'").rowcount > 0
 
     def _count_removal(self) -> None:
         known = self._connection.exec_driver_sql("SELECT value FROM meta WHERE name = 'removals'").scalar()

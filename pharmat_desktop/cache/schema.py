@@ -30,7 +30,10 @@ mirror = MetaData()
 drafts = MetaData()
 
 meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
-"""``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it)."""
+"""``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it).
+
+``stale``: the rows are readable, but leave when the first page of the next pull arrives.
+"""
 
 users = Table(
     "users",
@@ -141,6 +144,17 @@ messages = Table(
     sqlite_strict=True,
 )
 
+message_reactions = Table(
+    "message_reactions",
+    mirror,
+    _key("message_id"),
+    _key("user_id"),
+    _key("emoji"),
+    _text("conversation_id"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 notifications = Table(
     "notifications",
     mirror,
@@ -169,10 +183,20 @@ draft_messages = Table(
     _text("written_at"),
     _text("body"),
     _maybe("reply_to"),
+    Column("kind", Text, nullable=False, server_default=text("'message'")),
+    _maybe("conversation_id"),
+    _maybe("message_id"),
+    _maybe("emoji"),
+    Column("is_on", Integer, nullable=False, server_default=text("1")),
     Index("draft_messages_by_lane", "lane", "position"),
+    Index("draft_messages_changes", "conversation_id", "position"),
+    Index("draft_messages_by_message", "message_id"),
     sqlite_strict=True,
 )
-"""`lane` is the conversation; order in a lane is `position`."""
+"""Messages on their way, whose `lane` is the conversation; and changes of messages, which have a `conversation_id`.
+
+Order in a lane is `position`.
+"""
 
 composers = Table("composers", drafts, _key("conversation_id"), _text("body"), sqlite_strict=True)
 

@@ -10,29 +10,30 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pharmat_desktop.cache.read_connection import ReadConnection, Version
-from pharmat_desktop.cache.values import full_name, utc, utc_or_epoch
-from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, MessageId
+from pharmat_desktop.cache.thread_overlay import DELIVERIES, ThreadOverlay
+from pharmat_desktop.cache.values import full_name, one_line, utc, utc_or_epoch
+from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, MessageId, Quote
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.people import UserId
 
-DELIVERIES = {
-    DraftState.QUEUED: Delivery.WAITING,
-    DraftState.SENDING: Delivery.SENDING,
-    DraftState.UNKNOWN: Delivery.UNKNOWN,
-    DraftState.NEEDS_ATTENTION: Delivery.NEEDS_ATTENTION,
-}
-
-_MESSAGES = """
-SELECT m.id, m.seq, m.sender_id, u.first_name, u.last_name, m.body, m.written_at, m.sent_at, m.edited_at, m.deleted_at
+_QUOTE = (
+    "q.id, q.sender_id, qu.first_name, qu.last_name, CASE WHEN q.deleted_at IS NULL THEN substr(q.body, 1, 300) END"
+)
+_MESSAGES = f"""
+SELECT m.id, m.seq, m.sender_id, u.first_name, u.last_name, m.body, m.written_at, m.sent_at, m.edited_at, m.deleted_at,
+    {_QUOTE}
 FROM messages m LEFT JOIN users u ON u.id = m.sender_id
+LEFT JOIN messages q ON q.id = m.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
 WHERE m.conversation_id = ? AND m.seq >= ? ORDER BY m.seq LIMIT ?
-"""
-_DRAFTS = """
-SELECT d.id, d.state, d.body, d.written_at, d.last_error_sentence, u.first_name, u.last_name
+"""  # noqa: S608 - a constant
+_DRAFTS = f"""
+SELECT d.id, d.state, d.body, d.written_at, d.last_error_sentence, u.first_name, u.last_name,
+    {_QUOTE}
 FROM drafts.draft_messages d LEFT JOIN users u ON u.id = ?
+LEFT JOIN messages q ON q.id = d.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
 WHERE d.lane = ? AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
 ORDER BY d.position LIMIT ? OFFSET ?
-"""
+"""  # noqa: S608 - a constant
 _DRAFT_COUNT = """
 SELECT count(*) FROM drafts.draft_messages d
 WHERE d.lane = ? AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
@@ -72,6 +73,11 @@ class _MessageRow(NamedTuple):
     sent_at: str | None
     edited_at: str | None
     deleted_at: str | None
+    quote_id: str | None
+    quote_sender_id: str | None
+    quote_first_name: str | None
+    quote_last_name: str | None
+    quote_body: str | None
 
 
 class ThreadReader:
@@ -80,6 +86,7 @@ class ThreadReader:
     def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
         self._connection = connection
         self._user_id = user_id
+        self._overlay = ThreadOverlay(connection, user_id)
         self._extents: dict[str, _Extent] = {}
 
     def length(self, conversation_id: ConversationId) -> int:
@@ -95,7 +102,7 @@ class ThreadReader:
                 found = self._messages(conversation_id, self._seq_at(conversation_id, extent, first), count)
             if len(found) < count:
                 found += self._drafts(conversation_id, max(0, first - extent.count), count - len(found))
-            return found
+            return self._overlay.over(conversation_id, found)
 
     def rank(self, message_id: MessageId) -> int | None:
         with self._connection.snapshot():
@@ -165,6 +172,7 @@ class ThreadReader:
             delivery=delivery_of(row.sender_id == self._user_id, row.seq, read_by_all),
             is_edited=row.edited_at is not None,
             is_deleted=row.deleted_at is not None,
+            reply_to=self._quote(*row[-5:]),
         )
 
     def _drafts(self, conversation_id: ConversationId, skipped: int, count: int) -> list[Message]:
@@ -182,9 +190,17 @@ class ThreadReader:
                 sent_at=None,
                 delivery=DELIVERIES[DraftState(state)],
                 problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
+                reply_to=self._quote(*quote),
             )
-            for message_id, state, body, written_at, sentence, first_name, last_name in rows
+            for message_id, state, body, written_at, sentence, first_name, last_name, *quote in rows
         ]
+
+    def _quote(
+        self, message_id: str | None, sender_id: str | None, first: str | None, last: str | None, body: str | None
+    ) -> Quote | None:
+        if message_id is None:
+            return None
+        return Quote(MessageId(message_id), full_name(first, last), sender_id == self._user_id, one_line(body))
 
 
 def delivery_of(is_own: bool, seq: int, read_by_all: int) -> Delivery:

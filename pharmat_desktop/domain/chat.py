@@ -39,6 +39,31 @@ class Delivery(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Reaction:
+    """One emoji under a message."""
+
+    emoji: str
+    others: tuple[str, ...]
+    """First names of the other people who set it."""
+    is_own: bool
+
+    @property
+    def count(self) -> int:
+        return len(self.others) + self.is_own
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a message answers."""
+
+    message_id: MessageId
+    sender_name: str
+    is_own: bool
+    text: str
+    """On one line; empty when that message was deleted or is not on this computer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One row of a thread: a message that the server has, or a draft of one."""
 
@@ -59,6 +84,15 @@ class Message:
     is_deleted: bool = False
     problem: str = ""
     """Why it needs attention, as a sentence; empty otherwise."""
+    reply_to: Quote | None = None
+    reactions: tuple[Reaction, ...] = ()
+    change_id: str = ""
+    """The draft of an edit or a deletion that is shown here and not sent yet; `delivery` tells how far it is."""
+
+    @property
+    def draft_id(self) -> str:
+        """What waits or needs attention here: the change, or the message itself while it is a draft; else empty."""
+        return self.change_id or (self.id if self.seq is None else "")
 
 
 @dataclass(frozen=True, slots=True)

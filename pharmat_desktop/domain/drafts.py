@@ -12,6 +12,9 @@
 
     any state ── the same id arrives by pull or live ──► (gone)
 
+Two kinds of drafts share these states: a `MessageDraft` adds something, a `MessageChange` says how something that the
+server has should be. Changes need no asking when there was no answer: saying the same again changes nothing.
+
 The text in the composer is not a draft yet: it is kept per conversation by `DraftStore.save_composer`.
 After a crash, what was SENDING is UNKNOWN.
 """
@@ -68,3 +71,42 @@ class MessageDraft:
     """Aware UTC; None means at once."""
     problem: Problem | None = None
     reply_to: MessageId | None = None
+
+    @property
+    def lane(self) -> str:
+        return self.conversation_id
+
+
+class ChangeKind(StrEnum):
+    EDIT = "edit"
+    DELETION = "deletion"
+    REACTION = "reaction"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageChange:
+    """How a message should be. The newest wish stands for all before it in its lane; it is sent after the message."""
+
+    id: str
+    kind: ChangeKind
+    conversation_id: ConversationId
+    message_id: MessageId
+    written_at: datetime
+    body: str = ""
+    """The new text of an EDIT."""
+    emoji: str = ""
+    """Of a REACTION."""
+    is_on: bool = True
+    """Whether a REACTION is set or taken back."""
+    state: DraftState = DraftState.QUEUED
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    """Aware UTC; None means at once."""
+    problem: Problem | None = None
+
+    @property
+    def lane(self) -> str:
+        return f"message:{self.message_id}:{self.emoji}"
+
+
+Draft = MessageDraft | MessageChange

@@ -13,9 +13,9 @@ from typing import Protocol
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
-from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import Draft, DraftState, MessageChange, MessageDraft, Problem
 from pharmat_desktop.domain.overview import Place, Unsent
-from pharmat_desktop.domain.pull import LiveEvent, NotSent, PulledPage, Row, Rows, Sent
+from pharmat_desktop.domain.pull import LiveEvent, LiveRows, NotSent, PulledPage, Row, Rows, Sent
 from pharmat_desktop.domain.settings import Setting, T
 
 Clock = Callable[[], datetime]
@@ -107,24 +107,27 @@ class Mirror(Protocol):
 class DraftStore(Protocol):
     """`drafts.sqlite3`: precious. Every awaited write is on disk when it returns."""
 
-    async def add(self, draft: MessageDraft) -> None:
-        """Queue a message and clear its conversation's composer, in one transaction."""
-        ...
+    async def add(self, draft: Draft) -> None:
+        """Queue a draft, in one transaction with what it makes obsolete.
 
-    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[MessageDraft]]:
-        """For each lane that is free and due, its first `limit` QUEUED drafts in order, moved to SENDING.
-
-        UNKNOWN drafts block their lane.
+        That is a message's text in the composer, or the earlier changes in a change's lane that are not under way.
         """
         ...
 
-    async def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
+    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
+        """For each lane that is free and due, its first `limit` QUEUED drafts in order, moved to SENDING.
+
+        UNKNOWN drafts block their lane, and a message its changes.
+        """
+        ...
+
+    async def take_unknown(self, now: datetime) -> Sequence[Draft]:
         """UNKNOWN drafts that are due to be asked for."""
         ...
 
     async def move(
         self,
-        ids: Sequence[MessageId],
+        ids: Sequence[str],
         to: DraftState,
         *,
         problem: Problem | None = None,
@@ -136,19 +139,19 @@ class DraftStore(Protocol):
         """
         ...
 
-    async def acknowledge(self, ids: Sequence[MessageId]) -> None:
+    async def acknowledge(self, ids: Sequence[str]) -> None:
         """The server has these: they leave, whatever their state."""
         ...
 
-    async def edit(self, message_id: MessageId, body: str) -> None:
-        """NEEDS_ATTENTION back to QUEUED, at the end of its lane, with a new text."""
+    async def edit(self, draft_id: str, body: str) -> None:
+        """A new text: for one that is QUEUED where it stands, or one that NEEDS_ATTENTION, QUEUED again at the end."""
         ...
 
-    async def discard(self, message_id: MessageId) -> None:
-        """Delete a draft because the person said so."""
+    async def discard(self, draft_id: str) -> None:
+        """Delete a draft because the person said so; a message's changes go with it."""
         ...
 
-    def draft(self, message_id: MessageId) -> MessageDraft | None: ...
+    def draft(self, draft_id: str) -> Draft | None: ...
 
     def next_due(self) -> datetime | None:
         """When the earliest waiting draft is due (the past means now); None when nothing waits."""
@@ -192,6 +195,10 @@ class Academy(Protocol):
 
     async def find_messages(self, ids: Sequence[MessageId]) -> Rows:
         """Those of `ids` that the server has (at most 100)."""
+        ...
+
+    async def change_message(self, change: MessageChange) -> LiveRows:
+        """Make a message as the change says; saying it again is harmless. Returns what is stored now."""
         ...
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None: ...

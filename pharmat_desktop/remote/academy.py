@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import MessageDraft
+from pharmat_desktop.domain.drafts import ChangeKind, MessageChange, MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
-from pharmat_desktop.domain.pull import NotSent, PulledPage, Rows, Sent
+from pharmat_desktop.domain.pull import LiveRows, NotSent, PulledPage, Rows, Sent
 from pharmat_desktop.remote.token_keeper import TokenKeeper
-from pharmat_desktop.remote.wire import messages_from, outcomes_from, page_from
+from pharmat_desktop.remote.wire import messages_from, outcomes_from, page_from, stored_row_from
 
 if TYPE_CHECKING:
     from postgrest import AsyncPostgrestClient
@@ -55,6 +55,18 @@ class SupabaseAcademy:
             raise ValueError(f"at most {MAX_IDS} ids at once, not {len(ids)}")
         columns = ",".join(MESSAGE_COLUMNS)
         return messages_from(await self._ask(lambda data: data.table("messages").select(columns).in_("id", ids)))
+
+    async def change_message(self, change: MessageChange) -> LiveRows:
+        arguments: dict[Any, Any] = {"p_message": change.message_id}
+        if change.kind is ChangeKind.REACTION:
+            arguments |= {"p_emoji": change.emoji, "p_on": change.is_on}
+            table, name = "message_reactions", "set_reaction"
+        elif change.kind is ChangeKind.EDIT:
+            arguments |= {"p_body": change.body}
+            table, name = "messages", "edit_message"
+        else:
+            table, name = "messages", "delete_message"
+        return stored_row_from(table, await self._ask(lambda data: data.rpc(name, arguments)))
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:
         arguments: dict[Any, Any] = {"p_conversation": conversation_id, "p_seq": seq}

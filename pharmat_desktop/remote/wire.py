@@ -52,9 +52,12 @@ SHAPES: dict[str, dict[str, str]] = {
         "id:text conversation_id:text seq:int sender_id kind:text body:text reply_to written_at:text sent_at:text"
         " edited_at deleted_at"
     ),
+    "message_reactions": _shape("message_id:text user_id:text emoji:text conversation_id:text created_at deleted_at"),
     "notifications": _shape("id:text type title body data:json priority read_at created_at deleted_at"),
 }
 """Tables of the wire: their columns in order, with what a value may be."""
+KEY_WIDTHS = {"conversation_members": 2, "message_reactions": 3}
+"""Tables whose keys are lists of this many texts; other tables have an id."""
 
 
 def page_from(answer: Any) -> PulledPage:
@@ -91,6 +94,11 @@ def messages_from(answer: Any) -> Rows:
     except KeyError as missing:
         raise UnexpectedAnswer(f"messages: no column {missing}") from None
     return _checked("messages", MESSAGE_COLUMNS, rows)
+
+
+def stored_row_from(table: str, answer: Any) -> LiveRows:
+    """A row of `table` in the wire's order, as commands answer that change one."""
+    return LiveRows(table, _checked(table, tuple(SHAPES[table]), [_list(answer, table)]))
 
 
 def live_event_from(payload: Any) -> LiveEvent | None:
@@ -169,7 +177,7 @@ def _check_storable(where: str, values: list[Any], found: set[type]) -> None:
 
 def _keys(name: str, keys: Any) -> list[str | Sequence[str]]:
     found = _list(keys, f"gone {name}")
-    width = 2 if name == "conversation_members" else 0
+    width = KEY_WIDTHS.get(name, 0)
     if not all(_is_key(key, width) for key in found):
         raise UnexpectedAnswer(f"gone {name}: a key of another type")
     return found

@@ -5,10 +5,11 @@ from __future__ import annotations
 import unicodedata
 import uuid
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
-from pharmat_desktop.domain.drafts import DraftState, MessageDraft
+from pharmat_desktop.domain.drafts import ChangeKind, MessageChange, MessageDraft
 from pharmat_desktop.domain.ports import ChangeFeed, ChatReader, Clock, DraftStore
 
 
@@ -51,31 +52,72 @@ class ChatService:
     async def save_composer(self, conversation_id: ConversationId, text: str) -> None:
         await self._drafts.save_composer(conversation_id, text)
 
-    async def send(self, conversation_id: ConversationId, body: str) -> MessageId:
+    async def send(self, conversation_id: ConversationId, body: str, reply_to: MessageId | None = None) -> MessageId:
         """Queue a message; it is on disk when this returns.
 
         Raises ValueError when it is empty or longer than `MAX_BODY_LENGTH`.
         """
         message_id = MessageId(str(uuid.uuid4()))
         await self._drafts.add(
-            MessageDraft(message_id, conversation_id, _checked(body), self._clock(), DraftState.QUEUED)
+            MessageDraft(message_id, conversation_id, _checked(body), self._clock(), reply_to=reply_to)
         )
         self._wake_sender()
         return message_id
 
-    async def retry(self, message_id: MessageId) -> None:
-        """Send a message that needs attention again, unchanged, at the end of its lane."""
-        if draft := self._drafts.draft(message_id):
-            await self.edit(message_id, draft.body)
+    async def retry(self, draft_id: str) -> None:
+        """Send what needs attention again, unchanged, at the end of its lane."""
+        if draft := self._drafts.draft(draft_id):
+            await self._drafts.edit(draft_id, draft.body)
+            self._wake_sender()
 
-    async def edit(self, message_id: MessageId, body: str) -> None:
-        """Send a message that needs attention with a new text. Raises ValueError as `send`."""
-        await self._drafts.edit(message_id, _checked(body))
+    async def edit(self, draft_id: str, body: str) -> None:
+        """Another text for what was not sent yet. Raises ValueError as `send`, or when it is on its way."""
+        await self._drafts.edit(draft_id, _checked(body))
         self._wake_sender()
 
-    async def discard(self, message_id: MessageId) -> None:
-        """Delete a message that was not sent; only ever called because the person chose so."""
-        await self._drafts.discard(message_id)
+    async def discard(self, draft_id: str) -> None:
+        """Delete what was not sent; only ever called because the person chose so."""
+        await self._drafts.discard(draft_id)
+        self._wake_sender()
+
+    async def edit_message(self, message: Message, body: str) -> None:
+        """Another text for one's own message, whether the server has it or not. Raises ValueError as `send`."""
+        text = _checked(body)
+        if text != message.body and not await self._is_edited_here(message, text):
+            await self._change(message, ChangeKind.EDIT, body=text)
+
+    async def delete_message(self, message: Message) -> None:
+        """Take back one's own message: what others see is that it was deleted."""
+        if message.seq is not None or not await self._is_discarded_here(message):
+            await self._change(message, ChangeKind.DELETION)
+
+    async def react(self, message: Message, emoji: str, *, is_on: bool) -> None:
+        """Set or take back one's own reaction."""
+        await self._change(message, ChangeKind.REACTION, emoji=emoji, is_on=is_on)
+
+    async def _is_edited_here(self, message: Message, text: str) -> bool:
+        if not message.draft_id:
+            return False
+        try:
+            await self._drafts.edit(message.draft_id, text)
+        except ValueError:  # it is on its way: the edit follows it
+            return False
+        self._wake_sender()
+        return True
+
+    async def _is_discarded_here(self, message: Message) -> bool:
+        try:
+            await self._drafts.discard(message.id)
+        except ValueError:  # it is on its way: the deletion follows it
+            return False
+        self._wake_sender()
+        return True
+
+    async def _change(self, message: Message, kind: ChangeKind, **wish: Any) -> None:
+        change_id = str(uuid.uuid4())
+        await self._drafts.add(
+            MessageChange(change_id, kind, message.conversation_id, message.id, self._clock(), **wish)
+        )
         self._wake_sender()
 
     async def mark_read(self, conversation_id: ConversationId) -> None:

@@ -7,8 +7,8 @@ import logging
 from collections.abc import Sequence
 from datetime import timedelta
 
-from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.chat import MessageId
+from pharmat_desktop.domain.drafts import Draft, DraftState, MessageChange, MessageDraft, Problem
 from pharmat_desktop.domain.errors import Busy, LocalStorageError, NoAnswer, PharmatError, Refused, UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS, Academy, Clock, DraftStore, Mirror
 from pharmat_desktop.domain.pull import NotSent, Rows, Sent
@@ -24,14 +24,18 @@ _log = logging.getLogger(__name__)
 
 
 class LaneRun:
-    """The drafts of one lane that are SENDING, in order; a refused batch is split until the poison stands alone."""
+    """The drafts of one lane that are SENDING, in order; a refused batch is split until the poison stands alone.
 
-    def __init__(self, batch: Sequence[MessageDraft]) -> None:
-        self._parts: list[Sequence[MessageDraft]] = [batch]
-        self.lane = batch[0].conversation_id
+    Messages go out together, changes of messages one by one.
+    """
+
+    def __init__(self, batch: Sequence[Draft]) -> None:
+        is_of_messages = isinstance(batch[0], MessageDraft)
+        self._parts: list[Sequence[Draft]] = [batch] if is_of_messages else [[change] for change in batch]
+        self.lane = batch[0].lane
 
     @property
-    def part(self) -> Sequence[MessageDraft]:
+    def part(self) -> Sequence[Draft]:
         """What goes out next; empty at the end."""
         return self._parts[0] if self._parts else ()
 
@@ -45,7 +49,7 @@ class LaneRun:
         half = len(part) // 2
         self._parts[:0] = [part[:half], part[half:]]
 
-    def behind(self) -> list[MessageId]:
+    def behind(self) -> list[str]:
         """What has not been handed over and waits behind the part."""
         return [draft.id for part in self._parts[1:] for draft in part]
 
@@ -62,7 +66,7 @@ class Lanes:
         self._connectivity = connectivity
         self._clock = clock
         self._slots = asyncio.Semaphore(MAX_LANES)
-        self._backoffs: dict[ConversationId, Backoff] = {}
+        self._backoffs: dict[str, Backoff] = {}
         self.batch_size = FIRST_BATCH
 
     def forget_failures(self) -> None:
@@ -73,9 +77,7 @@ class Lanes:
         async with self._slots:
             while run.part:
                 try:
-                    answers = await self._academy.send_messages(run.part)
-                    self._connectivity.answered()
-                    await self._settle(run, answers)
+                    await self._hand_over(run)
                 except Refused as error:
                     await self._refused(run, error)
                 except LocalStorageError:
@@ -86,6 +88,19 @@ class Lanes:
         self._backoffs.pop(run.lane, None)
         self.batch_size = min(LARGEST_BATCH, self.batch_size * 2)
         return None
+
+    async def _hand_over(self, run: LaneRun) -> None:
+        if isinstance(change := run.part[0], MessageChange):
+            stored = await self._academy.change_message(change)
+            self._connectivity.answered()
+            await self._mirror.upsert(stored.table, stored.rows)
+            await self._drafts.acknowledge([change.id])
+            run.done()
+        else:
+            messages = [draft for draft in run.part if isinstance(draft, MessageDraft)]
+            answers = await self._academy.send_messages(messages)
+            self._connectivity.answered()
+            await self._settle(run, answers)
 
     async def settle_asked(self, ids: Sequence[MessageId], found: Rows) -> None:
         """The server has those in `found`; the rest never reached it and goes back to its place in the queue."""
@@ -106,7 +121,7 @@ class Lanes:
             await self._drafts.acknowledge(list(sent))
         refused = [answer for answer in answers if isinstance(answer, NotSent) and answer.id in asked]
         for answer in refused:
-            await self._set_aside(MessageId(answer.id), answer.code, answer.sentence)
+            await self._set_aside(answer.id, answer.code, answer.sentence)
         unanswered = asked - sent.keys() - {answer.id for answer in refused}
         if unanswered:
             _log.warning("the server left %d of %d messages unanswered", len(unanswered), len(asked))
@@ -123,8 +138,8 @@ class Lanes:
         await self._set_aside(run.part[0].id, error.code, error.sentence)
         run.done()
 
-    async def _set_aside(self, message_id: MessageId, code: str, sentence: str) -> None:
-        await self._drafts.move([message_id], DraftState.NEEDS_ATTENTION, problem=Problem(code, sentence))
+    async def _set_aside(self, draft_id: str, code: str, sentence: str) -> None:
+        await self._drafts.move([draft_id], DraftState.NEEDS_ATTENTION, problem=Problem(code, sentence))
 
     async def _stopped(self, run: LaneRun, error: PharmatError) -> None:
         """Put the drafts where they wait: whether the server has them is unknown after silence or nonsense."""
@@ -142,5 +157,5 @@ class Lanes:
         if behind := run.behind():
             await self._drafts.move(behind, DraftState.QUEUED, next_attempt_at=due)
 
-    def _wait_of(self, lane: ConversationId) -> timedelta:
+    def _wait_of(self, lane: str) -> timedelta:
         return timedelta(seconds=self._backoffs.setdefault(lane, Backoff()).next())

@@ -15,6 +15,7 @@ from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.drafts import DraftState, MessageChange, MessageDraft
 from pharmat_desktop.domain.errors import Busy, LocalStorageError, Offline, PharmatError, Refused, SignedOut
 from pharmat_desktop.domain.ports import Academy, Clock, DraftStore, Mirror, Session
 from pharmat_desktop.sync.connectivity import Connectivity
@@ -122,14 +123,18 @@ class Sender:
         now = self._clock()
         if "reads" not in self._jobs and not self._read_pause.seconds and self._drafts.unsent_reads():
             self._start(scope, "reads", self._send_reads())
-        unknown: dict[ConversationId, list[MessageId]] = {}
-        for draft in await self._drafts.take_unknown(now):
-            unknown.setdefault(draft.conversation_id, []).append(draft.id)
-        for lane, ids in unknown.items():
+        unknown = await self._drafts.take_unknown(now)
+        if again := [draft.id for draft in unknown if isinstance(draft, MessageChange)]:
+            await self._drafts.move(again, DraftState.QUEUED)  # saying it again is harmless: no need to ask
+        asked: dict[ConversationId, list[MessageId]] = {}
+        for draft in unknown:
+            if isinstance(draft, MessageDraft):
+                asked.setdefault(draft.conversation_id, []).append(draft.id)
+        for lane, ids in asked.items():
             if lane not in self._jobs and not self._ask_pause(lane).seconds:
                 self._start(scope, lane, self._ask(lane, ids[:MAX_ASKED]))
         for batch in await self._drafts.take_due(now, self._lanes.batch_size):
-            self._start(scope, batch[0].conversation_id, self._send_lane(LaneRun(batch)))
+            self._start(scope, batch[0].lane, self._send_lane(LaneRun(batch)))
 
     def _start(self, scope: TaskScope, name: str, job: Coroutine[Any, Any, None]) -> None:
         task = self._jobs[name] = scope.spawn(job, name=name)

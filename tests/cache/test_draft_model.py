@@ -13,10 +13,20 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from pharmat_desktop.cache import AccountStore
-from pharmat_desktop.domain.drafts import LEGAL_MOVES, DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.chat import MessageId
+from pharmat_desktop.domain.drafts import (
+    LEGAL_MOVES,
+    ChangeKind,
+    Draft,
+    DraftState,
+    MessageChange,
+    MessageDraft,
+    Problem,
+)
 from tests.support.example_data import ME, START, draft, uid
 
 LANES = [uid("lane one"), uid("lane two")]
+EDITABLE = {DraftState.QUEUED, DraftState.NEEDS_ATTENTION}
 WAITS = st.sampled_from([None, START + timedelta(minutes=1), START + timedelta(minutes=5)])
 PROBLEMS = st.sampled_from([None, Problem("busy", "Busy.")])
 PICKS = st.integers(0, 9)
@@ -30,16 +40,16 @@ class DraftMachine(RuleBasedStateMachine):
         self._folder = TemporaryDirectory()
         self._runner = asyncio.Runner()
         self._store = self._open()
-        self._model: list[MessageDraft] = []
+        self._model: list[Draft] = []
         self._written = 0
 
     def _open(self) -> AccountStore:
         return self._runner.run(AccountStore.open(Path(self._folder.name), ME))
 
-    def _picked(self, pick: int) -> MessageDraft | None:
+    def _picked(self, pick: int) -> Draft | None:
         return self._model[pick % len(self._model)] if self._model else None
 
-    def _replace(self, old: MessageDraft, new: MessageDraft) -> None:
+    def _replace(self, old: Draft, new: Draft) -> None:
         self._model[self._model.index(old)] = new
 
     @rule(lane=st.sampled_from(LANES))
@@ -49,22 +59,38 @@ class DraftMachine(RuleBasedStateMachine):
         self._runner.run(self._store.drafts.add(new))
         self._model.append(new)
 
+    @rule(pick=PICKS, kind=st.sampled_from([ChangeKind.EDIT, ChangeKind.DELETION]), is_stored=st.booleans())
+    def wish(self, pick: int, kind: ChangeKind, is_stored: bool) -> None:
+        """Of a message that the server has, or of a draft."""
+        self._written += 1
+        one = self._picked(pick)
+        about = one.id if isinstance(one, MessageDraft) and not is_stored else uid("stored")
+        lane = one.conversation_id if one else draft().conversation_id
+        new = MessageChange(uid(str(self._written)), kind, lane, MessageId(about), START, body="better")
+        self._runner.run(self._store.drafts.add(new))
+        self._model = [d for d in self._model if d.lane != new.lane or d.state not in EDITABLE]
+        self._model.append(new)
+
     @rule(now=WAITS, limit=st.integers(1, 3))
     def take(self, now: datetime | None, limit: int) -> None:
         moment = now or START
         taken = self._runner.run(self._store.drafts.take_due(moment, limit))
-        expected = [batch for lane in LANES if (batch := self._due(lane, moment, limit))]
+        expected = [batch for lane in self._lanes() if (batch := self._due(lane, moment, limit))]
         sending = [[_sending(one) for one in batch] for batch in expected]
         assert sorted(map(list, taken), key=str) == sorted(sending, key=str)
         for batch in expected:
             for one in batch:
                 self._replace(one, _sending(one))
 
-    def _due(self, lane: str, now: datetime, limit: int) -> list[MessageDraft]:
-        drafts = [one for one in self._model if one.conversation_id == lane]
-        if any(one.state in {DraftState.SENDING, DraftState.UNKNOWN} for one in drafts):
+    def _lanes(self) -> set[str]:
+        return {one.lane for one in self._model}
+
+    def _due(self, lane: str, now: datetime, limit: int) -> list[Draft]:
+        drafts = [one for one in self._model if one.lane == lane]
+        unsent = {one.id for one in self._model}
+        if any(one.state not in EDITABLE or getattr(one, "message_id", "") in unsent for one in drafts):
             return []
-        due: list[MessageDraft] = []
+        due: list[Draft] = []
         for one in drafts:
             if one.state is DraftState.QUEUED and len(due) < limit:
                 if (one.next_attempt_at or now) > now:
@@ -84,9 +110,12 @@ class DraftMachine(RuleBasedStateMachine):
     @rule(pick=PICKS)
     def edit(self, pick: int) -> None:
         one = self._picked(pick)
-        if one is None or one.state is not DraftState.NEEDS_ATTENTION:
+        if one is None or one.state not in EDITABLE:
             return
         self._runner.run(self._store.drafts.edit(one.id, "edited"))
+        if one.state is DraftState.QUEUED:
+            self._replace(one, replace(one, body="edited"))
+            return
         self._model.remove(one)
         new = replace(one, state=DraftState.QUEUED, body="edited", problem=None, next_attempt_at=None)
         self._model.append(new)
@@ -102,7 +131,7 @@ class DraftMachine(RuleBasedStateMachine):
         one = self._picked(pick)
         if one is not None and one.state is not DraftState.SENDING:
             self._runner.run(self._store.drafts.discard(one.id))
-            self._model.remove(one)
+            self._model = [d for d in self._model if one.id not in (d.id, getattr(d, "message_id", ""))]
 
     @rule()
     def make_due(self) -> None:
@@ -124,13 +153,15 @@ class DraftMachine(RuleBasedStateMachine):
         assert drafts.counts() == (len(self._model) - attention, attention)
         for lane in LANES:
             shown = self._store.chat.thread_slice(draft(conversation_id=lane).conversation_id, 0, 99)
-            assert [m.id for m in shown] == [one.id for one in self._model if one.conversation_id == lane]
+            assert [m.id for m in shown] == [one.id for one in self._model if one.lane == lane]
 
     @invariant()
     def something_is_due_exactly_when_something_would_be_taken(self) -> None:
         due = self._store.drafts.next_due()
         unknown = [one for one in self._model if one.state is DraftState.UNKNOWN and _is_due(one)]
-        assert (due is not None and due <= START) == bool(unknown or any(self._due(lane, START, 1) for lane in LANES))
+        assert (due is not None and due <= START) == bool(
+            unknown or any(self._due(lane, START, 1) for lane in self._lanes())
+        )
 
     def teardown(self) -> None:
         self._runner.run(self._store.close())
@@ -138,15 +169,15 @@ class DraftMachine(RuleBasedStateMachine):
         self._folder.cleanup()
 
 
-def _sending(one: MessageDraft) -> MessageDraft:
+def _sending(one: Draft) -> Draft:
     return replace(one, state=DraftState.SENDING, next_attempt_at=None)
 
 
-def _is_due(one: MessageDraft) -> bool:
+def _is_due(one: Draft) -> bool:
     return (one.next_attempt_at or START) <= START
 
 
-def _recovered(one: MessageDraft) -> MessageDraft:
+def _recovered(one: Draft) -> Draft:
     if one.state is not DraftState.SENDING:
         return one
     return replace(one, state=DraftState.UNKNOWN, attempts=one.attempts + 1, next_attempt_at=None)

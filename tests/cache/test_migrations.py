@@ -18,7 +18,7 @@ from pharmat_desktop.cache.migrations import STEPS, migrate
 from pharmat_desktop.cache.preparation import prepare_drafts
 from pharmat_desktop.domain.chat import MessageId
 from tests.support.account_files import opened
-from tests.support.example_data import CHAT, ME, draft
+from tests.support.example_data import CHAT, ME, chat_page, draft
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*_*.sql"))
 FILES = {"mirror": mirror_file, "drafts": drafts_file}
@@ -91,9 +91,20 @@ async def test_files_of_a_released_version_keep_what_they_hold(tmp_path: Path, d
             assert store.drafts.composer(CHAT) == "half a thought"
             assert store.drafts.unsent_reads() == [(CHAT, 7)]
         else:
-            assert store.mirror.cursor() == "released"
+            is_whole = dump.stem == f"mirror_{file.version}"
+            assert store.mirror.cursor() == ("released" if is_whole else None)
             assert store.chat.thread_length(CHAT) == 2
     assert shape_of_file(file) == shape_of_schema(SCHEMAS[file.name])
+
+
+async def test_a_mirror_of_an_older_version_is_readable_until_it_is_pulled_anew(tmp_path: Path) -> None:
+    """What the server no longer has goes with the first page, which belongs to a first sync."""
+    restore(next(dump for dump in RELEASED if dump.stem == "mirror_1"), tmp_path)
+    async with opened(tmp_path) as store:
+        assert (store.chat.thread_length(CHAT), store.mirror.cursor()) == (2, None)
+        await store.mirror.apply(chat_page((1,), cursor="new"))
+        await store.mirror.apply(chat_page((2, 3), cursor="newer"))
+        assert (store.chat.thread_length(CHAT), store.mirror.cursor()) == (3, "newer")
 
 
 def _next_version(operations: Operations) -> None:

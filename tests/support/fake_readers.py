@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from pharmat_desktop.domain.chat import Conversation, ConversationId, ConversationKind, Delivery, Message, MessageId
+from pharmat_desktop.domain.chat import (
+    Conversation,
+    ConversationId,
+    ConversationKind,
+    Delivery,
+    Message,
+    MessageId,
+    Quote,
+    Reaction,
+)
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind
-from pharmat_desktop.domain.drafts import DraftState, MessageDraft
+from pharmat_desktop.domain.drafts import ChangeKind, Draft, DraftState, MessageChange, MessageDraft
 from pharmat_desktop.domain.people import UserId
 
 Record = dict[str, Any]
@@ -24,7 +34,7 @@ DELIVERIES = {
 
 class Drafts(Protocol):
     @property
-    def drafts(self) -> Mapping[MessageId, MessageDraft]: ...
+    def drafts(self) -> Mapping[str, Draft]: ...
 
     def composer(self, conversation_id: ConversationId) -> str: ...
 
@@ -81,7 +91,40 @@ class FakeChatReader:
         stored = [self._message(record, read_by_all) for record in self._stored(conversation_id)]
         ids = {message.id for message in stored}
         drafts = [d for d in self._drafts.drafts.values() if d.conversation_id == conversation_id and d.id not in ids]
-        return stored + [self._waiting(draft) for draft in drafts]
+        thread = stored + [self._waiting(draft) for draft in drafts if isinstance(draft, MessageDraft)]
+        changes = [draft for draft in drafts if isinstance(draft, MessageChange)]
+        return [self._overlaid(message, [c for c in changes if c.message_id == message.id]) for message in thread]
+
+    def _overlaid(self, message: Message, changes: Sequence[MessageChange]) -> Message:
+        reactions = {
+            (record["emoji"], record["user_id"])
+            for record in self._tables().get("message_reactions", {}).values()
+            if record["message_id"] == message.id
+        }
+        for change in changes:
+            mine = (change.emoji, str(self._user_id))
+            if change.kind is ChangeKind.REACTION:
+                reactions = reactions | {mine} if change.is_on else reactions - {mine}
+                continue
+            is_refused = change.state is DraftState.NEEDS_ATTENTION
+            message = replace(
+                message,
+                body="" if change.kind is ChangeKind.DELETION else change.body,
+                is_deleted=change.kind is ChangeKind.DELETION,
+                is_edited=True,
+                delivery=DELIVERIES[change.state],
+                change_id=change.id,
+                problem=change.problem.sentence if is_refused and change.problem else "",
+            )
+        return message if message.is_deleted else replace(message, reactions=self._reactions(reactions))
+
+    def _reactions(self, pairs: set[tuple[str, str]]) -> tuple[Reaction, ...]:
+        made = []
+        for emoji in sorted({emoji for emoji, _ in pairs}):
+            others = sorted(user for one, user in pairs if one == emoji and user != self._user_id)
+            names = tuple(self._name(user).split(" ")[0] for user in others)
+            made.append(Reaction(emoji, names, is_own=(emoji, str(self._user_id)) in pairs))
+        return tuple(made)
 
     def _message(self, record: Record, read_by_all: int) -> Message:
         is_own = record["sender_id"] == self._user_id
@@ -99,7 +142,16 @@ class FakeChatReader:
             Delivery.READ if is_read else Delivery.SENT,
             is_edited=bool(record["edited_at"]),
             is_deleted=bool(record["deleted_at"]),
+            reply_to=self._quote(record["reply_to"]),
         )
+
+    def _quote(self, message_id: str | None) -> Quote | None:
+        record = self._tables().get("messages", {}).get((message_id or "",))
+        if record is None:
+            return None
+        is_own = record["sender_id"] == self._user_id
+        text = "" if record["deleted_at"] else " ".join(record["body"].split())
+        return Quote(MessageId(record["id"]), self._name(record["sender_id"]), is_own, text)
 
     def _waiting(self, draft: MessageDraft) -> Message:
         return Message(
@@ -114,6 +166,7 @@ class FakeChatReader:
             None,
             DELIVERIES[draft.state],
             problem=draft.problem.sentence if draft.problem else "",
+            reply_to=self._quote(draft.reply_to),
         )
 
     def _conversation(self, record: Record) -> Conversation:
@@ -136,10 +189,14 @@ class FakeChatReader:
             last.delivery if last and last.is_own else None,
             (last.sent_at or last.written_at) if last else None,
             len([m for m in thread if not m.is_own and not m.is_deleted and (m.seq or 0) > read]),
-            len([m for m in thread if m.delivery is Delivery.NEEDS_ATTENTION]),
+            len([d for d in self._drafts.drafts.values() if _needs_attention(d, conversation_id)]),
             len(members),
             " ".join(self._drafts.composer(conversation_id).split()),
         )
+
+
+def _needs_attention(draft: Draft, conversation_id: ConversationId) -> bool:
+    return draft.conversation_id == conversation_id and draft.state is DraftState.NEEDS_ATTENTION
 
 
 class FakeCourseReader:

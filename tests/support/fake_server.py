@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import Any, NamedTuple, TypeVar
 
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, ConversationId, MessageId
-from pharmat_desktop.domain.drafts import MessageDraft
+from pharmat_desktop.domain.drafts import ChangeKind, MessageChange, MessageDraft
 from pharmat_desktop.domain.errors import (
     Busy,
     NoAnswer,
@@ -40,6 +40,7 @@ from pharmat_desktop.domain.pull import (
 
 CONVERSATION_COLUMNS = ("id", "kind", "subject", "last_seq", "created_at", "deleted_at")
 MEMBER_COLUMNS = ("conversation_id", "user_id", "role", "last_read_seq", "joined_at", "deleted_at")
+REACTION_COLUMNS = ("message_id", "user_id", "emoji", "conversation_id", "created_at", "deleted_at")
 T = TypeVar("T")
 
 PASSWORD = "correct horse"
@@ -68,7 +69,7 @@ class Fault(Enum):
 class Request(NamedTuple):
     user: str
     kind: str
-    """``pull``, ``send``, ``find``, ``read``, ``live`` or ``token``."""
+    """``pull``, ``send``, ``change``, ``find``, ``read``, ``live`` or ``token``."""
     size: int
 
 
@@ -194,6 +195,24 @@ class FakeServer:
             raise Refused("payload", "The whole request was refused.", 413)
         return [self._receive(user, draft) for draft in drafts]
 
+    def change(self, user: str, change: MessageChange) -> LiveRows:
+        room = self._rooms[change.conversation_id]
+        message = next((message for message in room.messages if message["id"] == change.message_id), None)
+        if message is None or user not in room.members or "poison" in change.body:
+            raise Refused("not_yours", "You cannot change this message.", 403)
+        if change.kind is ChangeKind.REACTION:
+            stamp = self._stamp()
+            row = (message["id"], user, change.emoji, change.conversation_id, stamp, None if change.is_on else stamp)
+            for member in room.members:
+                self._log(member, _Change("message_reactions", REACTION_COLUMNS, row, row[:3]))
+            return LiveRows("message_reactions", Rows(REACTION_COLUMNS, [row]))
+        if change.kind is ChangeKind.DELETION:
+            message.update(body="", deleted_at=self._stamp())
+            self._tell_message(message)
+        elif message["body"] != change.body:
+            self.edit(message, change.body)
+        return LiveRows("messages", Rows(MESSAGE_COLUMNS, [tuple(message.values())]))
+
     def find(self, user: str, ids: Sequence[MessageId]) -> Rows:
         visible = [room for room in self._rooms.values() if user in room.members]
         found = [message for room in visible for message in room.messages if message["id"] in ids]
@@ -270,6 +289,9 @@ class FakeClient:
     async def find_messages(self, ids: Sequence[MessageId]) -> Rows:
         assert len(ids) <= 100, "the URL is too long"
         return await self._ask("find", len(ids), lambda: self._server.find(self._user, ids))
+
+    async def change_message(self, change: MessageChange) -> LiveRows:
+        return await self._ask("change", 1, lambda: self._server.change(self._user, change))
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:
         await self._ask("read", seq, lambda: self._server.read(self._user, conversation_id, seq))

@@ -15,13 +15,17 @@ from typing import Any
 
 from pharmat_desktop.domain.changes import EVERYTHING, Changes, Topic, TopicKind
 from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import LEGAL_MOVES, DraftState, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import LEGAL_MOVES, Draft, DraftState, MessageChange, MessageDraft, Problem
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.pull import PulledPage, Rows
 from tests.support.fake_readers import FakeChatReader, FakeCourseReader, Record, Tables
 
 ALWAYS = datetime.min.replace(tzinfo=UTC)
-KEYS = {"conversation_members": ("conversation_id", "user_id")}
+KEYS = {
+    "conversation_members": ("conversation_id", "user_id"),
+    "message_reactions": ("message_id", "user_id", "emoji"),
+}
+EDITABLE = (DraftState.QUEUED, DraftState.NEEDS_ATTENTION)
 DRAFTS = Topic(TopicKind.DRAFTS)
 
 
@@ -120,7 +124,9 @@ class FakeMirror:
 
 def _cascade(table: str) -> Sequence[tuple[str, str]]:
     return {
-        "conversations": [("messages", "conversation_id"), ("conversation_members", "conversation_id")],
+        "conversations": [
+            (part, "conversation_id") for part in ("messages", "conversation_members", "message_reactions")
+        ],
         "courses": [("course_content", "course_id"), ("enrollments", "course_id")],
     }.get(table, [])
 
@@ -140,6 +146,8 @@ def _topics(table: str, record: Record | None) -> set[Topic]:
         return {Topic(TopicKind.THREAD, record["conversation_id"]), Topic(TopicKind.CONVERSATIONS)}
     if table == "conversation_members":
         return {Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.THREAD, record["conversation_id"])}
+    if table == "message_reactions":
+        return {Topic(TopicKind.THREAD, record["conversation_id"])}
     kinds = {"users": TopicKind.PEOPLE, "conversations": TopicKind.CONVERSATIONS, "courses": TopicKind.COURSES}
     return {Topic(kinds[table])} if table in kinds else set()
 
@@ -148,26 +156,30 @@ class FakeDraftStore:
     """Drafts in the order of their lanes; every promise of the state diagram is checked."""
 
     def __init__(self, feed: FakeFeed) -> None:
-        self.drafts: dict[MessageId, MessageDraft] = {}
+        self.drafts: dict[str, Draft] = {}
         """In queue order."""
         self._feed = feed
         self._composers: dict[ConversationId, str] = {}
         self._reads: dict[ConversationId, int] = {}
         self._reads_sent: dict[ConversationId, int] = {}
 
-    async def add(self, draft: MessageDraft) -> None:
+    async def add(self, draft: Draft) -> None:
         if draft.id in self.drafts:
             raise ValueError("this draft is there already")
+        if isinstance(draft, MessageDraft):
+            self._composers.pop(draft.conversation_id, None)
+        else:
+            for old in [one for one in self._in(EDITABLE) if one.lane == draft.lane]:
+                del self.drafts[old.id]
         self.drafts[draft.id] = draft
-        self._composers.pop(draft.conversation_id, None)
         await self._written(draft.conversation_id)
 
-    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[MessageDraft]]:
-        lanes: dict[ConversationId, list[MessageDraft]] = {}
-        for draft in self._in((DraftState.QUEUED,)):
-            lanes.setdefault(draft.conversation_id, []).append(draft)
+    async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
+        lanes: dict[str, list[Draft]] = {}
+        for draft in self._sendable():
+            lanes.setdefault(draft.lane, []).append(draft)
         for draft in self._in((DraftState.SENDING, DraftState.UNKNOWN)):
-            lanes.pop(draft.conversation_id, None)
+            lanes.pop(draft.lane, None)
         # Nothing overtakes a draft that is not due.
         due = [list(takewhile(lambda d: (d.next_attempt_at or ALWAYS) <= now, lane[:limit])) for lane in lanes.values()]
         taken = [[replace(d, state=DraftState.SENDING, next_attempt_at=None) for d in lane] for lane in due if lane]
@@ -176,13 +188,13 @@ class FakeDraftStore:
         await self._written(*(lane[0].conversation_id for lane in taken))
         return taken
 
-    async def take_unknown(self, now: datetime) -> Sequence[MessageDraft]:
+    async def take_unknown(self, now: datetime) -> Sequence[Draft]:
         await asyncio.sleep(0)
         return [d for d in self._in((DraftState.UNKNOWN,)) if (d.next_attempt_at or ALWAYS) <= now]
 
     async def move(
         self,
-        ids: Sequence[MessageId],
+        ids: Sequence[str],
         to: DraftState,
         *,
         problem: Problem | None = None,
@@ -198,39 +210,45 @@ class FakeDraftStore:
             )
         await self._written(*(draft.conversation_id for draft in moved))
 
-    async def acknowledge(self, ids: Sequence[MessageId]) -> None:
+    async def acknowledge(self, ids: Sequence[str]) -> None:
         self.forget(ids)
         await asyncio.sleep(0)
 
-    def forget(self, ids: Sequence[MessageId]) -> None:
+    def forget(self, ids: Sequence[str]) -> None:
         """What `acknowledge` does, at once."""
         gone = [draft for message_id in ids if (draft := self.drafts.pop(message_id, None))]
         self._publish(draft.conversation_id for draft in gone)
 
-    async def edit(self, message_id: MessageId, body: str) -> None:
-        draft = self.drafts[message_id]
-        if draft.state is not DraftState.NEEDS_ATTENTION:
-            raise ValueError("only a draft that needs attention can be edited")
-        del self.drafts[message_id]
-        self.drafts[message_id] = replace(draft, body=body, state=DraftState.QUEUED, problem=None, next_attempt_at=None)
+    async def edit(self, draft_id: str, body: str) -> None:
+        draft = self.drafts.get(draft_id)
+        if draft is None or draft.state not in EDITABLE:
+            raise ValueError("only a draft that waits or needs attention can be edited")
+        if draft.state is DraftState.QUEUED:
+            self.drafts[draft_id] = replace(draft, body=body)
+        else:
+            del self.drafts[draft_id]
+            again = replace(draft, body=body, state=DraftState.QUEUED, problem=None, next_attempt_at=None)
+            self.drafts[draft_id] = again
         await self._written(draft.conversation_id)
 
-    async def discard(self, message_id: MessageId) -> None:
-        draft = self.drafts.get(message_id)
+    async def discard(self, draft_id: str) -> None:
+        draft = self.drafts.get(draft_id)
         if draft and draft.state is DraftState.SENDING:
             raise ValueError("it is being sent")
-        if self.drafts.pop(message_id, None) and draft:
+        if self.drafts.pop(draft_id, None) and draft:
+            for change in [one for one in self.drafts.values() if _concerned(one) == draft_id]:
+                del self.drafts[change.id]
             await self._written(draft.conversation_id)
 
-    def draft(self, message_id: MessageId) -> MessageDraft | None:
-        return self.drafts.get(message_id)
+    def draft(self, draft_id: str) -> Draft | None:
+        return self.drafts.get(draft_id)
 
     def next_due(self) -> datetime | None:
-        blocked = {draft.conversation_id for draft in self._in((DraftState.SENDING, DraftState.UNKNOWN))}
-        heads: dict[ConversationId, MessageDraft] = {}
-        for draft in self._in((DraftState.QUEUED,)):
-            if draft.conversation_id not in blocked:
-                heads.setdefault(draft.conversation_id, draft)
+        blocked = {draft.lane for draft in self._in((DraftState.SENDING, DraftState.UNKNOWN))}
+        heads: dict[str, Draft] = {}
+        for draft in self._sendable():
+            if draft.lane not in blocked:
+                heads.setdefault(draft.lane, draft)
         waiting = [*heads.values(), *self._in((DraftState.UNKNOWN,))]
         return min((draft.next_attempt_at or ALWAYS for draft in waiting), default=None)
 
@@ -272,8 +290,12 @@ class FakeDraftStore:
         """The newest message that was read on this computer."""
         return self._reads.get(conversation_id, 0)
 
-    def _in(self, states: Sequence[DraftState]) -> list[MessageDraft]:
+    def _in(self, states: Sequence[DraftState]) -> list[Draft]:
         return [draft for draft in self.drafts.values() if draft.state in states]
+
+    def _sendable(self) -> list[Draft]:
+        """Queued ones whose message, if they change one, is not a draft itself."""
+        return [draft for draft in self._in((DraftState.QUEUED,)) if _concerned(draft) not in self.drafts]
 
     async def _written(self, *conversation_ids: ConversationId) -> None:
         self._publish(conversation_ids)
@@ -282,6 +304,11 @@ class FakeDraftStore:
     def _publish(self, conversation_ids: Iterable[ConversationId]) -> None:
         if topics := {Topic(TopicKind.THREAD, conversation_id) for conversation_id in conversation_ids}:
             self._feed.publish({*topics, DRAFTS, Topic(TopicKind.CONVERSATIONS)})
+
+
+def _concerned(draft: Draft) -> str:
+    """The message that a change is about."""
+    return draft.message_id if isinstance(draft, MessageChange) else ""
 
 
 @dataclass

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
-from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.chat import ConversationId, Message, MessageId
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.services.chat import ChatService
@@ -74,6 +74,10 @@ class Rig:
     def bodies(self, room: ConversationId = ROOM) -> list[str]:
         """What the server has."""
         return [str(message["body"]) for message in self.server.messages(room)]
+
+    def shown(self, room: ConversationId = ROOM) -> list[Message]:
+        """What the screen shows."""
+        return list(self.chat.thread_slice(room, 0, self.chat.thread_length(room)))
 
     def is_equal_to_server(self) -> bool:
         """S7: the mirror holds what the server holds."""

@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 
 from pharmat_desktop.cache import AccountStore
-from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import DraftState, Problem
+from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.drafts import ChangeKind, DraftState, MessageChange, Problem
 from pharmat_desktop.domain.pull import Rows
 from tests.support.account_files import opened
 from tests.support.example_data import ME, START, TUTOR, at, draft, member, message, page, row, rows, uid
+from tests.support.fake_server import REACTION_COLUMNS
 from tests.support.fakes import FakeStore
 
 ROOMS = tuple(ConversationId(uid(name)) for name in ("group", "duo"))
@@ -65,13 +66,40 @@ class Twins:
             self.arrive,
             self.arrive,
         ]
-        await self.random.choice([*acts, self.edit, self.discard, self.recover, self.read, self.compose, self.ask])()
+        others = [self.edit, self.discard, self.recover, self.read, self.compose, self.ask, self.wish, self.react]
+        await self.random.choice([*acts, *others, self.wish])()
         self.compare()
 
     async def write(self) -> None:
         self.count += 1
         new = draft(f"{self.count}", self.random.choice(ROOMS), written_at=self.now)
         await self.both(lambda store: store.drafts.add(new))
+
+    async def wish(self) -> None:
+        """An edit, a deletion or a reaction, of a message that the server has or of a draft."""
+        room = self.random.choice(ROOMS)
+        thread = self.stores[1].chat.thread_slice(room, 0, 99)
+        if not thread:
+            return
+        self.count += 1
+        about = self.random.choice(thread)
+        is_editable = about.is_own and not about.is_deleted
+        kind = self.random.choice(list(ChangeKind)) if is_editable else ChangeKind.REACTION
+        new = MessageChange(uid(f"wish {self.count}"), kind, room, about.id, self.now, **self._of(kind))
+        await self.both(lambda store: store.drafts.add(new))
+
+    def _of(self, kind: ChangeKind) -> dict[str, Any]:
+        if kind is ChangeKind.REACTION:
+            return {"emoji": self.random.choice("👍🎉"), "is_on": self.random.random() < 0.7}
+        return {"body": f"wished {self.count}"} if kind is ChangeKind.EDIT else {}
+
+    async def react(self) -> None:
+        """A reaction of either person arrives, or is taken back."""
+        room, user = self.random.choice(ROOMS), self.random.choice([ME, TUTOR])
+        seq = self.random.randrange(1, 9)
+        gone = self.random.choice([None, None, at(1)])
+        values = (message(seq, room)[0], user, self.random.choice("👍🎉"), room, at(), gone)
+        await self.both(lambda store: store.mirror.upsert("message_reactions", Rows(REACTION_COLUMNS, [values])))
 
     async def take(self) -> None:
         limit = self.random.choice([1, 3, 50])
@@ -88,7 +116,7 @@ class Twins:
         """A message comes by pull or live: one's own draft, or another's."""
         room = self.random.choice(ROOMS)
         self.seqs[room] += 1
-        own = [key for key in self.some(1) if self.drafts[key].conversation_id == room]
+        own = [key for key in self.some(1) if self.drafts[key].lane == room]
         ids = {"id": own[0]} if own else {}
         stored = message(self.seqs[room], room, ME if own else TUTOR, body=f"text {self.seqs[room]}", **ids)
         rows_ = rows("messages", stored)
@@ -133,12 +161,12 @@ class Twins:
         await self.both(lambda store: store.drafts.take_unknown(self.now))
 
     @property
-    def drafts(self) -> dict[MessageId, Any]:
+    def drafts(self) -> dict[str, Any]:
         fake = self.stores[1]
         assert isinstance(fake, FakeStore)
         return fake.drafts.drafts
 
-    def some(self, count: int) -> list[MessageId]:
+    def some(self, count: int) -> list[str]:
         keys = list(self.drafts)
         return self.random.sample(keys, min(count, len(keys)))
 
@@ -158,7 +186,7 @@ async def _outcome(act: Callable[[Any], Awaitable[Any]], store: Store) -> Any:
     return sorted(map(repr, outcome)) if is_lanes else outcome and list(outcome)
 
 
-def _everything(store: Store, ids: list[MessageId]) -> dict[str, Any]:
+def _everything(store: Store, ids: list[str]) -> dict[str, Any]:
     facts: dict[str, Any] = {f"draft {key}": store.drafts.draft(key) for key in ids}
     for room in ROOMS:
         length = store.chat.thread_length(room)

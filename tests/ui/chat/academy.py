@@ -50,7 +50,7 @@ class Academy:
         await self.store.mirror.upsert("messages", messages(seqs, conversation_id, sender_id=sender_id))
 
     def drafts(self) -> list[MessageDraft]:
-        return list(self.store.drafts.drafts.values())
+        return [draft for draft in self.store.drafts.drafts.values() if isinstance(draft, MessageDraft)]
 
     async def refuse(self, draft: MessageDraft, sentence: str = "You are not a member any more.") -> MessageId:
         """As the sender does when the server says no."""

@@ -313,6 +313,7 @@ async def test_an_edit_that_comes_too_late_loses_no_text() -> None:
         here.presenter.edit(message_id, "refused")
         here.presenter.composer.note("corrected")
         await here.service.retry(message_id)
+        await here.store.drafts.move([message_id], DraftState.SENDING)
         here.presenter.send()
         await until(lambda: failures)
         assert here.presenter.composer.text == "corrected\n\nbegun"
