@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, utc_or_epoch
-from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.courses import CourseId
-from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.drafts import ChangeKind, DraftState
 from pharmat_desktop.domain.overview import Place, PlaceKind, Unsent
 from pharmat_desktop.domain.people import UserId
 
@@ -18,9 +19,12 @@ UNSENT_LIMIT = 200
 _OTHER = """LEFT JOIN users other ON c.kind = 'direct' AND other.id =
     (SELECT n.user_id FROM conversation_members n WHERE n.conversation_id = c.id AND n.user_id <> :me LIMIT 1)"""
 _UNSENT = f"""
-SELECT d.id, d.lane, other.first_name, other.last_name, c.subject, d.body, d.written_at, d.state, d.last_error_sentence
+SELECT d.id, ifnull(d.conversation_id, d.lane), other.first_name, other.last_name, c.subject,
+    CASE d.kind WHEN 'reaction' THEN d.emoji WHEN 'deletion' THEN changed.body ELSE d.body END,
+    d.written_at, d.state, d.last_error_sentence, d.kind
 FROM drafts.draft_messages d
-LEFT JOIN conversations c ON c.id = d.lane
+LEFT JOIN conversations c ON c.id = ifnull(d.conversation_id, d.lane)
+LEFT JOIN messages changed ON changed.id = d.message_id
 {_OTHER}
 WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
 ORDER BY d.state <> 'needs_attention', d.position LIMIT {UNSENT_LIMIT}
@@ -57,15 +61,16 @@ class SqliteOverviewReader:
     def unsent(self) -> Sequence[Unsent]:
         return [
             Unsent(
-                id=MessageId(message_id),
+                id=draft_id,
                 conversation_id=ConversationId(lane),
                 conversation=full_name(first, last) or subject or "",
-                body=body,
+                body=body or "",
                 written_at=utc_or_epoch(written_at),
                 state=DraftState(state),
                 problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
+                change=None if kind == MESSAGE else ChangeKind(kind),
             )
-            for message_id, lane, first, last, subject, body, written_at, state, sentence in self._connection.rows(
+            for draft_id, lane, first, last, subject, body, written_at, state, sentence, kind in self._connection.rows(
                 _UNSENT, self._me
             )
         ]

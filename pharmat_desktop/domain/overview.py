@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.drafts import ChangeKind, DraftState
 
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """A message that the server does not have yet, with the name of the conversation it is for."""
+    """A message or a change of one that the server does not have yet, with the name of its conversation."""
 
-    id: MessageId
+    id: str
+    """The draft's."""
     conversation_id: ConversationId
     conversation: str
     """Empty when this computer does not have the conversation any more."""
@@ -24,6 +25,8 @@ class Unsent:
     state: DraftState
     problem: str = ""
     """Why it needs attention, as a sentence; empty otherwise."""
+    change: ChangeKind | None = None
+    """None for a message. The body is the new text, the reaction's emoji, or what is to be deleted."""
 
     @property
     def needs_attention(self) -> bool:
