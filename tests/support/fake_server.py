@@ -375,3 +375,9 @@ def _carry_out_late(answer: Callable[[], object]) -> None:
         answer()
     except Refused:
         return
+
+
+def met_first(kind: str, *faults: Fault) -> Callable[[Request], Fault | None]:
+    """The first requests of a kind meet these faults, one each."""
+    left = list(faults)
+    return lambda request: left.pop(0) if request.kind == kind and left else None

@@ -7,19 +7,12 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from pharmat_desktop.domain.chat import Delivery
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.pull import Rows
-from tests.support.fake_server import PASSWORD, Fault, Request
+from tests.support.fake_server import PASSWORD, Fault, Request, met_first
 from tests.support.rig import OTHER_ROOM, ROOM, Rig
 from tests.support.virtual_time import in_virtual_time, until
-
-
-def _first(kind: str, *faults: Fault) -> Callable[[Request], Fault | None]:
-    """The first requests of a kind meet these faults, one each."""
-    left = list(faults)
-    return lambda request: left.pop(0) if request.kind == kind and left else None
 
 
 def _always(kind: str, fault: Fault) -> Callable[[Request], Fault | None]:
@@ -58,7 +51,7 @@ async def test_s1_what_was_written_offline_is_sent_after_a_restart() -> None:
 async def test_s2_a_lost_answer_sends_nothing_twice() -> None:
     """The server committed, the answer was lost: asked by id, found, and not sent again."""
     rig = Rig()
-    rig.server.faults = _first("send", Fault.COMMIT_THEN_DROP)
+    rig.server.faults = met_first("send", Fault.COMMIT_THEN_DROP)
     rig.server.is_live_mute = True
     async with rig.running():
         await rig.online()
@@ -73,7 +66,7 @@ async def test_s2_a_lost_answer_sends_nothing_twice() -> None:
 async def test_s2_a_request_carried_out_late_sends_nothing_twice() -> None:
     """Asked too early, the server says absent; the resend and the late original are one message."""
     rig = Rig()
-    rig.server.faults = _first("send", Fault.COMMIT_LATE)
+    rig.server.faults = met_first("send", Fault.COMMIT_LATE)
     async with rig.running():
         await rig.say("a", "b", "c")
         await rig.idle()
@@ -86,7 +79,7 @@ async def test_s2_a_request_carried_out_late_sends_nothing_twice() -> None:
 async def test_s3_order_holds_while_more_is_written() -> None:
     """What is written during an outage stays behind what was written before it."""
     rig = Rig()
-    rig.server.faults = _first("send", Fault.OFFLINE, Fault.BUSY, Fault.DROP)
+    rig.server.faults = met_first("send", Fault.OFFLINE, Fault.BUSY, Fault.DROP)
     expected = [f"m{number}" for number in range(30)]
     async with rig.running():
         for body in expected:
@@ -217,7 +210,7 @@ async def test_s8_the_end_of_a_session_pauses_and_fails_no_draft() -> None:
     rig.server.post(ROOM, "bob", "old")
     async with rig.running():
         await rig.online()
-        rig.server.faults = _first("send", Fault.SIGN_OUT)
+        rig.server.faults = met_first("send", Fault.SIGN_OUT)
         first, second = await rig.say("one", "two")
         await until(lambda: rig.connectivity.status.needs_sign_in)
         asked = rig.asked("send")
@@ -268,7 +261,7 @@ async def test_the_server_s_own_waiting_time_is_honoured() -> None:
     rig = Rig()
     async with rig.running():
         await rig.online()
-        rig.server.faults = _first("send", Fault.TOLD_TO_WAIT)
+        rig.server.faults = met_first("send", Fault.TOLD_TO_WAIT)
         await rig.say("one")
         await until(lambda: rig.asked("send") == 1)
         for number in range(28):
@@ -326,7 +319,7 @@ async def test_an_answer_that_makes_no_sense_is_looked_up() -> None:
     """The server carried it out, its answer cannot be read: asked by id, not sent again."""
     rig = Rig()
     rig.server.is_live_mute = True
-    rig.server.faults = _first("send", Fault.NONSENSE)
+    rig.server.faults = met_first("send", Fault.NONSENSE)
     async with rig.running():
         await rig.say("garbled")
         await rig.idle()
@@ -363,130 +356,3 @@ async def test_a_thousand_drafts_drain_in_few_requests() -> None:
         await rig.idle()
     assert rig.bodies() == expected
     assert rig.asked("send") <= 8
-
-
-@in_virtual_time
-async def test_of_several_edits_made_offline_the_last_is_sent_once() -> None:
-    """The screen shows it at once with a clock; the server gets one request."""
-    rig = Rig()
-    async with rig.running():
-        await rig.say("frist")
-        await rig.idle()
-        rig.client.set_out(True)
-        for body in ("fisrt", "first"):
-            await rig.chat.edit_message(rig.shown()[0], body)
-        assert [(m.body, m.delivery) for m in rig.shown()] == [("first", Delivery.WAITING)]
-        rig.connection.set_work_offline(False)
-        await rig.idle()
-    assert rig.bodies() == ["first"]
-    assert [(m.body, m.delivery, m.is_edited) for m in rig.shown()] == [("first", Delivery.SENT, True)]
-    assert rig.asked("change") == 1
-
-
-@in_virtual_time
-async def test_an_edit_of_an_unsent_message_goes_with_it() -> None:
-    """No second request is needed for what has not left yet."""
-    rig = Rig()
-    rig.client.set_out(True)
-    async with rig.running():
-        await rig.say("frist")
-        await rig.chat.edit_message(rig.shown()[0], "first")
-        rig.connection.set_work_offline(False)
-        await rig.idle()
-    assert rig.bodies() == ["first"]
-    assert rig.asked("change") == 0
-
-
-@in_virtual_time
-async def test_an_edit_of_a_message_under_way_follows_it() -> None:
-    """It waits for the message's fate, then is sent."""
-    rig = Rig()
-    rig.server.faults = _first("send", Fault.SLOW)
-    async with rig.running():
-        await rig.online()
-        await rig.say("frist")
-        await until(lambda: rig.shown()[0].delivery is Delivery.SENDING)
-        await rig.chat.edit_message(rig.shown()[0], "first")
-        assert rig.shown()[0].body == "first"
-        await rig.idle()
-    assert rig.bodies() == ["first"]
-    assert (rig.asked("send"), rig.asked("change")) == (1, 1)
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [
-        *(Fault.COMMIT_THEN_DROP, Fault.DROP, Fault.BUSY, Fault.OFFLINE),
-        pytest.param(Fault.NONSENSE, marks=pytest.mark.expects_warnings),
-    ],
-)
-@in_virtual_time
-async def test_s4_a_change_without_an_answer_is_said_again(fault: Fault) -> None:
-    """A reaction, an edit and a deletion end as they were wished, whatever became of the first request."""
-    rig = Rig()
-    async with rig.running():
-        await rig.say("one", "two")
-        await rig.idle()
-        rig.server.faults = _first("change", fault, fault)
-        one, two = rig.shown()
-        await rig.chat.react(one, "👍", is_on=True)
-        await rig.chat.edit_message(one, "uno")
-        await rig.chat.delete_message(two)
-        await rig.idle()
-        first, second = rig.shown()
-    assert rig.bodies() == ["uno", ""]
-    assert [(r.emoji, r.is_own, r.count) for r in first.reactions] == [("👍", True, 1)]
-    assert second.is_deleted
-
-
-@in_virtual_time
-async def test_s5_a_refused_edit_keeps_its_text_until_the_person_decides() -> None:
-    """It is shown with the reason, delays nothing else, and can be given up: then the server's text is back."""
-    rig = Rig()
-    async with rig.running():
-        await rig.say("fine")
-        await rig.idle()
-        await rig.chat.edit_message(rig.shown()[0], "poison")
-        await rig.idle()
-        refused = rig.shown()[0]
-        assert (refused.body, refused.delivery) == ("poison", Delivery.NEEDS_ATTENTION)
-        assert refused.problem == "You cannot change this message."
-        await rig.say("next")
-        await rig.idle()
-        await rig.chat.discard(refused.draft_id)
-        assert [m.body for m in rig.shown()] == ["fine", "next"]
-
-
-@in_virtual_time
-async def test_taking_a_reaction_back_before_it_was_sent_sends_the_last_wish() -> None:
-    """Set, taken back, set: one request."""
-    rig = Rig()
-    async with rig.running():
-        await rig.say("hi")
-        await rig.idle()
-        rig.client.set_out(True)
-        for is_on in (True, False, True):
-            await rig.chat.react(rig.shown()[0], "🎉", is_on=is_on)
-        rig.connection.set_work_offline(False)
-        await rig.idle()
-        assert [r.emoji for r in rig.shown()[0].reactions] == ["🎉"]
-    assert rig.asked("change") == 1
-
-
-@in_virtual_time
-async def test_a_message_under_way_can_be_deleted() -> None:
-    """It arrives, and is then taken back; one that waits just goes."""
-    rig = Rig()
-    rig.server.faults = _first("send", Fault.SLOW)
-    async with rig.running():
-        await rig.online()
-        await rig.say("oops")
-        await until(lambda: rig.shown()[0].delivery is Delivery.SENDING)
-        await rig.chat.delete_message(rig.shown()[0])
-        assert rig.shown()[0].is_deleted
-        rig.client.set_out(True)
-        await rig.say("never sent")
-        await rig.chat.delete_message(rig.shown()[1])
-        rig.connection.set_work_offline(False)
-        await rig.idle()
-    assert rig.bodies() == [""]
