@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.tasks import TaskScope
@@ -39,7 +39,7 @@ class ComposerKeeper(QObject):
         self._conversation: ConversationId | None = None
         self._text = ""
         self._held = ""
-        self._editing: MessageId | None = None
+        self._editing: str | None = None
         self._unsaved: dict[ConversationId, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -51,7 +51,7 @@ class ComposerKeeper(QObject):
         return self._text
 
     @property
-    def editing(self) -> MessageId | None:
+    def editing(self) -> str | None:
         """The unsent message whose text is in the composer."""
         return self._editing
 
@@ -94,7 +94,7 @@ class ComposerKeeper(QObject):
         self._replace("\n\n".join(part for part in (text, self._text) if part))
         self._timer.start()
 
-    def begin_edit(self, message_id: MessageId, body: str) -> None:
+    def begin_edit(self, message_id: str, body: str) -> None:
         if self._editing is None:
             self._held = self._text
         self._editing = message_id

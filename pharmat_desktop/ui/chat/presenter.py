@@ -141,10 +141,10 @@ class ChatPresenter(QObject):
         else:
             self._run(self._store(self._open, text, self._service.send(self._open, text)), "send message")
 
-    def retry(self, message_id: MessageId) -> None:
+    def retry(self, message_id: str) -> None:
         self._run(self._attempt(self._service.retry(message_id)), "retry message")
 
-    def discard(self, message_id: MessageId) -> None:
+    def discard(self, message_id: str) -> None:
         """The person confirmed that this unsent message may be deleted."""
         if self.composer.editing == message_id:
             self.composer.end_edit()
@@ -157,7 +157,7 @@ class ChatPresenter(QObject):
             return None
         return self._thread.message(row).body
 
-    def edit(self, message_id: MessageId, body: str) -> None:
+    def edit(self, message_id: str, body: str) -> None:
         """Bring the text of an unsent message into the composer."""
         self.composer.begin_edit(message_id, body)
 

@@ -40,7 +40,7 @@ class ChatScreen(QObject):
         self.list_widget.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list_widget.search.selectAll()
 
-    def edit(self, message_id: MessageId, body: str) -> None:
+    def edit(self, message_id: str, body: str) -> None:
         """Bring a message that was refused back into the composer of its open conversation."""
         self.presenter.edit(message_id, body)
         self.detail_widget.composer.edit.setFocus()

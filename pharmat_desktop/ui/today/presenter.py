@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.changes import Changes, TopicKind
-from pharmat_desktop.domain.chat import Conversation, MessageId
+from pharmat_desktop.domain.chat import Conversation
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.courses import Course
 from pharmat_desktop.domain.errors import LocalStorageError
@@ -95,12 +95,12 @@ class TodayPresenter(QObject):
             self._state = replace(self._state, is_loading=status.is_first_sync)
             self.state_changed.emit(self._state)
 
-    def discard(self, message_id: MessageId) -> None:
+    def discard(self, draft_id: str) -> None:
         """The person confirmed that this unsent message may be deleted."""
-        self._scope.spawn(self._discard(message_id), name="discard message")
+        self._scope.spawn(self._discard(draft_id), name="discard message")
 
-    def retry(self, message_id: MessageId) -> None:
-        self._scope.spawn(self._retry(message_id), name="retry message")
+    def retry(self, draft_id: str) -> None:
+        self._scope.spawn(self._retry(draft_id), name="retry message")
 
     def hide_steps(self) -> None:
         self._scope.spawn(self._hide_steps(), name="hide steps")
@@ -129,17 +129,17 @@ class TodayPresenter(QObject):
             is_loading=self._state.is_loading,
         )
 
-    async def _discard(self, message_id: MessageId) -> None:
+    async def _discard(self, draft_id: str) -> None:
         try:
-            await self._sources.chat.discard(message_id)
+            await self._sources.chat.discard(draft_id)
         except LocalStorageError as error:
             self.failed.emit(words_for(error).sentence)
         except ValueError:
             self.refresh()  # it is being sent after all
 
-    async def _retry(self, message_id: MessageId) -> None:
+    async def _retry(self, draft_id: str) -> None:
         try:
-            await self._sources.chat.retry(message_id)
+            await self._sources.chat.retry(draft_id)
         except LocalStorageError as error:
             self.failed.emit(words_for(error).sentence)
         except ValueError:
