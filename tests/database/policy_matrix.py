@@ -34,6 +34,10 @@ course_content        ----  s---    ----  siud  ----     siud  ----
 enrollments           ----  s---    ----  s---  ----     s---  ----
 content_progress      ----  s---    ----  s---  ----     s---  ----
 
+assignments           ----  s---    ----  siu-  ----     s-u-  ----
+assignment_rubrics    ----  s---    ----  siud  ----     siud  ----
+assignment_submissions ---- s---    ----  s---  ----     s---  ----
+
 conversations         ----  s---    ----  s---  ----     s---  ----
 conversation_members  ----  s---    ----  s---  ----     s---  ----
 messages              ----  s---    ----  s---  ----     s---  ----
@@ -62,7 +66,7 @@ FUNCTIONS = """
 sync_pull
 send_messages mark_read edit_message delete_message set_reaction
 start_conversation add_members leave_conversation set_member_settings search_users
-enroll save_progress
+enroll save_progress submit_assignment grade_submission
 mark_notifications track
 
 answer_reschedule book_session cancel_session cancellation_terms confirm_session decline_session

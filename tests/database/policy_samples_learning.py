@@ -14,4 +14,27 @@ LEARNING = (
         " where e.student_id = '{student}' and l.is_preview",
         update="completed_at = now()",
     ),
+    Sample(
+        "assignments",
+        row="insert into assignments (tutor_id, course_id, title, status)"
+        " values ('{tutor}', '{course}', 'Essay', 'published') returning id",
+        insert="(course_id, title) values ('{course}', 'x')",
+        update="title = 'x'",
+    ),
+    Sample(
+        "assignment_rubrics",
+        row="insert into assignment_rubrics (assignment_id, position, criterion)"
+        " values ('{assignments}', 1, 'Clear') returning id",
+        insert="(assignment_id, position, criterion) values ('{assignments}', 2, 'x')",
+        update="criterion = 'x'",
+    ),
+    Sample(
+        "assignment_submissions",
+        row="insert into assignment_submissions"
+        " (id, assignment_id, student_id, attempt, status, written_at, submitted_at)"
+        " values (gen_random_uuid(), '{assignments}', '{student}', 1, 'submitted', now(), now()) returning id",
+        insert="(id, assignment_id, student_id, attempt, status, written_at, submitted_at)"
+        " values (gen_random_uuid(), '{assignments}', '{me}', 2, 'submitted', now(), now())",
+        update="feedback = 'x'",
+    ),
 )

@@ -13,7 +13,7 @@ create table public.users (
     date_of_birth date check (date_of_birth > date '1900-01-01'),
     location text not null default '' check (char_length(location) <= 120),
     timezone text not null default 'UTC' check (private.is_timezone(timezone)),
-    avatar_path text check (char_length(avatar_path) <= 512),
+    avatar_path text check (char_length(avatar_path) <= 512 and starts_with(avatar_path, id || '/')),
     is_active boolean not null default true,
     rating numeric(3, 2) check (rating between 1 and 5),
     session_count integer not null default 0 check (session_count >= 0),

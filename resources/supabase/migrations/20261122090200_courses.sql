@@ -31,7 +31,7 @@ create table public.courses (
     prerequisites text[] not null default '{}' check (cardinality(prerequisites) <= 30),
     tags text[] not null default '{}' check (cardinality(tags) <= 30),
     learning_objectives text[] not null default '{}' check (cardinality(learning_objectives) <= 30),
-    thumbnail_path text check (char_length(thumbnail_path) <= 512),
+    thumbnail_path text check (char_length(thumbnail_path) <= 512 and starts_with(thumbnail_path, id || '/')),
     status text not null default 'draft' check (status in ('draft', 'published', 'archived')),
     lesson_count integer not null default 0 check (lesson_count >= 0),
     duration_minutes integer not null default 0 check (duration_minutes >= 0),
@@ -68,7 +68,8 @@ create table public.course_content (
     kind text not null default 'document'
         check (kind in ('video', 'document', 'quiz', 'assignment', 'live_session', 'interactive')),
     body text not null default '' check (char_length(body) <= 200000),
-    file_path text check (char_length(file_path) <= 512),
+    -- In the course's own folder: a preview opens its file to everyone, so it must not be able to name another course's.
+    file_path text check (char_length(file_path) <= 512 and starts_with(file_path, course_id || '/') and file_path !~ '(^|/)\.\.?(/|$)'),
     duration_minutes integer not null default 0 check (duration_minutes between 0 and 6000),
     is_preview boolean not null default false,
     created_at timestamptz not null default now(),
