@@ -11,7 +11,7 @@ import httpx
 
 
 class Mail(NamedTuple):
-    """`kind` is the template's name; `digits` are typed, `link` is clicked."""
+    """`kind` is the template's name; `digits` are typed, `link` is clicked, and empty where there is none."""
 
     kind: str
     subject: str
@@ -41,5 +41,4 @@ def _mail(wire: dict[str, str]) -> Mail:
     text = html.unescape(wire["html"])
     digits, link = re.search(r">\s*(\d{6})\s*<", text), re.search(r'href="([^"]*/verify\?[^"]*)"', text)
     assert digits, text
-    assert link, text
-    return Mail(wire["kind"], wire["subject"], wire["html"], digits[1], link[1])
+    return Mail(wire["kind"], wire["subject"], wire["html"], digits[1], link[1] if link else "")

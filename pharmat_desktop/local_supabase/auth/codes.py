@@ -39,7 +39,11 @@ RECOVERY = Purpose("recovery", "recovery_token", "recovery_sent_at", "recovery",
 _CHANGE = ("email_change_sent_at", "email_change", "email_change")
 TO_NEW_ADDRESS = Purpose("email_change", "email_change_token_new", *_CHANGE)
 TO_OLD_ADDRESS = Purpose("email_change", "email_change_token_current", *_CHANGE)
+REAUTHENTICATION = Purpose(
+    "reauthentication", "reauthentication_token", "reauthentication_sent_at", "reauthentication", "reauthentication"
+)
 _MARK_SENT = {
+    "reauthentication_sent_at": "update auth.users set reauthentication_sent_at = now() where id = $1",
     "confirmation_sent_at": "update auth.users set confirmation_sent_at = now() where id = $1",
     "recovery_sent_at": "update auth.users set recovery_sent_at = now() where id = $1",
     "email_change_sent_at": "update auth.users set email_change_sent_at = now() where id = $1",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import asyncpg
@@ -11,11 +12,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from . import sessions, users
+from .codes import REAUTHENTICATION, Asked, hash_of
 from .email_change import send_email_change
 from .errors import AuthError
 from .parts import Parts
 from .passwords import hash_password, is_password
 from .requests import SignedIn, optional_object, read_object, require_session
+
+_RECENT = timedelta(hours=24)
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,9 @@ class OwnUserEndpoints:
         return [
             Route("/user", self.get_user, methods=["GET"]),
             Route("/user", self.update_user, methods=["PUT"]),
+            Route("/reauthenticate", self.send_nonce, methods=["GET"]),
+            Route("/user/identities/authorize", self.refuse_linking, methods=["GET"]),
+            Route("/user/identities/{identity_id}", self.refuse_linking, methods=["DELETE"]),
         ]
 
     async def get_user(self, request: Request) -> Response:
@@ -46,6 +53,7 @@ class OwnUserEndpoints:
             if body.get("app_metadata") is not None:
                 raise AuthError(403, "not_admin", "Updating app_metadata requires admin privileges")
             if body.get("password"):
+                await self._refuse_old_session(connection, signed_in, str(body.get("nonce") or ""))
                 await self._change_password(connection, signed_in, str(body["password"]))
             await _merge_metadata(connection, signed_in, optional_object(body, "data"))
             if body.get("email"):
@@ -53,6 +61,38 @@ class OwnUserEndpoints:
                 if email != signed_in.user["email"]:
                     await send_email_change(self.parts, connection, signed_in.user, email, asked)
             return JSONResponse(await users.describe(connection, await users.refetch(connection, signed_in.user)))
+
+    async def send_nonce(self, request: Request) -> Response:
+        """A mail whose digits allow a new password although the sign-in was long ago."""
+        async with self.parts.pool.acquire() as connection, connection.transaction():
+            user = (await require_session(request, self.parts.tokens, connection)).user
+            if user["email_confirmed_at"] is None:
+                raise AuthError(422, "email_not_confirmed", "Please verify your email first.")
+            await self.parts.codes.send(connection, user, REAUTHENTICATION, Asked(self.parts.settings.site_url))
+        return JSONResponse({})
+
+    async def refuse_linking(self, request: Request) -> Response:
+        """Accounts are linked by their verified addresses alone."""
+        async with self.parts.pool.acquire() as connection:
+            await require_session(request, self.parts.tokens, connection)
+        raise AuthError(404, "manual_linking_disabled", "Manual linking is disabled")
+
+    async def _refuse_old_session(self, connection: asyncpg.Connection, signed_in: SignedIn, nonce: str) -> None:
+        """A laptop left open is not enough for a new password, where the project says so."""
+        began: datetime = signed_in.session["created_at"]
+        if not self.parts.settings.email.secure_password_change or datetime.now(UTC) < began + _RECENT:
+            return
+        if not nonce:
+            raise AuthError(400, "reauthentication_needed", "Password update requires reauthentication")
+        user, sent_at = signed_in.user, signed_in.user["reauthentication_sent_at"]
+        deleted = await connection.fetchval(
+            """delete from auth.one_time_tokens where user_id = $1 and token_type = 'reauthentication_token'
+               and token_hash = $2 returning id""",
+            *(user["id"], hash_of(str(user["email"]), nonce)),
+        )
+        life = timedelta(seconds=self.parts.settings.email.otp_expiry)
+        if deleted is None or datetime.now(UTC) > sent_at + life:
+            raise AuthError(422, "reauthentication_not_valid", "Nonce has expired or is invalid")
 
     async def _change_password(self, connection: asyncpg.Connection, signed_in: SignedIn, password: str) -> None:
         hashed = await hash_password(password, self.parts.settings)

@@ -25,6 +25,7 @@ class SignedIn:
 
     caller: Caller
     user: asyncpg.Record
+    session: asyncpg.Record
 
 
 async def read_object(request: Request) -> dict[str, Any]:
@@ -76,14 +77,15 @@ async def require_session(request: Request, tokens: Tokens, connection: asyncpg.
     if user is None:
         raise AuthError(403, "user_not_found", "User from sub claim in JWT does not exist")
     refuse_banned(user, 403)
-    if not await _has_session(connection, caller.session_id):
+    session = await _session(connection, caller.session_id)
+    if session is None:
         raise AuthError(403, "session_not_found", "Session from session_id claim in JWT does not exist")
-    return SignedIn(caller, user)
+    return SignedIn(caller, user, session)
 
 
-async def _has_session(connection: asyncpg.Connection, session_id: str) -> bool:
+async def _session(connection: asyncpg.Connection, session_id: str) -> asyncpg.Record | None:
     try:
         key = uuid.UUID(session_id)
     except ValueError:
-        return False
-    return bool(await connection.fetchval("select exists (select from auth.sessions where id = $1)", key))
+        return None
+    return await connection.fetchrow("select * from auth.sessions where id = $1", key)

@@ -22,6 +22,14 @@ _PLAIN = (
     "refresh_token_reuse_interval",
     "site_url",
 )
+_PLAIN_EMAIL = (
+    "enable_signup",
+    "double_confirm_changes",
+    "enable_confirmations",
+    "secure_password_change",
+    "otp_length",
+    "otp_expiry",
+)
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 _ENVIRONMENT = re.compile(r"env\((\w+)\)")
 
@@ -53,6 +61,7 @@ class EmailSettings:
     enable_signup: bool = True
     double_confirm_changes: bool = True
     enable_confirmations: bool = False
+    secure_password_change: bool = False
     max_frequency: float = 60.0
     otp_length: int = 6
     otp_expiry: int = 3600
@@ -91,8 +100,7 @@ class AuthSettings:
 
 
 def _read_email(section: Mapping[str, Any], folder: Path) -> EmailSettings:
-    plain = ("enable_signup", "double_confirm_changes", "enable_confirmations", "otp_length", "otp_expiry")
-    known: dict[str, Any] = {name: section[name] for name in plain if name in section}
+    known: dict[str, Any] = {name: section[name] for name in _PLAIN_EMAIL if name in section}
     if "max_frequency" in section:
         known["max_frequency"] = seconds(section["max_frequency"])
     templates = {name: _read_template(name, table, folder) for name, table in section.get("template", {}).items()}
