@@ -13,7 +13,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .auth.errors import AuthError, answer_error
 from .auth.service import AuthService
+from .checkout.api import ProviderApi
+from .checkout.courier import Courier
+from .functions.service import FunctionsService
 from .gateway import ApiKeyGate
+from .pages.checkout import CheckoutPages
 from .pages.consent import Consent
 from .pages.mailbox import Mailbox
 from .realtime.service import RealtimeService
@@ -22,6 +26,15 @@ from .storage.app import StorageService
 from .tokens import Tokens
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+@dataclass(frozen=True)
+class Payments:
+    """The stand-in for the payment provider."""
+
+    api: ProviderApi
+    pages: CheckoutPages
+    courier: Courier
 
 
 @dataclass(frozen=True)
@@ -35,6 +48,8 @@ class Services:
     storage: StorageService
     consent: Consent
     mailbox: Mailbox
+    functions: FunctionsService
+    payments: Payments
 
 
 def create_app(services: Services) -> ASGIApp:
@@ -45,6 +60,9 @@ def create_app(services: Services) -> ASGIApp:
         Mount("/storage/v1", app=services.storage.app(rest_of_it)),
         Mount("/auth/v1", routes=[*services.auth.routes(), rest_of_it]),
         Mount("/realtime/v1", routes=[*services.realtime.routes(), rest_of_it]),
+        Mount("/functions/v1", routes=[*services.functions.routes(), rest_of_it]),
+        Mount("/v1", routes=[*services.payments.api.routes(), rest_of_it]),
+        *services.payments.pages.routes(),
         *services.consent.routes(),
         *services.mailbox.routes(),
         rest_of_it,

@@ -60,6 +60,9 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     parser.add_argument(
         "--rate-limits", dest="has_rate_limits", action="store_true", help="hold [auth.rate_limit] as hosted does"
     )
+    parser.add_argument(
+        "--bank-delay", type=float, default=15.0, metavar="SECONDS", help="how long the slow test cards take"
+    )
     return Options(**vars(parser.parse_args(arguments)))
 
 

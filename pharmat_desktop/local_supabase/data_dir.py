@@ -10,6 +10,8 @@ DATA/storage/      the contents of people's files
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import hmac
 import json
 import os
 import secrets
@@ -41,6 +43,10 @@ class Keys:
             jwt_secret=secrets.token_urlsafe(48),
             database_password=secrets.token_urlsafe(24),
         )
+
+    def derived(self, purpose: str) -> str:
+        """A secret for one purpose, the same at every start."""
+        return hmac.new(self.jwt_secret.encode(), purpose.encode(), hashlib.sha256).hexdigest()
 
 
 class DataDirectory:

@@ -11,10 +11,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .tokens import Tokens
 
-# These services ask for proof themselves, as hosted: a signed URL is opened without a key.
-_OPEN = ("/storage/v1/",)
+# These services ask for proof themselves, as hosted: a signed URL is opened without a key,
+# a webhook comes with a signature, and the payment provider has keys of its own.
+_OPEN = ("/storage/v1/", "/functions/v1/", "/v1/")
 # What a browser opens by itself cannot carry a key; hosted gateways leave the same three of Auth open.
-_PAGES = ("/auth/v1/verify", "/auth/v1/authorize", "/auth/v1/callback", "/consent", "/mailbox")
+_PAGES = ("/auth/v1/verify", "/auth/v1/authorize", "/auth/v1/callback", "/consent", "/mailbox", "/checkout")
 _OWN_NAMES = {"127.0.0.1", "localhost", "::1"}
 _HINT = "Double check your Supabase `anon` or `service_role` API key."
 

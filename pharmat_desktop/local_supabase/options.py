@@ -23,3 +23,4 @@ class Options:
     is_durable: bool = True
     has_hosted_delays: bool = False
     has_rate_limits: bool = False
+    bank_delay: float = 15.0

@@ -76,6 +76,10 @@ class Project:
         """What config.toml says, and the official defaults for the rest."""
         return AuthSettings.read(self._section("auth"), self.folder)
 
+    def function_wants_token(self, name: str) -> bool:
+        """`verify_jwt` of a function: whether only a valid token gets to it. True unless config.toml says otherwise."""
+        return self._section("functions", name).get("verify_jwt", True) is not False
+
     def _seed(self, path: Path) -> Seed:
         sql = path.read_text(encoding="utf-8")
         return Seed(path.relative_to(self.folder).as_posix(), hashlib.sha256(sql.encode()).hexdigest(), sql)

@@ -31,7 +31,7 @@ from .pools import opened_pools
 from .postgres import Postgres
 from .project import Project
 from .realtime.listener import DatabaseListener
-from .services import auth_settings, build_services
+from .services import build_services
 
 
 async def serve(options: Options) -> None:
@@ -79,7 +79,7 @@ class _Run:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         with listening:
             async with opened_pools(self._postgres) as pools:
-                services = build_services(pools, self._keys, auth_settings(project, self._options), self._options, url)
+                services = build_services(pools, self._keys, project, self._options, url)
                 await services.rest.catalogue.load()
                 tutor = (
                     DemoTutor.of_project(project, url, self._keys.publishable, services.realtime.services.hub)
@@ -100,6 +100,7 @@ class _Run:
         async with asyncio.TaskGroup() as tasks:
             serving = tasks.create_task(http.run_until_stopped())
             background = [tasks.create_task(self._watch_postgres()), tasks.create_task(listener.run())]
+            background.append(tasks.create_task(services.payments.courier.run()))
             if lifeline_port:
                 background.append(tasks.create_task(self._end_with_clients()))
             self._listen_for_the_end()
@@ -115,6 +116,7 @@ class _Run:
             await serving
             for task in background:
                 task.cancel()
+            await services.functions.worker.stop()
 
     async def _watch_postgres(self) -> None:
         await self._postgres.watch()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .app import Services
+from .app import Payments, Services
 from .auth.codes import CodeSender
 from .auth.limits import RateLimits
 from .auth.mailer import Mailer
@@ -13,8 +13,15 @@ from .auth.provider import Provider
 from .auth.service import AuthService
 from .auth.sessions import SessionRules, Sessions
 from .auth.settings import AuthSettings
+from .checkout.api import ProviderApi
+from .checkout.courier import Courier
+from .checkout.ledger import Ledger
 from .data_dir import DataDirectory, Keys
+from .functions.deno import Deno
+from .functions.service import FunctionsService
+from .functions.worker import Worker
 from .options import Options
+from .pages.checkout import CheckoutPages
 from .pages.consent import Consent
 from .pages.mailbox import Mailbox
 from .pools import Pools
@@ -39,9 +46,10 @@ def auth_settings(project: Project, options: Options) -> AuthSettings:
     return settings
 
 
-def build_services(pools: Pools, keys: Keys, settings: AuthSettings, options: Options, url: str) -> Services:
+def build_services(pools: Pools, keys: Keys, project: Project, options: Options, url: str) -> Services:
     """All services of the server at `url`."""
-    tokens = Tokens(keys)
+    tokens, settings = Tokens(keys), auth_settings(project, options)
+    deno = Deno(project.folder / "functions")
     channels = ChannelServices(tokens, Authority(pools.admin), Hub())
     provider, auth_url = Provider(), f"{url}/auth/v1"
     return Services(
@@ -52,7 +60,41 @@ def build_services(pools: Pools, keys: Keys, settings: AuthSettings, options: Op
         storage=StorageService(pools, tokens, DataDirectory(options.data).storage, url),
         consent=Consent(pools.admin, provider, f"{auth_url}/callback"),
         mailbox=Mailbox(pools.admin),
+        functions=FunctionsService(
+            project, deno, Worker(deno, _function_settings(keys, url), DataDirectory(options.data).path), tokens
+        ),
+        payments=_payments(pools, keys, options, url),
     )
+
+
+def _function_settings(keys: Keys, url: str) -> dict[str, str]:
+    """What a hosted project gives its functions, and what its operator sets as secrets."""
+    return {
+        "SUPABASE_URL": url,
+        "SUPABASE_ANON_KEY": keys.publishable,
+        "SUPABASE_SERVICE_ROLE_KEY": keys.secret,
+        "STRIPE_SECRET_KEY": _provider_key(keys),
+        "STRIPE_WEBHOOK_SECRET": _webhook_secret(keys),
+        "STRIPE_API_URL": url,
+        "CHECKOUT_RETURN_URL": f"{url}/checkout/return",
+    }
+
+
+def _payments(pools: Pools, keys: Keys, options: Options, url: str) -> Payments:
+    ledger = Ledger(pools.admin, url, options.bank_delay)
+    return Payments(
+        ProviderApi(pools.admin, ledger, _provider_key(keys)),
+        CheckoutPages(ledger),
+        Courier(pools.admin, ledger, url, _webhook_secret(keys)),
+    )
+
+
+def _provider_key(keys: Keys) -> str:
+    return f"sk_test_{keys.derived('payment provider')}"
+
+
+def _webhook_secret(keys: Keys) -> str:
+    return f"whsec_{keys.derived('payment webhook')}"
 
 
 def _auth_parts(pools: Pools, tokens: Tokens, settings: AuthSettings, url: str) -> Parts:

@@ -1,0 +1,141 @@
+"""/v1/…: the provider's API for programs, with a secret key and idempotency keys."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import asyncpg
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from .forms import read_form
+from .ledger import Ledger, ProviderError
+from .objects import Document, new_id, public
+
+_ANSWERS = "local_supabase.provider_answers"
+_IN_USE = "There is currently another in-progress request using this Idempotent Key."
+_OTHER = "Keys for idempotent requests can only be used with the same parameters they were first used with."
+
+
+@dataclass
+class Faults:
+    """What a test wants to go wrong next: answers that get lost after the deed, calls that reach nobody."""
+
+    lost_answers: int = 0
+    unreachable: int = 0
+
+    def takes(self, name: str) -> bool:
+        """Whether this call is one of them; counts it."""
+        left: int = getattr(self, name)
+        setattr(self, name, max(left - 1, 0))
+        return left > 0
+
+
+@dataclass(frozen=True)
+class ProviderApi:
+    """Owned by the server; `key` is the secret key that the functions hold."""
+
+    pool: asyncpg.Pool
+    ledger: Ledger
+    key: str
+    faults: Faults = field(default_factory=Faults)
+
+    def routes(self) -> list[Route]:
+        """Below /v1."""
+        return [
+            Route("/checkout/sessions", self.create_checkout, methods=["POST"]),
+            Route("/checkout/sessions/{key}", self.get_checkout, methods=["GET"]),
+            Route("/checkout/sessions/{key}/expire", self.expire_checkout, methods=["POST"]),
+            Route("/refunds", self.create_refund, methods=["POST"]),
+            Route("/local/faults", self.set_faults, methods=["POST"]),
+        ]
+
+    async def create_checkout(self, request: Request) -> Response:
+        """A page to pay on."""
+        return await self._answer(request, self.ledger.open_checkout)
+
+    async def get_checkout(self, request: Request) -> Response:
+        """A page as it is now."""
+        return await self._answer(request, lambda _: self.ledger.checkout(request.path_params["key"]))
+
+    async def expire_checkout(self, request: Request) -> Response:
+        """Closes a page."""
+        return await self._answer(request, lambda _: self.ledger.expire(request.path_params["key"]))
+
+    async def create_refund(self, request: Request) -> Response:
+        """Gives money back."""
+        return await self._answer(request, self.ledger.refund)
+
+    async def set_faults(self, request: Request) -> Response:
+        """For tests: {lost_answers, unreachable}, each a number of calls."""
+        if not self._is_known(request):
+            return JSONResponse({}, 401)
+        wanted = await request.json()
+        self.faults.lost_answers, self.faults.unreachable = wanted["lost_answers"], wanted["unreachable"]
+        return JSONResponse(wanted)
+
+    async def _answer(self, request: Request, deed: Callable[[Document], Awaitable[Document]]) -> Response:
+        headers = {"request-id": new_id("req")}
+        if not self._is_known(request):
+            return JSONResponse(
+                {"error": {"type": "invalid_request_error", "message": "Invalid API Key"}}, 401, headers
+            )
+        if self.faults.takes("unreachable"):
+            return JSONResponse({}, 503, {**headers, "stripe-should-retry": "false"})
+        text = (await request.body()).decode()
+        key = request.headers.get("idempotency-key", "") if request.method == "POST" else ""
+        status, body, is_replay = await self._once(key, f"{request.url.path}\n{text}", lambda: deed(read_form(text)))
+        if request.method == "POST" and self.faults.takes("lost_answers"):
+            return JSONResponse({}, 500, headers)
+        if is_replay:
+            headers["idempotent-replayed"] = "true"
+        return JSONResponse(body, status, headers)
+
+    async def _once(
+        self, key: str, asked: str, deed: Callable[[], Awaitable[Document]]
+    ) -> tuple[int, dict[str, Any], bool]:
+        """Status and body; whether they were said before. The same key never does a thing twice."""
+        if not key:
+            return (*await _done(deed), False)
+        digest = hashlib.sha256(asked.encode()).hexdigest()
+        made = await self.pool.execute(
+            f"insert into {_ANSWERS} (key, request) values ($1, $2) on conflict (key) do nothing",  # noqa: S608
+            *(key, digest),
+        )
+        if made.endswith(" 0"):
+            return await self._said_before(key, digest)
+        try:
+            status, body = await _done(deed)
+        except BaseException:
+            await self.pool.execute(f"delete from {_ANSWERS} where key = $1", key)  # noqa: S608 - a constant
+            raise
+        await self.pool.execute(
+            f"update {_ANSWERS} set status = $2, body = $3 where key = $1",  # noqa: S608 - a constant
+            *(key, status, body),
+        )
+        return status, body, False
+
+    async def _said_before(self, key: str, digest: str) -> tuple[int, dict[str, Any], bool]:
+        row = await self.pool.fetchrow(f"select * from {_ANSWERS} where key = $1", key)  # noqa: S608 - a constant
+        if row is None or row["request"] != digest:
+            return 400, ProviderError(400, _OTHER, kind="idempotency_error").body, False
+        if row["status"] is None:
+            return 409, ProviderError(409, _IN_USE, code="idempotency_key_in_use").body, False
+        return row["status"], row["body"], True
+
+    def _is_known(self, request: Request) -> bool:
+        return hmac.compare_digest(request.headers.get("authorization", ""), f"Bearer {self.key}")
+
+
+async def _done(deed: Callable[[], Awaitable[Document]]) -> tuple[int, dict[str, Any]]:
+    try:
+        return 200, public(await deed())
+    except ProviderError as error:
+        return error.status, error.body
+    except ValueError as error:
+        return 400, ProviderError(400, f"Invalid parameter: {error}").body
