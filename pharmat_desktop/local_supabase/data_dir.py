@@ -44,8 +44,17 @@ class Keys:
             database_password=secrets.token_urlsafe(24),
         )
 
-    def derived(self, purpose: str) -> str:
-        """A secret for one purpose, the same at every start."""
+    @property
+    def payment_key(self) -> str:
+        """With which functions call the payment provider's stand-in."""
+        return f"sk_test_{self._derived('payment provider')}"
+
+    @property
+    def webhook_secret(self) -> str:
+        """With which the stand-in signs what it reports."""
+        return f"whsec_{self._derived('payment webhook')}"
+
+    def _derived(self, purpose: str) -> str:
         return hmac.new(self.jwt_secret.encode(), purpose.encode(), hashlib.sha256).hexdigest()
 
 

@@ -36,6 +36,9 @@ class LocalSupabase:
     database_url: str = ""
     pid: int = 0
     """0 for a shared one."""
+    payment_key: str = ""
+    webhook_secret: str = ""
+    """Of the payment provider's stand-in; hidden like the secret key."""
     lifeline: tuple[str, int] | None = None
     """Where a connection to a shared one stays open as long as it lives."""
 
@@ -58,7 +61,13 @@ def start(data: Path, *options: str, seed: str = "none", project: Path | None = 
     try:
         fields = _first_line(process, complaints)
         yield LocalSupabase(
-            fields["url"], fields["publishable_key"], fields["secret_key"], fields["database_url"], process.pid
+            fields["url"],
+            fields["publishable_key"],
+            fields["secret_key"],
+            fields["database_url"],
+            process.pid,
+            payment_key=fields["payment_key"],
+            webhook_secret=fields["webhook_secret"],
         )
     finally:
         _stop(process)

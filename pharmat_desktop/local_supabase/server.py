@@ -132,7 +132,12 @@ class _Run:
         if lifeline_port:
             address["lifeline"] = f"127.0.0.1:{lifeline_port}"
         self._directory.publish_address(address)
-        secrets = {"secret_key": self._keys.secret, "database_url": self._postgres.url("postgres")}
+        secrets = {
+            "secret_key": self._keys.secret,
+            "database_url": self._postgres.url("postgres"),
+            "payment_key": self._keys.payment_key,
+            "webhook_secret": self._keys.webhook_secret,
+        }
         sys.stdout.write(json.dumps(address | secrets) + "\n")
         sys.stdout.flush()
 

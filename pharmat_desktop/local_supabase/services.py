@@ -73,8 +73,8 @@ def _function_settings(keys: Keys, url: str) -> dict[str, str]:
         "SUPABASE_URL": url,
         "SUPABASE_ANON_KEY": keys.publishable,
         "SUPABASE_SERVICE_ROLE_KEY": keys.secret,
-        "STRIPE_SECRET_KEY": _provider_key(keys),
-        "STRIPE_WEBHOOK_SECRET": _webhook_secret(keys),
+        "STRIPE_SECRET_KEY": keys.payment_key,
+        "STRIPE_WEBHOOK_SECRET": keys.webhook_secret,
         "STRIPE_API_URL": url,
         "CHECKOUT_RETURN_URL": f"{url}/checkout/return",
     }
@@ -83,18 +83,10 @@ def _function_settings(keys: Keys, url: str) -> dict[str, str]:
 def _payments(pools: Pools, keys: Keys, options: Options, url: str) -> Payments:
     ledger = Ledger(pools.admin, url, options.bank_delay)
     return Payments(
-        ProviderApi(pools.admin, ledger, _provider_key(keys)),
+        ProviderApi(pools.admin, ledger, keys.payment_key),
         CheckoutPages(ledger),
-        Courier(pools.admin, ledger, url, _webhook_secret(keys)),
+        Courier(pools.admin, ledger, url, keys.webhook_secret),
     )
-
-
-def _provider_key(keys: Keys) -> str:
-    return f"sk_test_{keys.derived('payment provider')}"
-
-
-def _webhook_secret(keys: Keys) -> str:
-    return f"whsec_{keys.derived('payment webhook')}"
 
 
 def _auth_parts(pools: Pools, tokens: Tokens, settings: AuthSettings, url: str) -> Parts:

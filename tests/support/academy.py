@@ -47,11 +47,20 @@ class Academy:
     publishable_key: str
     secret_key: str
     database_url: str
+    payment_key: str = ""
+    webhook_secret: str = ""
 
     @classmethod
     def of(cls, server: LocalSupabase) -> Academy:
         """The academy on this server."""
-        return cls(server.url, server.publishable_key, server.secret_key, server.database_url)
+        return cls(
+            server.url,
+            server.publishable_key,
+            server.secret_key,
+            server.database_url,
+            server.payment_key,
+            server.webhook_secret,
+        )
 
     @contextlib.asynccontextmanager
     async def database(self) -> AsyncIterator[asyncpg.Connection]:
@@ -148,8 +157,8 @@ class Academy:
 
 @pytest.fixture(scope="session")
 def academy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Academy]:
-    """The session's server, with the app's migrations and no demo data."""
-    with start(tmp_path_factory.mktemp("academy") / "data", "--no-fsync") as server:
+    """The session's server, with the app's migrations and no demo data; its slow bank is a quick one."""
+    with start(tmp_path_factory.mktemp("academy") / "data", "--no-fsync", "--bank-delay", "0.3") as server:
         yield Academy.of(server)
 
 

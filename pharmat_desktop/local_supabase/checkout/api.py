@@ -17,6 +17,7 @@ from .forms import read_form
 from .ledger import Ledger, ProviderError
 from .objects import Document, new_id, public
 
+_BROKEN = {"error": {"type": "api_error", "message": "An error occurred."}}
 _ANSWERS = "local_supabase.provider_answers"
 _IN_USE = "There is currently another in-progress request using this Idempotent Key."
 _OTHER = "Keys for idempotent requests can only be used with the same parameters they were first used with."
@@ -49,6 +50,9 @@ class ProviderApi:
         """Below /v1."""
         return [
             Route("/checkout/sessions", self.create_checkout, methods=["POST"]),
+            Route("/checkout/sessions", self.list_checkouts, methods=["GET"]),
+            Route("/charges", self.list_charges, methods=["GET"]),
+            Route("/refunds", self.list_refunds, methods=["GET"]),
             Route("/checkout/sessions/{key}", self.get_checkout, methods=["GET"]),
             Route("/checkout/sessions/{key}/expire", self.expire_checkout, methods=["POST"]),
             Route("/refunds", self.create_refund, methods=["POST"]),
@@ -62,6 +66,18 @@ class ProviderApi:
     async def get_checkout(self, request: Request) -> Response:
         """A page as it is now."""
         return await self._answer(request, lambda _: self.ledger.checkout(request.path_params["key"]))
+
+    async def list_checkouts(self, request: Request) -> Response:
+        """Pages, the newest first."""
+        return await self._answer(request, lambda _: self.ledger.page_of("checkout.session", request.query_params))
+
+    async def list_charges(self, request: Request) -> Response:
+        """Money taken, the newest first."""
+        return await self._answer(request, lambda _: self.ledger.page_of("charge", request.query_params))
+
+    async def list_refunds(self, request: Request) -> Response:
+        """Money given back, the newest first."""
+        return await self._answer(request, lambda _: self.ledger.page_of("refund", request.query_params))
 
     async def expire_checkout(self, request: Request) -> Response:
         """Closes a page."""
@@ -86,12 +102,12 @@ class ProviderApi:
                 {"error": {"type": "invalid_request_error", "message": "Invalid API Key"}}, 401, headers
             )
         if self.faults.takes("unreachable"):
-            return JSONResponse({}, 503, {**headers, "stripe-should-retry": "false"})
+            return JSONResponse(_BROKEN, 503, {**headers, "stripe-should-retry": "false"})
         text = (await request.body()).decode()
         key = request.headers.get("idempotency-key", "") if request.method == "POST" else ""
         status, body, is_replay = await self._once(key, f"{request.url.path}\n{text}", lambda: deed(read_form(text)))
         if request.method == "POST" and self.faults.takes("lost_answers"):
-            return JSONResponse({}, 500, headers)
+            return JSONResponse(_BROKEN, 500, headers)
         if is_replay:
             headers["idempotent-replayed"] = "true"
         return JSONResponse(body, status, headers)

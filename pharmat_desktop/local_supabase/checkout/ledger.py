@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -114,6 +114,15 @@ class Ledger:
             await _save(connection, made)
             await self._tell(connection, "refund.created", made)
             return made
+
+    async def page_of(self, kind: str, wanted: Mapping[str, str]) -> Document:
+        """Objects of a kind, the newest first; `payment_intent` and `limit` as the provider knows them."""
+        rows = await self.pool.fetch(
+            f"select document from {_TABLE} where document ->> 'object' = $1"  # noqa: S608 - a constant
+            " and ($2 = '' or document ->> 'payment_intent' = $2) order by made desc limit $3",
+            *(kind, wanted.get("payment_intent", ""), min(int(wanted.get("limit", "10")), 100)),
+        )
+        return {"object": "list", "has_more": False, "data": [objects.public(row["document"]) for row in rows]}
 
     async def _take(self, connection: asyncpg.Connection, page: Document, card: Card) -> None:
         page["status"], page["url"] = "complete", None

@@ -1,0 +1,63 @@
+/**
+ * What the functions rely on at the payment provider, asked by its official library. tests/functions runs it against the stand-in;
+ * with STRIPE_SECRET_KEY (a test key) and without STRIPE_API_URL it holds the real provider to the same list.
+ */
+import { deepStrictEqual, match, notStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
+import Stripe from "stripe";
+import { provider } from "../../../resources/supabase/functions/_shared/provider.ts";
+
+const ignore = !Deno.env.get("CONTRACT");
+const errors = Stripe.errors;
+
+const order = (name = "Course"): Stripe.Checkout.SessionCreateParams => ({
+  mode: "payment",
+  client_reference_id: "0f8fad5b-d9cb-469f-a165-70867728950e",
+  metadata: { payment_id: "0f8fad5b-d9cb-469f-a165-70867728950e" },
+  payment_intent_data: { metadata: { payment_id: "0f8fad5b-d9cb-469f-a165-70867728950e" }, description: name },
+  customer_email: "someone@example.org",
+  expires_at: Math.floor(Date.now() / 1000) + 3600,
+  line_items: [{ quantity: 1, price_data: { currency: "eur", unit_amount: 14900, product_data: { name } } }],
+  success_url: "https://academy.example/return?result=done",
+  cancel_url: "https://academy.example/return?result=left",
+});
+
+Deno.test({ name: "a checkout opens, is found again, and closes once", ignore }, async () => {
+  const page = await provider().checkout.sessions.create(order(), { idempotencyKey: crypto.randomUUID() });
+  match(page.id, /^cs_test_/);
+  strictEqual(page.status, "open");
+  strictEqual(page.payment_status, "unpaid");
+  strictEqual(page.amount_total, 14900);
+  strictEqual(page.currency, "eur");
+  strictEqual(page.mode, "payment");
+  deepStrictEqual({ ...page.metadata }, order().metadata);
+  match(page.url ?? "", /^https?:\/\//);
+  strictEqual((await provider().checkout.sessions.retrieve(page.id)).status, "open");
+  const closed = await provider().checkout.sessions.expire(page.id);
+  strictEqual(closed.status, "expired");
+  strictEqual(closed.url, null);
+  await rejects(provider().checkout.sessions.expire(page.id), errors.StripeInvalidRequestError);
+});
+
+Deno.test({ name: "the same key is the same checkout; with other details it is an error", ignore }, async () => {
+  const idempotencyKey = crypto.randomUUID();
+  const wanted = order();
+  const [one, two] = await Promise.all(
+    [1, 2].map(() => provider().checkout.sessions.create(wanted, { idempotencyKey })),
+  );
+  ok(one && two);
+  strictEqual(one.id, two.id);
+  await rejects(
+    provider().checkout.sessions.create({ ...wanted, customer_email: "x@example.org" }, { idempotencyKey }),
+    errors.StripeIdempotencyError,
+  );
+  const other = await provider().checkout.sessions.create(wanted, { idempotencyKey: crypto.randomUUID() });
+  notStrictEqual(other.id, one.id);
+});
+
+Deno.test({ name: "what is wrong is told by the kind of error that the functions tell apart", ignore }, async () => {
+  await rejects(provider().checkout.sessions.retrieve("cs_test_nothing"), errors.StripeInvalidRequestError);
+  await rejects(provider().refunds.create({ payment_intent: "pi_nothing" }), errors.StripeInvalidRequestError);
+  const cheap = order();
+  cheap.line_items = [{ quantity: 1, price_data: { currency: "eur", unit_amount: 1, product_data: { name: "x" } } }];
+  await rejects(provider().checkout.sessions.create(cheap), errors.StripeInvalidRequestError);
+});
