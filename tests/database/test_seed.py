@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import bcrypt
 
@@ -115,3 +116,29 @@ async def test_each_demo_account_can_sign_in_and_sync(academy: Academy) -> None:
             await person.sync()
             await person.assert_mirror_is_exact()
             assert len(person.mirror.tables["messages"]) >= 18
+
+
+async def test_the_tutors_teach(academy: Academy) -> None:
+    """Hours in three zones, sessions within them behind and ahead, one of them soon, feedback, free time left."""
+    async with academy:
+        await seed(academy)
+        zones = await academy.sql.fetch(
+            "select distinct u.timezone from users u join availability a on a.tutor_id = u.id order by 1"
+        )
+        assert [row[0] for row in zones] == ["Asia/Amman", "Europe/Madrid", "Europe/Stockholm"]
+        hours = "private.open_hours(tutor_id, starts_at, ends_at) @> tstzrange(starts_at, ends_at)"
+        outside = await academy.sql.fetch(f"select starts_at - now() as ahead from sessions where not {hours}")
+        assert all(timedelta(minutes=59) < row["ahead"] <= timedelta(minutes=90) for row in outside)
+        assert len(outside) <= 1
+        states = dict(await academy.sql.fetch("select status, count(*) from sessions group by 1"))
+        assert states.keys() == {"requested", "confirmed", "completed", "cancelled", "no_show"}
+        assert await academy.sql.fetchval("select count(*) from sessions where starts_at > now()") >= 8
+        assert not await academy.sql.fetch("select from sessions where (status = 'completed') <> (starts_at < now())"
+                                           " and status not in ('cancelled', 'no_show')")  # fmt: skip
+        assert await academy.sql.fetchval(
+            "select min(rating) > 3 and min(session_count) > 1 from users where role = 'tutor'"
+        )
+        sam = await academy.sql.fetchval("select id from users where email = 'sam@pharmat.example'")
+        person = await academy.sign_in(sam)
+        assert len(await person.db.fetch("select * from reviews")) == 6
+        assert await person.db.fetchval("select count(next_free_at) from tutor_directory") == 3
