@@ -180,7 +180,12 @@ class Application:
         self.window.set_language(self.appearance.language.language)
 
     def _obey(self, command: str) -> None:
-        if command == "restart":
+        """What can be asked for by those who are not signed in, too."""
+        if command in ("shortcuts", "about"):
+            from pharmat_desktop.ui.shortcuts import About, Shortcuts
+
+            (Shortcuts if command == "shortcuts" else About)(self.window).open()
+        elif command == "restart":
             self.wants_restart = True
             self.quit_asked.set()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -22,6 +23,7 @@ from pharmat_desktop.ui.main_window import MainWindow, Screen
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.app.palette import Command, Palette
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.settings.presenter import SettingsPresenter
@@ -194,6 +196,18 @@ class Screens(QObject):
         built.page_opened.connect(self._window.show_detail)
         return built
 
+    @cached_property
+    def _palette(self) -> Palette:
+        from pharmat_desktop.app.palette import Destinations, Palette
+
+        places = Destinations(self.open_conversation, self.open_course)
+        return Palette(self._window, self._scope, self._tasks, places, self._commands)
+
+    def _commands(self) -> list[Command]:
+        from pharmat_desktop.app.commands import shell_commands
+
+        return shell_commands(self._window, _titles(), self.open_settings)
+
     def _take_step(self, step: str) -> None:
         """Lead to where a step of the getting-started list is taken."""
         if step == "palette":
@@ -229,6 +243,9 @@ class Screens(QObject):
             self.open_settings()
         elif command == "attention":
             self._window.show_screen(TODAY)
+        elif command == "palette":
+            self._note_step("palette")
+            self._palette.toggle()
 
 
 def _titles() -> dict[str, str]:

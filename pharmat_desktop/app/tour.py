@@ -23,6 +23,8 @@ from pharmat_desktop.app.screens import CHAT, COURSES, TODAY, Screens
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
+from pharmat_desktop.ui.palette.view import PaletteView
+from pharmat_desktop.ui.shortcuts import Shortcuts
 from pharmat_desktop.ui.sign_in.presenter import SignInPresenter
 from pharmat_desktop.ui.sign_in.view import SignInView
 
@@ -76,6 +78,7 @@ class Tour:
             await self._today()
             await self._courses()
             await self._chat()
+            await self._palette()
             await self._settings()
             await self._offline()
             await self._refused()
@@ -136,6 +139,19 @@ class Tour:
         edit.setPlainText("A line that is not sent yet")
         await self._shoot("chat-composing")
         edit.clear()
+
+    async def _palette(self) -> None:
+        self._app.window.command_chosen.emit("palette")
+        await self._shoot("palette")
+        view = _found(self._app.window, PaletteView)
+        view.field.setText("am")
+        await self._shoot("palette-searching")
+        view.field.setText("xyzzy")
+        await self._shoot("palette-nothing-found")
+        view.leave()
+        self._app.window.command_chosen.emit("shortcuts")
+        await self._shoot("shortcuts")
+        _found(self._app.window, Shortcuts).close()
 
     async def _settings(self) -> None:
         listing = self._screens.settings.list_widget

@@ -30,7 +30,7 @@ WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
 ORDER BY d.state <> 'needs_attention', d.position LIMIT {UNSENT_LIMIT}
 """  # noqa: S608 - made of the constants above
 _CONVERSATIONS = f"""
-SELECT c.id, c.kind, c.subject, other.first_name, other.last_name, other.role,
+SELECT c.id, c.kind, c.subject, other.id, other.first_name, other.last_name, other.role,
     (SELECT m.sent_at FROM messages m WHERE m.conversation_id = c.id ORDER BY m.seq DESC LIMIT 1)
 FROM conversations c {_OTHER}
 """  # noqa: S608 - made of the constants above
@@ -87,15 +87,16 @@ class SqliteOverviewReader:
 
     def _conversations(self) -> list[Place]:
         places = []
-        for key, kind, subject, first, last, role, active_at in self._connection.rows(_CONVERSATIONS, self._me):
+        for key, kind, subject, other, first, last, role, active_at in self._connection.rows(_CONVERSATIONS, self._me):
             name = full_name(first, last)
             is_person = kind == "direct" and bool(name)
             place = PlaceKind.PERSON if is_person else PlaceKind.CONVERSATION
-            places.append(Place(place, key, name or subject or "", (role or "") if is_person else "", active_at or ""))
+            detail = (role or "") if is_person else ""
+            places.append(Place(place, key, name or subject or "", detail, other or key, active_at or ""))
         return places
 
     def _courses(self) -> list[Place]:
         return [
-            Place(PlaceKind.COURSE, key, title, full_name(first, last), active_at or "")
+            Place(PlaceKind.COURSE, key, title, full_name(first, last), key, active_at or "")
             for key, title, first, last, active_at in self._connection.rows(_COURSES, self._me)
         ]

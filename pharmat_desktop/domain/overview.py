@@ -49,5 +49,7 @@ class Place:
     title: str
     detail: str
     """A role, a tutor: what tells it from another of this title; may be empty."""
+    avatar_id: str
+    """What the avatar's colour is made from, as in `Conversation`."""
     active_at: str
     """ISO text of the last activity; empty when there was none. Only good for ordering."""

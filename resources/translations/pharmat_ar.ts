@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About pharmaT Desktop</source>
+        <translation>حول pharmaT Desktop</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Qt under the LGPL; Inter and Noto Sans Arabic under the Open Font License; Lucide's icons (ISC).</source>
+        <translation>‏Qt برخصة LGPL، وInter وNoto Sans Arabic برخصة Open Font، وأيقونات Lucide برخصة ISC.</translation>
+    </message>
+</context>
+<context>
     <name>AcademyPage</name>
     <message>
         <source>Choose your academy</source>
@@ -738,6 +757,25 @@
     </message>
 </context>
 <context>
+    <name>PaletteView</name>
+    <message>
+        <source>Go to a person, a course, a command…</source>
+        <translation>انتقل إلى شخص أو دورة أو أمر…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>لا شيء هنا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>انتقل إلى أي شيء</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Loading</source>
@@ -990,6 +1028,13 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1893,65 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Theme, size, motion</source>
+        <translation>السمة والحجم والحركة</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>لغة التطبيق</translation>
+    </message>
+    <message>
+        <source>Try the connection again</source>
+        <translation>جرّب الاتصال مجددًا</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>دورة</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>مدرّس</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>السمة: {name}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+</context>
+<context>
     <name>password</name>
     <message numerus="yes">
         <source>At least %Ln characters. A few words in a row are best.</source>
@@ -1924,6 +2028,73 @@
     <message>
         <source>Texts, dates, direction</source>
         <translation>النصوص والتواريخ والاتجاه</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>انتقل إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>Go to a view of the rail</source>
+        <translation>انتقل إلى عرض من الشريط</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>ابحث في هذا العرض</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>هذه النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>In a conversation</source>
+        <translation>في محادثة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>What can be done with a message</source>
+        <translation>ما يمكن فعله برسالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

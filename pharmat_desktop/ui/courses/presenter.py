@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +19,7 @@ from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.ui.courses.models import CourseListModel, LessonListModel
+from pharmat_desktop.ui.folded import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class CoursesPresenter(QObject):
         self.lessons.replace(self._service.lessons(course.id) if course else ())
 
     def _filter(self) -> None:
-        wanted = _folded(self._state.query).split()
+        wanted = folded(self._state.query).split()
         self.courses.replace([course for course in self._all if _has_all(course, wanted)])
 
     def _become(self, state: CourseListState) -> None:
@@ -148,11 +148,5 @@ class CoursesPresenter(QObject):
 
 
 def _has_all(course: Course, wanted: list[str]) -> bool:
-    text = _folded(f"{course.title} {course.subject} {course.tutor_name}")
+    text = folded(f"{course.title} {course.subject} {course.tutor_name}")
     return all(word in text for word in wanted)
-
-
-def _folded(text: str) -> str:
-    """Without case and accents, so that `cinetica` finds `Farmacocinética`."""
-    split = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in split if not unicodedata.combining(character))

@@ -1,0 +1,51 @@
+"""The commands of the shell, as the palette lists them. A screen's own commands are added here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from pharmat_desktop.app.palette import Command, command
+from pharmat_desktop.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+_ICONS = {"today": "house", "courses": "book-open", "chat": "message-circle", "settings": "settings"}
+
+
+def _pages(open_settings: Callable[[str], object]) -> list[Command]:
+    """Pages of the settings that one looks for by what they do."""
+    titles = {
+        "appearance": (translate("palette", "Theme, size, motion"), "palette"),
+        "language": (translate("palette", "Language of the app"), "languages"),
+    }
+    return [
+        command(f"settings.{page}", title, icon, partial(open_settings, page)) for page, (title, icon) in titles.items()
+    ]
+
+
+def shell_commands(
+    window: MainWindow, titles: Mapping[str, str], open_settings: Callable[[str], object]
+) -> list[Command]:
+    """`titles` of the views by key, in the order of the rail."""
+    numbered = [key for key in titles if key != "settings"]
+    views = [
+        command(f"view.{key}", titles[key], _ICONS.get(key, "arrow-right"), partial(window.show_screen, key), keys)
+        for key, keys in zip(numbered, (f"Ctrl+{n}" for n in range(1, 10)), strict=False)
+    ]
+    return [
+        *views,
+        command("settings", titles["settings"], "settings", partial(open_settings, ""), "Ctrl+,"),
+        *_pages(open_settings),
+        command("retry", translate("palette", "Try the connection again"), "refresh-cw", window.retry_requested.emit),
+        command(
+            "shortcuts",
+            translate("palette", "Keyboard shortcuts"),
+            "keyboard",
+            partial(window.command_chosen.emit, "shortcuts"),
+            "F1",
+        ),
+        command("sign out", translate("palette", "Sign out"), "log-out", window.sign_out_requested.emit),
+        command("quit", translate("palette", "Quit"), "x", window.close_requested.emit, "Ctrl+Q"),
+    ]

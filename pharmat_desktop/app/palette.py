@@ -1,0 +1,148 @@
+"""What the palette offers in this app, and what choosing an entry does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from pharmat_desktop.account import AccountScope
+from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.overview import Place, PlaceKind
+from pharmat_desktop.domain.settings import RECENT
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.language import LANGUAGES
+from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.menus import theme_titles
+from pharmat_desktop.ui.palette.presenter import Entry, PalettePresenter
+from pharmat_desktop.ui.palette.view import PaletteView
+
+translate = QCoreApplication.translate
+REMEMBERED = 12
+"""Entries that are offered first next time."""
+
+
+class Command(NamedTuple):
+    """Something to do."""
+
+    entry: Entry
+    run: Callable[[], object]
+
+
+class Destinations(NamedTuple):
+    """What opens the places on this computer."""
+
+    conversation: Callable[[ConversationId], object]
+    course: Callable[[str], object]
+
+
+class Palette:
+    """Opens the view anew each time, over what the account's files hold at that moment. Owned by the screens."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        scope: AccountScope,
+        tasks: TaskScope,
+        destinations: Destinations,
+        commands: Callable[[], list[Command]],
+    ) -> None:
+        self._window = window
+        self._scope = scope
+        self._tasks = tasks
+        self._destinations = destinations
+        self._commands = commands
+        self._view: PaletteView | None = None
+        self._recent: tuple[str, ...] = ()
+
+    def toggle(self) -> None:
+        """Ctrl+K opens it, and closes it again."""
+        if self._view is not None:
+            self._view.leave()
+            return
+        commands = {command.entry.id: command for command in (*self._commands(), *appearance_commands(self._window))}
+        try:
+            places = {entry_id(place): place for place in self._scope.overview.places()}
+            self._recent = self._recent or self._scope.settings.get(RECENT)
+        except LocalStorageError:
+            places = {}
+        entries = [*map(place_entry, places.values()), *(command.entry for command in commands.values())]
+        self._view = view = PaletteView(self._window, PalettePresenter(entries, self._recent))
+        view.closed.connect(self._forget)
+        view.chosen.connect(lambda entry: self._open(entry, places.get(entry.id), commands.get(entry.id)))
+        view.open()
+
+    def _forget(self) -> None:
+        self._view = None
+
+    def _open(self, entry: Entry, place: Place | None, command: Command | None) -> None:
+        self._recent = (entry.id, *(key for key in self._recent if key != entry.id))[:REMEMBERED]
+        self._tasks.spawn(self._remember(self._recent), name="remember what was opened")
+        if command is not None:
+            command.run()
+        elif place is not None and place.kind is PlaceKind.COURSE:
+            self._destinations.course(place.key)
+        elif place is not None:
+            self._destinations.conversation(ConversationId(place.key))
+
+    async def _remember(self, recent: tuple[str, ...]) -> None:
+        with suppress(LocalStorageError):  # then it is merely not offered first
+            await self._scope.settings.put(RECENT, recent)
+
+
+def entry_id(place: Place) -> str:
+    return f"{place.kind}:{place.key}"
+
+
+def place_entry(place: Place) -> Entry:
+    """A place as the palette lists it."""
+    details = {
+        PlaceKind.PERSON: role_text(place.detail),
+        PlaceKind.CONVERSATION: translate("palette", "Conversation"),
+        PlaceKind.COURSE: " · ".join(part for part in (translate("palette", "Course"), place.detail) if part),
+    }
+    is_course = place.kind is PlaceKind.COURSE
+    return Entry(
+        id=entry_id(place),
+        title=place.title,
+        detail=details[place.kind],
+        icon="book-open" if is_course else "",
+        avatar_id="" if is_course else place.avatar_id,
+        active_at=place.active_at,
+    )
+
+
+def role_text(role: str) -> str:
+    return {
+        "tutor": translate("palette", "Tutor"),
+        "student": translate("palette", "Student"),
+        "admin": translate("palette", "Academy"),
+    }.get(role, "")
+
+
+def command(key: str, title: str, icon: str, run: Callable[[], object], keys: str = "") -> Command:
+    """`keys` as in the menus; shown as the platform writes it."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    detail = translate("palette", "Command")
+    return Command(Entry(f"command:{key}", title, detail, icon, keys=shown), run)
+
+
+def appearance_commands(window: MainWindow) -> list[Command]:
+    """Themes and languages, as the menus have them."""
+    theme, language = translate("palette", "Theme: {name}"), translate("palette", "Language: {name}")
+    themes = [
+        command(f"theme.{mode}", theme.replace("{name}", title), "contrast", _emitting(window.theme_chosen.emit, mode))
+        for mode, title in theme_titles().items()
+    ]
+    return themes + [
+        command(f"lang.{code}", language.replace("{name}", name), "globe", _emitting(window.language_chosen.emit, code))
+        for code, name in LANGUAGES.items()
+    ]
+
+
+def _emitting(emit: Callable[[str], object], value: str) -> Callable[[], object]:
+    return lambda: emit(value)

@@ -1,0 +1,119 @@
+"""All keys at a glance, and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from pharmat_desktop import __version__
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H3, SMALL, Space
+from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.chip import Chip
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+
+translate = QCoreApplication.translate
+
+
+def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Headings with (keys, what they do); keys as Qt writes them portably."""
+    return (
+        (
+            translate("shortcuts", "Everywhere"),
+            (
+                ("Ctrl+K", translate("shortcuts", "Go to anything")),
+                ("Ctrl+1 … 9", translate("shortcuts", "Go to a view of the rail")),
+                ("Ctrl+F", translate("shortcuts", "Find in this view")),
+                ("F6", translate("shortcuts", "Next pane")),
+                ("Esc", translate("shortcuts", "Back")),
+                ("Ctrl+,", translate("shortcuts", "Settings")),
+                ("F1", translate("shortcuts", "This overview")),
+                ("Ctrl+Q", translate("shortcuts", "Quit")),
+            ),
+        ),
+        (
+            translate("shortcuts", "In a conversation"),
+            (
+                ("Enter", translate("shortcuts", "Send")),
+                ("Shift+Enter", translate("shortcuts", "New line")),
+                ("Alt+Up", translate("shortcuts", "Previous conversation")),
+                ("Alt+Down", translate("shortcuts", "Next conversation")),
+                ("Menu", translate("shortcuts", "What can be done with a message")),
+            ),
+        ),
+    )
+
+
+class Shortcuts(QDialog):
+    """An overview; any of Escape, Enter and the button closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = self.tr("Keyboard shortcuts")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(Label(title, H3))
+        groups = QHBoxLayout()
+        groups.setSpacing(Space.XXXL)
+        for heading, keys in key_groups():
+            groups.addLayout(_group(heading, keys))
+        column.addLayout(groups)
+        column.addLayout(_closing(self))
+
+
+class About(QDialog):
+    """What this program is, which version, under which licence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About pharmaT Desktop"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(380)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(Label("pharmaT Desktop", H3))
+        column.addWidget(Label(self.tr("Version {version}").format(version=__version__), BODY, "muted"))
+        own = self.tr("Free software under the MIT licence.")
+        others = self.tr(
+            "Qt under the LGPL; Inter and Noto Sans Arabic under the Open Font License; Lucide's icons (ISC)."
+        )
+        for text in (own, others):
+            column.addWidget(wrapped(Label(text, SMALL, "muted")))
+        column.addLayout(_closing(self))
+
+
+def _group(heading: str, keys: tuple[tuple[str, str], ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(Space.M)
+    column.addWidget(Label(heading, BODY_STRONG))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.L)
+    grid.setVerticalSpacing(Space.S)
+    for row, (key, text) in enumerate(keys):
+        grid.addWidget(Chip(_native(key)), row, 0, Qt.AlignmentFlag.AlignLeading)
+        grid.addWidget(Label(text, BODY), row, 1)
+    grid.setColumnStretch(1, 1)
+    column.addLayout(grid)
+    column.addStretch()
+    return column
+
+
+def _native(keys: str) -> str:
+    """As the platform writes them; what is no key sequence stays as it is."""
+    if "…" in keys:
+        return keys
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+
+
+def _closing(dialog: QDialog) -> QHBoxLayout:
+    close = Button(translate("shortcuts", "Close"), "secondary")
+    close.setDefault(True)
+    close.clicked.connect(dialog.close)
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(close)
+    return row
