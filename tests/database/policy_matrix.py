@@ -49,6 +49,12 @@ user_preferences      ----  siud    -i--  -i--  -i--     -i--  ----
 system_settings       ----  s---    s---  s---  s---     siu-  ----
 analytics_events      ----  s---    ----  ----  ----     s---  ----
 
+queries               ----  s---    ----  ----  ----     s---  ----
+query_comments        ----  s---    ----  ----  ----     s---  ----
+articles              ----  s---    s---  siu-  si--     siu-  ----
+article_likes         ----  s---    ----  ----  ----     ----  ----
+article_bookmarks     ----  s---    ----  ----  ----     ----  ----
+
 availability          ----  ----    ----  siud  -i--     s-ud  ----
 sessions              ----  s---    ----  s---  ----     s---  ----
 session_changes       ----  s---    ----  s---  ----     s---  ----
@@ -68,6 +74,7 @@ send_messages mark_read edit_message delete_message set_reaction
 start_conversation add_members leave_conversation set_member_settings search_users
 enroll save_progress submit_assignment grade_submission
 mark_notifications track
+open_query add_query_comment update_query mark_article
 
 answer_reschedule book_session cancel_session cancellation_terms confirm_session decline_session
 describe_session finish_session give_feedback mark_no_show mark_present open_slots
