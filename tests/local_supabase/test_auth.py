@@ -21,7 +21,9 @@ def http(server: Academy, token: str = "") -> httpx.AsyncClient:
     """A client with the publishable key, and a token when there is one."""
     headers = {"apikey": server.publishable_key, **VERSION}
     return httpx.AsyncClient(
-        base_url=f"{server.url}/auth/v1", headers=headers | ({"Authorization": f"Bearer {token}"} if token else {})
+        base_url=f"{server.url}/auth/v1",
+        headers=headers | ({"Authorization": f"Bearer {token}"} if token else {}),
+        timeout=20,
     )
 
 
@@ -177,6 +179,39 @@ async def test_admin_endpoints_need_the_secret_key(server: Academy) -> None:
     async with http(server, token) as client:
         assert (await client.get("/admin/users")).json()["code"] == "not_admin"
     await admin.close()
+
+
+async def test_a_refresh_that_waits_too_long_for_another_is_told_to_try_again(server: Academy) -> None:
+    """409, which a client retries."""
+    person = await server.person()
+    session = await server.sign_in(person)
+    async with server.database() as connection, connection.transaction():
+        await connection.execute("select 1 from auth.sessions where user_id = $1 for update", uuid.UUID(person.id))
+        answer = await refresh(server, session["refresh_token"])
+    assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
+    assert (await refresh(server, session["refresh_token"])).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "expected"),
+    [
+        ("/token?grant_type=refresh_token", {"refresh_token": "not of this shape"}, (400, "validation_failed")),
+        ("/token?grant_type=magic", {}, (400, "validation_failed")),
+        ("/token?grant_type=web3", {}, (501, "not_implemented")),
+        ("/signup", {}, (422, "anonymous_provider_disabled")),
+        ("/signup", {"phone": "123"}, (400, "phone_provider_disabled")),
+        ("/signup", {"email": "a@b.example"}, (400, "validation_failed")),
+        ("/otp", {"email": "a b@c"}, (400, "validation_failed")),
+        ("/logout?scope=elsewhere", {}, (400, "validation_failed")),
+    ],
+)
+async def test_what_cannot_be_asked_has_gotrue_s_code(
+    server: Academy, path: str, body: dict[str, Any], expected: tuple[int, str]
+) -> None:
+    """Nothing of it is a 500."""
+    async with http(server) as client:
+        answer = await client.post(path, json=body)
+    assert (answer.status_code, answer.json()["code"]) == expected
 
 
 @pytest.mark.parametrize("body", [b"{", b"[]", b'"x"', b'{"email": 3, "password": {}}', b"\xff"])

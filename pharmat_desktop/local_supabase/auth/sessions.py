@@ -7,6 +7,7 @@ revoked, presented again: parent of the active one -> the active one · within t
 
 from __future__ import annotations
 
+import re
 import secrets
 import string
 import time
@@ -24,6 +25,9 @@ from .errors import AuthError
 
 _TOKEN_ALPHABET = string.ascii_lowercase + string.digits
 _TOKEN_LENGTH = 12
+_TOKEN = re.compile(r"[a-z0-9]{12}")
+_PATIENCE = "5s"
+"""How long a refresh waits for another one of the same session."""
 _ALREADY_USED = AuthError(400, "refresh_token_already_used", "Invalid Refresh Token: Already Used")
 
 
@@ -69,6 +73,19 @@ class Sessions:
 
     async def refresh(self, connection: asyncpg.Connection, token: str) -> dict[str, Any]:
         """Rotates. Raises AuthError; a token used twice ends its session first."""
+        try:
+            user, session_id, issued = await self._refresh(connection, token)
+        except asyncpg.LockNotAvailableError as error:
+            sentence = "Too many concurrent token refresh requests on the same session or refresh token"
+            raise AuthError(409, "conflict", sentence) from error
+        if issued is None:
+            raise _ALREADY_USED
+        return await self._answer(connection, user, session_id, issued)
+
+    async def _refresh(
+        self, connection: asyncpg.Connection, token: str
+    ) -> tuple[asyncpg.Record, uuid.UUID, str | None]:
+        """The user, the session and the token to hand out: None for a token used twice, whose session is gone."""
         async with connection.transaction():
             presented = await self._lock(connection, token)
             user = await users.find_by_id(connection, presented["user_id"])
@@ -84,14 +101,13 @@ class Sessions:
                     " where id = $1",
                     presented["session_id"],
                 )
-        if issued is None:
-            raise _ALREADY_USED
-        return await self._answer(connection, user, presented["session_id"], issued)
+        return user, presented["session_id"], issued
 
     async def _lock(self, connection: asyncpg.Connection, token: str) -> asyncpg.Record:
         """The row of the token, with its session locked against a concurrent refresh."""
-        if not token or len(token) > 255:
+        if not _TOKEN.fullmatch(token):
             raise AuthError(400, "validation_failed", "Refresh token is not valid")
+        await connection.execute(f"set local lock_timeout = '{_PATIENCE}'")
         session_id = await connection.fetchval("select session_id from auth.refresh_tokens where token = $1", token)
         session = await connection.fetchrow("select * from auth.sessions where id = $1 for update", session_id)
         presented = await connection.fetchrow("select * from auth.refresh_tokens where token = $1", token)

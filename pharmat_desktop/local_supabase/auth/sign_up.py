@@ -42,6 +42,8 @@ class SignUpEndpoints:
     async def sign_up(self, request: Request) -> Response:
         """A session when addresses need no confirmation; else the user, and a mail on its way to them."""
         body = await self._read(request)
+        if not body.get("email") and not body.get("password"):
+            raise AuthError(422, "anonymous_provider_disabled", "Anonymous sign-ins are disabled")
         email, asked = users.normal_email(body.get("email")), self.parts.asked(request, body)
         password, metadata = body.get("password"), optional_object(body, "data")
         if not isinstance(password, str) or not password:
