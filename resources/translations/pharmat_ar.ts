@@ -71,6 +71,29 @@
     </message>
 </context>
 <context>
+    <name>AccountPopover</name>
+    <message>
+        <source>Profile and settings</source>
+        <translation>الملف الشخصي والإعدادات</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Switch to {name}, {email}, {academy}</source>
+        <translation>التبديل إلى {name}، {email}، {academy}</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>التبديل إلى</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>{n} %</source>
@@ -118,6 +141,25 @@
     </message>
 </context>
 <context>
+    <name>BeginAnewPage</name>
+    <message>
+        <source>Your files cannot be opened</source>
+        <translation>تعذّر فتح ملفاتك</translation>
+    </message>
+    <message>
+        <source>They are encrypted, and this computer does not find the key: the keychain may be locked, or the passphrase forgotten. You can look again, for example after unlocking the keychain. Or you begin with new files: everything that the academy has is loaded again. Only what was never sent stays in the old files, which are put aside and can be opened should the key turn up.</source>
+        <translation>إنها مشفّرة ولا يجد هذا الحاسوب المفتاح: ربما تكون سلسلة المفاتيح مقفلة أو عبارة المرور منسية. يمكنك البحث مرة أخرى، مثلًا بعد فتح سلسلة المفاتيح. أو تبدأ بملفات جديدة: يُحمَّل كل ما لدى الأكاديمية من جديد. يبقى في الملفات القديمة ما لم يُرسل قط فحسب، وتُوضع جانبًا ويمكن فتحها إن وُجد المفتاح.</translation>
+    </message>
+    <message>
+        <source>Begin with new files</source>
+        <translation>البدء بملفات جديدة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Open the browser again</source>
@@ -146,6 +188,52 @@
         <source>Discard</source>
         <translation>حذف</translation>
     </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>This computer has no keychain</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What you read and write is kept on this computer, so that it works offline. Elsewhere the keychain holds the key to it. Here you decide, once. Without a keychain you also sign in again after you quit.</source>
+        <translation>يُحفظ ما تقرؤه وتكتبه على هذا الحاسوب ليعمل دون اتصال. في أماكن أخرى تحمل سلسلة المفاتيح مفتاحه، أما هنا فتقرر أنت مرة واحدة. ومن دون سلسلة مفاتيح تسجّل الدخول من جديد بعد إغلاق التطبيق.</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <translation>احمه بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted. You type the passphrase at each start; nobody can recover it.</source>
+        <translation>كل شيء مشفّر. تكتب عبارة المرور عند كل تشغيل، ولا يستطيع أحد استعادتها.</translation>
+    </message>
+    <message>
+        <source>Do not protect what I write</source>
+        <translation>لا تحمِ ما أكتبه</translation>
+    </message>
+    <message>
+        <source>No passphrase. What the academy sent can be read until you quit, and is loaded again then.</source>
+        <translation>من دون عبارة مرور. يمكن قراءة ما أرسلته الأكاديمية حتى تغلق التطبيق، ثم يُحمَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Sign out instead</source>
+        <translation>تسجيل الخروج بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Unsent messages and drafts lie on the disk as they are: whoever can open this computer can read them.</source>
+        <translation>تبقى الرسائل غير المرسلة والمسودات على القرص كما هي: من يستطيع فتح هذا الحاسوب يستطيع قراءتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>استخدم %Ln حرف على الأقل.</numerusform><numerusform>استخدم حرف واحد على الأقل.</numerusform><numerusform>استخدم حرفين على الأقل.</numerusform><numerusform>استخدم %Ln أحرف على الأقل.</numerusform><numerusform>استخدم %Ln حرفًا على الأقل.</numerusform><numerusform>استخدم %Ln حرف على الأقل.</numerusform></translation></message>
 </context>
 <context>
     <name>CodeField</name>
@@ -1096,6 +1184,45 @@
     </message>
 </context>
 <context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Send, then sign out</source>
+        <translation>أرسل ثم سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>احتفظ بها هنا</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>البقاء مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>{receiver}: {text}</source>
+        <translation>{receiver}: {text}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و{n} أخرى</translation>
+    </message>
+</context>
+<context>
     <name>SignUpPage</name>
     <message>
         <source>Create your account</source>
@@ -1229,6 +1356,41 @@
     <message>
         <source>Your day is being loaded</source>
         <translation>جارٍ تحميل يومك</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>That is not it. Try again.</source>
+        <translation>ليست هذه. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Unlock your files</source>
+        <translation>افتح ملفاتك</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose on this computer.</source>
+        <translation>اكتب عبارة المرور التي اخترتها على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>نسيتها</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>اكتب عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2344,23 @@
     <message numerus="yes">
         <source>Too many tries. Try again in %Ln minutes.</source>
         <translation><numerusform>محاولات كثيرة. حاول مرة أخرى الآن.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد دقيقة.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد دقيقتين.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln دقائق.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform><numerusform>محاولات كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform></translation></message>
+</context>
+<context>
+    <name>sign_out</name>
+    <message>
+        <source>You have begun to write something</source>
+        <translation>لقد بدأت كتابة شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are not sent yet</source>
+        <translation><numerusform>لم تُرسل %Ln رسالة بعد</numerusform><numerusform>لم تُرسل رسالة واحدة بعد</numerusform><numerusform>لم تُرسل رسالتان بعد</numerusform><numerusform>لم تُرسل %Ln رسائل بعد</numerusform><numerusform>لم تُرسل %Ln رسالة بعد</numerusform><numerusform>لم تُرسل %Ln رسالة بعد</numerusform></translation></message>
+    <message>
+        <source>What you keep stays on this computer and is back when you sign in here again.</source>
+        <translation>يبقى ما تحتفظ به على هذا الحاسوب ويعود عند تسجيل دخولك هنا مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused and need you before they can go.</source>
+        <translation><numerusform>رُفضت %Ln رسالة وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت رسالة واحدة وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت رسالتان وتحتاجان إليك قبل إرسالهما.</numerusform><numerusform>رُفضت %Ln رسائل وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت %Ln رسالة وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت %Ln رسالة وتحتاج إليك قبل إرسالها.</numerusform></translation></message>
 </context>
 <context>
     <name>theme</name>

@@ -2,6 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChoosePage</name>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Use at least %Ln character.</numerusform><numerusform>Use at least %Ln characters.</numerusform></translation></message>
+</context>
+<context>
     <name>CodePage</name>
     <message numerus="yes">
         <source>Send again in %Ln s</source>
@@ -94,6 +100,15 @@
     <message numerus="yes">
         <source>Too many tries. Try again in %Ln minutes.</source>
         <translation><numerusform>Too many tries. Try again in %Ln minute.</numerusform><numerusform>Too many tries. Try again in %Ln minutes.</numerusform></translation></message>
+</context>
+<context>
+    <name>sign_out</name>
+    <message numerus="yes">
+        <source>%Ln messages are not sent yet</source>
+        <translation><numerusform>%Ln message is not sent yet</numerusform><numerusform>%Ln messages are not sent yet</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln were refused and need you before they can go.</source>
+        <translation><numerusform>%Ln was refused and needs you before it can go.</numerusform><numerusform>%Ln were refused and need you before they can go.</numerusform></translation></message>
 </context>
 <context>
     <name>today</name>

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pharmat_desktop.ui.academy_name import academy_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter, AcademyState
 from pharmat_desktop.ui.sign_in.page import Page, at_start
-from pharmat_desktop.ui.sign_in.people_page import place_text
 from pharmat_desktop.ui.sign_in.state import SignInState, Step
 from pharmat_desktop.ui.sign_in.words import address_text
 from pharmat_desktop.ui.theme.tokens import H3, Space
@@ -81,8 +81,8 @@ class AcademyPage(Page):
         self.return_.setText(self.tr("Back to signing in"))
         self._new.setText(self.tr("Add another one"))
         for academy, button in self.known.items():
-            button.setText(place_text(academy.name))
-            button.setAccessibleName(self.tr("Sign in at {academy}").format(academy=place_text(academy.name)))
+            button.setText(academy_text(academy.name))
+            button.setAccessibleName(self.tr("Sign in at {academy}").format(academy=academy_text(academy.name)))
         self.word_state()
 
     @override

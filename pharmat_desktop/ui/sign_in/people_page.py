@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.people import Account
+from pharmat_desktop.ui.academy_name import academy_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.page import Page, at_start
 from pharmat_desktop.ui.sign_in.state import Step
@@ -55,14 +55,9 @@ class PeoplePage(Page):
         self.button.setText(self.tr("Use another account"))
         self.academies.setText(self.tr("Another academy"))
         for account, card in zip(self.accounts, self.cards, strict=True):
-            place = place_text(account.academy)
+            place = academy_text(account.academy)
             name = self.tr("Continue as {name}, {email}, {academy}")
             name = name.format(name=account.name, email=account.email, academy=place)
             texts = CardTexts(account.user_id, account.name, role_text(account.role), f"{account.email}\n{place}")
             card.set_texts(texts, name)
         self.word_state()
-
-
-def place_text(academy: str) -> str:
-    """An academy's name for people: its host, or what it is called on this computer."""
-    return urlsplit(academy).hostname or academy

@@ -62,9 +62,9 @@ QPushButton[kind="ghost"]:hover, QPushButton[kind="ghost"]:pressed {{ background
 QPushButton[kind="ghost"]:focus {{ border-color: {focus}; }}
 QPushButton[kind="ghost"]:disabled {{ color: {muted}; }}
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; border-radius: {chip}px;
-  color: {accent}; padding: 3px 0; text-align: {start}; }}
+  color: {accent}; padding: 3px 2px; text-align: {start}; }}
 QPushButton[kind="link"]:hover {{ color: {accent_hover}; text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border-color: {focus}; padding: 3px {xs}px; }}
+QPushButton[kind="link"]:focus {{ border-color: {focus}; padding: 3px 2px; }}
 QPushButton[kind="link"]:disabled {{ color: {muted}; background: transparent; border-color: transparent; }}
 
 QLineEdit, QPlainTextEdit {{ background: {surface}; color: {text}; border: 1px solid {border_strong};

@@ -149,7 +149,7 @@ async def test_known_people_are_offered_first(qtbot: QtBot) -> None:
         desk = Desk(qtbot, tasks, Step.PEOPLE)
         page = desk.view.pages.shown
         assert isinstance(page, PeoplePage)
-        assert page.cards[0].accessibleName() == "Continue as Sam Okoro, sam@pharmat.example, demo"
+        assert page.cards[0].accessibleName() == "Continue as Sam Okoro, sam@pharmat.example, Demo academy"
         with qtbot.waitSignal(desk.view.account_chosen) as chosen:
             desk.press(Qt.Key.Key_Space)
         assert chosen.args == [SAM]
