@@ -35,14 +35,21 @@ async def test_a_booking_is_a_request_at_the_tutor_s_price(academy: Academy) -> 
 
 
 async def test_the_tutor_meets_the_student_by_the_booking(academy: Academy) -> None:
-    """The name comes with the session, by a small pull; an earlier stranger stays one to other tutors."""
+    """The name comes with a series, by one look; it goes with the last session; other tutors never see it."""
     async with academy:
         amal, lucia, sam = await tutor(academy), await tutor(academy, "lucia"), await academy.person("sam")
         await amal.sync()
-        await book(sam, amal, day(5))
+        when = {"tutor": amal.id, "starts_at": day(5), "minutes": 60, "zone": "UTC", "weeks": 3}
+        await call(sam, "book_session", request=uuid4(), **when)
         await amal.sync()
         await amal.assert_mirror_is_exact()
         assert (str(sam.id),) in amal.mirror.tables["users"]
+        introduced = "select count(*) from private.tombstones where audience = $1 and table_name = 'users'"
+        assert await academy.sql.fetchval(introduced, amal.id) == 1
+        await academy.sql.execute("delete from sessions")
+        await amal.sync()
+        await amal.assert_mirror_is_exact()
+        assert (str(sam.id),) not in amal.mirror.tables["users"]
         assert await lucia.db.fetchval("select count(*) from users where id = $1", sam.id) == 0
 
 

@@ -32,15 +32,23 @@ comment on function private.student_ids_of(uuid) is
 create function private.introduce() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
+declare
+    one public.sessions := case when tg_op = 'DELETE' then old else new end;
 begin
-    insert into private.tombstones (table_name, key, audience)
-    values ('users', new.student_id::text, new.tutor_id), ('users', new.tutor_id::text, new.student_id);
+    -- Of a series only one row, of a later booking seldom one: ids are random, and the smallest of a pair's was always introduced.
+    if tg_op <> 'INSERT' or not exists (
+        select from public.sessions s
+         where s.tutor_id = one.tutor_id and s.student_id = one.student_id and s.id < one.id and s.deleted_at is null) then
+        insert into private.tombstones (table_name, key, audience)
+        values ('users', one.student_id::text, one.tutor_id), ('users', one.tutor_id::text, one.student_id);
+    end if;
     return null;
 end $$;
-comment on function private.introduce() is 'Trigger: both caches look at the other person again.';
+comment on function private.introduce() is 'Trigger: when a pair''s first session comes, or one is taken away, both caches look at the other person again.';
 create trigger introduce after insert on public.sessions for each row execute function private.introduce();
-create trigger introduce_update after update of deleted_at on public.sessions for each row
+create trigger introduce_again after update of deleted_at on public.sessions for each row
     when ((old.deleted_at is null) <> (new.deleted_at is null)) execute function private.introduce();
+create trigger introduce_delete after delete on public.sessions for each row execute function private.introduce();
 
 revoke all on public.availability, public.sessions, public.session_changes, public.session_feedback from public, anon, authenticated;
 grant all on public.availability, public.sessions, public.session_changes, public.session_feedback to service_role;
