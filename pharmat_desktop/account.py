@@ -16,12 +16,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from pharmat_desktop.cache.files import Repair
+from pharmat_desktop.cache.files import Repair, remove_files
 from pharmat_desktop.cache.store import AccountStore
 from pharmat_desktop.config import AcademyAddress, Settings
-from pharmat_desktop.domain.errors import Offline, PharmatError
+from pharmat_desktop.domain.connection import FactState
+from pharmat_desktop.domain.errors import LocalStorageError, Offline, PharmatError
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.ports import Session
+from pharmat_desktop.domain.protection import FileKey
 from pharmat_desktop.remote.flows import FlowBook
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.secrets import Secrets
@@ -34,26 +36,38 @@ from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.tasks import TaskScope
 
 if TYPE_CHECKING:
+    from pharmat_desktop.domain.account_ports import OwnAccount
+    from pharmat_desktop.domain.accounts import SignOutScope, Unsent
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
+    from pharmat_desktop.services.own_account import OwnAccountService
     from pharmat_desktop.sync.engine import SyncEngine
 
 
+UNSENT_POLL = 5.0
+"""Seconds after which somebody who waits for drafts to be sent hears that the academy cannot be reached."""
+
+
 class Outside:
-    """What lies outside of the accounts and is shared by them: the plug, the academy's address, the keychain."""
+    """What lies outside of the accounts and is shared by them: academies, the plug, the keychain, keys of files."""
 
     def __init__(
         self,
-        address: Callable[[], Awaitable[AcademyAddress]],
+        address: Callable[[str], Awaitable[AcademyAddress]],
         plug: NetworkPlug,
+        find_key: Callable[[Account], Awaitable[FileKey]],
+        *,
         fallback_password: Callable[[Account], str | None] = lambda _: None,
         flows_file: Path | None = None,
     ) -> None:
         self.address = address
+        """Where the academy of this name is."""
         self.plug = plug
-        self._flows_file = flows_file
-        self._flows: FlowBook | None = None
+        self.find_key = find_key
+        """What opens an account's files; raises LocalStorageError. Only asked when it was not known at once."""
         self.fallback_password = fallback_password
         """The published password of a demo account; None for everyone else."""
+        self._flows_file = flows_file
+        self._flows: FlowBook | None = None
         self._secrets: Secrets | None = None
         self._opening = asyncio.Lock()
 
@@ -81,15 +95,22 @@ class AccountScope:
     overview: OverviewService
     settings: SettingsService
 
-    def __init__(self, settings: Settings, account: Account, outside: Outside) -> None:
+    def __init__(self, settings: Settings, account: Account, outside: Outside, key: FileKey | None = None) -> None:
+        """With the `key` of its files an account can be read at once; without, entering asks `outside` for it."""
         self.account = account
+        self.leaving = asyncio.Event()
+        """The person signs out: leave the scope, then `forget_files`."""
+        self.keeps_drafts = True
         self._directory = settings.account_dir(account)
         self._outside = outside
         self._connectivity = Connectivity(utc_now)
         self._tasks = TaskScope("account")
         self._session: Session | None = None
+        self._remote: RemoteAcademy | None = None
+        self._flows: FlowBook | None = None
         self._engine: SyncEngine | None = None
-        self._store = AccountStore.open_now(self._directory, account.user_id)
+        self._store = AccountStore.open_now(self._directory, account.user_id, key) if key is not None else None
+        self._key = key
         if self._store is not None:
             self._build_services(self._store)
 
@@ -106,7 +127,8 @@ class AccountScope:
     async def __aenter__(self) -> Self:
         """Raises LocalStorageError when the account's files can neither be opened nor repaired."""
         if self._store is None:
-            self._store = await AccountStore.open(self._directory, self.account.user_id)
+            key = self._key or await self._outside.find_key(self.account)
+            self._store = await AccountStore.open(self._directory, self.account.user_id, key)
             self._build_services(self._store)
         else:
             await self._store.ready()
@@ -121,10 +143,72 @@ class AccountScope:
         if self._store is not None:
             await self._store.close()
 
-    async def sign_out(self) -> None:
-        """Forget the session here, and tell the server if it can be reached. The account's files stay."""
-        if self._session is not None:
+    async def leave(self, scope: SignOutScope, *, keep_drafts: bool) -> None:
+        """The `AccountDesk` of the ports. EVERYWHERE raises Offline, NoAnswer or Busy: the server must be told."""
+        from pharmat_desktop.domain.accounts import SignOutScope
+        from pharmat_desktop.remote.auth import secret_name
+
+        if scope is SignOutScope.EVERYWHERE:
+            await self._required_session().end_everywhere()
+        elif self._session is not None:
             await self._session.sign_out()
+        else:
+            await (await self._outside.secrets()).forget(secret_name(self.account))
+        self.keeps_drafts = keep_drafts and bool(self.unsent())
+        self.leaving.set()
+
+    def refresh(self) -> None:
+        if self._engine is not None:
+            self._engine.pull()
+
+    def unsent(self) -> Unsent:
+        from pharmat_desktop.domain.accounts import Unsent
+
+        if self._store is None:
+            return Unsent()
+        waiting, attention = self._store.drafts.counts()
+        return Unsent(waiting, attention, is_writing=self._store.drafts.has_unfinished())
+
+    async def send_unsent(self) -> Unsent:
+        await self._required_session().ensure_fresh()
+        self.connection.retry()
+        while (unsent := self.unsent()).waiting:
+            await self._next_change()
+        return unsent
+
+    async def _next_change(self) -> None:
+        changed = asyncio.Event()
+        unsubscribe = self._required_store().feed.subscribe(lambda _: changed.set())
+        try:
+            async with asyncio.timeout(UNSENT_POLL):
+                await changed.wait()
+        except TimeoutError:
+            if self.connection.status.network.state is FactState.BAD:
+                raise Offline("nothing can be sent now") from None
+        finally:
+            unsubscribe()
+
+    def forget_files(self) -> None:
+        """After the scope was left: take the mirror off this computer, and the drafts unless they are kept."""
+        remove_files(self._directory, keep_drafts=self.keeps_drafts)
+
+    @property
+    def own(self) -> OwnAccountService:
+        """What the person may do with the account itself."""
+        from pharmat_desktop.services.own_account import OwnAccountService
+
+        reader = self._required_store().profile_reader(self.account.user_id)
+        return OwnAccountService(self._own_account, reader, self)
+
+    def _own_account(self) -> OwnAccount:
+        if self._remote is None or self._flows is None:
+            raise Offline("the academy's address is not known yet")
+        return self._remote.own_account(self._flows)
+
+    def _required_store(self) -> AccountStore:
+        if self._store is None:
+            raise LocalStorageError("the account's files are not open yet")
+        return self._store
 
     def _build_services(self, store: AccountStore) -> None:
         self.chat = ChatService(store.chat, store.drafts, store.feed, utc_now, wake_sender=self._kick_sender)
@@ -147,11 +231,12 @@ class AccountScope:
 
     async def _connect(self, store: AccountStore) -> None:
         try:
-            address = await self._outside.address()
+            address = await self._outside.address(self.account.academy)
         except PharmatError as error:
             self._connectivity.failed(error)
             return
         secrets = await self._outside.secrets()
+        self._flows = await self._outside.flows()
         remote = await _open_remote(address, self.account, secrets, self._outside)
         async with remote:
             await self._run_engine(store, remote)
@@ -159,7 +244,7 @@ class AccountScope:
     async def _run_engine(self, store: AccountStore, remote: RemoteAcademy) -> None:
         from pharmat_desktop.sync.engine import SyncEngine
 
-        self._session = remote.session
+        self._session, self._remote = remote.session, remote
         self._engine = SyncEngine(
             mirror=store.mirror,
             drafts=store.drafts,

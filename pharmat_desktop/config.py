@@ -105,6 +105,13 @@ class SavedState(NamedTuple):
     """What the next start needs before any database is open. Holds no secret."""
 
     account: Account | None = None
+    """In the window."""
+    accounts: tuple[Account, ...] = ()
+    """Known on this computer, the latest first."""
+    academies: tuple[AcademyAddress, ...] = ()
+    """Likewise."""
+    academy: str = ""
+    """Name of the one to sign in to."""
     theme: str = "system"
     language: str = ""
     """Empty: the system's."""
@@ -137,16 +144,31 @@ def save_state(data_dir: Path, state: SavedState) -> None:
 
 
 def _plain(state: SavedState) -> dict[str, Any]:
-    account = state.account
-    kept = {name: getattr(account, name) for name in account.__slots__} if account else None
-    return {**state._asdict(), "account": kept}
+    accounts = [_plain_account(account) for account in state.accounts]
+    academies = [list(address) for address in state.academies]
+    kept = _plain_account(state.account) if state.account else None
+    return {**state._asdict(), "account": kept, "accounts": accounts, "academies": academies}
+
+
+def _plain_account(account: Account) -> dict[str, str]:
+    return {name: getattr(account, name) for name in account.__slots__}
 
 
 def _state_from(raw: dict[str, Any]) -> SavedState:
-    fields = {name: raw[name] for name in SavedState._fields if name in raw and name != "account"}
     expected = SavedState()
-    kept = {name: value for name, value in fields.items() if isinstance(value, type(getattr(expected, name)))}
-    return SavedState(account=_account_from(raw.get("account")), **kept)
+    plain = {name: raw[name] for name in SavedState._fields if name in raw and name not in _STRUCTURED}
+    kept = {name: value for name, value in plain.items() if isinstance(value, type(getattr(expected, name)))}
+    accounts = tuple(account for one in raw.get("accounts", ()) if (account := _account_from(one)))
+    academies = tuple(_address_from(one) for one in raw.get("academies", ()))
+    return SavedState(_account_from(raw.get("account")), accounts, academies, **kept)
+
+
+_STRUCTURED = {"account", "accounts", "academies"}
+
+
+def _address_from(raw: list[str]) -> AcademyAddress:
+    name, url, key = raw
+    return AcademyAddress(name, *checked_address(url, key)[1:])
 
 
 def _account_from(raw: dict[str, str] | None) -> Account | None:

@@ -2,10 +2,11 @@
 
 ::
 
-              ┌────────────── signed out ◄─────────────┐
+              ┌──── signed out, or add another ◄───────┐
               ▼                                        │
     start ─► sign-in screen ── account ──► account in the window ── quit ──► end
-      └───────────── account known ────────────▲
+      └───────────── account known ────────────▲   │ switch
+                                               └───┘
 """
 
 from __future__ import annotations
@@ -19,18 +20,24 @@ from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.account import AccountScope, Outside
 from pharmat_desktop.app.appearance import Appearance
-from pharmat_desktop.app.arguments import Options
+from pharmat_desktop.app.arguments import DEMO, Options
+from pharmat_desktop.app.book import SavedBook
 from pharmat_desktop.app.signed_in import SignedIn
 from pharmat_desktop.app.start_report import StartReport
+from pharmat_desktop.app.vault import Undecided, Vault
 from pharmat_desktop.config import AcademyAddress, SavedState, save_state
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import Account
+from pharmat_desktop.domain.protection import FileKey
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.protection_dialogs import WindowDialogs
 
 if TYPE_CHECKING:
+    from pharmat_desktop.app.early_key import EarlyKey
+    from pharmat_desktop.app.sign_in import SignInScreen
     from pharmat_desktop.ui.sign_in.presenter import DemoAccount
 
 translate = QCoreApplication.translate
@@ -40,7 +47,14 @@ _log = logging.getLogger(__name__)
 class Application:
     """Composes everything for one run. Owned by `start`, which has painted the window already."""
 
-    def __init__(self, window: MainWindow, appearance: Appearance, options: Options, state: SavedState) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        options: Options,
+        state: SavedState,
+        early_key: EarlyKey | None = None,
+    ) -> None:
         self.window = window
         self.appearance = appearance
         self.options = options
@@ -51,12 +65,18 @@ class Application:
         self.signed_in: SignedIn | None = None
         """The account that is in the window now."""
         self._tasks = TaskScope("app")
+        self.book = SavedBook(state, options.address)
         self._outside = Outside(
             self._address_source(),
             NetworkPlug(out=state.is_work_offline),
-            self._published_password,
-            options.settings.data_dir / "flows.json",
+            self._find_key,
+            fallback_password=self._published_password,
+            flows_file=options.settings.data_dir / "flows.json",
         )
+        dialogs = WindowDialogs(window)
+        self._vault = Vault(options.settings, self._outside.secrets, dialogs, early_key, is_demo=options.is_demo)
+        self._has_told_of_keychain = False
+        self._sign_in_screen: SignInScreen | None = None
         self._connect()
 
     async def run(self) -> int:
@@ -83,9 +103,20 @@ class Application:
 
         return demo_accounts()
 
+    @property
+    def sign_in_screen(self) -> SignInScreen:
+        if self._sign_in_screen is None:
+            from pharmat_desktop.app.sign_in import SignInScreen  # not before the screens of those who are signed in
+
+            self._sign_in_screen = SignInScreen(self.window, self._outside, self.appearance, self.book)
+        return self._sign_in_screen
+
+    async def _find_key(self, account: Account) -> FileKey:
+        return await self._vault.key(account)
+
     def save(self) -> None:
         """Keep for the next start what is not in any database."""
-        self.state = self.state._replace(
+        self.state = self.book.kept(self.state)._replace(
             theme=self.appearance.theme.mode,
             language=self.appearance.language.language,
             scale=self.appearance.scale,
@@ -110,64 +141,90 @@ class Application:
 
     async def _accounts(self) -> None:
         while True:
-            account = self.state.account
+            self.book.moved.clear()
+            account = self.book.current or await self._sign_in()
             if account is None:
-                account = await self._sign_in()
-                self._remember(account)
+                continue
+            self.book.signed_in(account)
+            self.save()
             try:
                 await self._work_as(account)
+            except Undecided:
+                self.book.put_down()
             except LocalStorageError as error:
                 _log.exception("the files of the account cannot be used")
                 self.window.show_toast(words_for(error).sentence, "error")
-            self._remember(None)
+                self.book.put_down()
+            self.save()
 
     async def _work_as(self, account: Account) -> None:
-        """Show the account until it signs out."""
-        scope = AccountScope(self.options.settings, account, self._outside)
+        """Show the account until it signs out, or somebody else is to be shown."""
+        scope = AccountScope(self.options.settings, account, self._outside, self._vault.at_once(account))
         shown = self.signed_in = SignedIn(self.window, scope, self.state, self.appearance)
         if scope.is_readable:
             shown.show()
             await self._report_start()
         try:
             async with scope, shown:
-                await shown.signed_out.wait()
-                await scope.sign_out()
+                await self._first_of(scope.leaving, self.book.moved)
         finally:
             self.state = shown.state
             self.signed_in = None
+        if scope.leaving.is_set():
+            await self._forget(scope)
 
-    async def _sign_in(self) -> Account:
+    async def _forget(self, scope: AccountScope) -> None:
+        """What was signed out leaves this computer, apart from drafts that the person wants to keep."""
+        self.book.signed_out(scope.account)
+        await asyncio.to_thread(scope.forget_files)
+        if not scope.keeps_drafts:
+            await self._vault.forget(scope.account)
+
+    async def _first_of(self, *events: asyncio.Event) -> None:
+        waits = [self._tasks.spawn(_awaited(event.wait()), name="event") for event in events]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    async def _sign_in(self) -> Account | None:
         self._outside.plug.set_out(False)  # else nobody could sign in again: one works offline with what one has
-        name = translate("app", "Demo academy") if self.options.is_demo else self.options.settings.academy_name
-        from pharmat_desktop.app.sign_in import sign_in  # not before the screens of those who are signed in
+        is_demo, address = self.options.is_demo, self.book.academy
+        name = DEMO if is_demo else address.name if address else ""
+        title = translate("app", "Demo academy") if is_demo else name
+        account = await self.sign_in_screen.account(name, title, demo_accounts=self._demo_accounts(), is_demo=is_demo)
+        if account is not None and not is_demo:
+            await self._tell_of_keychain()
+        return account
 
-        account = await sign_in(self.window, self._outside, self.appearance, name, self._demo_accounts())
+    async def _tell_of_keychain(self) -> None:
+        """Once in a run."""
         secrets = await self._outside.secrets()
-        if not secrets.is_persistent and not self.options.is_demo:
+        if not secrets.is_persistent and not self._has_told_of_keychain:
+            self._has_told_of_keychain = True
             text = translate("app", "This computer has no keychain: sign in again after you quit.")
             self.window.show_toast(text, "warn")
-        return account
 
     async def _report_start(self) -> None:
         if self.options.is_start_report:
             await StartReport.cached_data_shown()
             self.quit_asked.set()
 
-    def _remember(self, account: Account | None) -> None:
-        self.state = self.state._replace(account=account)
-        self.save()
-
     def _published_password(self, account: Account) -> str | None:
         return next((one.password for one in self._demo_accounts() if one.email == account.email), None)
 
-    def _address_source(self) -> Callable[[], Awaitable[AcademyAddress]]:
-        if (address := self.options.address) is not None:
-            return lambda: _known(address)
+    def _address_source(self) -> Callable[[str], Awaitable[AcademyAddress]]:
+        if not self.options.is_demo:
+            return self._address
         from pharmat_desktop.app.demo import DemoServer
 
         server = DemoServer(self.options.demo_dir)
         self._tasks.spawn(server.keep_running(), name="demo server")
-        return server.address
+        return lambda _: server.address()
+
+    async def _address(self, academy: str) -> AcademyAddress:
+        return self.book.address(academy)
 
     def _connect(self) -> None:
         self.window.close_requested.connect(self.quit_asked.set)
@@ -193,9 +250,5 @@ class Application:
         await self.quit_asked.wait()
 
 
-async def _known(address: AcademyAddress) -> AcademyAddress:
-    return address
-
-
-async def _awaited(work: Awaitable[None]) -> None:
+async def _awaited(work: Awaitable[object]) -> None:
     await work

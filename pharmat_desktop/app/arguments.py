@@ -22,7 +22,7 @@ class Options(NamedTuple):
 
     settings: Settings
     address: AcademyAddress | None
-    """None in demo mode: the demo's address is known once its server runs."""
+    """None in demo mode, whose address is known once its server runs, and when no academy was named."""
     demo_dir: Path
     """The demo academy's own data, shared by all profiles."""
     tour_dir: Path | None = None
@@ -30,10 +30,9 @@ class Options(NamedTuple):
     scratch_dir: Path | None = None
     """To be removed at the end."""
     is_start_report: bool = False
-
-    @property
-    def is_demo(self) -> bool:
-        return self.address is None
+    is_demo: bool = False
+    link: str = ""
+    """A ``pharmat://`` link that opened the app; from outside, so not to be trusted."""
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
@@ -46,9 +45,10 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         parser.error(str(error))
     if not re.fullmatch(r"[\w.-]{1,40}", options.profile) or options.profile.strip(".") == "":
         parser.error("a profile's name has at most 40 letters, digits, dots, dashes and underscores")
-    name = address.name if address else DEMO
+    is_demo = bool(options.demo or options.tour)
+    name = address.name if address else DEMO if is_demo else ""
     data = options.data or (_scratch_dir() if options.tour else _default_data_dir())
-    kind = "tour" if options.tour else DEMO if address is None else "profiles"
+    kind = "tour" if options.tour else DEMO if is_demo else "profiles"
     return Options(
         settings=Settings(data / kind / options.profile, name, options.theme, options.lang),
         address=address,
@@ -57,11 +57,14 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         tour_role=options.role,
         scratch_dir=None if options.data or not options.tour else data,
         is_start_report=options.report_start,
+        is_demo=is_demo,
+        link=options.link,
     )
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pharmat-desktop", description="The desktop client of the pharmaT academy.")
+    parser.add_argument("link", nargs="?", default="", metavar="LINK", help="a pharmat:// link to open")
     parser.add_argument("--version", action="version", version=f"pharmaT Desktop {__version__}")
     parser.add_argument("--demo", action="store_true", help="try everything with an academy that runs on this computer")
     parser.add_argument("--profile", default="default", metavar="NAME", help="keep data apart, for a second person")
@@ -83,8 +86,10 @@ def _address(options: argparse.Namespace) -> AcademyAddress | None:
         return None
     url = options.academy or os.environ.get("PHARMAT_ACADEMY_URL")
     key = options.key or os.environ.get("PHARMAT_ACADEMY_KEY")
+    if not url and not key:
+        return None  # the person names one, or has before
     if not url or not key:
-        raise ValueError("say which academy to open (--academy URL --key KEY), or try --demo")
+        raise ValueError("an academy has an address and a key: --academy URL --key KEY")
     return checked_address(url, key)
 
 

@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 
 from pharmat_desktop.account import Outside
 from pharmat_desktop.app.appearance import Appearance
+from pharmat_desktop.app.arguments import DEMO
+from pharmat_desktop.app.book import SavedBook
+from pharmat_desktop.config import AcademyAddress
 from pharmat_desktop.domain.accounts import Arrival, MailKind, Provider, SignUp, WaysIn
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.links import AuthLink
 from pharmat_desktop.domain.people import Account
+from pharmat_desktop.services.accounts import AccountsService
 from pharmat_desktop.services.sign_in import SignInService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.browser_page import browser_page
 from pharmat_desktop.ui.main_window import MainWindow
-from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter
+from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter
+from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter, Step
 from pharmat_desktop.ui.sign_in.view import SignInView
 
 if TYPE_CHECKING:
@@ -26,8 +31,9 @@ if TYPE_CHECKING:
 class AcademyDoor:
     """The `SignInDoor` of an academy whose address may not be known yet."""
 
-    def __init__(self, outside: Outside) -> None:
+    def __init__(self, outside: Outside, academy: str) -> None:
         self._outside = outside
+        self._academy = academy
         self._opened: RemoteDoor | None = None
 
     async def ways_in(self) -> WaysIn:
@@ -58,12 +64,91 @@ class AcademyDoor:
         if self._opened is None:
             from pharmat_desktop.remote.sign_in_door import Browser, RemoteDoor
 
-            outside = self._outside
-            browser = Browser(_open_in_browser, browser_page)
-            self._opened = RemoteDoor(
-                await outside.address(), await outside.secrets(), outside.plug, await outside.flows(), browser
-            )
+            outside, browser = self._outside, Browser(_open_in_browser, browser_page)
+            address, secrets = await outside.address(self._academy), await outside.secrets()
+            self._opened = RemoteDoor(address, secrets, outside.plug, await outside.flows(), browser)
         return self._opened
+
+
+class SignInScreen:
+    """The sign-in screen in the window, until somebody has signed in or something else is to be shown.
+
+    Owned by `Application`. The window keeps the screen until another page is shown.
+    """
+
+    def __init__(self, window: MainWindow, outside: Outside, appearance: Appearance, book: SavedBook) -> None:
+        self._window = window
+        self._outside = outside
+        self._appearance = appearance
+        self._book = book
+        self._link: AuthLink | None = None
+        self._presenter: SignInPresenter | None = None
+
+    def follow(self, link: AuthLink) -> None:
+        """The link of a mail: now, or as soon as the screen is there."""
+        self._link = link
+        if self._presenter is not None:
+            self._presenter.follow(link)
+            self._link = None
+
+    async def account(
+        self, academy: str, title: str, *, demo_accounts: Sequence[DemoAccount], is_demo: bool
+    ) -> Account | None:
+        """Who signed in, at the academy of this name; None when the book was turned to another page."""
+        known = [one for one in self._book.accounts if one.academy != DEMO or is_demo]
+        step = Step.PEOPLE if known and not is_demo else Step.PASSWORD if academy else Step.ACADEMY
+        signed_in: asyncio.Future[Account] = asyncio.get_running_loop().create_future()
+        async with TaskScope("sign-in") as tasks:
+            service = SignInService(AcademyDoor(self._outside, academy))
+            presenter = SignInPresenter(service, tasks, step=step)
+            presenter.signed_in.connect(signed_in.set_result)
+            accounts = AccountsService(self._book, Probe(self._outside))
+            academies = None if is_demo else AcademyPresenter(accounts, tasks)
+            view = SignInView(
+                presenter, academy=title, demo_accounts=demo_accounts, known_accounts=known, academies=academies
+            )
+            self._show(view, presenter, academies)
+            if academy:
+                presenter.set_academy_ready(False)
+                tasks.spawn(self._wait_for_academy(academy, presenter), name="academy")
+            moved = tasks.spawn(self._book.moved.wait(), name="moved")
+            moved.add_done_callback(lambda _: signed_in.cancel())
+            await asyncio.wait({signed_in})
+            self._presenter = None
+        return None if signed_in.cancelled() else signed_in.result()
+
+    def _show(self, view: SignInView, presenter: SignInPresenter, academies: AcademyPresenter | None) -> None:
+        presenter.setParent(view)
+        if academies is not None:
+            academies.setParent(view)
+        view.theme_chosen.connect(self._appearance.theme.set_mode)
+        view.language_chosen.connect(self._appearance.language.set_language)
+        view.account_chosen.connect(self._book.show)
+        self._window.show_sign_in(view)
+        self._presenter = presenter
+
+    async def _wait_for_academy(self, academy: str, presenter: SignInPresenter) -> None:
+        try:
+            await self._outside.address(academy)
+        except PharmatError as error:
+            presenter.fail(error)
+            return
+        presenter.set_academy_ready(True)
+        if self._link is not None:
+            self.follow(self._link)
+        presenter.look_up_ways()
+
+
+class Probe:
+    """The `AcademyProbe` of the accounts' service."""
+
+    def __init__(self, outside: Outside) -> None:
+        self._outside = outside
+
+    async def ways_in(self, address: AcademyAddress) -> WaysIn:
+        from pharmat_desktop.remote.sign_in_door import ways_in
+
+        return await ways_in(address, self._outside.plug)
 
 
 def _open_in_browser(url: str) -> bool:
@@ -71,31 +156,3 @@ def _open_in_browser(url: str) -> bool:
     from PySide6.QtGui import QDesktopServices
 
     return QDesktopServices.openUrl(QUrl(url))
-
-
-async def sign_in(
-    window: MainWindow, outside: Outside, appearance: Appearance, academy: str, demo_accounts: Sequence[DemoAccount]
-) -> Account:
-    """Show the sign-in screen until somebody has signed in. The window keeps it until another page is shown."""
-    signed_in: asyncio.Future[Account] = asyncio.get_running_loop().create_future()
-    async with TaskScope("sign-in") as tasks:
-        presenter = SignInPresenter(SignInService(AcademyDoor(outside)), tasks)
-        presenter.signed_in.connect(signed_in.set_result)
-        view = SignInView(presenter, academy=academy, demo_accounts=demo_accounts)
-        presenter.setParent(view)
-        view.theme_chosen.connect(appearance.theme.set_mode)
-        view.language_chosen.connect(appearance.language.set_language)
-        window.show_sign_in(view)
-        presenter.set_academy_ready(False)
-        tasks.spawn(_wait_for_academy(outside, presenter), name="academy")
-        return await signed_in
-
-
-async def _wait_for_academy(outside: Outside, presenter: SignInPresenter) -> None:
-    try:
-        await outside.address()
-    except PharmatError as error:
-        presenter.fail(error)
-    else:
-        presenter.set_academy_ready(True)
-        presenter.look_up_ways()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
 from types import TracebackType
@@ -41,8 +40,6 @@ class SignedIn:
         self.scope = scope
         self.state = state
         self.screens: Screens | None = None
-        self.signed_out = asyncio.Event()
-        """The person chose to sign out."""
         self._tasks = TaskScope("screens")
         self._endings: list[Callable[[], object]] = []
 
@@ -92,7 +89,7 @@ class SignedIn:
                 (window.retry_requested, connection.retry),
                 (window.work_offline_toggled, connection.set_work_offline),
                 (window.banner_action_triggered, self._act),
-                (window.sign_out_requested, self.signed_out.set),
+                (window.sign_out_requested, self._sign_out),
                 (window.theme_chosen, partial(self._keep, THEME)),
                 (window.language_chosen, partial(self._keep, LANGUAGE)),
             ),
@@ -136,6 +133,18 @@ class SignedIn:
             self.scope.connection.set_work_offline(False)
         else:
             self.scope.connection.retry()
+
+    def _sign_out(self) -> None:
+        self._tasks.spawn(self._leave(), name="sign out")
+
+    async def _leave(self) -> None:
+        """Sign out here, once it is clear what becomes of that which is not sent."""
+        from pharmat_desktop.app.leaving import keeps_drafts  # nobody signs out at a start
+        from pharmat_desktop.domain.accounts import SignOutScope
+
+        is_kept = await keeps_drafts(self.window, self.scope.own, self._tasks)
+        if is_kept is not None:
+            await self.scope.own.sign_out(SignOutScope.HERE, keep_drafts=is_kept)
 
     async def _sign_in_again(self) -> None:
         problem = ""

@@ -106,6 +106,9 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
     import asyncio
     import threading
 
+    from pharmat_desktop.app.early_key import EarlyKey
+
+    early_key = EarlyKey(options.settings, state.account) if state.account is not None else None
     os.environ["QT_API"] = "pyside6"
     from qasync import QEventLoop
 
@@ -115,7 +118,7 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
     GarbageCollector(qt)
 
     async def live() -> tuple[int, bool]:
-        application = Application(window, appearance, options, state)
+        application = Application(window, appearance, options, state, early_key)
         return await application.run(), application.wants_restart
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:

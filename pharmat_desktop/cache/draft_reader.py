@@ -79,6 +79,10 @@ class DraftReader:
         total, attention = self._connection.row(_COUNTS)
         return total - attention, attention
 
+    def has_unfinished(self) -> bool:
+        found = self._connection.row("SELECT EXISTS (SELECT 1 FROM drafts.composers WHERE trim(body) <> '')")
+        return bool(found[0])
+
     def composer(self, conversation_id: ConversationId) -> str:
         row = self._connection.row("SELECT body FROM drafts.composers WHERE conversation_id = ?", (conversation_id,))
         return "" if row is None else str(row[0])

@@ -76,6 +76,9 @@ class SqliteDraftStore:
     async def save_composer(self, conversation_id: ConversationId, text: str) -> None:
         await self._worker.run(lambda touched: self._writer().save_composer(conversation_id, text, touched))
 
+    def has_unfinished(self) -> bool:
+        return self._reader.has_unfinished()
+
     def composer(self, conversation_id: ConversationId) -> str:
         return self._reader.composer(conversation_id)
 

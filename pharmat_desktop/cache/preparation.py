@@ -34,6 +34,8 @@ def prepare(directory: Path, key: FileKey = UNENCRYPTED) -> tuple[Repair, ...]:
     try:
         directory.mkdir(parents=True, exist_ok=True)
         _refuse_wrong_key(directory, key)
+        if key.passing:
+            _remove(mirror)  # its key ended with the last run
         repairs = prepare_drafts(drafts), _prepare_mirror(mirror)
     except (OSError, sqlite3.Error) as error:
         raise LocalStorageError(f"the account's files cannot be prepared: {error}") from error

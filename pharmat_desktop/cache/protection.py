@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pharmat_desktop.domain.errors import LocalStorageError
-from pharmat_desktop.domain.protection import KEY_LENGTH, UNENCRYPTED, FileKey, Protection
+from pharmat_desktop.domain.protection import KEY_LENGTH, FileKey, Protection
 
 NAME = "protection.json"
 
@@ -46,16 +46,12 @@ def read(directory: Path) -> Protected | None:
         raise LocalStorageError(f"{NAME} cannot be read: {type(error).__name__}") from error
 
 
-def choose(directory: Path, kind: Protection, passphrase: str = "") -> FileKey:
-    """A new key for this folder, written down as chosen by `settle`; of PASSPHRASE the key is derived (slow)."""
+def choose_passphrase(directory: Path, passphrase: str) -> FileKey:
+    """Protect a folder by this passphrase; the key of its files. Slow on purpose. Raises LocalStorageError."""
     import secrets
 
-    if kind is Protection.NONE:
-        return UNENCRYPTED
-    if kind is Protection.PASSPHRASE:
-        salt = secrets.token_bytes(16)
-        return settle(directory, kind, derived(passphrase, salt), salt)
-    return FileKey(secrets.token_bytes(KEY_LENGTH))
+    salt = secrets.token_bytes(16)
+    return settle(directory, Protection.PASSPHRASE, derived(passphrase, salt), salt)
 
 
 def settle(directory: Path, kind: Protection, key: FileKey, salt: bytes = b"") -> FileKey:

@@ -33,7 +33,7 @@ class ReadConnection:
 
     def open(self) -> None:
         with self._translated():
-            connection = connect(self._mirror.path, self._key, is_read_only=True, timeout=BUSY_TIMEOUT)
+            connection = connect(self._mirror.path, self._mirror.key, is_read_only=True, timeout=BUSY_TIMEOUT)
             try:
                 drafts = read_only_uri(self._drafts.path)
                 connection.execute("ATTACH ? AS drafts KEY ?", (drafts, self._key.sql if self._key.raw else ""))

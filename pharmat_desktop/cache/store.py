@@ -22,6 +22,7 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.writer import Writer
+    from pharmat_desktop.domain.account_ports import ProfileReader
 
 
 class Readers:
@@ -67,10 +68,16 @@ class AccountStore:
         self.courses = readers.courses
         self.overview = readers.overview
         self.mirror = SqliteMirror(worker, self._opened_writer, readers.connection)
+        self.directory = readers.directory
         self.drafts = SqliteDraftStore(worker, lambda: self._opened_writer().drafts, readers.connection)
         self.settings = SqliteSettingsStore(worker, lambda: self._opened_writer().settings, readers.connection)
         self.repairs = repairs
         """Files that were found damaged: to be told to the person."""
+
+    def profile_reader(self, user_id: UserId) -> ProfileReader:
+        from pharmat_desktop.cache.profile_reader import SqliteProfileReader  # not for the first paint
+
+        return SqliteProfileReader(self._readers.connection, user_id)
 
     @classmethod
     def open_now(cls, directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> AccountStore | None:

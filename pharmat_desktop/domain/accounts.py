@@ -122,9 +122,11 @@ class Unsent:
     waiting: int = 0
     attention: int = 0
     """Refused by the server; only the person can send, keep or discard them."""
+    is_writing: bool = False
+    """A message was begun and not sent."""
 
     def __bool__(self) -> bool:
-        return bool(self.waiting or self.attention)
+        return bool(self.waiting or self.attention or self.is_writing)
 
 
 def is_email(text: str) -> bool:

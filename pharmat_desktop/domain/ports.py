@@ -171,6 +171,10 @@ class DraftStore(Protocol):
 
     async def save_composer(self, conversation_id: ConversationId, text: str) -> None: ...
 
+    def has_unfinished(self) -> bool:
+        """Whether any composer holds text."""
+        ...
+
     def composer(self, conversation_id: ConversationId) -> str: ...
 
     async def note_read(self, conversation_id: ConversationId, seq: int) -> None:
@@ -243,6 +247,10 @@ class Session(Protocol):
 
     async def sign_in_again(self, password: str) -> None:
         """Raises WrongCredentials, Offline, NoAnswer or Busy."""
+        ...
+
+    async def end_everywhere(self) -> None:
+        """End all sessions of this person. Raises Offline, NoAnswer, Busy or SignedOut."""
         ...
 
     async def sign_out(self) -> None:

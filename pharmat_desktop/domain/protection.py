@@ -17,7 +17,7 @@ class Protection(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105  the name of a choice
     """Encrypted; the key is made of a passphrase that the person types at each start."""
     NONE = "none"
-    """Not encrypted: the demo's public data, or the person's own explicit choice."""
+    """Not encrypted: the demo's public data, or, for drafts only, the person's own explicit choice."""
 
 
 class FileKey(NamedTuple):
@@ -25,9 +25,15 @@ class FileKey(NamedTuple):
 
     raw: bytes
     """`KEY_LENGTH` bytes; none for files that are not encrypted."""
+    passing: bytes = b""
+    """When given, the mirror has this key instead, which ends with the program: it is made anew at each start."""
 
     def __repr__(self) -> str:
         return "FileKey(…)" if self.raw else "FileKey(none)"
+
+    @property
+    def of_mirror(self) -> FileKey:
+        return FileKey(self.passing) if self.passing else self
 
     @property
     def sql(self) -> str:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Self
 from pharmat_desktop.config import AcademyAddress
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.ports import Academy, LiveChannel
+from pharmat_desktop.remote.flows import FlowBook
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.remote.token_keeper import TokenKeeper
 from pharmat_desktop.tasks import TaskScope
 
 if TYPE_CHECKING:
+    from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.remote.client import SupabaseClient
     from pharmat_desktop.remote.realtime import SupabaseLive
 
@@ -29,13 +31,16 @@ class RemoteAcademy:
     live: LiveChannel
     session: TokenKeeper
 
-    def __init__(self, client: SupabaseClient, live: SupabaseLive, session: TokenKeeper, plug: NetworkPlug) -> None:
+    def __init__(
+        self, client: SupabaseClient, live: SupabaseLive, session: TokenKeeper, plug: NetworkPlug, account: Account
+    ) -> None:
         from pharmat_desktop.remote.academy import SupabaseAcademy
 
         self.academy = SupabaseAcademy(client, session)
         self.live = live
         self.session = session
         self._client = client
+        self._account = account
         self._live = live
         self._scope = TaskScope("remote")
         self._unsubscribe = plug.subscribe(self._plug_changed)
@@ -59,7 +64,7 @@ class RemoteAcademy:
         client = await SupabaseClient.open(address, plug)
         session = TokenKeeper(account, AuthWire(client), secrets, fallback_password=fallback_password)
         live = SupabaseLive(address, account.user_id, session, plug, trust=client.trust)
-        return cls(client, live, session, plug)
+        return cls(client, live, session, plug, account)
 
     async def __aenter__(self) -> Self:
         return self
@@ -68,6 +73,11 @@ class RemoteAcademy:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    def own_account(self, flows: FlowBook) -> OwnAccount:
+        from pharmat_desktop.remote.own_account import RemoteOwnAccount
+
+        return RemoteOwnAccount(self._client, self.session, self._account, flows)
 
     async def renew_transport(self) -> None:
         """Leave every connection behind: after sleep, or in another network, they are dead without saying so."""

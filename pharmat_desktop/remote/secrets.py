@@ -16,7 +16,7 @@ from typing import Any, Protocol, Self, TypeVar
 PATIENCE = 10.0
 """Seconds; a keychain may be showing its own dialog."""
 SERVICE = "pharmaT Desktop"
-USER_NAME = "refresh token"
+USER_NAME = "secret"
 TRUSTED = {
     "keyring.backends.Windows.WinVaultKeyring",
     "keyring.backends.macOS.Keyring",
@@ -75,6 +75,10 @@ class Secrets:
         self._held[name] = secret
         if self._keychain is not None:
             await self._in_thread(self._keychain.set_password, _service(name), USER_NAME, secret)
+
+    def forget_memory(self, name: str) -> None:
+        """Ask the keychain again next time."""
+        self._held.pop(name, None)
 
     async def forget(self, name: str) -> None:
         self._held.pop(name, None)

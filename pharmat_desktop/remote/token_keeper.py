@@ -25,6 +25,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from pharmat_desktop.domain.accounts import SignOutScope
 from pharmat_desktop.domain.errors import (
     Busy,
     NoAnswer,
@@ -143,6 +144,11 @@ class TokenKeeper:
                 raise Busy(_STRANGE) from surprise
             self._is_signed_out = False
             await self._adopt(tokens, parent="")
+
+    async def end_everywhere(self) -> None:
+        """End all sessions of this person, this one included. Raises as `ensure_fresh`: the server must hear of it."""
+        await self.with_token(lambda token: self._wire.log_out(token, SignOutScope.EVERYWHERE))
+        await self.sign_out()
 
     async def sign_out(self) -> None:
         """Forget the session here, and tell the server if it can be reached within three seconds."""

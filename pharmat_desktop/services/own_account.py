@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from pharmat_desktop.domain.account_ports import AccountDesk, OwnAccount, ProfileReader
@@ -16,10 +17,15 @@ _PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 class OwnAccountService:
     """Commands: online only, never queued. Each raises Offline, NoAnswer, Busy, SignedOut or Refused."""
 
-    def __init__(self, own: OwnAccount, reader: ProfileReader, desk: AccountDesk) -> None:
-        self._own = own
+    def __init__(self, own: Callable[[], OwnAccount], reader: ProfileReader, desk: AccountDesk) -> None:
+        """`own` raises Offline while there is no connection."""
+        self._connected = own
         self._reader = reader
         self._desk = desk
+
+    @property
+    def _own(self) -> OwnAccount:
+        return self._connected()
 
     def profile(self) -> Profile | None:
         """As the mirror has it; None before the first sync. Changes are published as `TopicKind.PEOPLE`."""

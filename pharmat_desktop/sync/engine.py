@@ -71,6 +71,10 @@ class SyncEngine:
         """Something was written (a message, a read mark) or discarded."""
         self._sender.kick()
 
+    def pull(self) -> None:
+        """The server has something new."""
+        self._pull.request()
+
     def retry(self) -> None:
         """Try everything now."""
         self._connectivity.wake()

@@ -146,7 +146,7 @@ def spoil(path: Path) -> None:
 
 def test_a_passphrase_gives_the_same_key_again(tmp_path: Path) -> None:
     """However its letters are composed; another one does not fit, and neither is written down."""
-    key = protection.choose(tmp_path, Protection.PASSPHRASE, "caf\u00e9 noir")
+    key = protection.choose_passphrase(tmp_path, "caf\u00e9 noir")
     written = protection.read(tmp_path)
     assert written is not None
     assert written.kind is Protection.PASSPHRASE

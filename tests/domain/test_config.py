@@ -10,10 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pharmat_desktop.config import STATE_FILE, SavedState, Settings, checked_address, load_state, save_state
+from pharmat_desktop.config import (
+    STATE_FILE,
+    AcademyAddress,
+    SavedState,
+    Settings,
+    checked_address,
+    load_state,
+    save_state,
+)
 from pharmat_desktop.domain.people import Account, Role, UserId
 
 ACCOUNT = Account(UserId("5f0c"), "sara@example.org", "Sara Haddad", Role.STUDENT, "https://abc.supabase.co")
+ACADEMY = AcademyAddress("https://abc.supabase.co", "https://abc.supabase.co", "sb_publishable_x")
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["account", "theme", "role", "email"]), inner),
@@ -26,7 +35,9 @@ def jwt(role: str) -> str:
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     """Every field, in a folder that did not exist."""
-    state = SavedState(ACCOUNT, "dark", "ar", is_work_offline=True, geometry="00ff", screen="courses", conversation="c")
+    state = SavedState(
+        ACCOUNT, (ACCOUNT,), (ACADEMY,), ACADEMY.name, "dark", "ar", is_work_offline=True, geometry="00ff", screen="x"
+    )
     save_state(tmp_path / "new", state)
     assert load_state(tmp_path / "new") == state
     assert [path.name for path in (tmp_path / "new").iterdir()] == [STATE_FILE]

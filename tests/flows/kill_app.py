@@ -22,6 +22,7 @@ from pharmat_desktop.account import AccountScope, Outside
 from pharmat_desktop.config import AcademyAddress, Settings
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.people import Account, Role, UserId
+from pharmat_desktop.domain.protection import KEY_LENGTH, FileKey
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.tasks import TaskScope
 
@@ -73,10 +74,13 @@ async def _live(order: Order) -> None:
     account = Account(UserId(order.user_id), order.email, "Sam", Role.STUDENT, "test")
     address = AcademyAddress("test", order.url, order.publishable_key)
 
-    async def where() -> AcademyAddress:
+    async def where(_: str) -> AcademyAddress:
         return address
 
-    outside = Outside(where, NetworkPlug(), lambda _: order.password)
+    async def key(_: Account) -> FileKey:
+        return FileKey(b"k" * KEY_LENGTH)
+
+    outside = Outside(where, NetworkPlug(), key, fallback_password=lambda _: order.password)
     async with (
         AccountScope(Settings(Path(order.directory), "test"), account, outside) as app,
         TaskScope("app") as scope,

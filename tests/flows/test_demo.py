@@ -23,6 +23,7 @@ from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.config import load_state
 from pharmat_desktop.domain.chat import Conversation, Delivery, Message
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.leaving_dialog import LeavingDialog
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.sign_in.view import SignInView
 
@@ -163,6 +164,8 @@ async def test_signing_out_keeps_each_persons_data_apart(tmp_path: Path) -> None
         await sign_in(app, "sam@pharmat.example")
         titles = {one.title for one in scope_of(app).chat.conversations()}
         app.window.sign_out_requested.emit()
+        await until(lambda: app.window.findChild(LeavingDialog) is not None, "the question about the draft")
+        app.window.findChild(LeavingDialog).accept()
         await sign_in(app, "aisha@pharmat.example")
         assert scope_of(app).account.email == "aisha@pharmat.example"
         assert {one.title for one in scope_of(app).chat.conversations()} != titles

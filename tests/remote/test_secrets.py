@@ -163,7 +163,7 @@ async def test_a_known_keyring_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     secrets = await Secrets.open()
     await secrets.save("sara", "r1")
     assert secrets.is_persistent
-    assert list(known.kept) == [("pharmaT Desktop/sara", "refresh token")]
+    assert list(known.kept) == [("pharmaT Desktop/sara", "secret")]
 
 
 async def test_this_test_run_has_no_keychain() -> None:

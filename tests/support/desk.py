@@ -11,6 +11,7 @@ from pharmat_desktop.account import AccountScope, Outside
 from pharmat_desktop.config import AcademyAddress, Settings
 from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, MessageId
 from pharmat_desktop.domain.people import Account, Role, UserId
+from pharmat_desktop.domain.protection import KEY_LENGTH, FileKey
 from pharmat_desktop.remote.plug import NetworkPlug
 from tests.support.academy import Academy, Person
 from tests.support.fault_proxy import FaultProxy
@@ -27,7 +28,7 @@ class Desk:
         """What the keeper may sign in with by itself; None: only the refresh token it holds."""
         self._settings = Settings(directory, "test")
         self._address = AcademyAddress("test", proxy.url, academy.publishable_key)
-        self._outside = Outside(self._where, self.plug, lambda _: self.password)
+        self._outside = Outside(self._where, self.plug, self._key, fallback_password=lambda _: self.password)
         self._scope: AccountScope | None = None
 
     @property
@@ -63,8 +64,12 @@ class Desk:
         """Nothing waits any more: it is sent, or needs attention."""
         await eventually(lambda: self.app.connection.status.waiting == 0)
 
-    async def _where(self) -> AcademyAddress:
+    async def _where(self, academy: str) -> AcademyAddress:
+        assert academy == self._address.name
         return self._address
+
+    async def _key(self, account: Account) -> FileKey:
+        return FileKey(b"k" * KEY_LENGTH)
 
 
 async def eventually(condition: Callable[[], bool], seconds: float = 30.0) -> None:

@@ -323,6 +323,10 @@ class FakeClient:
     async def sign_out(self) -> None:
         self._server.revoked.add(self._user)
 
+    async def end_everywhere(self) -> None:
+        await self.ensure_fresh()
+        self._server.revoked.add(self._user)
+
     @property
     def is_out(self) -> bool:
         return self._is_out

@@ -272,6 +272,9 @@ class FakeDraftStore:
         self._composers[conversation_id] = text
         await self._written(conversation_id)
 
+    def has_unfinished(self) -> bool:
+        return any(text.strip() for text in self._composers.values())
+
     def composer(self, conversation_id: ConversationId) -> str:
         return self._composers.get(conversation_id, "")
 

@@ -24,7 +24,7 @@ class AccountDesk:
         self.own = own or FakeOwnAccount()
         self.feed = FakeFeed()
         self._qtbot, self._tasks, self._owner = qtbot, tasks, QObject()
-        service = OwnAccountService(self.own, self.own, self.own)
+        service = OwnAccountService(lambda: self.own, self.own, self.own)
         self.presenter = AccountPresenter(SAM, service, self.feed.subscribe, tasks, self._owner)
 
     def show(self, page: QWidget) -> None:
