@@ -54,9 +54,9 @@ def test_without_a_display_it_says_so(environment: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([], "say which academy to open"),
+        (["--academy", "https://example.org"], "an address and a key"),
         (["--academy", "http://example.org", "--key", "sb_publishable_x"], "over https"),
-        (["--academy", "nonsense", "--key", "sb_publishable_x"], "is not the address"),
+        (["--academy", "nonsense", "--key", "sb_publishable_x"], "not the address"),
         (["--academy", "https://example.org", "--key", "sb_secret_x"], "secret key"),
         (["--demo", "--profile", "../elsewhere"], "a profile's name"),
         (["--demo", "--academy", "https://example.org"], "an academy of its own"),

@@ -164,8 +164,6 @@ async def test_signing_out_keeps_each_persons_data_apart(tmp_path: Path) -> None
         await sign_in(app, "sam@pharmat.example")
         titles = {one.title for one in scope_of(app).chat.conversations()}
         app.window.sign_out_requested.emit()
-        await until(lambda: app.window.findChild(LeavingDialog) is not None, "the question about the draft")
-        app.window.findChild(LeavingDialog).accept()
         await sign_in(app, "aisha@pharmat.example")
         assert scope_of(app).account.email == "aisha@pharmat.example"
         assert {one.title for one in scope_of(app).chat.conversations()} != titles
@@ -181,6 +179,8 @@ async def test_signing_out_offline_leaves_a_way_back_in(tmp_path: Path) -> None:
         write(app, LINES[0])
         await until(lambda: len(own_texts(app, conversation, 1)) == 1, "the draft")
         app.window.sign_out_requested.emit()
+        await until(lambda: bool(app.window.findChildren(LeavingDialog)), "the question about the draft")
+        app.window.findChildren(LeavingDialog)[0].accept()
         await sign_in(app, "aisha@pharmat.example")
         app.window.sign_out_requested.emit()
         await sign_in(app, "sam@pharmat.example")
