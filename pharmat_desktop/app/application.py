@@ -22,6 +22,7 @@ from pharmat_desktop.account import AccountScope, Outside
 from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.app.arguments import DEMO, Options
 from pharmat_desktop.app.book import SavedBook
+from pharmat_desktop.app.protection_pages import ProtectionPages
 from pharmat_desktop.app.signed_in import SignedIn
 from pharmat_desktop.app.start_report import StartReport
 from pharmat_desktop.app.vault import Undecided, Vault
@@ -33,7 +34,6 @@ from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
-from pharmat_desktop.ui.protection_dialogs import WindowDialogs
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.early_key import EarlyKey
@@ -73,8 +73,8 @@ class Application:
             fallback_password=self._published_password,
             flows_file=options.settings.data_dir / "flows.json",
         )
-        dialogs = WindowDialogs(window)
-        self._vault = Vault(options.settings, self._outside.secrets, dialogs, early_key, is_demo=options.is_demo)
+        pages = ProtectionPages(window)
+        self._vault = Vault(options.settings, self._outside.secrets, pages, early_key, is_demo=options.is_demo)
         self._has_told_of_keychain = False
         self._sign_in_screen: SignInScreen | None = None
         self._connect()

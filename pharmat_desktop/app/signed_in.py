@@ -21,7 +21,7 @@ from pharmat_desktop.domain.settings import LANGUAGE, THEME, Setting
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.connection_banner import banner_for
 from pharmat_desktop.ui.connection_words import attention_text
-from pharmat_desktop.ui.dialogs import ask_password
+from pharmat_desktop.ui.dialogs import ask, ask_password
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
 
@@ -139,12 +139,18 @@ class SignedIn:
 
     async def _leave(self) -> None:
         """Sign out here, once it is clear what becomes of that which is not sent."""
-        from pharmat_desktop.app.leaving import keeps_drafts  # nobody signs out at a start
-        from pharmat_desktop.domain.accounts import SignOutScope
+        from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog  # nobody signs out at a start
+        from pharmat_desktop.ui.account.sign_out_presenter import SignOutPresenter
 
-        is_kept = await keeps_drafts(self.window, self.scope.own, self._tasks)
-        if is_kept is not None:
-            await self.scope.own.sign_out(SignOutScope.HERE, keep_drafts=is_kept)
+        own = self.scope.own
+        if not own.unsent():
+            await own.sign_out()
+            return
+        presenter = SignOutPresenter(own, self._tasks)
+        lines = [(draft.conversation, draft.body) for draft in self.scope.overview.unsent()]
+        dialog = SignOutDialog(self.window, presenter, lines)
+        presenter.setParent(dialog)
+        await ask(dialog)
 
     async def _sign_in_again(self) -> None:
         problem = ""

@@ -2055,53 +2055,6 @@
     </message>
 </context>
 <context>
-    <name>leaving</name>
-    <message>
-        <source>Something is not sent yet</source>
-        <translation>هناك ما لم يُرسل بعد</translation>
-    </message>
-    <message>
-        <source>Keep and sign out</source>
-        <translation>الاحتفاظ وتسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Send first</source>
-        <translation>الإرسال أولًا</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>جارٍ الإرسال…</translation>
-    </message>
-    <message>
-        <source>You are signed out when everything is sent.</source>
-        <translation>يُسجَّل خروجك بعد إرسال كل شيء.</translation>
-    </message>
-    <message>
-        <source>Sign out now and keep the rest</source>
-        <translation>تسجيل الخروج الآن والاحتفاظ بالباقي</translation>
-    </message>
-    <message>
-        <source>Messages waiting to be sent: {count}.</source>
-        <translation>رسائل في انتظار الإرسال: {count}.</translation>
-    </message>
-    <message>
-        <source>Messages that were refused: {count}.</source>
-        <translation>رسائل مرفوضة: {count}.</translation>
-    </message>
-    <message>
-        <source>A message is begun.</source>
-        <translation>هناك رسالة لم تكتمل.</translation>
-    </message>
-    <message>
-        <source>What you keep stays on this computer and comes back when you sign in again.</source>
-        <translation>ما تحتفظ به يبقى على هذا الحاسوب ويعود عندما تسجّل الدخول مرة أخرى.</translation>
-    </message>
-</context>
-<context>
     <name>palette</name>
     <message>
         <source>Theme, size, motion</source>
@@ -2199,73 +2152,6 @@
     <message>
         <source>Another word would make it stronger.</source>
         <translation>كلمة أخرى تجعلها أقوى.</translation>
-    </message>
-</context>
-<context>
-    <name>protection</name>
-    <message>
-        <source>How shall your files be protected?</source>
-        <translation>كيف تريد حماية ملفاتك؟</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep a key. A passphrase encrypts what pharmaT keeps here; you type it at each start, and nobody can recover it.</source>
-        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح تحفظ المفتاح. عبارة المرور تشفّر ما يحفظه pharmaT هنا؛ تكتبها عند كل تشغيل، ولا يستطيع أحد استعادتها.</translation>
-    </message>
-    <message>
-        <source>Encrypt</source>
-        <translation>تشفير</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Without encryption, what you have written and not sent yet can be read by anyone who can read this computer's disk. Everything else is loaded anew at each start.</source>
-        <translation>بدون تشفير، يستطيع كل من يقرأ قرص هذا الحاسوب أن يقرأ ما كتبته ولم ترسله بعد. كل ما عدا ذلك يُحمَّل من جديد عند كل تشغيل.</translation>
-    </message>
-    <message>
-        <source>Go on without encryption</source>
-        <translation>المتابعة بدون تشفير</translation>
-    </message>
-    <message>
-        <source>At least 8 characters.</source>
-        <translation>8 أحرف على الأقل.</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Your files are encrypted</source>
-        <translation>ملفاتك مشفّرة</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of this account. Cancel if you have forgotten it.</source>
-        <translation>اكتب عبارة مرور هذا الحساب. ألغِ إذا كنت قد نسيتها.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>This is not the passphrase.</source>
-        <translation>هذه ليست عبارة المرور.</translation>
-    </message>
-    <message>
-        <source>The files of this account cannot be opened</source>
-        <translation>لا يمكن فتح ملفات هذا الحساب</translation>
-    </message>
-    <message>
-        <source>Their key is not to be had: the keychain is locked or was emptied, or the passphrase is forgotten. You can unlock the keychain and try again. Beginning anew loads everything from the academy; the old files are set aside, and messages in them that were not sent stay locked.</source>
-        <translation>المفتاح غير متاح: سلسلة المفاتيح مقفلة أو أُفرغت، أو نُسيت عبارة المرور. يمكنك فتح سلسلة المفاتيح والمحاولة مرة أخرى. البدء من جديد يحمّل كل شيء من الأكاديمية؛ وتُحفظ الملفات القديمة جانبًا، وتبقى الرسائل التي لم تُرسل فيها مقفلة.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.config import load_state
 from pharmat_desktop.domain.chat import Conversation, Delivery, Message
 from pharmat_desktop.tasks import TaskScope
-from pharmat_desktop.ui.leaving_dialog import LeavingDialog
+from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.sign_in.view import SignInView
 
@@ -179,8 +179,8 @@ async def test_signing_out_offline_leaves_a_way_back_in(tmp_path: Path) -> None:
         write(app, LINES[0])
         await until(lambda: len(own_texts(app, conversation, 1)) == 1, "the draft")
         app.window.sign_out_requested.emit()
-        await until(lambda: bool(app.window.findChildren(LeavingDialog)), "the question about the draft")
-        app.window.findChildren(LeavingDialog)[0].accept()
+        await until(lambda: bool(app.window.findChildren(SignOutDialog)), "the question about the draft")
+        app.window.findChildren(SignOutDialog)[0].keep.click()
         await sign_in(app, "aisha@pharmat.example")
         app.window.sign_out_requested.emit()
         await sign_in(app, "sam@pharmat.example")

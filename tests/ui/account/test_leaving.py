@@ -46,7 +46,7 @@ def anchor(qtbot: QtBot) -> QWidget:
 
 
 def _dialog(window: QWidget, own: FakeOwnAccount, tasks: TaskScope) -> SignOutDialog:
-    presenter = SignOutPresenter(OwnAccountService(own, own, own), tasks)
+    presenter = SignOutPresenter(OwnAccountService(lambda: own, own, own), tasks)
     dialog = SignOutDialog(window, presenter, LINES)
     presenter.setParent(dialog)
     dialog.open()
