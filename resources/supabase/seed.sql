@@ -74,12 +74,12 @@ insert into public.enrollments (id, course_id, student_id, enrolled_at, progress
 select pg_temp.id_of('enrollment ' || e.course || ' ' || e.student), pg_temp.id_of('course ' || e.course), pg_temp.id_of(e.student),
        now() - e.since * interval '1 day', e.progress, now() - e.seen * interval '1 day',
        case when e.progress = 100 then now() - e.seen * interval '1 day' end
-  from (values ('pk', 'sam', 120, 66, 1), ('interactions', 'sam', 90, 33, 3), ('dosage', 'sam', 150, 100, 40), ('cardio', 'sam', 60, 25, 2),
-               ('pk', 'leila', 110, 50, 4), ('cardio', 'leila', 45, 10, 6), ('law', 'leila', 100, 100, 20),
-               ('tox', 'diego', 80, 66, 2), ('dosage', 'diego', 130, 80, 9), ('interactions', 'chloe', 75, 66, 5),
-               ('pk', 'chloe', 70, 33, 8), ('pk', 'priya', 95, 100, 12), ('interactions', 'priya', 85, 70, 3),
-               ('law', 'jonas', 50, 40, 7), ('dosage', 'jonas', 48, 60, 5), ('dosage', 'aisha', 30, 45, 1), ('law', 'aisha', 28, 20, 2),
-               ('cardio', 'tom', 55, 15, 10), ('dosage', 'tom', 140, 100, 35), ('tox', 'priya', 40, 30, 6)
+  from (values ('pk', 'sam', 120, 75, 1), ('interactions', 'sam', 90, 33, 3), ('dosage', 'sam', 150, 100, 40), ('cardio', 'sam', 60, 33, 2),
+               ('pk', 'leila', 110, 50, 4), ('cardio', 'leila', 45, 0, 6), ('law', 'leila', 100, 100, 20),
+               ('tox', 'diego', 80, 66, 2), ('dosage', 'diego', 130, 66, 9), ('interactions', 'chloe', 75, 66, 5),
+               ('pk', 'chloe', 70, 25, 8), ('pk', 'priya', 95, 100, 12), ('interactions', 'priya', 85, 66, 3),
+               ('law', 'jonas', 50, 33, 7), ('dosage', 'jonas', 48, 66, 5), ('dosage', 'aisha', 30, 33, 1), ('law', 'aisha', 28, 0, 2),
+               ('cardio', 'tom', 55, 0, 10), ('dosage', 'tom', 140, 100, 35), ('tox', 'priya', 40, 33, 6)
        ) e (course, student, since, progress, seen)
     on conflict (id) do nothing;
 

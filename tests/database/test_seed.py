@@ -32,6 +32,13 @@ async def counts(academy: Academy) -> dict[str, int]:
         "messages",
         "notifications",
         "subjects",
+        "content_progress",
+        "assignment_submissions",
+        "queries",
+        "query_comments",
+        "articles",
+        "article_likes",
+        "tutor_students",
     )
     return {table: await academy.sql.fetchval(f"select count(*) from {table}") for table in tables}
 
@@ -43,7 +50,9 @@ async def test_seeding_twice_is_seeding_once(academy: Academy) -> None:
         first = await counts(academy)
         stamps = (
             "select max(changed_in)::text from (select changed_in from messages union all select changed_in from users"
-            " union all select changed_in from conversation_members) s"
+            " union all select changed_in from conversation_members union all select changed_in from notifications"
+            " union all select changed_in from courses union all select changed_in from enrollments"
+            " union all select changed_in from assignment_submissions union all select changed_in from articles) s"
         )
         stamp = await academy.sql.fetchval(stamps)
         await seed(academy)
@@ -142,3 +151,32 @@ async def test_the_tutors_teach(academy: Academy) -> None:
         person = await academy.sign_in(sam)
         assert len(await person.db.fetch("select * from reviews")) == 6
         assert await person.db.fetchval("select count(next_free_at) from tutor_directory") == 3
+
+
+async def test_the_records_are_lived_in_too(academy: Academy) -> None:
+    """Homework in every state, grades that the criteria make, tickets with internal comments, four languages."""
+    async with academy:
+        await seed(academy)
+        sql = academy.sql
+        states = {row[0] for row in await sql.fetch("select distinct status from assignment_submissions")}
+        assert states == {"submitted", "in_review", "graded", "returned"}
+        assert await sql.fetchval("select count(*) from assignments") >= 8
+        assert not await sql.fetch(
+            """select s.id from assignment_submissions s join assignments a on a.id = s.assignment_id
+                where s.rubric_scores <> '{}' and s.grade <> private.rubric_grade(a, s.rubric_scores)"""
+        )
+        assert not await sql.fetch(
+            """select e.id from enrollments e join courses c on c.id = e.course_id
+                where e.progress <> 100 * (select count(*) from content_progress p where p.enrollment_id = e.id)
+                                    / c.lesson_count"""
+        )
+        assert {row[0] for row in await sql.fetch("select distinct status from queries")} == {
+            *("open", "in_progress", "resolved", "closed")
+        }
+        assert await sql.fetchval("select count(*) from query_comments where is_internal") >= 2
+        languages = {row[0] for row in await sql.fetch("select distinct language from articles")}
+        assert languages == {"ar", "en", "es", "fr"}
+        assert not await sql.fetch(
+            "select id from articles a"
+            " where like_count <> (select count(*) from article_likes l where l.article_id = a.id)"
+        )

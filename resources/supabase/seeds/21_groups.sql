@@ -126,7 +126,7 @@ select pg_temp.id_of('notification ' || n.person || n.days || n.type), pg_temp.i
     ('leila', 12, 'course.suggested', 'A free course for you', 'Dosage calculations without fear begins with units.', '{}', 'low', false),
     ('amal', 1, 'student.waiting', 'A question is waiting', 'Leila Mansour asked about gentamicin in obesity.', '{}', 'normal', false),
     ('lucia', 2, 'student.progress', 'Diego reached two thirds', 'Toxicología clínica: 66 %.', '{}', 'low', true),
-    ('aisha', 2, 'course.reminder', 'Ten minutes a day', 'You are at 45 % of Dosage calculations without fear.', '{}', 'low', false),
+    ('aisha', 2, 'course.reminder', 'Ten minutes a day', 'You are at 33 % of Dosage calculations without fear.', '{}', 'low', false),
     ('diego', 2, 'grade.given', 'Caso calificado', 'Perfusión de naloxona: 10 de 10.', '{}', 'normal', false)
   ) n (person, days, type, title, body, data, priority, is_read)
     on conflict (id) do nothing;
