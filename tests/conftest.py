@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-pytest_plugins = ["tests.support.academy"]
+pytest_plugins = ["tests.support.academy", "tests.support.chromium"]
 
 QT_FIXTURES = {"qapp", "qtbot"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
@@ -18,7 +18,7 @@ from pharmat_desktop.remote.sign_in_door import Browser
 from pharmat_desktop.ui.browser_page import browser_page
 from tests.remote.parts import door_of
 from tests.support.academy import Academy
-from tests.support.chromium import ENTER, Tab, chromedriver
+from tests.support.chromium import ENTER, Tab
 from tests.support.mailbox import Mailbox
 
 OUR_HEADING = ".mark + h1"
@@ -34,18 +34,12 @@ class End(NamedTuple):
     address: str
 
 
-@pytest.fixture(scope="module")
-def driver() -> Iterator[str]:
-    with chromedriver() as address:
-        yield address
-
-
 class Desk:
     """Somebody at a computer with a browser and an academy."""
 
-    def __init__(self, academy: Academy, driver: str, profile: Path) -> None:
+    def __init__(self, academy: Academy, chromedriver: str, profile: Path) -> None:
         self._address = AcademyAddress("test", academy.url, academy.publishable_key)
-        self._driver = driver
+        self._driver = chromedriver
         self._profile = profile
 
     async def sign_in(self, provider: Provider, steps: Steps) -> End:
@@ -73,8 +67,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(academy: Academy, driver: str, tmp_path: Path) -> Desk:
-    return Desk(academy, driver, tmp_path / "profile")
+def desk(academy: Academy, chromedriver: str, tmp_path: Path) -> Desk:
+    return Desk(academy, chromedriver, tmp_path / "profile")
 
 
 async def test_a_new_person_comes_by_google(desk: Desk, academy: Academy) -> None:
@@ -127,7 +121,7 @@ async def test_a_person_who_cancels_is_told_so(desk: Desk) -> None:
 
 
 async def test_a_mail_is_opened_in_the_mailbox_and_its_button_pressed(
-    academy: Academy, driver: str, tmp_path: Path
+    academy: Academy, chromedriver: str, tmp_path: Path
 ) -> None:
     """The mail is in a frame that can do nothing but that."""
     person = await academy.person("Sam")
@@ -136,7 +130,7 @@ async def test_a_mail_is_opened_in_the_mailbox_and_its_button_pressed(
         target = {"redirect_to": f"{academy.url}/mailbox?flow=7"}
         await http.post("/auth/v1/otp", params=target, json={"email": person.email, **challenge})
     mail = await Mailbox(academy.url).newest(person.email)
-    async with Tab.opened(driver, tmp_path / "profile") as tab:
+    async with Tab.opened(chromedriver, tmp_path / "profile") as tab:
         await tab.open(f"{academy.url}/mailbox")
         await tab.click("a.row")
         assert await tab.text("h1") == mail.subject

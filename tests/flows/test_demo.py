@@ -2,61 +2,32 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.app.application import Application
-from pharmat_desktop.app.arguments import parse
 from pharmat_desktop.app.demo import demo_accounts
 from pharmat_desktop.app.screens import Screens
-from pharmat_desktop.config import load_state
 from pharmat_desktop.domain.chat import Conversation, Delivery, Message
-from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
-from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.sign_in.view import SignInView
+from tests.support.whole_app import is_online, running, until
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
 LINES = ["One, from the train", "Two, still no network", "Three, almost there"]
 
 
-@asynccontextmanager
-async def running(data: Path, *arguments: str) -> AsyncIterator[Application]:
-    """One run of the demo, from the window to the end of its tasks. Every run asks to quit as a person would."""
-    qt = QApplication.instance()
-    assert isinstance(qt, QApplication)
-    options = parse(["--demo", "--data", str(data), *arguments])
-    state = load_state(options.settings.data_dir)
-    window = MainWindow(is_demo=True)
-    window.show()
-    app = Application(window, Appearance(qt, options.settings, state), options, state)
-    async with TaskScope("test") as tasks:
-        run = tasks.spawn(app.run(), name="app")
-        yield app
-        window.close()
-        assert await asyncio.wait_for(run, 20) == 0
-    window.deleteLater()
-
-
-async def until(is_true: Callable[[], bool], what: str) -> None:
-    try:
-        async with asyncio.timeout(40):
-            while not is_true():  # noqa: ASYNC110  # there is no one event for all that a test waits for
-                await asyncio.sleep(0.02)
-    except TimeoutError:
-        pytest.fail(f"waited in vain for {what}")
+def demo(data: Path, *arguments: str) -> AbstractAsyncContextManager[Application]:
+    """One run of the demo."""
+    return running("--demo", "--data", str(data), *arguments)
 
 
 async def sign_in(app: Application, email: str) -> None:
@@ -66,13 +37,6 @@ async def sign_in(app: Application, email: str) -> None:
     card = next(card for card in view.welcome.cards if card.account.email == email)
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     await until(lambda: is_online(app), "the first sync")
-
-
-def is_online(app: Application) -> bool:
-    if app.signed_in is None or app.signed_in.screens is None:
-        return False
-    status = scope_of(app).connection.status
-    return status.is_online and not status.is_syncing
 
 
 def scope_of(app: Application) -> AccountScope:
@@ -121,14 +85,14 @@ async def stored(data: Path, email: str, conversation: Conversation) -> list[str
 
 async def test_three_messages_written_offline_survive_a_restart_and_arrive_once(tmp_path: Path) -> None:
     """Written with the plug pulled, quit, started again offline: they wait with a clock; online they get ticks."""
-    async with running(tmp_path) as app:
+    async with demo(tmp_path) as app:
         await sign_in(app, "sam@pharmat.example")
         conversation = conversation_with(app, "Dr Amal Haddad")
         screens_of(app).chat.open(conversation.id)
         scope_of(app).connection.set_work_offline(True)
         write(app, *LINES)
         await until(lambda: len(own_texts(app, conversation, 3)) == 3, "three drafts")
-    async with running(tmp_path) as app:
+    async with demo(tmp_path) as app:
         await until(lambda: app.signed_in is not None and app.signed_in.screens is not None, "the account")
         assert screens_of(app).chat.open_id == conversation.id
         assert own_texts(app, conversation, 3) == [(line, Delivery.WAITING) for line in LINES]
@@ -143,7 +107,7 @@ async def test_three_messages_written_offline_survive_a_restart_and_arrive_once(
 
 async def test_two_people_side_by_side_write_to_each_other_live(tmp_path: Path) -> None:
     """Two profiles share one academy; what one sends, the other sees, and reading it gives the second tick."""
-    async with running(tmp_path) as sam, running(tmp_path, "--profile", "second") as amal:
+    async with demo(tmp_path) as sam, demo(tmp_path, "--profile", "second") as amal:
         await sign_in(sam, "sam@pharmat.example")
         await sign_in(amal, "amal@pharmat.example")
         there, back = conversation_with(sam, "Dr Amal Haddad"), conversation_with(amal, "Sam Okoro")
@@ -160,7 +124,7 @@ async def test_two_people_side_by_side_write_to_each_other_live(tmp_path: Path) 
 
 async def test_signing_out_keeps_each_persons_data_apart(tmp_path: Path) -> None:
     """The next person who signs in on the same profile sees their own conversations only."""
-    async with running(tmp_path) as app:
+    async with demo(tmp_path) as app:
         await sign_in(app, "sam@pharmat.example")
         titles = {one.title for one in scope_of(app).chat.conversations()}
         app.window.sign_out_requested.emit()
@@ -171,7 +135,7 @@ async def test_signing_out_keeps_each_persons_data_apart(tmp_path: Path) -> None
 
 async def test_signing_out_offline_leaves_a_way_back_in(tmp_path: Path) -> None:
     """Working offline ends with signing out, or nobody could sign in again; what waits is sent later."""
-    async with running(tmp_path) as app:
+    async with demo(tmp_path) as app:
         await sign_in(app, "sam@pharmat.example")
         conversation = conversation_with(app, "Dr Amal Haddad")
         screens_of(app).chat.open(conversation.id)

@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -34,9 +34,9 @@ class NoElement(Exception):
     """Nothing on the page fits, or the browser could not do what was asked."""
 
 
-@contextmanager
+@pytest.fixture(scope="session")
 def chromedriver() -> Iterator[str]:
-    """The address of a driver, for as long as the context lasts. Skips the test where there is no browser."""
+    """The address of a running driver. Skips the test where there is no browser."""
     binary = shutil.which("chromedriver")
     if not binary or not _browser():
         pytest.skip("Chromium and its chromedriver are not installed (Debian: chromium, chromium-driver)")
