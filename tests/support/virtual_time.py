@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import random
 import selectors
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
@@ -48,10 +49,14 @@ def wall_clock() -> datetime:
 
 
 def in_virtual_time(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
-    """Run an `async def` test on a `VirtualTimeLoop`. A task that outlives it, or an error nobody saw, fails it."""
+    """Run an `async def` test on a `VirtualTimeLoop`. A task that outlives it, or an error nobody saw, fails it.
+
+    Chance (the jitter of back-offs) is the same in every run, as time is.
+    """
 
     @functools.wraps(test)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        random.seed(test.__qualname__)
         with asyncio.Runner(loop_factory=VirtualTimeLoop) as runner:
             runner.run(_leaving_nothing(test(*args, **kwargs)))
 
