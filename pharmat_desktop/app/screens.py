@@ -16,6 +16,7 @@ from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.overview import Unsent
+from pharmat_desktop.domain.settings import RECENT_EMOJI
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.view import ChatScreen
@@ -54,6 +55,8 @@ class Screens(QObject):
         self.chat = ChatPresenter(scope.chat, tasks, self)
         self.chat_screen = ChatScreen(self.chat)
         self.chat_screen.setParent(self)
+        self.chat_screen.recent_emoji = lambda: scope.settings.get(RECENT_EMOJI)
+        self.chat_screen.emoji_used.connect(self._keep_recent_emoji)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._build_next)
@@ -220,6 +223,9 @@ class Screens(QObject):
     def _note_lesson(self, page: CoursePage) -> None:
         if page.lesson is not None:
             self._note_step("lesson")
+
+    def _keep_recent_emoji(self, recent: tuple[str, ...]) -> None:
+        self._tasks.spawn(self._scope.settings.put(RECENT_EMOJI, recent), name="recent emoji")
 
     def _note_step(self, step: str) -> None:
         """A step of the getting-started list was taken."""

@@ -54,6 +54,8 @@ CLOSE_TO_TRAY: Final = Setting("close_to_tray", False)
 STEPS_DONE: Final = Setting("steps_done", ())
 """Steps of the getting-started list that were taken (ui/today/steps.py)."""
 STEPS_HIDDEN: Final = Setting("steps_hidden", False)
+RECENT_EMOJI: Final = Setting("recent_emoji", ())
+"""Newest first."""
 RECENT: Final = Setting("recent", ())
 """What the command palette opened last, newest first."""
 

@@ -177,6 +177,18 @@
 <context>
     <name>ChatScreen</name>
     <message>
+        <source>That message is not on this computer any more.</source>
+        <translation>هذه الرسالة لم تعد موجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>هل تريد تجاهل هذا التغيير؟</translation>
+    </message>
+    <message>
+        <source>The message stays as it was before.</source>
+        <translation>تبقى الرسالة كما كانت.</translation>
+    </message>
+    <message>
         <source>Discard this message?</source>
         <translation>هل تريد حذف هذه الرسالة؟</translation>
     </message>
@@ -186,6 +198,18 @@
     </message>
     <message>
         <source>Discard</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Everyone in the conversation will see that a message was deleted, and no longer its text.</source>
+        <translation>سيرى كل من في المحادثة أن رسالة حُذفت، ولن يرى نصها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>هل تريد حذف هذه الرسالة؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation>حذف</translation>
     </message>
 </context>
@@ -291,12 +315,20 @@
         <translation>اكتب رسالة</translation>
     </message>
     <message>
-        <source>Editing a message that was not sent</source>
-        <translation>تعديل رسالة لم تُرسل</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Editing a message</source>
+        <translation>تعديل رسالة</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>نفسك</translation>
+    </message>
+    <message>
+        <source>Reply to {name}: {text}</source>
+        <translation>رد على {name}: {text}</translation>
     </message>
     <message>
         <source>You are signed out. Messages will be sent when you have signed in again.</source>
@@ -313,6 +345,10 @@
     <message>
         <source>You are offline. Messages will be sent when you are back online.</source>
         <translation>أنت غير متصل. ستُرسل الرسائل عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
@@ -645,6 +681,21 @@
     </message>
 </context>
 <context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>البحث في الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name.</source>
+        <translation>لا يوجد رمز بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>Retry</source>
@@ -801,6 +852,14 @@
 </context>
 <context>
     <name>MessageMenu</name>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
     <message>
         <source>Copy text</source>
         <translation>نسخ النص</translation>
@@ -1059,6 +1118,21 @@
             <numerusform>%Ln رسالة غير مقروءة</numerusform>
             <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowTools</name>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1644,14 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
         <source>Draft: {text}</source>
         <translation>مسودة: {text}</translation>
     </message>
@@ -1628,6 +1710,10 @@
     <message>
         <source>You</source>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>answers {message}</source>
+        <translation>ردًّا على {message}</translation>
     </message>
     <message>
         <source>edited</source>

@@ -1,20 +1,35 @@
-"""What a person can do with a message that was not sent."""
+"""What a person can do with a message: with one that was not sent, and with one that was."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from pharmat_desktop.domain.chat import Message
+
 translate = QCoreApplication.translate
+
+QUICK_REACTIONS = ("👍", "❤️", "😂", "🎉", "😮", "🙏")
 
 
 class Action(Enum):
+    """For a message or a change that was refused."""
+
     RETRY = "retry"
     EDIT = "edit"
     COPY = "copy"
     SAVE = "save"
     DISCARD = "discard"
+
+
+class Command(Enum):
+    """For any other message."""
+
+    REPLY = "reply"
+    EDIT = "edit"
+    DELETE = "delete"
 
 
 def action_text(action: Action) -> str:
@@ -25,3 +40,23 @@ def action_text(action: Action) -> str:
         Action.SAVE: translate("chat", "Save…"),
         Action.DISCARD: translate("chat", "Discard"),
     }[action]
+
+
+def command_text(command: Command) -> str:
+    return {
+        Command.REPLY: translate("chat", "Reply"),
+        Command.EDIT: translate("chat", "Edit"),
+        Command.DELETE: translate("chat", "Delete"),
+    }[command]
+
+
+def commands_for(message: Message) -> Sequence[Command]:
+    """What may be done with `message` now; nothing with a deleted one."""
+    if message.is_deleted:
+        return ()
+    reply = (Command.REPLY,) if message.seq is not None else ()
+    return (*reply, Command.EDIT, Command.DELETE) if message.is_own else reply
+
+
+def can_react(message: Message) -> bool:
+    return message.seq is not None and not message.is_deleted

@@ -7,12 +7,13 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 
-from pharmat_desktop.domain.chat import Delivery, Message
+from pharmat_desktop.domain.chat import Delivery, Message, Quote, Reaction
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
 from pharmat_desktop.ui.chat.row_layout import TICK, RowLayout, meta_font
+from pharmat_desktop.ui.chat.row_parts import QUOTE_INDENT, chip_font, chip_text
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, SMALL_STRONG, Radius, Size, Space
+from pharmat_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, SMALL, SMALL_STRONG, Radius, Size, Space
 from pharmat_desktop.ui.widgets.avatar import avatar_color, paint_avatar
 from pharmat_desktop.ui.widgets.painting import draw_line_of_text, fill_rounded
 
@@ -52,14 +53,18 @@ class BubblePainter:
         if row.name:
             ink = color("text") if _is_high_contrast() else avatar_color(message.sender_id)
             draw_line_of_text(self._painter, row.name, message.sender_name, font(SMALL_STRONG), ink)
+        if row.quote and message.reply_to:
+            self._paint_quote(row.quote, message.reply_to, message)
         self._painter.setPen(color(_muted(message) if message.is_deleted else _ink(message)))
         row.block.draw(self._painter, row.text.left(), row.text.top(), clip)
         self._paint_meta(message, row)
+        for reaction, rect in row.reactions:
+            self._paint_reaction(reaction, rect)
         if row.problem and row.problem_block:
             self._painter.setPen(color("danger"))
             row.problem_block.draw(self._painter, row.problem.left(), row.problem.top(), clip)
 
-    def paint_actions(self, row: RowLayout, hovered: Action | None) -> None:
+    def paint_actions(self, row: RowLayout, hovered: object) -> None:
         """Retry and its kin, as quiet buttons; the hovered one is filled."""
         self._painter.setFont(font(SMALL_STRONG))
         for action, rect in row.actions:
@@ -104,6 +109,29 @@ class BubblePainter:
         self._painter.setFont(meta_font())
         self._painter.setPen(color(_muted(message)))
         self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, row.meta_text)
+
+    def _paint_quote(self, rect: QRect, quote: Quote, message: Message) -> None:
+        fill_rounded(self._painter, rect, Radius.CHIP, color("surface" if message.is_own else "surface2"))
+        bar = QRect(rect.right() - 2 if self._is_mirrored else rect.left(), rect.top(), 3, rect.height())
+        self._painter.fillRect(bar.adjusted(0, 4, 0, -4), color("accent"))
+        before, after = (QUOTE_INDENT // 2, QUOTE_INDENT) if self._is_mirrored else (QUOTE_INDENT, QUOTE_INDENT // 2)
+        lines = rect.adjusted(before, 2, -after, -2)
+        upper, lower = QRect(lines), QRect(lines)
+        upper.setHeight(lines.height() // 2)
+        lower.setTop(upper.bottom() + 1)
+        draw_line_of_text(self._painter, upper, words.quote_name(quote), font(SMALL_STRONG), color("accent"))
+        draw_line_of_text(self._painter, lower, words.quote_text(quote), font(SMALL), color("muted"))
+
+    def _paint_reaction(self, reaction: Reaction, rect: QRect) -> None:
+        """One's own stands out by an outline, not by colour alone."""
+        box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        is_outlined = reaction.is_own or _is_high_contrast()
+        self._painter.setPen(QPen(color("accent"), 1) if is_outlined else Qt.PenStyle.NoPen)
+        self._painter.setBrush(color("accent_soft" if reaction.is_own else "surface2"))
+        self._painter.drawRoundedRect(box, rect.height() / 2, rect.height() / 2)
+        self._painter.setFont(chip_font())
+        self._painter.setPen(color("on_soft" if reaction.is_own else "text"))
+        self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chip_text(reaction))
 
     def _paint_day(self, rect: QRect, message: Message) -> None:
         face = font(SMALL_STRONG)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -45,6 +45,8 @@ class ComposerEdit(QPlainTextEdit):
     """Escape was pressed."""
     page_requested = Signal(int)
     """Page Up (-1) or Page Down (1): they are for the messages above."""
+    raised = Signal()
+    """Up was pressed while nothing is written."""
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,6 +67,8 @@ class ComposerEdit(QPlainTextEdit):
             self.submitted.emit()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not modifiers:
             self.page_requested.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key == Qt.Key.Key_Up and not modifiers and self.document().isEmpty():
+            self.raised.emit()
         elif key == Qt.Key.Key_Escape:
             self.cancelled.emit()
             event.ignore()
@@ -99,7 +103,12 @@ class Composer(QWidget):
     text_typed = Signal(str)
     """The whole text, after every change by the person."""
     submitted = Signal()
-    edit_cancelled = Signal()
+    given_up = Signal()
+    """What the strip above the text says is given up: editing, or answering."""
+    last_edit_requested = Signal()
+    """Up in an empty composer: one's last message is to be edited."""
+    emoji_requested = Signal(QPoint)
+    """Where, on screen, to open the choice of emoji."""
     focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,9 +118,11 @@ class Composer(QWidget):
         self._hint = ElidedLabel("", SMALL, "muted")
         self._counter = Label("", SMALL)
         self._editing = QWidget()
-        self._editing_text = Label("", BODY_MEDIUM, "accent")
+        self._editing_text = ElidedLabel("", BODY_MEDIUM, "accent")
         self._cancel = Button("", "ghost")
-        self._is_editing = False
+        self._emoji = IconButton("smile", "", Size.CONTROL + Space.XS)
+        self._strip_icon = IconView("pencil", Size.ICON_SMALL, "accent")
+        self._shown = ComposerText("", is_editing=False)
         self._hold = Hold.NONE
         self._is_replacing = False
         self._build()
@@ -121,16 +132,19 @@ class Composer(QWidget):
         self.edit.focus_left.connect(self.focus_left)
         self._send.clicked.connect(self._submit)
         self._cancel.clicked.connect(self._cancel_edit)
+        self.edit.raised.connect(self._edit_last)
+        self._emoji.clicked.connect(lambda: self.emoji_requested.emit(self._emoji.mapToGlobal(QPoint(0, 0))))
         self.retranslate()
 
     def _build(self) -> None:
         editing = QHBoxLayout(self._editing)
         editing.setContentsMargins(Space.XS, 0, 0, 0)
-        editing.addWidget(IconView("pencil", Size.ICON_SMALL, "accent"))
+        editing.addWidget(self._strip_icon)
         editing.addWidget(self._editing_text, 1)
         editing.addWidget(self._cancel)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
+        row.addWidget(self._emoji, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.edit, 1)
         row.addWidget(self._send, 0, Qt.AlignmentFlag.AlignBottom)
         below = QHBoxLayout()
@@ -147,13 +161,18 @@ class Composer(QWidget):
 
     def show_text(self, shown: ComposerText) -> None:
         """Replace the text: another conversation, a message to edit, or nothing after sending."""
-        self._is_editing = shown.is_editing
-        self._editing.setVisible(shown.is_editing)
-        self._is_replacing = True
-        self.edit.setPlainText(shown.text)
-        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
-        self._is_replacing = False
+        self._shown = shown
+        self._editing.setVisible(self._has_strip)
+        if shown.text != self.edit.toPlainText():
+            self._is_replacing = True
+            self.edit.setPlainText(shown.text)
+            self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+            self._is_replacing = False
         self.retranslate()
+
+    @property
+    def _has_strip(self) -> bool:
+        return self._shown.is_editing or self._shown.reply_to is not None
 
     def set_hold(self, hold: Hold) -> None:
         """Say when what is sent now will leave this computer."""
@@ -168,7 +187,9 @@ class Composer(QWidget):
     def retranslate(self) -> None:
         self.edit.setAccessibleName(self.tr("Message"))
         self.edit.setPlaceholderText(self.tr("Write a message"))
-        self._editing_text.setText(self.tr("Editing a message that was not sent"))
+        self._editing_text.setText(self._strip_text())
+        self._strip_icon.set_icon("pencil" if self._shown.is_editing else "reply", "accent")
+        self._emoji.set_name(self.tr("Emoji"))
         self._cancel.setText(self.tr("Cancel"))
         self._update_hint()
 
@@ -177,6 +198,10 @@ class Composer(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _edit_last(self) -> None:
+        if not self._shown.is_editing:
+            self.last_edit_requested.emit()
 
     def _length(self) -> int:
         return len(self.edit.toPlainText().strip())
@@ -191,8 +216,16 @@ class Composer(QWidget):
             self.submitted.emit()
 
     def _cancel_edit(self) -> None:
-        if self._is_editing:
-            self.edit_cancelled.emit()
+        if self._has_strip:
+            self.given_up.emit()
+
+    def _strip_text(self) -> str:
+        answered = self._shown.reply_to
+        if answered is None:
+            return self.tr("Editing a message")
+        name = self.tr("yourself") if answered.is_own else answered.sender_name
+        text = " ".join(answered.body.split())
+        return self.tr("Reply to {name}: {text}").replace("{name}", name).replace("{text}", text)
 
     def _hint_text(self) -> str:
         if self._hold is Hold.OFFLINE:
@@ -205,7 +238,7 @@ class Composer(QWidget):
         length = self._length()
         too_long = length - MAX_BODY_LENGTH
         self._send.setEnabled(0 < length <= MAX_BODY_LENGTH)
-        self._send.set_name(self.tr("Save and send") if self._is_editing else self.tr("Send"))
+        self._send.set_name(self.tr("Save and send") if self._shown.is_editing else self.tr("Send"))
         self._hint.setText(self._hint_text())
         locale = self.locale()
         if too_long > 0:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.chat import ConversationId, Message
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.tasks import TaskScope
@@ -40,6 +40,7 @@ class ComposerKeeper(QObject):
         self._text = ""
         self._held = ""
         self._editing: str | None = None
+        self._reply_to: Message | None = None
         self._unsaved: dict[ConversationId, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,10 +56,15 @@ class ComposerKeeper(QObject):
         """The unsent message whose text is in the composer."""
         return self._editing
 
+    @property
+    def reply_to(self) -> Message | None:
+        """What the text will answer."""
+        return self._reply_to
+
     def open(self, conversation_id: ConversationId | None) -> None:
         """Put away what is there and bring what was being written in another conversation; None brings nothing."""
         self.flush()
-        self._conversation, self._editing, self._held = conversation_id, None, ""
+        self._conversation, self._editing, self._held, self._reply_to = conversation_id, None, "", None
         text = ""
         if conversation_id is not None:
             text = self._unsaved.get(conversation_id, self._service.composer(conversation_id))
@@ -83,6 +89,7 @@ class ComposerKeeper(QObject):
         self._timer.stop()
         if self._conversation is not None:
             self._unsaved.pop(self._conversation, None)
+        self._reply_to = None
         self._replace("")
         return taken
 
@@ -93,6 +100,21 @@ class ComposerKeeper(QObject):
             return
         self._replace("\n\n".join(part for part in (text, self._text) if part))
         self._timer.start()
+
+    def begin_reply(self, message: Message) -> None:
+        """What is written next answers `message`; what is there already stays."""
+        if self._editing is not None:
+            self.end_edit()
+        self._reply_to = message
+        self._replace(self._text)
+
+    def give_up(self) -> None:
+        """Editing, else answering."""
+        if self._editing is not None:
+            self.end_edit()
+        else:
+            self._reply_to = None
+            self._replace(self._text)
 
     def begin_edit(self, message_id: str, body: str) -> None:
         if self._editing is None:
@@ -115,7 +137,8 @@ class ComposerKeeper(QObject):
 
     def _replace(self, text: str) -> None:
         self._text = text
-        self.text_replaced.emit(ComposerText(text, self._editing is not None))
+        is_editing = self._editing is not None
+        self.text_replaced.emit(ComposerText(text, is_editing, None if is_editing else self._reply_to))
 
     def _kept(self) -> str:
         return "\n\n".join(part for part in (self._text, self._held) if part)

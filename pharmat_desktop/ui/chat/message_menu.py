@@ -9,7 +9,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pharmat_desktop.domain.chat import Delivery, Message
-from pharmat_desktop.ui.chat.actions import Action, action_text
+from pharmat_desktop.ui.chat.actions import (
+    QUICK_REACTIONS,
+    Action,
+    Command,
+    action_text,
+    can_react,
+    command_text,
+    commands_for,
+)
 from pharmat_desktop.ui.chat.links import Link
 
 MAX_ADDRESS = 60
@@ -19,7 +27,12 @@ class MessageMenu(QMenu):
     """Deletes itself when it closes. To be shown with `popup`, never run in a loop of its own."""
 
     action_chosen = Signal(object)
-    """An Action of a failed message."""
+    """An Action of a message that was not sent."""
+    command_chosen = Signal(object)
+    """A Command of another one."""
+    reaction_chosen = Signal(str, bool)
+    """An emoji, and whether it is set or taken back."""
+    more_reactions_requested = Signal()
     copy_requested = Signal()
     link_opened = Signal(QUrl)
 
@@ -29,6 +42,23 @@ class MessageMenu(QMenu):
 
     def add_choice(self, action: Action) -> None:
         self.addAction(action_text(action)).triggered.connect(lambda: self.action_chosen.emit(action))
+
+    def add_command(self, command: Command) -> None:
+        self.addAction(command_text(command)).triggered.connect(lambda: self.command_chosen.emit(command))
+
+    def add_reactions(self, message: Message) -> None:
+        """As a menu of its own; one's own reactions are checked."""
+        self.fill_reactions(self.addMenu(self.tr("React")), message)
+
+    def fill_reactions(self, menu: QMenu, message: Message) -> None:
+        own = [reaction.emoji for reaction in message.reactions if reaction.is_own]
+        for emoji in dict.fromkeys((*own, *QUICK_REACTIONS)):
+            choice = menu.addAction(emoji)
+            choice.setCheckable(True)
+            choice.setChecked(emoji in own)
+            choice.triggered.connect(lambda is_on, emoji=emoji: self.reaction_chosen.emit(emoji, is_on))
+        menu.addSeparator()
+        menu.addAction(self.tr("More…")).triggered.connect(self.more_reactions_requested)
 
     def add_copy(self, *, is_enabled: bool) -> None:
         copying = self.addAction(self.tr("Copy text"))
@@ -43,15 +73,28 @@ class MessageMenu(QMenu):
 
 
 def message_menu(parent: QWidget, message: Message, links: Sequence[Link]) -> MessageMenu:
-    """What `message` offers: a failed one its way out first, then copying and links."""
+    """What `message` offers: its way out or its answers first, then copying and links, what deletes last."""
     menu = MessageMenu(parent)
     is_failed = message.delivery is Delivery.NEEDS_ATTENTION
-    for action in (Action.RETRY, Action.EDIT) if is_failed else ():
+    commands = () if is_failed else commands_for(message)
+    for action in (Action.RETRY, Action.EDIT, Action.SAVE) if is_failed else ():
         menu.add_choice(action)
+    for command in commands:
+        if command is not Command.DELETE:
+            menu.add_command(command)
+    if can_react(message) and not is_failed:
+        menu.add_reactions(message)
     menu.add_copy(is_enabled=not message.is_deleted)
     for link in links:
         menu.add_link(link)
-    if is_failed:
-        menu.addSeparator()
-        menu.add_choice(Action.DISCARD)
+    _add_end(menu, is_failed=is_failed, can_delete=Command.DELETE in commands)
     return menu
+
+
+def _add_end(menu: MessageMenu, *, is_failed: bool, can_delete: bool) -> None:
+    if is_failed or can_delete:
+        menu.addSeparator()
+    if is_failed:
+        menu.add_choice(Action.DISCARD)
+    elif can_delete:
+        menu.add_command(Command.DELETE)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
-from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, MessageId
+from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.connection import ConnectionStatus, FactState
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.services.chat import ChatService
@@ -21,6 +21,8 @@ from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.errors import words_for
 
 _CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
+LAST_LOOKED_AT = 50
+"""Rows from the end in which Up looks for one's own last message."""
 _UNREACHABLE = frozenset({"offline", "no_answer"})
 REFRESH_AFTER = 30
 """Milliseconds in which changes of the conversation list are gathered."""
@@ -55,6 +57,8 @@ class ChatPresenter(QObject):
         self._thread: ThreadModel | None = None
         self._is_marking = False
         self._hold = Hold.NONE
+        self._changing: Message | None = None
+        """The message whose text is being changed; None while a refused draft's is."""
         self._is_loading = False
         self._error: LocalStorageError | None = None
         self._refresh = QTimer(self)
@@ -133,33 +137,59 @@ class ChatPresenter(QObject):
         """Queue what the composer holds, or the new text of the message that is being edited."""
         if self._open is None or not 0 < len(self.composer.text.strip()) <= MAX_BODY_LENGTH:
             return
-        editing, text = self.composer.editing, self.composer.take()
+        editing, answered = self.composer.editing, self.composer.reply_to
+        text = self.composer.take()
         self.reading.forget_line()
         if editing is not None:
             self.composer.end_edit()
-            self._run(self._store(self._open, text, self._service.edit(editing, text)), "edit message")
+            self._run(self._store(self._open, text, self._edited(editing, text)), "edit message")
         else:
-            self._run(self._store(self._open, text, self._service.send(self._open, text)), "send message")
+            reply_to = answered.id if answered else None
+            self._run(self._store(self._open, text, self._service.send(self._open, text, reply_to)), "send message")
 
-    def retry(self, message_id: str) -> None:
-        self._run(self._attempt(self._service.retry(message_id)), "retry message")
+    def retry(self, draft_id: str) -> None:
+        self._run(self._attempt(self._service.retry(draft_id)), "retry message")
 
-    def discard(self, message_id: str) -> None:
+    def discard(self, draft_id: str) -> None:
         """The person confirmed that this unsent message may be deleted."""
-        if self.composer.editing == message_id:
+        if self.composer.editing == draft_id:
             self.composer.end_edit()
-        self._run(self._attempt(self._service.discard(message_id)), "discard message")
+        self._run(self._attempt(self._service.discard(draft_id)), "discard message")
 
-    def body_of(self, message_id: MessageId) -> str | None:
-        """The text of a message in the open thread, or None when it is gone."""
-        row = self._service.thread_rank(message_id)
-        if self._thread is None or row is None or row >= self._thread.rowCount():
-            return None
-        return self._thread.message(row).body
+    def message_of(self, message_id: MessageId) -> Message | None:
+        """A message in the open thread, or None when it is gone."""
+        row = self.row_of(message_id)
+        return self._thread.message(row) if self._thread is not None and row is not None else None
 
-    def edit(self, message_id: str, body: str) -> None:
+    def edit(self, draft_id: str, body: str) -> None:
         """Bring the text of an unsent message into the composer."""
-        self.composer.begin_edit(message_id, body)
+        self._changing = None
+        self.composer.begin_edit(draft_id, body)
+
+    def edit_message(self, message: Message) -> None:
+        """Bring the text of one's own message into the composer, whether it was sent or not."""
+        self._changing = message
+        self.composer.begin_edit(message.id, message.body)
+
+    def edit_last(self) -> None:
+        """The last message of one's own in the open thread, if it is near the end."""
+        rows = range(self._thread.rowCount() - 1, -1, -1)[:LAST_LOOKED_AT] if self._thread else ()
+        for row in rows:
+            if self._thread and (message := self._thread.message(row)).is_own and not message.is_deleted:
+                self.edit_message(message)
+                return
+
+    def delete_message(self, message: Message) -> None:
+        """The person confirmed that others shall no longer see it."""
+        self._run(self._attempt(self._service.delete_message(message)), "delete message")
+
+    def react(self, message: Message, emoji: str, *, is_on: bool) -> None:
+        self._run(self._attempt(self._service.react(message, emoji, is_on=is_on)), "react")
+
+    def row_of(self, message_id: MessageId) -> int | None:
+        """Where a message stands in the open thread; None when it is not there (any more)."""
+        row = self._service.thread_rank(message_id)
+        return row if self._thread is not None and row is not None and row < self._thread.rowCount() else None
 
     def set_connection(self, status: ConnectionStatus) -> None:
         """What the connection does decides only what the composer promises; sending is always possible."""
@@ -207,6 +237,12 @@ class ChatPresenter(QObject):
             await self._attempt(self._service.mark_read(conversation_id))
         finally:
             self._is_marking = False
+
+    async def _edited(self, edited_id: str, text: str) -> None:
+        if self._changing is not None and self._changing.id == edited_id:
+            await self._service.edit_message(self._changing, text)
+        else:
+            await self._service.edit(edited_id, text)
 
     async def _store(self, conversation_id: ConversationId, text: str, write: Coroutine[Any, Any, object]) -> None:
         """What cannot be stored comes back into the composer."""

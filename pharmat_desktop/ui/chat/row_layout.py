@@ -17,6 +17,7 @@ from pharmat_desktop.domain.chat import Delivery, Message
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
 from pharmat_desktop.ui.chat.row_context import RowContext
+from pharmat_desktop.ui.chat.row_parts import QUOTE_HEIGHT, ReactionBox, quote_width, reaction_boxes, reactions_height
 from pharmat_desktop.ui.chat.text_block import TextBlock, text_block
 from pharmat_desktop.ui.theme import color, font
 from pharmat_desktop.ui.theme.tokens import BODY, CAPTION, SMALL, SMALL_STRONG, Space
@@ -55,6 +56,8 @@ class RowLayout:
     block: TextBlock
     meta: QRect
     meta_text: str
+    quote: QRect | None = None
+    reactions: tuple[ReactionBox, ...] = ()
     problem: QRect | None = None
     problem_block: TextBlock | None = None
     actions: tuple[ActionBox, ...] = ()
@@ -70,42 +73,56 @@ def meta_font() -> QFont:
 
 def lay_out(message: Message, context: RowContext, block: TextBlock, width: int, *, is_mirrored: bool) -> RowLayout:
     """Place everything of a row that is `width` pixels wide; `block` is its text, wrapped at `wrap_width`."""
+    made = _lay_bubble(message, context, block, width, is_mirrored=is_mirrored)
+    below = _add_reactions(made, message, width)
+    if message.delivery is Delivery.NEEDS_ATTENTION:
+        _add_problem(made, message, width, below)
+    if is_mirrored:
+        _mirror(made, width)
+    return made
+
+
+def _lay_bubble(message: Message, context: RowContext, block: TextBlock, width: int, *, is_mirrored: bool) -> RowLayout:
     top, day, unread = _above(context, width)
     has_avatar = context.names_senders and not message.is_own
     has_name = has_avatar and context.begins_group
     meta_text = words.meta_text(message)
     meta_width = QFontMetrics(meta_font()).horizontalAdvance(meta_text) + (TICK + 3 if message.is_own else 0)
     is_inline = block.is_rtl == is_mirrored and block.last_width + Space.M + meta_width <= block.wrap
-    name_width = QFontMetrics(font(SMALL_STRONG)).horizontalAdvance(message.sender_name) + 1 if has_name else 0
-    inline_width = block.last_width + Space.M + meta_width if is_inline else meta_width
-    content = round(max(block.width, inline_width, min(name_width, block.wrap)))
+    least = block.last_width + Space.M + meta_width if is_inline else meta_width
+    content = _content_width(message, block, least, has_name=has_name)
     name_height = NAME_HEIGHT if has_name else 0
-    inner_height = name_height + int(block.height) + (0 if is_inline else META_HEIGHT)
+    above = name_height + (QUOTE_HEIGHT if message.reply_to else 0)
+    inner_height = above + int(block.height) + (0 if is_inline else META_HEIGHT)
     left = Space.L + (AVATAR + Space.S if has_avatar else 0)
     if message.is_own:
         left = width - Space.L - content - 2 * PAD_X
     bubble = QRect(left, top, content + 2 * PAD_X, inner_height + 2 * PAD_Y)
     inner = bubble.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
     text_left = inner.right() + 1 - round(block.width) if block.is_rtl != is_mirrored else inner.left()
-    shows_avatar = has_avatar and context.ends_group
-    made = RowLayout(
+    quote = QRect(inner.left(), inner.top() + name_height, inner.width(), QUOTE_HEIGHT - 4)
+    avatar = QRect(Space.L, bubble.bottom() + 1 - AVATAR, AVATAR, AVATAR)
+    return RowLayout(
         context=context,
         height=bubble.bottom() + 1 + (Space.M if context.is_last else 0),
         day=day,
         unread=unread,
-        avatar=QRect(Space.L, bubble.bottom() + 1 - AVATAR, AVATAR, AVATAR) if shows_avatar else None,
+        avatar=avatar if has_avatar and context.ends_group else None,
         bubble=bubble,
         name=QRect(inner.left(), inner.top(), inner.width(), NAME_HEIGHT - 2) if has_name else None,
-        text=QRect(text_left, inner.top() + name_height, round(block.width), int(block.height)),
+        quote=quote if message.reply_to else None,
+        text=QRect(text_left, inner.top() + above, round(block.width), int(block.height)),
         block=block,
         meta=QRect(inner.right() + 1 - meta_width, inner.bottom() - META_HEIGHT + 3, meta_width, META_HEIGHT),
         meta_text=meta_text,
     )
-    if message.delivery is Delivery.NEEDS_ATTENTION:
-        _add_problem(made, message, width)
-    if is_mirrored:
-        _mirror(made, width)
-    return made
+
+
+def _content_width(message: Message, block: TextBlock, least: float, *, has_name: bool) -> int:
+    """Pixels inside the bubble: at least `least`, and as wide as the widest of what it holds."""
+    name = QFontMetrics(font(SMALL_STRONG)).horizontalAdvance(message.sender_name) + 1 if has_name else 0
+    quote = quote_width(message.reply_to, block.wrap) if message.reply_to else 0
+    return round(max(block.width, least, min(name, block.wrap), quote))
 
 
 def wrap_width(message: Message, context: RowContext, width: int) -> int:
@@ -128,10 +145,20 @@ def _above(context: RowContext, width: int) -> tuple[int, QRect | None, QRect | 
     return top, day, unread
 
 
-def _add_problem(made: RowLayout, message: Message, width: int) -> None:
-    """The reason and the actions, below the bubble and flush with its end."""
+def _add_reactions(made: RowLayout, message: Message, width: int) -> int:
+    """Returns the pixels that they take below the bubble."""
+    room = QRect(Space.L, 0, width - 2 * Space.L, 1)
+    boxes = reaction_boxes(message.reactions, made.bubble, room, is_own=message.is_own)
+    made.reactions = tuple(boxes)
+    taken = reactions_height(boxes, made.bubble)
+    made.height += taken
+    return taken
+
+
+def _add_problem(made: RowLayout, message: Message, width: int, below: int) -> None:
+    """The reason and the actions, `below` pixels under the bubble and flush with its end."""
     block = text_block(words.problem_text(message), font(SMALL), wrap_width(message, made.context, width), SMALL.line)
-    end, top = made.bubble.right() + 1, made.bubble.bottom() + 1 + Space.XS
+    end, top = made.bubble.right() + 1, made.bubble.bottom() + 1 + Space.XS + below
     made.problem_block = block
     made.problem = QRect(end - round(block.width), top, round(block.width), int(block.height))
     metrics = QFontMetrics(font(SMALL_STRONG))
@@ -145,11 +172,12 @@ def _add_problem(made: RowLayout, message: Message, width: int) -> None:
 
 
 def _mirror(made: RowLayout, width: int) -> None:
-    for name in ("avatar", "bubble", "name", "text", "meta", "problem"):
+    for name in ("avatar", "bubble", "name", "quote", "text", "meta", "problem"):
         rect = getattr(made, name)
         if rect is not None:
             setattr(made, name, _mirrored(rect, width))
     made.actions = tuple(ActionBox(action, _mirrored(rect, width)) for action, rect in made.actions)
+    made.reactions = tuple(ReactionBox(reaction, _mirrored(rect, width)) for reaction, rect in made.reactions)
 
 
 def _mirrored(rect: QRect, width: int) -> QRect:

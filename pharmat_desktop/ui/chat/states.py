@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from pharmat_desktop.domain.chat import Conversation
+from pharmat_desktop.domain.chat import Conversation, Message
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 
@@ -47,4 +47,6 @@ class ComposerText:
 
     text: str
     is_editing: bool
-    """It is the text of a message that was not sent."""
+    """It is the text of a message that is there already."""
+    reply_to: Message | None = None
+    """What the text will answer."""

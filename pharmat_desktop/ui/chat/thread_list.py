@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.chat import MessageId
-from pharmat_desktop.ui.chat.actions import Action
 from pharmat_desktop.ui.chat.bubble import BubblePainter
 from pharmat_desktop.ui.chat.jump_button import JumpButton
 from pharmat_desktop.ui.chat.row_layout import RowLayout, RowLayouts
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
-from pharmat_desktop.ui.chat.thread_rows import ThreadRows
+from pharmat_desktop.ui.chat.thread_rows import Spot, ThreadRows
 from pharmat_desktop.ui.chat.windowed_list import WindowedList
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
+
+POINTED_OUT = 1500
+"""Milliseconds for which a row that was jumped to is marked."""
 
 
 class Marks(NamedTuple):
     """How the person's pointer and keys stand to a row."""
 
-    hovered: Action | None = None
+    hovered: Spot | None = None
     is_selected: bool = False
     is_focused: bool = False
 
@@ -35,6 +37,8 @@ class ThreadList(WindowedList):
         self._layouts = RowLayouts()
         self._rows: ThreadRows | None = None
         self._opening_row: int | None = None
+        self._pointed_out: MessageId | None = None
+        self._is_built = False  # Qt may tell of a new font or style from within the next line
         self._painted: dict[MessageId, tuple[int, RowLayout]] = {}
         super().__init__(parent)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -43,6 +47,7 @@ class ThreadList(WindowedList):
         self._jump.clicked.connect(self.scroll_to_bottom)
         self.bottom_left.connect(self._jump.show)
         self.bottom_reached.connect(self._jump.retire)
+        self._is_built = True
 
     def marks(self, row: int) -> Marks:
         """What `row` is painted with besides its message."""
@@ -76,6 +81,19 @@ class ThreadList(WindowedList):
     def set_new_count(self, count: int) -> None:
         """How many messages have come below what is on screen."""
         self._jump.set_count(count)
+
+    def point_out(self, row: int) -> None:
+        """Bring a row on screen, off the edge, and mark it for a moment."""
+        if self._rows is None:
+            return
+        self._pointed_out = self._rows.message(row).id
+        self.show_row(row, self.viewport().height() // 3)
+        self.viewport().update()
+        QTimer.singleShot(POINTED_OUT, self, self._forget_pointed_out)
+
+    def _forget_pointed_out(self) -> None:
+        self._pointed_out = None
+        self.viewport().update()
 
     def layout_of(self, row: int) -> RowLayout:
         """Where everything of a row is, relative to the row. Raises IndexError when no thread has such a row."""
@@ -153,7 +171,7 @@ class ThreadList(WindowedList):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange)
-        if event.type() in (*kinds, QEvent.Type.LayoutDirectionChange):
+        if self._is_built and event.type() in (*kinds, QEvent.Type.LayoutDirectionChange):
             self.setAccessibleName(self.tr("Messages"))
             self._set_frame()
             self._layouts.clear()
@@ -178,7 +196,7 @@ class ThreadList(WindowedList):
 
     def _paint_row(self, rows: ThreadRows, row: int, bubbles: BubblePainter, clip: QRectF) -> None:
         layout, marks = rows.layout(row), self.marks(row)
-        if marks.is_selected:
+        if marks.is_selected or rows.message(row).id == self._pointed_out:
             bubbles.paint_selection(clip)
         bubbles.paint(rows.message(row), layout, clip)
         bubbles.paint_actions(layout, marks.hovered)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 
-from pharmat_desktop.domain.chat import Message, MessageId
+from pharmat_desktop.domain.chat import Message, MessageId, Quote, Reaction
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action
 from pharmat_desktop.ui.chat.links import Link
@@ -20,6 +20,10 @@ REACH = 4
 
 MAX_RECENT = 200
 """Rows whose neighbours are remembered; more than a screen shows."""
+
+
+Spot = Action | Reaction | Quote | Link
+"""What can be clicked in a row."""
 
 
 class _Recent(NamedTuple):
@@ -71,9 +75,20 @@ class ThreadRows:
     def links(self, row: int) -> list[Link]:
         return [placed.link for placed in self.layout(row).block.links]
 
-    def action_at(self, row: int, point: QPoint) -> Action | None:
-        """What a click at `point` (relative to the row) does about a failed message."""
-        return next((box.action for box in self.layout(row).actions if box.rect.contains(point)), None)
+    def spot_at(self, row: int, point: QPoint) -> Spot | None:
+        """What can be clicked at `point`, relative to the row."""
+        layout = self.layout(row)
+        for action, rect in layout.actions:
+            if rect.contains(point):
+                return action
+        if reaction := self.reaction_at(row, point):
+            return reaction
+        if layout.quote and layout.quote.contains(point):
+            return self.message(row).reply_to
+        return self.link_at(row, point)
+
+    def reaction_at(self, row: int, point: QPoint) -> Reaction | None:
+        return next((reaction for reaction, rect in self.layout(row).reactions if rect.contains(point)), None)
 
     def link_at(self, row: int, point: QPoint) -> Link | None:
         layout = self.layout(row)
@@ -84,6 +99,8 @@ class ThreadRows:
         """A link's true target, or the state and the full time when the ticks are pointed at; may be empty."""
         if link := self.link_at(row, point):
             return link.address
+        if reaction := self.reaction_at(row, point):
+            return words.reaction_text(reaction)
         if not self.layout(row).meta.adjusted(-REACH, -REACH, REACH, REACH).contains(point):
             return ""
         message = self.message(row)

@@ -15,12 +15,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from pharmat_desktop.domain.chat import Message
+from pharmat_desktop.domain.chat import Message, Quote, Reaction
 from pharmat_desktop.ui.chat import words
-from pharmat_desktop.ui.chat.actions import Action
+from pharmat_desktop.ui.chat.actions import Action, Command, can_react
 from pharmat_desktop.ui.chat.links import Link
-from pharmat_desktop.ui.chat.message_menu import message_menu
+from pharmat_desktop.ui.chat.message_menu import MessageMenu, message_menu
+from pharmat_desktop.ui.chat.row_tools import RowTools
 from pharmat_desktop.ui.chat.thread_list import Marks, ThreadList
+from pharmat_desktop.ui.chat.thread_rows import Spot
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.widgets.labels import plain_tooltip
 
@@ -34,8 +36,7 @@ class Target(NamedTuple):
     """What can be clicked in a row."""
 
     row: int
-    action: Action | None
-    link: Link | None
+    spot: Spot
 
 
 class ThreadView(ThreadList):
@@ -43,6 +44,14 @@ class ThreadView(ThreadList):
 
     action_chosen = Signal(object, object)
     """(Action, MessageId) of a failed message."""
+    command_chosen = Signal(object, object)
+    """(Command, Message)."""
+    reaction_chosen = Signal(object, str, bool)
+    """(Message, emoji, whether it is set or taken back)."""
+    more_reactions_requested = Signal(object, QPoint)
+    """(Message, where on screen to open the choice of all emoji)."""
+    quote_opened = Signal(object)
+    """The MessageId of what was answered."""
     link_opened = Signal(QUrl)
     """A person clicked a link: https or mailto."""
     text_typed = Signal(str)
@@ -51,6 +60,8 @@ class ThreadView(ThreadList):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._hovered: Target | None = None
         self._is_by_keyboard = False
+        self._tools: RowTools | None = None
+        self._tooled: Message | None = None
         super().__init__(parent)
         self.setMouseTracking(True)
 
@@ -64,7 +75,7 @@ class ThreadView(ThreadList):
         index = self.model().index(row, 0)
         is_marked = self._is_by_keyboard or len(self.selectedIndexes()) > 1
         return Marks(
-            hovered=self._hovered.action if self._hovered and self._hovered.row == row else None,
+            hovered=self._hovered.spot if self._hovered and self._hovered.row == row else None,
             is_selected=is_marked and self.selectionModel().isSelected(index),
             is_focused=self._is_by_keyboard and self.hasFocus() and index == self.currentIndex(),
         )
@@ -100,10 +111,16 @@ class ThreadView(ThreadList):
         target = self._target_at(event.position().toPoint())
         if event.button() is not Qt.MouseButton.LeftButton or target is None or self._rows is None:
             return
-        if target.action is not None:
-            self.action_chosen.emit(target.action, self._rows.message(target.row).id)
-        elif target.link is not None and len(self.selectedIndexes()) <= 1:
-            self.link_opened.emit(target.link.url)
+        message = self._rows.message(target.row)
+        match target.spot:
+            case Action() as action:
+                self.action_chosen.emit(action, message.id)
+            case Reaction() as reaction:
+                self.reaction_chosen.emit(message, reaction.emoji, not reaction.is_own)
+            case Quote() as quote:
+                self.quote_opened.emit(quote.message_id)
+            case Link() as link if len(self.selectedIndexes()) <= 1:
+                self.link_opened.emit(link.url)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -114,6 +131,17 @@ class ThreadView(ThreadList):
             self.viewport().update()
             shape = Qt.CursorShape.PointingHandCursor if target else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
+        self._show_tools(self.indexAt(event.position().toPoint()).row())
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hide_tools()
+
+    @override
+    def placed(self, *, is_repainted: bool = False) -> None:
+        super().placed(is_repainted=is_repainted)
+        self._hide_tools()  # the rows moved under the pointer
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -139,23 +167,71 @@ class ThreadView(ThreadList):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            self._open_menu(self.indexAt(event.pos()).row(), event.pos())
+            self._open_menu(self.indexAt(event.pos()).row(), event.globalPos())
         else:
             self._open_menu(self.currentIndex().row())
 
-    def _open_menu(self, row: int, position: QPoint | None = None) -> None:
-        """Beside `position`, or on the message's bubble."""
+    def _open_menu(self, row: int, place: QPoint | None = None) -> None:
+        """At `place` on screen, or on the message's bubble."""
         if self._rows is None or row < 0:
             return
         message, index = self._rows.message(row), self._rows.model.index(row)
         if len(self.selectedIndexes()) <= 1:
             self.setCurrentIndex(index)
-        spot = position or self._rows.layout(row).bubble.center() + QPoint(0, self.visualRect(index).top())
+        inside = self._rows.layout(row).bubble.center() + QPoint(0, self.visualRect(index).top())
         menu = message_menu(self, message, self._rows.links(row))
         menu.action_chosen.connect(lambda action: self.action_chosen.emit(action, message.id))
+        menu.command_chosen.connect(lambda command: self.command_chosen.emit(command, message))
         menu.copy_requested.connect(self.copy_selection)
         menu.link_opened.connect(self.link_opened)
-        menu.popup(self.viewport().mapToGlobal(spot))
+        place = place or self.viewport().mapToGlobal(inside)
+        self._connect_reactions(menu, message, place)
+        menu.popup(place)
+
+    def _open_reactions(self, place: QPoint) -> None:
+        """Of the message that the tools stand beside."""
+        if self._tooled is not None:
+            menu = MessageMenu(self)
+            menu.fill_reactions(menu, self._tooled)
+            self._connect_reactions(menu, self._tooled, place)
+            menu.popup(place)
+
+    def _connect_reactions(self, menu: MessageMenu, message: Message, place: QPoint) -> None:
+        menu.reaction_chosen.connect(lambda emoji, is_on: self.reaction_chosen.emit(message, emoji, is_on))
+        menu.more_reactions_requested.connect(lambda: self.more_reactions_requested.emit(message, place))
+
+    def _command(self, command: Command) -> None:
+        if self._tooled is not None:
+            self.command_chosen.emit(command, self._tooled)
+
+    def _tooled_row(self) -> int:
+        """Where the message that the tools stand beside is now."""
+        shown = (row for row, _, _ in self.placed_rows if self._rows and self._rows.message(row) == self._tooled)
+        return next(shown, -1)
+
+    def _show_tools(self, row: int) -> None:
+        message = self._rows.message(row) if self._rows is not None and row >= 0 else None
+        if message == self._tooled and self._tools and self._tools.isVisible():
+            return
+        placed = self._placement.find(row) if row >= 0 else None
+        if message is None or placed is None or self._rows is None or not can_react(message):
+            self._hide_tools()
+            return
+        self._tooled = message
+        bubble = self._rows.layout(row).bubble.translated(0, placed.top)
+        self._tools = self._tools or self._make_tools()
+        self._tools.show_beside(bubble, is_at_end=message.is_own != self._layouts.is_mirrored)
+
+    def _make_tools(self) -> RowTools:
+        tools = RowTools(self)
+        tools.reply_requested.connect(lambda: self._command(Command.REPLY))
+        tools.react_requested.connect(self._open_reactions)
+        tools.more_requested.connect(lambda place: self._open_menu(self._tooled_row(), place))
+        return tools
+
+    def _hide_tools(self) -> None:
+        if self._tools and not self._tools.underMouse():
+            self._tools.hide()
 
     def _inside(self, row: int, position: QPoint) -> QPoint:
         placed = self._placement.find(row)
@@ -166,5 +242,5 @@ class ThreadView(ThreadList):
         if self._rows is None or row < 0:
             return None
         point = self._inside(row, position)
-        target = Target(row, self._rows.action_at(row, point), self._rows.link_at(row, point))
-        return target if target.action or target.link else None
+        spot = self._rows.spot_at(row, point)
+        return Target(row, spot) if spot else None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 
-from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.ui.chat.actions import Action
+from pharmat_desktop.domain.chat import ConversationId, Message, MessageId
+from pharmat_desktop.ui.chat.actions import Action, Command
 from pharmat_desktop.ui.chat.conversation_list import ConversationList
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
@@ -20,6 +22,8 @@ class ChatScreen(QObject):
 
     conversation_shown = Signal()
     """A conversation was opened: a narrow window brings the detail in front."""
+    emoji_used = Signal(tuple)
+    """The emoji used last, newest first: to be kept."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
@@ -28,6 +32,8 @@ class ChatScreen(QObject):
         self.presenter = presenter
         self.list_widget = ConversationList()
         self.detail_widget = ThreadPane()
+        self.recent_emoji: Callable[[], tuple[str, ...]] = tuple
+        """What was used last, newest first: set by whoever keeps it."""
         self._bind_list()
         self._bind_thread()
         self._bind_composer()
@@ -69,14 +75,22 @@ class ChatScreen(QObject):
         pane.view.bottom_left.connect(lambda: reading.set_at_bottom(is_at_bottom=False))
         pane.view.link_opened.connect(open_link)
         pane.view.action_chosen.connect(self._act)
+        pane.view.command_chosen.connect(self._obey)
+        pane.view.reaction_chosen.connect(self._react)
+        pane.view.more_reactions_requested.connect(
+            lambda message, place: self._pick_emoji(place, lambda emoji: self._react(message, emoji, is_on=True))
+        )
+        pane.view.quote_opened.connect(self.reveal)
 
     def _bind_composer(self) -> None:
         keeper, composer = self.presenter.composer, self.detail_widget.composer
         keeper.text_replaced.connect(composer.show_text)
         composer.text_typed.connect(keeper.note)
         composer.focus_left.connect(keeper.flush)
-        composer.edit_cancelled.connect(keeper.end_edit)
+        composer.given_up.connect(keeper.give_up)
+        composer.last_edit_requested.connect(self.presenter.edit_last)
         composer.submitted.connect(self._send)
+        composer.emoji_requested.connect(lambda place: self._pick_emoji(place, composer.type_text))
 
     def open(self, conversation_id: ConversationId) -> None:
         """Bring a conversation in front, ready to write."""
@@ -98,26 +112,72 @@ class ChatScreen(QObject):
         self.detail_widget.view.scroll_to_bottom()
         self.presenter.send()
 
+    def reveal(self, message_id: MessageId) -> None:
+        """Bring a message of the open thread on screen and point it out."""
+        row = self.presenter.row_of(message_id)
+        if row is None:
+            self.told.emit(self.tr("That message is not on this computer any more."), "info")
+        else:
+            self.detail_widget.view.point_out(row)
+
+    def _react(self, message: Message, emoji: str, is_on: bool) -> None:
+        self.presenter.react(message, emoji, is_on=is_on)
+
+    def _pick_emoji(self, place: QPoint, use: Callable[[str], object]) -> None:
+        from pharmat_desktop.ui.chat.emoji_picker import EmojiPicker  # not before it is asked for
+
+        picker = EmojiPicker(self.detail_widget, self.recent_emoji())
+        picker.chosen.connect(self._note_emoji)
+        picker.chosen.connect(use)
+        picker.open_at(place)
+
+    def _note_emoji(self, emoji: str) -> None:
+        from pharmat_desktop.ui.chat.emoji_picker import with_recent
+
+        self.emoji_used.emit(with_recent(emoji, self.recent_emoji()))
+
+    def _obey(self, command: Command, message: Message) -> None:
+        if command is Command.REPLY:
+            self.presenter.composer.begin_reply(message)
+        elif command is Command.EDIT:
+            self.presenter.edit_message(message)
+        else:
+            self._ask_to_delete(message)
+            return
+        self.detail_widget.composer.edit.setFocus()
+
     def _act(self, action: Action, message_id: MessageId) -> None:
-        body = self.presenter.body_of(message_id)
-        if body is None:
+        message = self.presenter.message_of(message_id)
+        if message is None:
             return
         if action is Action.RETRY:
-            self.presenter.retry(message_id)
+            self.presenter.retry(message.draft_id)
         elif action is Action.EDIT:
-            self.edit(message_id, body)
+            self.edit(message.draft_id, message.body)
         elif action is Action.COPY:
-            QGuiApplication.clipboard().setText(body)
+            QGuiApplication.clipboard().setText(message.body)
         elif action is Action.SAVE:
             name = self.detail_widget.header.title.text()
-            ask_where_to_save(self.detail_widget.window(), name, body, self.told.emit)
+            ask_where_to_save(self.detail_widget.window(), name, message.body, self.told.emit)
         else:
-            self._ask_to_discard(message_id)
+            self._ask_to_discard(message)
 
-    def _ask_to_discard(self, message_id: MessageId) -> None:
-        title, text = self.tr("Discard this message?"), self.tr("It was not sent. Its text will be gone for good.")
-        question = Question(self.detail_widget.window(), title, text, accept=self.tr("Discard"), kind="danger")
-        question.accepted.connect(lambda: self.presenter.discard(message_id))
+    def _ask_to_discard(self, message: Message) -> None:
+        if message.change_id:
+            title, text = self.tr("Discard this change?"), self.tr("The message stays as it was before.")
+        else:
+            title, text = self.tr("Discard this message?"), self.tr("It was not sent. Its text will be gone for good.")
+        self._ask(title, text, self.tr("Discard"), lambda: self.presenter.discard(message.draft_id))
+
+    def _ask_to_delete(self, message: Message) -> None:
+        text = self.tr("Everyone in the conversation will see that a message was deleted, and no longer its text.")
+        self._ask(
+            self.tr("Delete this message?"), text, self.tr("Delete"), lambda: self.presenter.delete_message(message)
+        )
+
+    def _ask(self, title: str, text: str, accept: str, do: Callable[[], object]) -> None:
+        question = Question(self.detail_widget.window(), title, text, accept=accept, kind="danger")
+        question.accepted.connect(do)
         question.finished.connect(question.deleteLater)
         question.open()
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from pharmat_desktop.domain.chat import Delivery, Message
+from pharmat_desktop.domain.chat import Delivery, Message, Quote, Reaction
 
 translate = QCoreApplication.translate
 
@@ -96,6 +96,10 @@ def spoken(message: Message) -> str:
     """Everything that the row shows, for assistive technology: sender, text, time, state."""
     sender = translate("chat", "You") if message.is_own else message.sender_name
     parts = [sender, body_text(message), moment_text(local_time(message))]
+    if message.reply_to is not None:
+        answered = f"{quote_name(message.reply_to)}: {quote_text(message.reply_to)}"
+        parts.append(translate("chat", "answers {message}").replace("{message}", answered))
+    parts.extend(map(reaction_text, message.reactions))
     if message.is_edited and not message.is_deleted:
         parts.append(translate("chat", "edited"))
     if message.delivery is Delivery.NEEDS_ATTENTION:
@@ -103,6 +107,21 @@ def spoken(message: Message) -> str:
     elif message.is_own:
         parts.append(delivery_text(message.delivery))
     return ", ".join(parts)
+
+
+def quote_name(quote: Quote) -> str:
+    return translate("chat", "You") if quote.is_own else quote.sender_name
+
+
+def quote_text(quote: Quote) -> str:
+    """What was answered, on one line."""
+    return quote.text or translate("chat", "Message deleted")
+
+
+def reaction_text(reaction: Reaction) -> str:
+    """Who set a reaction, for tooltips and screen readers."""
+    you = (translate("chat", "You"),) if reaction.is_own else ()
+    return f"{reaction.emoji} {', '.join((*reaction.others, *you))}"
 
 
 def quoted(message: Message) -> str:
