@@ -160,7 +160,9 @@ class Application:
     async def _work_as(self, account: Account) -> None:
         """Show the account until it signs out, or somebody else is to be shown."""
         scope = AccountScope(self.options.settings, account, self._outside, self._vault.at_once(account))
-        shown = self.signed_in = SignedIn(self.window, scope, self.state, self.appearance)
+        shown = self.signed_in = SignedIn(
+            self.window, scope, self.state, self.appearance, lambda: self.sign_in_screen.accounts
+        )
         if scope.is_readable:
             shown.show()
             await self._report_start()

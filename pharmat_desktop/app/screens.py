@@ -25,9 +25,9 @@ from pharmat_desktop.ui.main_window import MainWindow, Screen
 if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.app.palette import Command, Palette
+    from pharmat_desktop.app.settings_pages import SettingsParts
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
-    from pharmat_desktop.ui.settings.presenter import SettingsPresenter
     from pharmat_desktop.ui.settings.screen import SettingsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
@@ -48,7 +48,7 @@ class Screens(QObject):
         self._tasks = tasks
         self._appearance = appearance
         self._status = scope.connection.status
-        self._preferences: SettingsPresenter | None = None
+        self._parts: SettingsParts | None = None
         self._today = LateScreen(self._build_today, self, has_list=False)
         self._courses = LateScreen(self._build_courses, self)
         self._settings = LateScreen(self._build_settings, self)
@@ -115,8 +115,8 @@ class Screens(QObject):
         for screen in (self._today.built, self._courses.built):
             if screen is not None:
                 screen.close()
-        if self._preferences is not None:
-            self._preferences.close()
+        if self._parts is not None:
+            self._parts.close()
         await self.chat.close()
         self.deleteLater()
 
@@ -188,16 +188,10 @@ class Screens(QObject):
         return built
 
     def _build_settings(self) -> SettingsScreen:
-        from pharmat_desktop.app.settings_pages import settings_pages
-        from pharmat_desktop.ui.settings.presenter import SettingsPresenter
-        from pharmat_desktop.ui.settings.screen import SettingsScreen
+        from pharmat_desktop.app.settings_pages import SettingsParts
 
-        self._preferences = SettingsPresenter(self._scope.settings, self._appearance, self._tasks, self)
-        self._preferences.failed.connect(lambda sentence: self._window.show_toast(sentence, "error"))
-        self._preferences.restart_requested.connect(lambda: self._window.command_chosen.emit("restart"))
-        built = SettingsScreen(settings_pages(self._preferences), self)
-        built.page_opened.connect(self._window.show_detail)
-        return built
+        self._parts = SettingsParts(self._window, self._scope, self._appearance, self._tasks, self)
+        return self._parts.screen
 
     @cached_property
     def _palette(self) -> Palette:

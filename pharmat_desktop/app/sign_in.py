@@ -81,6 +81,7 @@ class SignInScreen:
         self._outside = outside
         self._appearance = appearance
         self._book = book
+        self.accounts = AccountsService(book, Probe(outside))
         self._link: AuthLink | None = None
         self._presenter: SignInPresenter | None = None
 
@@ -102,8 +103,7 @@ class SignInScreen:
             service = SignInService(AcademyDoor(self._outside, academy))
             presenter = SignInPresenter(service, tasks, step=step)
             presenter.signed_in.connect(signed_in.set_result)
-            accounts = AccountsService(self._book, Probe(self._outside))
-            academies = None if is_demo else AcademyPresenter(accounts, tasks)
+            academies = None if is_demo else AcademyPresenter(self.accounts, tasks)
             view = SignInView(
                 presenter, academy=title, demo_accounts=demo_accounts, known_accounts=known, academies=academies
             )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.appearance import Appearance
@@ -25,6 +26,9 @@ from pharmat_desktop.ui.dialogs import ask, ask_password
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from pharmat_desktop.services.accounts import AccountsService
+
 translate = QCoreApplication.translate
 
 
@@ -34,8 +38,16 @@ class SignedIn:
     Owned by `Application`; entered inside of the scope, so that it is left before the account's files close.
     """
 
-    def __init__(self, window: MainWindow, scope: AccountScope, state: SavedState, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        scope: AccountScope,
+        state: SavedState,
+        appearance: Appearance,
+        accounts: Callable[[], AccountsService],
+    ) -> None:
         self.window = window
+        self._accounts = accounts
         self.appearance = appearance
         self.scope = scope
         self.state = state
@@ -48,7 +60,7 @@ class SignedIn:
         if self.screens is not None or not self.scope.is_readable:
             return
         account = self.scope.account
-        self.window.set_account(account.user_id, account.name, account.email)
+        self.window.set_account(account.user_id, account.name)
         self.screens = Screens(self.window, self.scope, self._tasks, self.state, self.appearance)
         self.window.set_unsent_source(self._unsent)
         self.window.show_shell()
@@ -76,7 +88,7 @@ class SignedIn:
         await self._tasks.close()
         self.window.set_unsent_source(tuple)
         self.window.set_banner(None)
-        self.window.set_account("", "", "")
+        self.window.set_account("", "")
         self.window.remove_screens()
 
     def _connect(self) -> None:
@@ -90,6 +102,7 @@ class SignedIn:
                 (window.work_offline_toggled, connection.set_work_offline),
                 (window.banner_action_triggered, self._act),
                 (window.sign_out_requested, self._sign_out),
+                (window.account_menu_requested, self._show_account_menu),
                 (window.theme_chosen, partial(self._keep, THEME)),
                 (window.language_chosen, partial(self._keep, LANGUAGE)),
             ),
@@ -108,6 +121,8 @@ class SignedIn:
     def _data_changed(self, changes: Changes) -> None:
         if concerns(changes, Topic(TopicKind.CONVERSATIONS)):
             self._count_unread()
+        if concerns(changes, Topic(TopicKind.PEOPLE)) and (profile := self.scope.own.profile()):
+            self.window.set_account(profile.user_id, f"{profile.first_name} {profile.last_name}".strip())
 
     def _count_unread(self) -> None:
         self.window.set_badge(CHAT, self.scope.chat.unread_total())
@@ -133,6 +148,22 @@ class SignedIn:
             self.scope.connection.set_work_offline(False)
         else:
             self.scope.connection.retry()
+
+    def _show_account_menu(self, anchor: QWidget) -> None:
+        from pharmat_desktop.ui.account.popover import AccountPopover  # not before it is opened
+
+        account, accounts = self.scope.account, self._accounts()
+        menu = AccountPopover(anchor, account, [one for one in accounts.accounts if one != account])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.account_chosen.connect(accounts.switch_to)
+        menu.add_requested.connect(accounts.sign_in_another)
+        menu.settings_requested.connect(self._open_profile)
+        menu.sign_out_requested.connect(self._sign_out)
+        menu.open_beside(anchor)
+
+    def _open_profile(self) -> None:
+        if self.screens is not None:
+            self.screens.open_settings("profile")
 
     def _sign_out(self) -> None:
         self._tasks.spawn(self._leave(), name="sign out")

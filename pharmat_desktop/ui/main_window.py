@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     """The window was closed or Quit was chosen; the app ends by itself, bounded in time."""
     sign_out_requested = Signal()
+    account_menu_requested = Signal(QWidget)
+    """The avatar in the rail was pressed; the widget is the one to show a menu beside."""
     retry_requested = Signal()
     """Try the connection again now."""
     work_offline_toggled = Signal(bool)
@@ -145,9 +147,9 @@ class MainWindow(QMainWindow):
         self._menus.set_signed_in(True)
         self._drop_sign_in()
 
-    def set_account(self, identity: str, name: str, email: str) -> None:
-        """Who is signed in, for the avatar and its menu; empty texts when nobody is."""
-        self._rail.set_account(identity, name, email)
+    def set_account(self, identity: str, name: str) -> None:
+        """Who is signed in, for the avatar; empty texts when nobody is."""
+        self._rail.set_account(identity, name)
 
     # What the app tells
 
@@ -241,13 +243,13 @@ class MainWindow(QMainWindow):
         row.addWidget(self._panes, 1)
         self._pages.addWidget(shell)
         self.setCentralWidget(self._pages)
-        self.set_account("", "", "")
+        self.set_account("", "")
         shell.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         shell.setFocus()  # else Qt would give it to the first button of the rail, ring and all
 
     def _connect(self) -> None:
         self._rail.view_chosen.connect(self.show_screen)
-        self._rail.sign_out_requested.connect(self.sign_out_requested)
+        self._rail.account_menu_requested.connect(self.account_menu_requested)
         self._rail.retry_requested.connect(self.retry_requested)
         self._rail.work_offline_toggled.connect(self.work_offline_toggled)
         self._rail.attention_requested.connect(lambda: self.command_chosen.emit("attention"))

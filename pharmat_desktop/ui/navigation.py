@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.overrides import override
@@ -52,7 +52,8 @@ class Rail(QFrame):
 
     view_chosen = Signal(str)
     """The key of the view whose button was pressed."""
-    sign_out_requested = Signal()
+    account_menu_requested = Signal(QWidget)
+    """The avatar was pressed: whoever knows the accounts shows their menu beside it."""
     retry_requested = Signal()
     work_offline_toggled = Signal(bool)
     attention_requested = Signal()
@@ -66,7 +67,6 @@ class Rail(QFrame):
         self.setFixedWidth(Size.RAIL)
         self._buttons: dict[str, RailButton] = {}
         self._at_head = 0
-        self._email = ""
         self.indicator = ConnectionIndicator()
         self.indicator.hide()  # until there is a status to show
         self._can_work_offline = can_work_offline
@@ -75,7 +75,7 @@ class Rail(QFrame):
         """Asked when the popover opens, and while it is open whenever the status changes."""
         self.indicator.clicked.connect(self._open_popover)
         self.account = AccountButton()
-        self.account.clicked.connect(self._open_account_menu)
+        self.account.clicked.connect(lambda: self.account_menu_requested.emit(self.account))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, Space.S, 0, Space.M)
         self._column.setSpacing(Space.S)
@@ -109,8 +109,7 @@ class Rail(QFrame):
     def set_count(self, key: str, count: int, *, alarm: str = "") -> None:
         self._buttons[key].set_count(count, alarm=alarm)
 
-    def set_account(self, identity: str, name: str, email: str) -> None:
-        self._email = email
+    def set_account(self, identity: str, name: str) -> None:
         self.account.set_account(identity, name)
         self.account.setVisible(bool(name))
 
@@ -132,11 +131,3 @@ class Rail(QFrame):
         self.status_changed.connect(popover.set_status)
         popover.set_status(self._status or ConnectionStatus())
         popover.open_beside(self.indicator)
-
-    def _open_account_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._email.replace("&", "&&")).setEnabled(False)
-        menu.addSeparator()
-        menu.addAction(self.tr("Sign out")).triggered.connect(self.sign_out_requested)
-        menu.popup(self.account.mapToGlobal(QPoint(self.account.width(), 0)))

@@ -1100,13 +1100,6 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-</context>
-<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -1156,8 +1149,8 @@
 <context>
     <name>SecurityPage</name>
     <message>
-        <source>Signing in</source>
-        <translation>تسجيل الدخول</translation>
+        <source>How you sign in</source>
+        <translation>طريقة تسجيل دخولك</translation>
     </message>
     <message>
         <source>Where you are signed in</source>
@@ -1236,6 +1229,10 @@
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>الحسابات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -1557,6 +1554,10 @@
     <message>
         <source>Your picture is changed.</source>
         <translation>تم تغيير صورتك.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>تم تغيير بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -2261,6 +2262,30 @@
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Name, picture, time zone</source>
+        <translation>الاسم والصورة والمنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Email, password, devices</source>
+        <translation>البريد وكلمة المرور والأجهزة</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Export, delete your account</source>
+        <translation>تصدير وحذف الحساب</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pharmat_desktop.domain.errors import Busy
 from pharmat_desktop.domain.people import Role
 from pharmat_desktop.ui.errors import words_for
-from pharmat_desktop.ui.settings.account_presenter import Act, ActState
+from pharmat_desktop.ui.settings.account_presenter import AccountPresenter, Act, ActState
 
 translate = QCoreApplication.translate
 
@@ -21,12 +21,15 @@ def act_error(state: ActState) -> str:
     return words_for(state.error).sentence
 
 
-def done_text(act: Act) -> str:
-    """What a toast says when an act has worked; empty for those that show it themselves."""
+def done_text(presenter: AccountPresenter, act: Act) -> str:
+    """What a toast says when an act has worked; empty while it has not, and for those that show it themselves."""
+    if not presenter.state(act).is_done or presenter.is_email_half_done:
+        return ""
     return {
         Act.NAME: translate("account", "Your name is changed."),
         Act.ZONE: translate("account", "Your time zone is changed."),
         Act.AVATAR: translate("account", "Your picture is changed."),
+        Act.CONFIRM: translate("account", "Your email address is changed."),
         Act.PASSWORD: translate("account", "Your password is changed."),
         Act.OTHERS: translate("account", "You are signed out everywhere else."),
     }.get(act, "")

@@ -35,7 +35,7 @@ class SecurityPage(Page):
 
     @override
     def word(self) -> None:
-        self._ways.set_heading(self.tr("Signing in"))
+        self._ways.set_heading(self.tr("How you sign in"))
         self.email.word()
         self.password.word()
         self._places.set_heading(self.tr("Where you are signed in"))

@@ -39,6 +39,7 @@ class SignInForm(Page):
         self.providers.chosen.connect(self.provider_chosen)
         self.sign_up = self.link(Step.SIGN_UP)
         self.academies = self.link(Step.ACADEMY)
+        self.people = self.link(Step.PEOPLE)
         self.email.submitted.connect(self.submit)
         self.password.submitted.connect(self.submit)
         self._fill()
@@ -59,7 +60,7 @@ class SignInForm(Page):
     def inputs(self) -> tuple[QWidget, ...]:
         return (
             *(self.email, self.password, self.forgotten, self.by_mail),
-            *(self.providers, self.sign_up, self.academies),
+            *(self.providers, self.sign_up, self.academies, self.people),
         )
 
     @override
@@ -92,6 +93,7 @@ class SignInForm(Page):
         self.providers.retranslate()
         self.sign_up.setText(self.tr("New here? Create an account"))
         self.academies.setText(self.tr("Change"))
+        self.people.setText(self.tr("Accounts on this computer"))
         self.word_state()
 
     @override
@@ -117,3 +119,4 @@ class SignInForm(Page):
         self.foot.addWidget(self.providers)
         self.foot.addSpacing(Space.S)
         self.foot.addLayout(at_start(self.sign_up))
+        self.foot.addLayout(at_start(self.people))

@@ -42,6 +42,7 @@ class Pages(QScrollArea):
         self.form.mail_requested.connect(presenter.send_mail)
         self.form.provider_chosen.connect(presenter.with_provider)
         self.form.academies.setVisible(academies is not None)
+        self.form.people.setVisible(bool(accounts))
         self._built: dict[Step, Page] = {}
         self._makers: dict[Step, Callable[[], Page]] = {
             Step.PEOPLE: self._people,
