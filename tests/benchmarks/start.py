@@ -1,10 +1,12 @@
-"""A cold start of the app over a bare PySide6 window, in turn: first paint, and data of the last run on screen."""
+"""A cold start of the app over a bare PySide6 window, in turn: first paint, and data of the last run on screen.
+
+As people have it: the files are encrypted, and their key is in a keychain.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -14,6 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, paired
 from tests.support.left_behind import ARGUMENTS, leave_account
+from tests.support.secret_service import environment, secret_service
 
 RUNS = 15
 """Starts are short and noisy; the goal is a median."""
@@ -31,14 +34,14 @@ print(time.monotonic())
 
 
 def measure() -> list[Figure]:
-    with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(leave_account(Path(folder), CONVERSATIONS, MESSAGES))
+    with tempfile.TemporaryDirectory() as folder, secret_service() as keychain:
+        asyncio.run(leave_account(Path(folder), CONVERSATIONS, MESSAGES, keychain=keychain))
         app = ["-m", "pharmat_desktop", *ARGUMENTS, "--data", folder]
         floors, paints, shown = [], [], []
         for _ in range(RUNS + 1):
-            begun, line = _started(["-c", FLOOR])
+            begun, line = _started(["-c", FLOOR], keychain)
             floors.append((float(line) - begun) * 1e3)
-            begun, line = _started([*app, "--report-start"])
+            begun, line = _started([*app, "--report-start"], keychain)
             times = json.loads(line)
             paints.append((times["first_paint"] - begun) * 1e3)
             shown.append((times["cached_data"] - begun) * 1e3)
@@ -49,10 +52,10 @@ def measure() -> list[Figure]:
     ]
 
 
-def _started(arguments: Sequence[str]) -> tuple[float, str]:
+def _started(arguments: Sequence[str], keychain: str) -> tuple[float, str]:
     begun = time.monotonic()
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed app has its bytecode
+    variables = {**environment(keychain), "QT_QPA_PLATFORM": "offscreen"}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed app has its bytecode
     command = [sys.executable, *arguments]
-    process = subprocess.run(command, capture_output=True, check=True, text=True, env=environment)
+    process = subprocess.run(command, capture_output=True, check=True, text=True, env=variables)
     return begun, process.stdout.splitlines()[-1]

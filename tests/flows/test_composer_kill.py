@@ -24,12 +24,13 @@ Typed = dict[str, list[tuple[float, str]]]
 """By conversation: when which text stood in the composer."""
 
 
-async def test_s10_the_composer_survives_kill_9(tmp_path: Path) -> None:
+async def test_s10_the_composer_survives_kill_9(tmp_path: Path, keychain: str) -> None:
     """The composer opens with what was typed, less one second at most; the other person's text is untouched."""
     chance = Random(10)
-    people = [await leave_account(tmp_path, CONVERSATIONS, 3, user_id=uid(name)) for name in ("Sam", "Lena")]
+    ids = [uid(name) for name in ("Sam", "Lena")]
+    people = [await leave_account(tmp_path, CONVERSATIONS, 3, keychain=keychain, user_id=one) for one in ids]
     typed: list[Typed] = [{chat: [(0.0, "")] for chat in conversation_ids(CONVERSATIONS)} for _ in people]
-    async with Spares(APP) as spares:
+    async with Spares(APP, keychain) as spares:
         for life in range(LIVES):
             who = life % len(people)
             leave_signed_in(tmp_path, people[who])
@@ -38,7 +39,7 @@ async def test_s10_the_composer_survives_kill_9(tmp_path: Path) -> None:
             for chat, history in typed[who].items():
                 _judge(shown[chat], history, killed_at)
                 history[:] = [(0.0, shown[chat])]  # the next life goes on from there
-    assert all(history[-1][1] for person in typed for history in person.values()), "nothing was typed somewhere"
+    assert all(any(history[-1][1] for history in person.values()) for person in typed), "somebody typed nothing"
 
 
 async def _type_and_die(app: AppProcess, folder: Path, chance: Random, typed: Typed) -> float:

@@ -10,8 +10,11 @@ from contextlib import suppress
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from tests.support.secret_service import environment
+
 MAX_OUTPUT = 2**24
 """Bytes that a process may write before anybody reads them: it must never wait for the test."""
+NO_KEYCHAIN = "keyring.backends.null.Keyring"
 PATIENCE = 60.0
 """Seconds in which a process says something or ends, once it was killed or told to quit."""
 
@@ -37,8 +40,9 @@ class AppProcess:
         self._stdin, self._stdout, self._stderr = process.stdin, process.stdout, process.stderr
 
     @classmethod
-    async def start(cls, module: str) -> Self:
-        """Keychains are out of reach."""
+    async def start(cls, module: str, keychain: str = "") -> Self:
+        """Keychains are out of reach, apart from that of `tests.support.secret_service` on the D-Bus `keychain`."""
+        found = environment(keychain) if keychain else {**os.environ, "PYTHON_KEYRING_BACKEND": NO_KEYCHAIN}
         return cls(
             await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", module),
@@ -46,7 +50,7 @@ class AppProcess:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 limit=MAX_OUTPUT,
-                env={**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "PYTHONUTF8": "1"},
+                env={**found, "PYTHONUTF8": "1"},
             )
         )
 
@@ -84,12 +88,13 @@ class AppProcess:
 class Spares:
     """Hands out processes that have done their imports already. An async context manager."""
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, keychain: str = "") -> None:
         self._module = module
+        self._keychain = keychain
         self._spare: AppProcess | None = None
 
     async def __aenter__(self) -> Self:
-        self._spare = await AppProcess.start(self._module)
+        self._spare = await AppProcess.start(self._module, self._keychain)
         return self
 
     async def __aexit__(
@@ -103,5 +108,5 @@ class Spares:
         """The spare one, which is the caller's from now on; the next one is started."""
         assert self._spare is not None, "not entered"
         taken, self._spare = self._spare, None
-        self._spare = await AppProcess.start(self._module)
+        self._spare = await AppProcess.start(self._module, self._keychain)
         return taken
