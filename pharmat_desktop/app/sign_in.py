@@ -107,6 +107,7 @@ class SignInScreen:
             view = SignInView(
                 presenter, academy=title, demo_accounts=demo_accounts, known_accounts=known, academies=academies
             )
+            view.mailbox_requested.connect(lambda: tasks.spawn(self._open_mailbox(academy), name="mailbox"))
             self._show(view, presenter, academies)
             if academy:
                 presenter.set_academy_ready(False)
@@ -126,6 +127,10 @@ class SignInScreen:
         view.account_chosen.connect(self._book.show)
         self._window.show_sign_in(view)
         self._presenter = presenter
+
+    async def _open_mailbox(self, academy: str) -> None:
+        """Only the demo has one."""
+        _open_in_browser(f"{(await self._outside.address(academy)).url}/mailbox")
 
     async def _wait_for_academy(self, academy: str, presenter: SignInPresenter) -> None:
         try:

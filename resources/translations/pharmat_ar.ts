@@ -277,6 +277,10 @@
         <translation>عنوان آخر</translation>
     </message>
     <message>
+        <source>Open the demo's mailbox</source>
+        <translation>فتح صندوق بريد الأكاديمية التجريبية</translation>
+    </message>
+    <message>
         <source>Nothing there? Look into the spam folder, and check the address.</source>
         <translation>لم يصل شيء؟ انظر في مجلد الرسائل غير المرغوبة وتحقق من العنوان.</translation>
     </message>

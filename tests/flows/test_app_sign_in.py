@@ -1,4 +1,4 @@
-"""The whole app and a real browser: a person presses "Google", goes on in Chromium, and is back in the app."""
+"""The whole app and the browser: a person goes on in a real Chromium, or finds their digits there, and is back."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from pharmat_desktop.app.application import Application
 from pharmat_desktop.domain.accounts import Provider
 from pharmat_desktop.domain.protection import Protection
 from pharmat_desktop.ui.account.protection_pages import ChoosePage
+from pharmat_desktop.ui.sign_in.code_page import CodePage
 from pharmat_desktop.ui.sign_in.view import SignInView
 from tests.support.academy import Academy
 from tests.support.chromium import ENTER, Tab
+from tests.support.mailbox import Mailbox
 from tests.support.whole_app import is_online, running, until
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -48,11 +50,16 @@ def app_at(academy: Academy, data: Path) -> AbstractAsyncContextManager[Applicat
     return running("--academy", academy.url, "--key", academy.publishable_key, "--data", str(data))
 
 
-async def press(app: Application, provider: Provider) -> SignInView:
-    """The button of the sign-in screen, once the academy has said that it takes this way."""
+async def sign_in_screen(app: Application) -> SignInView:
     await until(lambda: app.window.findChild(SignInView) is not None, "the sign-in screen")
     view = app.window.findChild(SignInView)
     assert view is not None
+    return view
+
+
+async def press(app: Application, provider: Provider) -> SignInView:
+    """The button of the sign-in screen, once the academy has said that it takes this way."""
+    view = await sign_in_screen(app)
     button = view.form.providers.buttons[provider]
     await until(button.isVisible, "the button")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -100,3 +107,24 @@ async def test_a_person_who_changes_their_mind_in_the_browser_is_back_at_the_for
         await until(view.pages.form.isVisible, "the form")
         assert view.form.error.text()
         assert app.state.account is None
+
+
+async def test_the_demo_s_mails_are_opened_from_the_app(system_browser: SystemBrowser, tmp_path: Path) -> None:
+    """A sign-in by mail without a mail leaving this computer: the digits are found in the browser and typed."""
+    async with running("--demo", "--data", str(tmp_path)) as app:
+        view = await sign_in_screen(app)
+        await until(view.form.by_mail.isEnabled, "the demo academy")
+        view.form.set_email("aisha@pharmat.example")
+        QTest.mouseClick(view.form.by_mail, Qt.MouseButton.LeftButton)
+        await until(lambda: isinstance(view.pages.shown, CodePage), "the page for the digits")
+        page = view.pages.shown
+        assert isinstance(page, CodePage)
+        QTest.mouseClick(page.mailbox, Qt.MouseButton.LeftButton)
+        await until(lambda: bool(system_browser.opened), "the browser")
+        url, _, path = system_browser.opened[0].rpartition("/")
+        assert path == "mailbox"
+        mail = await Mailbox(url).newest("aisha@pharmat.example", "magic_link")
+        QTest.keyClicks(page.code, mail.digits)
+        await until(lambda: is_online(app), "the first sync")
+        assert app.state.account
+        assert app.state.account.name == "Aisha Bello"

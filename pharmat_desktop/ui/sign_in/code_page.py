@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pharmat_desktop.domain.accounts import MailKind
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.sign_in.page import Page
+from pharmat_desktop.ui.sign_in.page import Page, at_start
 from pharmat_desktop.ui.sign_in.state import Invalid, SignInState, Step
 from pharmat_desktop.ui.sign_in.words import invalid_text, mail_text
 from pharmat_desktop.ui.theme.tokens import SMALL, Space
@@ -22,9 +22,11 @@ class CodePage(Page):
     submitted = Signal(str)
     """What is in the boxes."""
     again_requested = Signal()
+    mailbox_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, has_mailbox: bool = False) -> None:
+        """`has_mailbox`: the academy's mails stay on this computer, as the demo's do."""
+        super().__init__()
         self.code = CodeField()
         self.code.completed.connect(lambda _: self.submit())
         self.code.returnPressed.connect(self.submit)
@@ -33,6 +35,10 @@ class CodePage(Page):
         self.again.clicked.connect(self.again_requested)
         self.change = self.link(Step.PASSWORD)
         self._advice = wrapped(Label("", SMALL, "muted"))
+        self.mailbox = Button("", "link")
+        self.mailbox.clicked.connect(self.mailbox_requested)
+        self.mailbox.setVisible(has_mailbox)
+        self._advice.setVisible(not has_mailbox)
         self.body.addWidget(self.code, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.hint)
         self.body.addSpacing(Space.M)
@@ -43,6 +49,7 @@ class CodePage(Page):
         self.foot.addLayout(row)
         self.foot.addSpacing(Space.S)
         self.foot.addWidget(self._advice)
+        self.foot.addLayout(at_start(self.mailbox))
         self.setFocusProxy(self.code)
         self.retranslate()
 
@@ -75,6 +82,7 @@ class CodePage(Page):
     def retranslate(self) -> None:
         self.code.retranslate()
         self.change.setText(self.tr("Another address"))
+        self.mailbox.setText(self.tr("Open the demo's mailbox"))
         self._advice.setText(self.tr("Nothing there? Look into the spam folder, and check the address."))
         self.word_state()
 

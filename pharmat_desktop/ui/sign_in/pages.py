@@ -25,6 +25,7 @@ class Pages(QScrollArea):
     """Scrolls when the window is lower than the page. Owned by the sign-in view; connects pages to the presenter."""
 
     account_chosen = Signal(object)
+    mailbox_requested = Signal()
 
     def __init__(
         self,
@@ -32,8 +33,11 @@ class Pages(QScrollArea):
         academy: str,
         accounts: Sequence[Account],
         academies: AcademyPresenter | None,
+        *,
+        has_mailbox: bool = False,
     ) -> None:
         super().__init__()
+        self._has_mailbox = has_mailbox
         self._presenter = presenter
         self._accounts = accounts
         self._academies = academies
@@ -126,7 +130,8 @@ class Pages(QScrollArea):
     def _code(self) -> Page:
         from pharmat_desktop.ui.sign_in.code_page import CodePage
 
-        page = CodePage()
+        page = CodePage(has_mailbox=self._has_mailbox)
+        page.mailbox_requested.connect(self.mailbox_requested)
         page.submitted.connect(self._presenter.enter_code)
         page.again_requested.connect(self._presenter.send_again)
         return page

@@ -28,6 +28,8 @@ class SignInView(QWidget):
     language_chosen = Signal(str)
     account_chosen = Signal(object)
     """An account that is known here: the domain Account."""
+    mailbox_requested = Signal()
+    """To see the mails of the demo, which leave this computer for nowhere."""
 
     def __init__(
         self,
@@ -43,7 +45,7 @@ class SignInView(QWidget):
         self.setProperty("surface", "detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.welcome = Welcome(demo_accounts)
-        self.pages = Pages(presenter, academy, known_accounts, academies)
+        self.pages = Pages(presenter, academy, known_accounts, academies, has_mailbox=bool(demo_accounts))
         self.form = self.pages.form
         self._language = IconButton("globe", "")
         self._language.clicked.connect(lambda: self._offer(self._language, LANGUAGES, self.language_chosen.emit))
@@ -53,6 +55,7 @@ class SignInView(QWidget):
         self.setFocusProxy(self.pages)
         self.welcome.account_chosen.connect(self._sign_in_as)
         self.pages.account_chosen.connect(self.account_chosen)
+        self.pages.mailbox_requested.connect(self.mailbox_requested)
         presenter.state_changed.connect(self._show_state)
         self._retranslate()
         self._show_state(presenter.state)

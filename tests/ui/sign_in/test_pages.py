@@ -237,3 +237,16 @@ def _text(widget: QWidget) -> str:
     if isinstance(widget, QLineEdit) and (combo := widget.parentWidget()):
         return combo.accessibleName()
     return str(getattr(widget, "text", lambda: "")())
+
+
+@pytest.mark.parametrize("has_mailbox", [True, False])
+async def test_only_the_demo_offers_its_mailbox(qtbot: QtBot, has_mailbox: bool) -> None:
+    """Elsewhere a mail is a mail."""
+    page = CodePage(has_mailbox=has_mailbox)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.mailbox.isVisible() == has_mailbox
+    asked: list[bool] = []
+    page.mailbox_requested.connect(lambda: asked.append(True))
+    page.mailbox.click()
+    assert asked == [True]
