@@ -107,11 +107,15 @@ class AdminEndpoints:
             return JSONResponse(await users.describe(connection, user))
 
     async def delete_user(self, request: Request) -> Response:
-        """Removes the user and, by cascade, identities and sessions."""
+        """Removes the user, by cascade identities and sessions; `should_soft_delete` keeps a row without a person."""
         require_service(request, self.parts.tokens)
+        body = await read_object(request) if await request.body() else {}
         async with self.parts.pool.acquire() as connection:
             user = await self._user(request, connection)
-            await connection.execute("delete from auth.users where id = $1", user["id"])
+            if body.get("should_soft_delete"):
+                await users.forget(connection, user)
+            else:
+                await connection.execute("delete from auth.users where id = $1", user["id"])
         return JSONResponse({})
 
     async def _hash(self, body: dict[str, Any]) -> str | None:

@@ -122,6 +122,18 @@ async def add_identity(
     )
 
 
+async def forget(connection: asyncpg.Connection, user: asyncpg.Record) -> None:
+    """Keeps the number and nothing that tells who it was; no session, no way to sign in."""
+    async with connection.transaction():
+        for table in ("sessions", "identities", "one_time_tokens"):
+            await connection.execute(f"delete from auth.{table} where user_id = $1", user["id"])  # noqa: S608
+        await connection.execute(
+            """update auth.users set email = null, phone = null, encrypted_password = '', raw_user_meta_data = '{}',
+                   deleted_at = now(), updated_at = now() where id = $1""",
+            user["id"],
+        )
+
+
 async def confirm(connection: asyncpg.Connection, user: asyncpg.Record) -> None:
     """The address is proved to be the user's."""
     await connection.execute(

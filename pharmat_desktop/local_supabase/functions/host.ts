@@ -1,6 +1,6 @@
 /**
- * Runs all functions of a project in one process, each file as it is: what a function passes to Deno.serve is kept and called for
- * the path that bears its name. Hosted, each function has an isolate of its own; nothing of ours relies on the difference.
+ * Runs all functions of a project in one process, each file as it is: what a function passes to Deno.serve is kept and called when
+ * the server names it. Hosted, each function has an isolate of its own; nothing of ours relies on the difference.
  *
  * Arguments: the functions' folder; the data folder, so that whoever looks at the list of processes sees whose this is.
  * Says {"port": number} on stdout once; everything that functions write goes to stderr.
@@ -40,7 +40,8 @@ function load(name: string): Promise<Handler> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const name = new URL(request.url).pathname.split("/")[1] ?? "";
+  // Not from the path, which may be written so that it means another function than the one that was let in.
+  const name = request.headers.get("x-local-function") ?? "";
   let handler: Handler;
   try {
     handler = await handlerOf(name);

@@ -3,16 +3,21 @@
 create function private.money_rule(name text) returns integer
 language sql stable set search_path = ''
 as $$
-    select case name
-        when 'commission_bps' then 2000
-        when 'tax_bps' then 0
-        when 'checkout_minutes' then 60
-        when 'course_refund_days' then 14
-        when 'course_refund_progress' then 25
-    end
+    select least(greatest(coalesce(case jsonb_typeof(s.value) when 'number' then s.value::numeric::integer end, r.usual), r.least), r.most)
+      from (values ('commission_bps', 2000, 0, 10000), ('tax_bps', 0, 0, 10000), ('checkout_minutes', 60, 31, 1439),
+                   ('course_refund_days', 14, 0, 3650), ('course_refund_progress', 25, 0, 100)) r (name, usual, least, most)
+     cross join private.setting('money.' || r.name) s (value)
+     where r.name = money_rule.name
 $$;
 comment on function private.money_rule(text) is
-    'The academy''s numbers about money. bps: hundredths of a per cent. course_refund_*: until when a course can be given back.';
+    'The academy''s numbers about money, from its settings: bps are hundredths of a per cent; nonsense there is brought back into bounds.';
+
+insert into public.system_settings (key, value, description, is_public) values
+    ('money.commission_bps', '2000', 'What the academy keeps of a payment, in hundredths of a per cent. For payments from now on.', true),
+    ('money.tax_bps', '0', 'Tax contained in prices, in hundredths of a per cent, as receipts show it. For payments from now on.', true),
+    ('money.checkout_minutes', '60', 'How long a page for paying stays open (31 to 1439).', true),
+    ('money.course_refund_days', '14', 'For so many days a course can be given back.', true),
+    ('money.course_refund_progress', '25', 'Up to this progress, in per cent, a course can be given back.', true);
 
 create function private.guard_ledger() returns trigger
 language plpgsql set search_path = ''

@@ -1,0 +1,2 @@
+// Cannot start.
+throw new Error("a secret of the operator's");

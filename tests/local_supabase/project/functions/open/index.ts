@@ -1,0 +1,2 @@
+// Needs no token.
+Deno.serve({ onError: () => new Response("no") }, () => new Response("open"));

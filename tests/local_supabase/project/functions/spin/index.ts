@@ -1,0 +1,4 @@
+// Never comes back, and keeps its thread.
+Deno.serve(() => {
+  for (;;) { /* for ever */ }
+});
