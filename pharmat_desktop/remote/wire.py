@@ -116,7 +116,9 @@ def _outcome(item: dict[str, Any], draft: MessageDraft) -> Sent | NotSent:
     if item.get("id") != draft.id:
         raise UnexpectedAnswer("outcomes in another order than the messages")
     if item.get("status") == "ok":
-        row = _checked("messages", MESSAGE_COLUMNS, [_list(item.get("row"), "row")]).rows[0]
+        # A newer server knows more columns, which come after these.
+        stored = _list(item.get("row"), "row")[: len(MESSAGE_COLUMNS)]
+        row = _checked("messages", MESSAGE_COLUMNS, [stored]).rows[0]
         return Sent(draft.id, row)
     code, sentence = item.get("code"), item.get("message")
     if item.get("status") != "refused" or not isinstance(code, str):

@@ -69,7 +69,7 @@ audit_log             ----  ----    ----  ----  ----     s---  ----
 """
 
 FUNCTIONS = """
-sync_pull
+sync_pull sync_digest
 send_messages mark_read edit_message delete_message set_reaction
 start_conversation add_members leave_conversation set_member_settings search_users
 enroll save_progress submit_assignment grade_submission

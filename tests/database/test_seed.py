@@ -8,7 +8,7 @@ from datetime import timedelta
 import bcrypt
 
 from pharmat_desktop.local_supabase.project import Project
-from tests.database.academy import Academy, Person
+from tests.database.academy import Academy
 
 PROJECT = Project.default()
 ACCOUNTS = json.loads((PROJECT.folder / "demo_accounts.json").read_text(encoding="utf-8"))
@@ -121,7 +121,7 @@ async def test_each_demo_account_can_sign_in_and_sync(academy: Academy) -> None:
                 user[c] for c in ("confirmation_token", "recovery_token", "email_change_token_new", "email_change")
             } == {""}
             assert user["provider_id"] == str(user["id"])
-            person = Person(user["id"], await academy.connect("authenticated", user["id"]))
+            person = await academy.sign_in(user["id"])
             await person.sync()
             await person.assert_mirror_is_exact()
             assert len(person.mirror.tables["messages"]) >= 18

@@ -12,8 +12,6 @@ import pytest
 from tests.database.academy import Academy, Person, draft
 from tests.database.mirror import Mirror
 
-COLUMNS = Mirror.columns_of("messages")
-
 
 async def stored(academy: Academy, chat: UUID) -> list[tuple[int, str]]:
     """Places and texts of a conversation."""
@@ -32,7 +30,7 @@ async def test_messages_are_stored_in_the_given_order(academy: Academy) -> None:
     async with academy:
         sam, _, chat = await pair(academy, messages=3)
         answers = await sam.send(chat, "  one\n", "two", "three", written_at="2999-01-01T00:00:00Z")
-        rows = [dict(zip(COLUMNS, answer["row"], strict=True)) for answer in answers]
+        rows = [dict(zip(Mirror.columns_of("messages"), answer["row"], strict=True)) for answer in answers]
         assert [(row["seq"], row["body"]) for row in rows] == [(4, "one"), (5, "two"), (6, "three")]
         assert all(row["sender_id"] == str(sam.id) and row["written_at"] == row["sent_at"] for row in rows)
         assert (await stored(academy, chat))[3:] == [(4, "one"), (5, "two"), (6, "three")]
@@ -87,7 +85,7 @@ async def test_times_that_are_no_dates_of_this_world_are_bounded(academy: Academ
         sam, _, chat = await pair(academy)
         for claim in ("infinity", "-infinity", None):
             [answer] = await sam.send(chat, "x", written_at=claim)
-            row = dict(zip(COLUMNS, answer["row"], strict=True))
+            row = dict(zip(Mirror.columns_of("messages"), answer["row"], strict=True))
             assert row["written_at"] == row["sent_at"]
 
 

@@ -34,6 +34,12 @@ language sql immutable parallel safe
 as $$ select '00000000-0000-0000-0000-000000000000'::uuid $$;
 comment on function private.everyone() is 'The audience of a tombstone that concerns every user.';
 
+create function private.admins() returns uuid
+language sql immutable parallel safe
+as $$ select '00000000-0000-0000-0000-000000000001'::uuid $$;
+comment on function private.admins() is
+    'The audience of a tombstone that concerns admins: a row that is still there, but seen by them no more. Rows that are gone need none.';
+
 create function private.epoch_token() returns text
 language sql stable security definer set search_path = ''
 as $$

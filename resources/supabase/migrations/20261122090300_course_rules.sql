@@ -31,6 +31,23 @@ create trigger bury after update of status, tutor_id, deleted_at on public.cours
     when ((old.status, old.tutor_id, old.deleted_at) is distinct from (new.status, new.tutor_id, new.deleted_at))
     execute function private.bury_course();
 
+create function private.part_people() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+    insert into private.tombstones (table_name, key, audience)
+    select 'users', pair.person::text, pair.audience
+      from public.enrollments e
+     cross join lateral (values (e.student_id, old.tutor_id), (old.tutor_id, e.student_id)) pair (person, audience)
+     where e.course_id = old.id and e.deleted_at is null;
+    return case when tg_op = 'DELETE' then old else new end;
+end $$;
+comment on function private.part_people() is
+    'Trigger: when a course goes or gets another tutor, its tutor and its students look at each other again, and may see no more.';
+create trigger part_people_delete before delete on public.courses for each row execute function private.part_people();
+create trigger part_people before update of tutor_id on public.courses for each row
+    when (old.tutor_id <> new.tutor_id) execute function private.part_people();
+
 create function private.count_lessons() returns trigger
 language plpgsql security definer set search_path = ''
 as $$

@@ -1,5 +1,6 @@
 -- Rows as they travel. Each synced table is declared here once; sync_pull, sync_digest, live events and the commands' answers all read
--- the declaration. To sync another table, in its own or a later migration, four lines:
+-- the declaration. Clients pick the columns that they know by name; a new column goes to the end all the same. To sync another table,
+-- in its own or a later migration, four lines:
 --
 --   select private.wire_table('payments', 'payment', 'id payer_id tutor_id amount_minor … updated_at deleted_at');
 --   select private.sync_owned('payments', 'payer_id tutor_id');           -- or: create function private.changed_payments(scope)
@@ -28,8 +29,9 @@ declare
     names text[] := string_to_array(columns, ' ');
     list text := (select string_agg(format('r.%I', n.name), ', ' order by n.ord) from unnest(names) with ordinality n (name, ord));
 begin
-    -- Without a SET clause, so that the planner inlines it. A command that answers with a row may have made it before.
-    execute format('create or replace function private.%I(r public.%I) returns json language sql stable as %L',
+    -- A command's own migration may have made it before, to answer with. Without a SET clause, so that the planner inlines it.
+    execute format('drop function if exists private.%I(public.%I)', row_name || '_row', table_name);
+    execute format('create function private.%I(r public.%I) returns json language sql stable as %L',
                    row_name || '_row', table_name, 'select json_build_array(' || list || ')');
     execute format('revoke execute on function private.%I(public.%I) from public', row_name || '_row', table_name);
     execute format('comment on function private.%I(public.%I) is %L',
@@ -44,21 +46,23 @@ language sql stable set search_path = ''
 as $$ select to_json(t.columns) from private.synced_tables t where t.name = table_name $$;
 comment on function private.wire_columns(text) is 'Names of a table''s columns in the order in which its rows travel.';
 
-select private.wire_table('users', 'user', 'id role first_name last_name email avatar_path timezone updated_at deleted_at');
+select private.wire_table('users', 'user', 
+    'id role first_name last_name email avatar_path timezone updated_at deleted_at bio subjects languages');
 select private.wire_table('subjects', 'subject', 'id name description color deleted_at');
 select private.wire_table('courses', 'course',
-    'id subject_id tutor_id title description level language price_minor currency status lesson_count duration_minutes updated_at deleted_at');
+    'id subject_id tutor_id title description level language price_minor currency status lesson_count duration_minutes updated_at deleted_at '
+    'syllabus prerequisites tags learning_objectives thumbnail_path');
 select private.wire_table('course_content', 'lesson',
-    'id course_id position title description kind body duration_minutes is_preview updated_at deleted_at');
+    'id course_id position title description kind body duration_minutes is_preview updated_at deleted_at file_path');
 select private.wire_table('enrollments', 'enrollment',
-    'id course_id student_id enrolled_at progress last_accessed_at completed_at deleted_at');
+    'id course_id student_id enrolled_at progress last_accessed_at completed_at deleted_at final_grade');
 select private.wire_table('conversations', 'conversation', 'id kind subject last_seq created_at deleted_at', seen_by_admins => false);
 select private.wire_table('conversation_members', 'member',
     'conversation_id user_id role last_read_seq joined_at deleted_at muted_until archived_at pinned_at',
     key => 'conversation_id user_id', seen_by_admins => false);
 select private.wire_table('messages', 'message',
-    'id conversation_id seq sender_id kind body reply_to written_at sent_at edited_at deleted_at', seen_by_admins => false);
-select private.wire_table('notifications', 'notification', 'id type title body data priority read_at created_at deleted_at',
+    'id conversation_id seq sender_id kind body reply_to written_at sent_at edited_at deleted_at attachments', seen_by_admins => false);
+select private.wire_table('notifications', 'notification', 'id type title body data priority read_at created_at deleted_at action dismissed_at expires_at',
     seen_by_admins => false);
 
 create function private.seen_by(m public.conversation_members, reader uuid) returns public.conversation_members language sql stable

@@ -74,8 +74,11 @@ as $$
     select c.id from public.courses c where c.audience_in >= since
     union
     select e.course_id from public.enrollments e where e.student_id = me and e.joined_in >= since
+    union
+    select t.key::uuid from private.tombstones t where t.table_name = 'courses' and t.audience = me and t.changed_in >= since
 $$;
-comment on function private.pull_courses_renewed(uuid, xid8) is 'Courses that a user must get whole: who sees them, or how much, changed.';
+comment on function private.pull_courses_renewed(uuid, xid8) is
+    'Courses that a user must get whole: who sees them, or how much, changed; those to be forgotten among them, if they are still seen.';
 
 create function private.pull_scope_of(me uuid, my_role text, since xid8) returns private.pull_scope
 language sql stable set search_path = ''

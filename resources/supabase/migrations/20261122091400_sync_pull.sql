@@ -27,7 +27,7 @@ language plpgsql stable set search_path = ''
 as $$
 declare
     touched uuid[] := array(select private.pull_people_touched(scope));
-    my_audiences uuid[] := scope.hot || scope.me || private.everyone()
+    my_audiences uuid[] := scope.hot || scope.me || private.everyone() || case scope.role when 'admin' then private.admins() end
         || array(select c.id from public.courses c
                   where c.changed_in >= scope.floor and c.id in (select private.course_ids_of(scope.me, scope.role)));
 begin
