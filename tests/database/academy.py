@@ -56,6 +56,14 @@ class Academy:
         await connection.execute(f"set role {role}")
         return connection
 
+    async def as_the_api(self, user: UUID) -> asyncpg.Connection:
+        """As somebody, logged in as the API is: what SQL smuggled into a request would run with."""
+        connection = await self.connect("authenticated", user)
+        await connection.execute("reset role")
+        await connection.execute("set session authorization authenticator")
+        await connection.execute("set role authenticated")
+        return connection
+
     async def person(self, name: str, role: str = "student") -> Person:
         """Signs somebody up; the operator gives the role."""
         user = uuid4()

@@ -8,8 +8,8 @@ create table public.users (
     last_name text not null default '' check (char_length(last_name) <= 80),
     phone text check (char_length(phone) <= 40),
     bio text not null default '' check (char_length(bio) <= 4000),
-    subjects text[] not null default '{}',
-    languages text[] not null default '{}',
+    subjects text[] not null default '{}' check (cardinality(subjects) <= 30),
+    languages text[] not null default '{}' check (cardinality(languages) <= 30),
     date_of_birth date check (date_of_birth > date '1900-01-01'),
     location text not null default '' check (char_length(location) <= 120),
     timezone text not null default 'UTC' check (private.is_timezone(timezone)),
@@ -59,9 +59,14 @@ begin
     if auth.uid() is not null and not private.is_admin() then
         raise exception 'Only an admin can change a role or an account''s state.' using errcode = '42501';
     end if;
+    if auth.uid() is not null and old.role = 'admin' and old.is_active and not exists (
+        select from public.users u where u.role = 'admin' and u.is_active and u.deleted_at is null and u.id <> old.id) then
+        perform private.refuse('last_admin', 'You are the academy''s only admin. Make somebody else one first.');
+    end if;
     return new;
 end $$;
-comment on function private.guard_user() is 'Trigger: refuses a change of role or activity by anyone but an admin or the server itself.';
+comment on function private.guard_user() is
+    'Trigger: a role or activity is changed by an admin or the server itself, and never so that no admin is left.';
 create trigger guard before update of role, is_active on public.users for each row
     when (old.role <> new.role or old.is_active <> new.is_active) execute function private.guard_user();
 

@@ -8,7 +8,7 @@ grant all on public.users, public.subjects, public.courses, public.course_conten
 -- People. Private columns (email, phone, date of birth, …) have no grant: sync_pull gives the address to those who may have it.
 grant select (id, role, first_name, last_name, bio, subjects, languages, timezone, avatar_path, rating, session_count, created_at,
               updated_at, deleted_at) on public.users to authenticated;
-grant update (first_name, last_name, phone, bio, languages, date_of_birth, location, timezone, avatar_path, role, is_active)
+grant update (first_name, last_name, phone, bio, subjects, languages, date_of_birth, location, timezone, avatar_path, role, is_active)
     on public.users to authenticated;
 create policy users_read on public.users for select to authenticated
     using (id = any (array(select private.my_people_ids())));
