@@ -81,6 +81,39 @@ async def test_logging_out_ends_the_session_and_only_this_one(project: Project) 
         assert (await project.refresh(other["refresh_token"])).status_code == 200
 
 
+@pytest.mark.parametrize(("scope", "left"), [("others", {"own"}), ("global", set())])
+async def test_logging_out_elsewhere_and_everywhere(project: Project, scope: str, left: set[str]) -> None:
+    async with project.members() as [member]:
+        sessions = {"own": member.session, "other": (await project.sign_in(member.email)).json()}
+        async with project.http(member.token) as http:
+            assert (await http.post(f"/auth/v1/logout?scope={scope}")).status_code == 204
+        answers = {name: await project.refresh(session["refresh_token"]) for name, session in sessions.items()}
+    assert {name for name, answer in answers.items() if answer.status_code == 200} == left
+
+
+async def test_an_access_token_outlives_its_session_everywhere_but_at_auth(project: Project) -> None:
+    """Rows are still answered until it expires; Auth itself looks for the session."""
+    async with project.members() as [member], project.http(member.token) as http:
+        assert (await http.get("/auth/v1/user")).json()["id"] == member.id
+        await http.post("/auth/v1/logout?scope=local")
+        assert code_of(await http.get("/auth/v1/user")) == (403, "session_not_found")
+        assert (await http.get(f"/rest/v1/users?id=eq.{member.id}&select=id")).json() == [{"id": member.id}]
+
+
+async def test_a_token_that_is_none_is_told_apart(project: Project) -> None:
+    async with project.http("not-a-token") as http:
+        assert code_of(await http.get("/auth/v1/user")) == (403, "bad_jwt")
+
+
+async def test_errors_have_an_older_shape_for_those_who_do_not_ask_for_the_new_one(project: Project) -> None:
+    async with project.http() as http:
+        del http.headers["x-supabase-api-version"]
+        answer = await http.post("/auth/v1/token?grant_type=refresh_token", json={"refresh_token": "zzzzzzzzzzzz"})
+    assert (answer.status_code, answer.json()["code"]) == (400, 400)
+    assert answer.json()["error_code"] == answer.headers["x-sb-error-code"] == "refresh_token_not_found"
+    assert answer.json()["msg"]
+
+
 async def test_a_person_who_is_gone_cannot_refresh(project: Project) -> None:
     async with project.members() as [member]:
         async with project.service() as service:
