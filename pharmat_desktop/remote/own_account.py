@@ -67,17 +67,17 @@ class RemoteOwnAccount:
         found = await self._function("export-my-data")
         return json.dumps(found, ensure_ascii=False, indent=1).encode()
 
-    async def delete(self) -> None:
-        await self._function("delete-my-account")
+    async def delete(self, confirmation: str) -> None:
+        await self._function("delete-my-account", {"confirm": confirmation})
 
     async def sign_out_others(self) -> None:
         await self._session.with_token(lambda token: self._wire.log_out(token, SignOutScope.OTHERS))
 
-    async def _function(self, name: str) -> Any:
+    async def _function(self, name: str, body: Mapping[str, str] | None = None) -> Any:
         """Call an Edge Function. Raises Refused with a sentence when the server has no such function."""
         try:
             return await self._session.with_token(
-                lambda token: self._client.call("POST", f"/functions/v1/{name}", token=token, body={})
+                lambda token: self._client.call("POST", f"/functions/v1/{name}", token=token, body=dict(body or {}))
             )
         except Refused as refusal:
             if refusal.status in {404, 501}:

@@ -85,9 +85,9 @@ class OwnAccountService:
         """Everything that the academy keeps of this person, as JSON for a file of theirs."""
         return await self._own.export()
 
-    async def delete(self) -> None:
+    async def delete(self, confirmation: str) -> None:
         """Delete the account at the academy for good, then everything of it here."""
-        await self._own.delete()
+        await self._own.delete(confirmation.strip())
         await self._desk.leave(SignOutScope.HERE, keep_drafts=False)
 
     def unsent(self) -> Unsent:

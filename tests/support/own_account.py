@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from pharmat_desktop.domain.accounts import MailKind, Profile, SignOutScope, Unsent
-from pharmat_desktop.domain.errors import PharmatError, SignInFailed, Why
+from pharmat_desktop.domain.errors import PharmatError, Refused, SignInFailed, Why
 from pharmat_desktop.domain.people import Role, UserId
 from tests.support.doors import CODE
 
@@ -77,8 +77,11 @@ class FakeOwnAccount:
         self._check()
         return b'{"profile": {}}'
 
-    async def delete(self) -> None:
+    async def delete(self, confirmation: str) -> None:
         self._check()
+        assert self.stored is not None
+        if confirmation.casefold() != self.stored.email:
+            raise Refused("not_confirmed", "Type the e-mail address of your account to confirm.", 422)
         self.is_deleted = True
 
     async def sign_out_others(self) -> None:

@@ -140,9 +140,9 @@ class AccountPresenter(QObject):
         else:
             self._do(Act.EVERYWHERE, lambda: self._service.sign_out(scope))
 
-    def delete(self) -> None:
-        """For good; the person has typed that they mean it."""
-        self._do(Act.DELETE, self._service.delete)
+    def delete(self, confirmation: str) -> None:
+        """For good; `confirmation` is the email address that the person has typed."""
+        self._do(Act.DELETE, lambda: self._service.delete(confirmation))
 
     # What comes of it
 

@@ -77,8 +77,9 @@ class DataPage(Page):
             self._show_act(act)
 
     def ask_to_delete(self) -> None:
-        dialog = DeleteDialog(self, self._presenter.account.email)
-        dialog.accepted.connect(self._presenter.delete)
+        presenter = self._presenter
+        dialog = DeleteDialog(self, presenter.profile.email if presenter.profile else presenter.account.email)
+        dialog.accepted.connect(lambda: presenter.delete(dialog.confirmation.edit.text()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.accounts import SignOutScope
 from pharmat_desktop.domain.changes import Topic, TopicKind
-from pharmat_desktop.domain.errors import Offline, SignInFailed, Why
+from pharmat_desktop.domain.errors import Offline, Refused, SignInFailed, Why
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.settings.account_presenter import Act, ActState
 from tests.support.doors import CODE
@@ -131,7 +131,10 @@ async def test_an_export_is_a_file_and_a_deletion_leaves(qtbot: QtBot) -> None:
         desk.presenter.export()
         await desk.settle()
         assert files == [b'{"profile": {}}']
-        desk.presenter.delete()
+        desk.presenter.delete("other@pharmat.example")
+        await desk.settle()
+        assert isinstance(desk.presenter.state(Act.DELETE).error, Refused)
+        desk.presenter.delete("sam@pharmat.example")
         await desk.settle()
         assert desk.own.is_deleted
         assert desk.own.left == [(SignOutScope.HERE, False)]
