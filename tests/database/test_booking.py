@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from ipaddress import IPv6Address
 from itertools import pairwise
 from typing import Any
 from uuid import UUID, uuid4
@@ -146,6 +147,14 @@ async def test_the_database_itself_refuses_an_overlap(academy: Academy, person: 
             await academy.sql.execute(
                 "update sessions set starts_at = $1 where starts_at = $2", day(5, 10, 5), day(5, 11)
             )
+
+
+async def test_a_person_s_key_is_the_address_with_the_same_digits(shared_academy: Academy) -> None:
+    """Another one for every id, whatever an address may look like otherwise."""
+    ids = [uuid4(), UUID(int=0), UUID(int=1), UUID(int=2**128 - 1), UUID(int=0xFFFF << 32 | 1), UUID(int=0xFE80 << 112)]
+    async with shared_academy as academy:
+        found = [await academy.sql.fetchval("select private.address_of($1)", person) for person in ids]
+    assert [int(IPv6Address(str(address))) for address in found] == [person.int for person in ids]
 
 
 REFUSED: list[tuple[dict[str, Any], str, int]] = [

@@ -196,3 +196,15 @@ async def test_constraints_hold_even_for_the_operator(shared_academy: Academy, c
         await academy.sql.execute("update sessions set status = 'cancelled', cancelled_by = 'admin'")
         with pytest.raises(asyncpg.CheckViolationError):
             await academy.sql.execute("update sessions set status = 'confirmed', cancelled_by = null")
+
+
+@pytest.mark.parametrize("who", ["student", "tutor", "admin"])
+@pytest.mark.parametrize("table", ["sessions", "session_changes"])
+async def test_policies_can_use_an_index(shared_academy: Academy, cast: Cast, table: str, who: str) -> None:
+    """For tutor and student; an admin's condition is a list of all tutors, so that it does not stand in the way."""
+    async with acting(shared_academy, cast, who) as db:
+        await db.execute("set local enable_seqscan = off")
+        plan = "\n".join(row[0] for row in await db.fetch(f"explain select id from {table}"))
+        assert f"{table}_tutor" in plan
+        assert f"{table}_student" in plan
+        assert "Seq Scan" not in plan

@@ -1,20 +1,16 @@
 -- Teaching sessions: when a tutor can be booked, and what was booked. Written by the commands in the files that follow.
 --
--- Double booking. An exclusion constraint over (person with =, time with &&) needs the extension btree_gist, which not every Postgres has.
--- A range over the pair (person, time) does without: pairs are ordered by person first, so the ranges of two people never meet, and those
--- of one person meet exactly when the times do. Built-in GiST support for ranges does the rest, and the constraint holds under any
--- concurrency, whoever writes. The commands also lock both people first, in the order of their ids: whoever waits there sees the row that
--- won and can be offered other times, and someone who teaches in one session and learns in another is covered, too.
+-- Double booking. An exclusion constraint over (person with =, time with &&) needs GiST support for the person's uuid, which is what the
+-- extension btree_gist is for; not every Postgres has it. But every Postgres has GiST support for internet addresses, equality included,
+-- and an IPv6 address has as many bits as a uuid: a person's id is indexed as the address with the same digits, next to a range of time,
+-- which is built in, too. The constraint holds under any concurrency, whoever writes. The commands also lock both people first, in the
+-- order of their ids: whoever waits there sees the row that won and can be offered other times, and someone who teaches in one session
+-- and learns in another is covered, too.
 
-create type private.seat as (person uuid, at timestamptz);
-comment on type private.seat is 'A person at a moment. Ordered by person, then by moment.';
-create type private.seat_range as range (subtype = private.seat, multirange_type_name = private.seat_multirange);
-comment on type private.seat_range is 'A time of one person''s: overlaps only what is the same person''s and overlaps in time.';
-
-create function private.busy(person uuid, starts_at timestamptz, ends_at timestamptz) returns private.seat_range
-language sql immutable parallel safe set search_path = ''
-as $$ select private.seat_range(row (person, starts_at)::private.seat, row (person, ends_at)::private.seat) $$;
-comment on function private.busy(uuid, timestamptz, timestamptz) is 'A person''s time from start to end, the end not included.';
+create function private.address_of(person uuid) returns inet
+language sql immutable strict parallel safe set search_path = ''
+as $$ select regexp_replace(replace(person::text, '-', ''), '(....)(?!$)', '\1:', 'g')::inet $$;
+comment on function private.address_of(uuid) is 'The IPv6 address with the digits of this id: nothing on a network, a key that GiST can compare.';
 
 create table public.availability (
     id uuid primary key default gen_random_uuid(),
@@ -101,9 +97,9 @@ create table public.sessions (
     constraint sessions_started check (status not in ('in_progress', 'completed') or started_at is not null),
     constraint sessions_finished check ((status = 'completed') = (finished_at is not null)),
     constraint sessions_free check ((price_minor = 0) = (payment_status = 'free')),
-    constraint sessions_tutor_once exclude using gist (private.busy(tutor_id, starts_at, ends_at) with &&)
+    constraint sessions_tutor_once exclude using gist (private.address_of(tutor_id) inet_ops with =, tstzrange(starts_at, ends_at) with &&)
         where (status in ('requested', 'confirmed', 'rescheduled', 'in_progress') and deleted_at is null),
-    constraint sessions_student_once exclude using gist (private.busy(student_id, starts_at, ends_at) with &&)
+    constraint sessions_student_once exclude using gist (private.address_of(student_id) inet_ops with =, tstzrange(starts_at, ends_at) with &&)
         where (status in ('requested', 'confirmed', 'rescheduled', 'in_progress') and deleted_at is null)
 );
 comment on table public.sessions is
@@ -115,7 +111,7 @@ comment on column public.sessions.status is
     'requested holds the time until the tutor answers. rescheduled is confirmed, at another time than first agreed. Declined is cancelled by '
     'the tutor.';
 comment on column public.sessions.price_minor is 'What was agreed on booking. Computed by the server from the tutor''s rate.';
-comment on column public.sessions.due_minor is 'What the student owes now: the price, or the fee of a cancellation. More than this is to be refunded.';
+comment on column public.sessions.due_minor is 'What the student owes now: the price or a cancellation''s fee. More than this is to be refunded.';
 comment on column public.sessions.payment_status is 'Written by the payment functions only.';
 comment on column public.sessions.free_cancel_hours is 'The tutor''s rule on the day of booking: until so many hours before, cancelling is free.';
 comment on column public.sessions.cancel_fee_percent is 'Later than that, this part of the price is due.';

@@ -44,7 +44,8 @@ begin
     end if;
     return null;
 end $$;
-comment on function private.introduce() is 'Trigger: when a pair''s first session comes, or one is taken away, both caches look at the other person again.';
+comment on function private.introduce() is
+    'Trigger: when a pair''s first session comes, or one is taken away, both caches look at the other person again.';
 create trigger introduce after insert on public.sessions for each row execute function private.introduce();
 create trigger introduce_again after update of deleted_at on public.sessions for each row
     when ((old.deleted_at is null) <> (new.deleted_at is null)) execute function private.introduce();
@@ -79,13 +80,24 @@ end $$;
 comment on function private.limit_availability() is 'Trigger: keeps the search for free times short.';
 create trigger limit_rows after insert on public.availability for each row execute function private.limit_availability();
 
+create function private.my_session_tutor_ids() returns setof uuid
+language sql stable security definer rows 1 set search_path = ''
+as $$
+    select private.active_uid()
+    union
+    select p.id from public.tutor_profiles p where private.is_admin()
+$$;
+comment on function private.my_session_tutor_ids() is
+    'Whose sessions as a tutor the signed-in, active user sees: one''s own, for admins everyone''s. A list, so that policies can use an index.';
+grant execute on function private.my_session_tutor_ids() to authenticated;
+
 grant select on public.sessions, public.session_changes to authenticated;
 create policy sessions_read on public.sessions for select to authenticated
-    using (deleted_at is null and (tutor_id = (select private.active_uid()) or student_id = (select private.active_uid())
-                                   or (select private.is_admin())));
+    using (deleted_at is null and (tutor_id = any (array(select private.my_session_tutor_ids()))
+                                   or student_id = (select private.active_uid())));
 create policy session_changes_read on public.session_changes for select to authenticated
-    using (deleted_at is null and (tutor_id = (select private.active_uid()) or student_id = (select private.active_uid())
-                                   or (select private.is_admin())));
+    using (deleted_at is null and (tutor_id = any (array(select private.my_session_tutor_ids()))
+                                   or student_id = (select private.active_uid())));
 
 -- Reviews are rows of this table that everyone may see, but only in these columns: who wrote it, about which session, and what is meant
 -- for the other side alone have no grant. sync_pull brings them to those whom they concern.
@@ -93,8 +105,9 @@ grant select (id, about_id, rating, comment, is_public, shown_as, written_at, cr
     on public.session_feedback to authenticated;
 grant update (is_public) on public.session_feedback to authenticated;
 create policy session_feedback_read on public.session_feedback for select to authenticated
-    using (deleted_at is null and (tutor_id = (select private.active_uid()) or student_id = (select private.active_uid())
-                                   or (is_public and (select private.active_uid()) is not null) or (select private.is_admin())));
+    using (deleted_at is null and (tutor_id = any (array(select private.my_session_tutor_ids()))
+                                   or student_id = (select private.active_uid())
+                                   or (is_public and (select private.active_uid()) is not null)));
 create policy session_feedback_consent on public.session_feedback for update to authenticated
     using (author_id = (select private.active_uid())) with check (author_id = (select private.active_uid()));
 
@@ -106,5 +119,5 @@ comment on view public.reviews is 'What students agreed to show of their feedbac
 revoke all on public.reviews from public, anon, authenticated;
 grant select on public.reviews to authenticated, service_role;
 
-grant execute on function private.busy(uuid, timestamptz, timestamptz), private.are_ratings(jsonb) to service_role;
+grant execute on function private.address_of(uuid), private.are_ratings(jsonb) to service_role;
 grant execute on function private.are_ratings(jsonb) to authenticated;

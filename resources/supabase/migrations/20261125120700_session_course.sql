@@ -240,4 +240,5 @@ begin
     perform private.note_change(call, request, after, 'missed', after.absent);
     return after;
 end $$;
-comment on function private.mark_no_show(uuid, uuid, text) is 'A missed session: the price is due if the student was missing, nothing if the tutor was.';
+comment on function private.mark_no_show(uuid, uuid, text) is
+    'A missed session: the price is due if the student was missing, nothing if the tutor was.';

@@ -94,7 +94,8 @@ comment on function public.finish_session(uuid, uuid, text) is 'The tutor ends a
 create function public.report_session(p_request uuid, p_session uuid, p_report text) returns public.sessions
 language sql volatile set search_path = ''
 as $$ select private.report_session(p_request, p_session, p_report) $$;
-comment on function public.report_session(uuid, uuid, text) is 'The tutor''s report of a lesson, for the student. Written again, it replaces the old one.';
+comment on function public.report_session(uuid, uuid, text) is
+    'The tutor''s report of a lesson, for the student. Written again, it replaces the old one.';
 create function public.mark_no_show(p_request uuid, p_session uuid, p_absent text default null) returns public.sessions
 language sql volatile set search_path = ''
 as $$ select private.mark_no_show(p_request, p_session, p_absent) $$;
