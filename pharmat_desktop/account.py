@@ -32,6 +32,7 @@ from pharmat_desktop.services.connection import ConnectionService
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
+from pharmat_desktop.services.storage import StorageService
 from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.tasks import TaskScope
 
@@ -94,6 +95,7 @@ class AccountScope:
     connection: ConnectionService
     overview: OverviewService
     settings: SettingsService
+    storage: StorageService
 
     def __init__(self, settings: Settings, account: Account, outside: Outside, key: FileKey | None = None) -> None:
         """With the `key` of its files an account can be read at once; without, entering asks `outside` for it."""
@@ -215,6 +217,7 @@ class AccountScope:
         self.courses = CourseService(store.courses, store.feed)
         self.overview = OverviewService(store.overview, store.feed)
         self.settings = SettingsService(store.settings, store.feed)
+        self.storage = StorageService(self._directory)
         # Known before the network side is there: a start with the plug out says so at once.
         self._connectivity.set_off(self._outside.plug.is_out)
         self._connectivity.set_counts(*store.drafts.counts())

@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.early_key import EarlyKey
     from pharmat_desktop.app.sign_in import SignInScreen
     from pharmat_desktop.ui.sign_in.presenter import DemoAccount
+    from pharmat_desktop.ui.tray import Tray
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -161,7 +163,12 @@ class Application:
         """Show the account until it signs out, or somebody else is to be shown."""
         scope = AccountScope(self.options.settings, account, self._outside, self._vault.at_once(account))
         shown = self.signed_in = SignedIn(
-            self.window, scope, self.state, self.appearance, lambda: self.sign_in_screen.accounts
+            self.window,
+            scope,
+            self.state,
+            self.appearance,
+            accounts=lambda: self.sign_in_screen.accounts,
+            tray=lambda: self.tray,
         )
         if scope.is_readable:
             shown.show()
@@ -229,7 +236,8 @@ class Application:
         return self.book.address(academy)
 
     def _connect(self) -> None:
-        self.window.close_requested.connect(self.quit_asked.set)
+        self.window.close_requested.connect(self._close)
+        self.window.quit_requested.connect(self.quit_asked.set)
         self.window.command_chosen.connect(self._obey)
         self.window.theme_chosen.connect(self.appearance.theme.set_mode)
         self.window.language_chosen.connect(self.appearance.language.set_language)
@@ -237,6 +245,23 @@ class Application:
         self.appearance.language.language_changed.connect(self.window.set_language)
         self.window.set_theme(self.appearance.theme.mode)
         self.window.set_language(self.appearance.language.language)
+
+    @cached_property
+    def tray(self) -> Tray:
+        """Made when somebody is signed in: before, there is nothing to tell."""
+        from pharmat_desktop.ui.tray import Tray
+
+        tray = Tray(self.window)
+        tray.open_requested.connect(self.window.come_forward)
+        tray.quit_requested.connect(self.quit_asked.set)
+        return tray
+
+    def _close(self) -> None:
+        """Closing the window ends the app, unless the person wants it to go on in the tray."""
+        if self.signed_in is not None and self.signed_in.goes_on_in_tray():
+            self.window.hide()
+        else:
+            self.quit_asked.set()
 
     def _obey(self, command: str) -> None:
         """What can be asked for by those who are not signed in, too."""

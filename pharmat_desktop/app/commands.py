@@ -19,6 +19,10 @@ def _pages(open_settings: Callable[[str], object]) -> list[Command]:
     titles = {
         "appearance": (translate("palette", "Theme, size, motion"), "palette"),
         "language": (translate("palette", "Language of the app"), "languages"),
+        "notifications": (translate("palette", "Notifications and quiet hours"), "bell"),
+        "storage": (translate("palette", "Room on this computer"), "hard-drive"),
+        "privacy": (translate("palette", "Privacy"), "shield"),
+        "advanced": (translate("palette", "Diagnostics"), "wrench"),
     }
     return [
         command(f"settings.{page}", title, icon, partial(open_settings, page)) for page, (title, icon) in titles.items()
@@ -47,5 +51,5 @@ def shell_commands(
             "F1",
         ),
         command("sign out", translate("palette", "Sign out"), "log-out", window.sign_out_requested.emit),
-        command("quit", translate("palette", "Quit"), "x", window.close_requested.emit, "Ctrl+Q"),
+        command("quit", translate("palette", "Quit"), "x", window.quit_requested.emit, "Ctrl+Q"),
     ]

@@ -1,10 +1,12 @@
-"""Which pages the settings screen has, in their order. A new page is registered here."""
+"""Which pages the settings screen has, in their order. A new page is registered here, and named in `_texts`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.tasks import TaskScope
@@ -17,6 +19,7 @@ from pharmat_desktop.ui.settings.screen import SettingsScreen
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.ui.settings.advanced import Diagnostics
 
 translate = QCoreApplication.translate
 
@@ -30,7 +33,11 @@ class SettingsParts:
         self._window = window
         self.preferences = SettingsPresenter(scope.settings, appearance, tasks, parent)
         self.account = AccountPresenter(scope.account, scope.own, scope.chat.subscribe, tasks, parent)
-        self.screen = SettingsScreen(settings_pages(self.preferences, self.account), parent)
+        from pharmat_desktop.ui.settings.advanced import Diagnostics
+
+        facts = Diagnostics(lambda: scope.connection.status, scope.storage, window.show_toast)
+        pages = (*account_pages(self.account), *app_pages(self.preferences, facts))
+        self.screen = SettingsScreen(pages, parent)
         self.screen.page_opened.connect(window.show_detail)
         self.preferences.failed.connect(lambda sentence: window.show_toast(sentence, "error"))
         self.preferences.restart_requested.connect(lambda: window.command_chosen.emit("restart"))
@@ -46,60 +53,52 @@ class SettingsParts:
             self._window.show_toast(text, "ok")
 
 
-def settings_pages(presenter: SettingsPresenter, account: AccountPresenter) -> tuple[SettingsPage, ...]:
-    """Each is built when it is first shown."""
-    return (*account_pages(account), *app_pages(presenter))
-
-
 def account_pages(presenter: AccountPresenter) -> tuple[SettingsPage, ...]:
-    """The person and their account."""
+    """The person and their account. Each page is built when it is first shown."""
     from pharmat_desktop.ui.settings.profile import ProfilePage
     from pharmat_desktop.ui.settings.security import SecurityPage
     from pharmat_desktop.ui.settings.your_data import DataPage
 
     return (
-        SettingsPage(
-            "profile",
-            "user",
-            lambda: translate("settings", "Profile"),
-            lambda: translate("settings", "Name, picture, time zone"),
-            lambda: ProfilePage(presenter),
-        ),
-        SettingsPage(
-            "security",
-            "lock-keyhole",
-            lambda: translate("settings", "Signing in"),
-            lambda: translate("settings", "Email, password, devices"),
-            lambda: SecurityPage(presenter),
-        ),
-        SettingsPage(
-            "data",
-            "download",
-            lambda: translate("settings", "Your data"),
-            lambda: translate("settings", "Export, delete your account"),
-            lambda: DataPage(presenter),
-        ),
+        _page("profile", "user", lambda: ProfilePage(presenter)),
+        _page("security", "lock-keyhole", lambda: SecurityPage(presenter)),
+        _page("data", "download", lambda: DataPage(presenter)),
     )
 
 
-def app_pages(presenter: SettingsPresenter) -> tuple[SettingsPage, ...]:
-    """How the app looks and speaks."""
+def app_pages(presenter: SettingsPresenter, facts: Diagnostics) -> tuple[SettingsPage, ...]:
+    """How the app looks, speaks, tells, and what it keeps."""
+    from pharmat_desktop.ui.settings.advanced import AdvancedPage
     from pharmat_desktop.ui.settings.appearance import AppearancePage
     from pharmat_desktop.ui.settings.language import LanguagePage
+    from pharmat_desktop.ui.settings.notifications import NotificationsPage
+    from pharmat_desktop.ui.settings.privacy import PrivacyPage
+    from pharmat_desktop.ui.settings.storage import StoragePage
 
     return (
-        SettingsPage(
-            "appearance",
-            "palette",
-            lambda: translate("settings", "Appearance"),
-            lambda: translate("settings", "Theme, size, motion"),
-            lambda: AppearancePage(presenter),
-        ),
-        SettingsPage(
-            "language",
-            "languages",
-            lambda: translate("settings", "Language"),
-            lambda: translate("settings", "Texts, dates, direction"),
-            lambda: LanguagePage(presenter),
-        ),
+        _page("appearance", "palette", lambda: AppearancePage(presenter)),
+        _page("language", "languages", lambda: LanguagePage(presenter)),
+        _page("notifications", "bell", lambda: NotificationsPage(presenter)),
+        _page("storage", "hard-drive", lambda: StoragePage(facts.storage)),
+        _page("privacy", "shield", lambda: PrivacyPage(presenter)),
+        _page("advanced", "wrench", lambda: AdvancedPage(facts)),
     )
+
+
+def _page(key: str, icon: str, build: Callable[[], QWidget]) -> SettingsPage:
+    return SettingsPage(key, icon, lambda: _texts()[key][0], lambda: _texts()[key][1], build)
+
+
+def _texts() -> dict[str, tuple[str, str]]:
+    """What each page is called, and what is found there."""
+    return {
+        "profile": (translate("settings", "Profile"), translate("settings", "Name, picture, time zone")),
+        "security": (translate("settings", "Signing in"), translate("settings", "Email, password, devices")),
+        "data": (translate("settings", "Your data"), translate("settings", "Export, delete your account")),
+        "appearance": (translate("settings", "Appearance"), translate("settings", "Theme, size, motion")),
+        "language": (translate("settings", "Language"), translate("settings", "Texts, dates, direction")),
+        "notifications": (translate("settings", "Notifications"), translate("settings", "Notices, quiet hours, tray")),
+        "storage": (translate("settings", "Storage"), translate("settings", "Room on this computer")),
+        "privacy": (translate("settings", "Privacy"), translate("settings", "What others can see")),
+        "advanced": (translate("settings", "Advanced"), translate("settings", "Diagnostics for whoever helps")),
+    }

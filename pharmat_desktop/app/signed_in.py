@@ -18,7 +18,7 @@ from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.overview import Unsent
-from pharmat_desktop.domain.settings import LANGUAGE, THEME, Setting
+from pharmat_desktop.domain.settings import CLOSE_TO_TRAY, LANGUAGE, THEME, Setting
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.connection_banner import banner_for
 from pharmat_desktop.ui.connection_words import attention_text
@@ -28,6 +28,7 @@ from pharmat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pharmat_desktop.services.accounts import AccountsService
+    from pharmat_desktop.ui.tray import Tray
 
 translate = QCoreApplication.translate
 
@@ -44,16 +45,21 @@ class SignedIn:
         scope: AccountScope,
         state: SavedState,
         appearance: Appearance,
+        *,
         accounts: Callable[[], AccountsService],
+        tray: Callable[[], Tray],
     ) -> None:
+        """`accounts` and `tray` are asked for once the screens are painted."""
         self.window = window
         self._accounts = accounts
+        self._tray = tray
         self.appearance = appearance
         self.scope = scope
         self.state = state
         self.screens: Screens | None = None
         self._tasks = TaskScope("screens")
         self._endings: list[Callable[[], object]] = []
+        self._is_tray_told = False
 
     def show(self) -> None:
         """Build the screens, once, as soon as the account can be read."""
@@ -71,6 +77,7 @@ class SignedIn:
     async def __aenter__(self) -> Self:
         """The account can be written to from now on."""
         self.show()
+        self._begin_notices()
         if self.scope.repairs:
             text = translate("app", "Files of this account were damaged and have been repaired. Nothing was deleted.")
             self.window.show_toast(text, "warn")
@@ -107,6 +114,25 @@ class SignedIn:
                 (window.language_chosen, partial(self._keep, LANGUAGE)),
             ),
         ]
+
+    def goes_on_in_tray(self) -> bool:
+        """Whether the window may be hidden: the person chose so, and can come back by the tray's icon."""
+        tray = self._tray()
+        try:
+            is_wanted = self.scope.settings.get(CLOSE_TO_TRAY)
+        except PharmatError:
+            return False
+        if is_wanted and tray.is_there and not self._is_tray_told:
+            self._is_tray_told = True
+            text = translate("app", "It goes on here: messages still come in. Quit it in this icon's menu.")
+            tray.show_notice("pharmaT", text, "")
+        return is_wanted and tray.is_there
+
+    def _begin_notices(self) -> None:
+        from pharmat_desktop.app.notices import Notices  # nothing of it is needed to paint
+
+        if self.screens is not None:
+            self._endings.append(Notices(self.window, self.scope, self.screens, self._tray()).close)
 
     def _keep(self, setting: Setting[str], value: str) -> None:
         """A choice in the menus: the app looks so already, and will when this account comes back."""

@@ -16,14 +16,14 @@ from pharmat_desktop.domain.people import UserId
 UNREAD_LIMIT = 1000
 """Unread messages of a conversation are counted this far, so that a long absence does not slow the list down."""
 
-_UNREAD = """
+UNREAD = """
 (SELECT count(*) FROM (
     SELECT 1 FROM messages m
     WHERE m.conversation_id = l.id AND m.seq > l.read_to AND m.sender_id <> :me AND m.deleted_at IS NULL
     LIMIT :unread_limit))
 """
 # A conversation that the mirror lost is listed while something that the person wrote for it is kept here.
-_LISTED = """
+LISTED = """
 WITH l AS (
     SELECT c.id, c.kind, c.subject, c.created_at, max(ifnull(me.last_read_seq, 0), ifnull(r.seq, 0)) AS read_to
     FROM conversations c
@@ -40,8 +40,8 @@ _IS_KEPT = """
 NOT EXISTS (SELECT 1 FROM drafts.draft_messages x WHERE x.message_id = {} AND x.kind = 'deletion')
 """
 _LIST = f"""
-{_LISTED}
-SELECT l.id, l.kind, l.subject, l.created_at, {_UNREAD},
+{LISTED}
+SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
     (SELECT count(*) FROM conversation_members n WHERE n.conversation_id = l.id),
     (SELECT min(n.last_read_seq) FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me),
     other.id, other.first_name, other.last_name,
@@ -66,7 +66,7 @@ LEFT JOIN drafts.draft_messages edit ON edit.position =
      WHERE e.message_id = ifnull(draft.id, last.id) AND e.kind = 'edit')
 LEFT JOIN drafts.composers composer ON composer.conversation_id = l.id
 """  # noqa: S608 - made of the constants above
-_UNREAD_TOTAL = f"{_LISTED} SELECT ifnull(sum({_UNREAD}), 0) FROM l"  # noqa: S608 - made of the constants above
+_TOTAL = f"{LISTED} SELECT ifnull(sum({UNREAD}), 0) FROM l"  # noqa: S608 - made of the constants above
 
 
 class _Listed(NamedTuple):
@@ -108,7 +108,7 @@ class ConversationList:
         return [self._conversation(row) for row in rows]
 
     def unread_total(self) -> int:
-        return int(self._connection.row(_UNREAD_TOTAL, self._parameters)[0])
+        return int(self._connection.row(_TOTAL, self._parameters)[0])
 
     @property
     def _parameters(self) -> dict[str, str | int]:

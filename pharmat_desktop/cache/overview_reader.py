@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pharmat_desktop.cache.conversation_list import LISTED, UNREAD, UNREAD_LIMIT
 from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.read_connection import ReadConnection
-from pharmat_desktop.cache.values import full_name, utc_or_epoch
+from pharmat_desktop.cache.values import full_name, one_line, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.drafts import ChangeKind, DraftState
-from pharmat_desktop.domain.overview import Place, PlaceKind, Unsent
+from pharmat_desktop.domain.overview import News, Place, PlaceKind, Unsent
 from pharmat_desktop.domain.people import UserId
 
 UNSENT_LIMIT = 200
@@ -41,6 +42,18 @@ LEFT JOIN enrollments e ON e.course_id = c.id AND e.student_id = :me
 LEFT JOIN users t ON t.id = c.tutor_id
 WHERE e.id IS NOT NULL OR c.tutor_id = :me GROUP BY c.id
 """
+_NEWS = f"""
+{LISTED}
+SELECT c.id, c.kind, c.subject, other.first_name, other.last_name, m.seq, m.body, s.first_name, s.last_name,
+    {UNREAD.replace("l.", "c.")}
+FROM l c
+JOIN messages m ON m.rowid = (
+    SELECT n.rowid FROM messages n
+    WHERE n.conversation_id = c.id AND n.seq > c.read_to AND n.sender_id <> :me AND n.deleted_at IS NULL
+    ORDER BY n.seq DESC LIMIT 1)
+LEFT JOIN users s ON s.id = m.sender_id
+{_OTHER}
+"""  # noqa: S608 - made of the constants above
 _CURRENT_COURSE = """
 SELECT e.course_id FROM enrollments e JOIN courses c ON c.id = e.course_id
 WHERE e.student_id = :me AND e.completed_at IS NULL AND ifnull(e.progress, 0) < 100
@@ -84,6 +97,23 @@ class SqliteOverviewReader:
 
     def places(self) -> Sequence[Place]:
         return [*self._conversations(), *self._courses()]
+
+    def news(self) -> Sequence[News]:
+        parameters = {**self._me, "unread_limit": UNREAD_LIMIT}
+        return [
+            News(
+                conversation_id=ConversationId(key),
+                conversation=full_name(first, last) or subject or "",
+                is_group=kind != "direct",
+                sender=full_name(sender_first, sender_last),
+                body=one_line(body),
+                seq=seq,
+                unread=unread,
+            )
+            for key, kind, subject, first, last, seq, body, sender_first, sender_last, unread in self._connection.rows(
+                _NEWS, parameters
+            )
+        ]
 
     def _conversations(self) -> list[Place]:
         places = []

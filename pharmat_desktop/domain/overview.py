@@ -33,6 +33,32 @@ class Unsent:
         return self.state is DraftState.NEEDS_ATTENTION
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """A conversation with something unread, and the newest unread message of it."""
+
+    conversation_id: ConversationId
+    conversation: str
+    is_group: bool
+    sender: str
+    body: str
+    seq: int
+    """The message's place in the conversation; grows."""
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a desktop notification tells: one conversation's news, or how much came in several."""
+
+    news: tuple[News, ...]
+    """Never empty."""
+    count: int
+    """Messages that are new since the last notice."""
+    hides_text: bool = False
+    """Names and texts stay out of it."""
+
+
 class PlaceKind(StrEnum):
     PERSON = "person"
     """Someone with whom one has a conversation; the id is the conversation's."""

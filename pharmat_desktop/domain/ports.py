@@ -14,7 +14,7 @@ from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 from pharmat_desktop.domain.drafts import Draft, DraftState, MessageChange, MessageDraft, Problem
-from pharmat_desktop.domain.overview import Place, Unsent
+from pharmat_desktop.domain.overview import News, Place, Unsent
 from pharmat_desktop.domain.pull import LiveEvent, LiveRows, NotSent, PulledPage, Row, Rows, Sent
 from pharmat_desktop.domain.settings import Setting, T
 
@@ -78,6 +78,10 @@ class OverviewReader(Protocol):
     def has_written(self) -> bool: ...
 
     def places(self) -> Sequence[Place]: ...
+
+    def news(self) -> Sequence[News]:
+        """Every conversation with unread messages, in no order."""
+        ...
 
 
 class SettingsStore(Protocol):

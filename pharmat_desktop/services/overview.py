@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.courses import CourseId
-from pharmat_desktop.domain.overview import Place, Unsent
+from pharmat_desktop.domain.overview import News, Place, Unsent
 from pharmat_desktop.domain.ports import ChangeFeed, OverviewReader
 
 
@@ -32,6 +32,10 @@ class OverviewService:
     def places(self) -> Sequence[Place]:
         """Everything here that one can go to, in no order."""
         return self._reader.places()
+
+    def news(self) -> Sequence[News]:
+        """Every conversation with unread messages, in no order."""
+        return self._reader.news()
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         return self._feed.subscribe(listener)

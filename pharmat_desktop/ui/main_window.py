@@ -48,7 +48,9 @@ class MainWindow(QMainWindow):
     """Owned by `app`. It decides nothing: what the person asks for leaves as a signal."""
 
     close_requested = Signal()
-    """The window was closed or Quit was chosen; the app ends by itself, bounded in time."""
+    """The window was closed: the app ends, or goes on in the tray."""
+    quit_requested = Signal()
+    """The app is to end; it does so by itself, bounded in time."""
     sign_out_requested = Signal()
     account_menu_requested = Signal(QWidget)
     """The avatar in the rail was pressed; the widget is the one to show a menu beside."""
@@ -207,6 +209,13 @@ class MainWindow(QMainWindow):
             self.resize(self.minimumSize())
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
+    def come_forward(self) -> None:
+        """Be seen: out of the tray, out of the task bar, before other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     # Qt
 
     @override
@@ -260,7 +269,7 @@ class MainWindow(QMainWindow):
         menus.language_chosen.connect(self.language_chosen)
         menus.work_offline_toggled.connect(self.work_offline_toggled)
         menus.sign_out_requested.connect(self.sign_out_requested)
-        menus.quit_requested.connect(self.close_requested)
+        menus.quit_requested.connect(self.quit_requested)
         menus.command_chosen.connect(self.command_chosen)
         menus.find_requested.connect(self._find)
         menus.next_pane_requested.connect(lambda: self._panes.focus_next(self._rail))

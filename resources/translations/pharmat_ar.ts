@@ -94,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
+        <translation>لمن يساعدك. ليس فيها شيء شخصي: اقرأها قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>نسخ بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>ما يُنسخ</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>{n} %</source>
@@ -901,6 +928,61 @@
     </message>
 </context>
 <context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Not for the conversation that you look at; after an absence one notice tells of everything.</source>
+        <translation>ليس للمحادثة التي تنظر إليها، وبعد غياب يخبرك إشعار واحد بكل شيء.</translation>
+    </message>
+    <message>
+        <source>Tell me of new messages</source>
+        <translation>أخبرني بالرسائل الجديدة</translation>
+    </message>
+    <message>
+        <source>Without it a notice only says that something came, for a screen that others see.</source>
+        <translation>بدونه يقول الإشعار فقط إن شيئًا وصل، لشاشة يراها آخرون.</translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation>إظهار من كتب وماذا كتب</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Nothing pops up between these times. Messages come in all the same.</source>
+        <translation>لا يظهر شيء بين هذين الوقتين. وتصل الرسائل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Be quiet at night</source>
+        <translation>الهدوء ليلًا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray for icons. Messages still come in; Quit ends it.</source>
+        <translation>إن كان لسطح المكتب شريط أيقونات. تستمر الرسائل في الوصول، و«إنهاء» يغلقه.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>المتابعة في شريط الأيقونات</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cancel</source>
@@ -1004,6 +1086,49 @@
     <message>
         <source>Continue as {name}, {email}, {academy}</source>
         <translation>المتابعة باسم {name}، {email}، {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>On this screen</source>
+        <translation>على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>A notice then only says that something came.</source>
+        <translation>عندئذ يقول الإشعار فقط إن شيئًا وصل.</translation>
+    </message>
+    <message>
+        <source>Hide names and texts in notices</source>
+        <translation>إخفاء الأسماء والنصوص في الإشعارات</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>ما يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It goes to your academy, and to nobody else</source>
+        <translation>تذهب إلى أكاديميتك وحدها</translation>
+    </message>
+    <message>
+        <source>The app counts nothing, reports nothing, and loads no pictures from elsewhere.</source>
+        <translation>لا يعدّ التطبيق شيئًا ولا يبلّغ عن شيء ولا يحمّل صورًا من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Your password is not kept</source>
+        <translation>لا تُحفظ كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>A key for this computer is, in the system's keychain; signing out throws it away.</source>
+        <translation>بل مفتاح لهذا الحاسوب في سلسلة مفاتيح النظام، ويُرمى عند تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>What you read stays readable</source>
+        <translation>ما تقرؤه يبقى مقروءًا</translation>
+    </message>
+    <message>
+        <source>A copy lies in your user's folder on this computer. Lock the screen when you leave it.</source>
+        <translation>توجد نسخة في مجلد المستخدم على هذا الحاسوب. اقفل الشاشة حين تتركه.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1489,53 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Room on this computer</source>
+        <translation>المساحة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Messages, courses and people</source>
+        <translation>الرسائل والدورات والأشخاص</translation>
+    </message>
+    <message>
+        <source>A copy of what the academy has, to read it offline.</source>
+        <translation>نسخة مما لدى الأكاديمية للقراءة دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Drafts and settings</source>
+        <translation>المسودات والإعدادات</translation>
+    </message>
+    <message>
+        <source>Your own. Only you remove them.</source>
+        <translation>ملكك. لا يزيلها سواك.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخ احتياطية</translation>
+    </message>
+    <message>
+        <source>Made before an update, or when a file was damaged.</source>
+        <translation>أُنشئت قبل تحديث أو عند تلف ملف.</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>The account's folder</source>
+        <translation>مجلد الحساب</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
     <name>ThreadList</name>
     <message>
         <source>Messages</source>
@@ -1431,6 +1603,20 @@
     <message>
         <source>Your day is being loaded</source>
         <translation>جارٍ تحميل يومك</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>pharmaT: %Ln unread</source>
+        <translation><numerusform>pharmaT: لا غير مقروء</numerusform><numerusform>pharmaT: رسالة واحدة غير مقروءة</numerusform><numerusform>pharmaT: رسالتان غير مقروءتين</numerusform><numerusform>pharmaT: %Ln رسائل غير مقروءة</numerusform><numerusform>pharmaT: %Ln رسالة غير مقروءة</numerusform><numerusform>pharmaT: %Ln رسالة غير مقروءة</numerusform></translation></message>
+    <message>
+        <source>Open pharmaT</source>
+        <translation>فتح pharmaT</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1783,10 @@
     <message>
         <source>Files of this account were damaged and have been repaired. Nothing was deleted.</source>
         <translation>تضرّرت ملفات هذا الحساب وجرى إصلاحها. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
+        <translation>يستمر هنا: تصل الرسائل كالمعتاد. أنهِه من قائمة هذه الأيقونة.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -2146,6 +2336,20 @@
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>pharmaT</source>
+        <translation>‏pharmaT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation><numerusform>لا رسائل جديدة</numerusform><numerusform>رسالة جديدة واحدة</numerusform><numerusform>رسالتان جديدتان</numerusform><numerusform>%Ln رسائل جديدة</numerusform><numerusform>%Ln رسالة جديدة</numerusform><numerusform>%Ln رسالة جديدة</numerusform></translation></message>
+    <message>
+        <source>In {n} conversations: {names}</source>
+        <translation>في {n} محادثات: {names}</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Theme, size, motion</source>
@@ -2154,6 +2358,22 @@
     <message>
         <source>Language of the app</source>
         <translation>لغة التطبيق</translation>
+    </message>
+    <message>
+        <source>Notifications and quiet hours</source>
+        <translation>الإشعارات وساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>المساحة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>بيانات التشخيص</translation>
     </message>
     <message>
         <source>Try the connection again</source>
@@ -2305,6 +2525,38 @@
     <message>
         <source>Texts, dates, direction</source>
         <translation>النصوص والتواريخ والاتجاه</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Notices, quiet hours, tray</source>
+        <translation>الإشعارات وساعات الهدوء والشريط</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>المساحة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>What others can see</source>
+        <translation>ما يمكن للآخرين رؤيته</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدّم</translation>
+    </message>
+    <message>
+        <source>Diagnostics for whoever helps</source>
+        <translation>بيانات تشخيص لمن يساعد</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,12 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>pharmaT: %Ln unread</source>
+        <translation><numerusform>pharmaT: %Ln unread</numerusform><numerusform>pharmaT: %Ln unread</numerusform></translation></message>
+    </context>
+<context>
     <name>connection</name>
     <message numerus="yes">
         <source>%Ln messages will be sent when you are back online.</source>
@@ -73,6 +79,12 @@
     <message numerus="yes">
         <source>%Ln lessons</source>
         <translation><numerusform>%Ln lesson</numerusform><numerusform>%Ln lessons</numerusform></translation></message>
+    </context>
+<context>
+    <name>notices</name>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation><numerusform>%Ln new message</numerusform><numerusform>%Ln new messages</numerusform></translation></message>
     </context>
 <context>
     <name>password</name>

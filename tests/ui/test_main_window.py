@@ -72,11 +72,11 @@ def test_the_first_screen_shows_and_keys_switch(qtbot: QtBot, window: MainWindow
 
 
 def test_closing_asks_and_does_not_close(qtbot: QtBot, window: MainWindow) -> None:
-    """The app shuts down by itself, bounded in time; Ctrl+Q is the same."""
+    """The app shuts down by itself, bounded in time; Ctrl+Q ends it for certain."""
     with qtbot.waitSignal(window.close_requested):
         window.close()
     assert window.isVisible()
-    with qtbot.waitSignal(window.close_requested):
+    with qtbot.waitSignal(window.quit_requested):
         QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 

@@ -1,0 +1,77 @@
+"""Desktop notifications of one signed-in account: what is told, and where a press leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.screens import CHAT, TODAY, Screens
+from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
+from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.overview import Notice
+from pharmat_desktop.services.news import NewsWatch
+from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.notices import notice_texts
+from pharmat_desktop.ui.tray import Tray
+
+_CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
+
+
+class Notices:
+    """Owned by the signed-in account; `close` before its files are closed."""
+
+    def __init__(self, window: MainWindow, scope: AccountScope, screens: Screens, tray: Tray) -> None:
+        self._window = window
+        self._scope = scope
+        self._screens = screens
+        self._tray = tray
+        self._watch = NewsWatch(
+            scope.overview, scope.settings, _local_time, is_in_sight=self._is_in_sight, notify=self._show
+        )
+        tray.notice_pressed.connect(self._go)
+        self._endings: list[Callable[[], object]] = [
+            self._watch.close,
+            scope.connection.subscribe(self._watch.set_connection),
+            scope.chat.subscribe(self._data_changed),
+            lambda: tray.notice_pressed.disconnect(self._go),
+            lambda: tray.set_unread(0),
+        ]
+        self._watch.set_connection(scope.connection.status)
+        self._count()
+
+    def close(self) -> None:
+        for end in self._endings:
+            end()
+
+    def _is_in_sight(self, conversation_id: ConversationId) -> bool:
+        is_in_front = self._window.isActiveWindow() and not self._window.isMinimized()
+        shown = self._screens.chat.open_id if self._window.current_screen == CHAT else None
+        return is_in_front and shown == conversation_id
+
+    def _show(self, notice: Notice) -> None:
+        key = notice.news[0].conversation_id if len(notice.news) == 1 else ""
+        self._tray.show_notice(*notice_texts(notice), key)
+
+    def _go(self, key: str) -> None:
+        """To the conversation, or to Today when the notice was of several."""
+        self._window.come_forward()
+        if key:
+            self._screens.open_conversation(ConversationId(key))
+        else:
+            self._window.show_screen(TODAY)
+
+    def _data_changed(self, changes: Changes) -> None:
+        if concerns(changes, _CONVERSATIONS):
+            self._count()
+
+    def _count(self) -> None:
+        try:
+            self._tray.set_unread(self._scope.chat.unread_total())
+        except LocalStorageError:
+            return  # closing, or trouble that the screens tell of
+
+
+def _local_time() -> datetime:
+    return datetime.now().astimezone()

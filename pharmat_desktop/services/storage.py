@@ -1,0 +1,45 @@
+"""What an account takes on this computer, and what helps when something goes wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Usage(NamedTuple):
+    """Bytes on disk."""
+
+    copy: int
+    """The copy of the academy's data; it can be fetched again."""
+    own: int
+    """Drafts and settings: the person's own."""
+    other: int
+    """Backups, and damaged files that were set aside."""
+
+    @property
+    def total(self) -> int:
+        return sum(self)
+
+
+class StorageService:
+    """Looks at the account's folder. Never at what is in the files."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+
+    def usage(self) -> Usage:
+        """Files that come or go meanwhile do no harm."""
+        sizes = {"cache": 0, "drafts": 0, "": 0}
+        for path in self.directory.glob("**/*"):
+            name = path.name.partition(".sqlite3")
+            is_live = name[1] and name[2] in {"", "-wal", "-shm"}
+            kind = name[0] if is_live and name[0] in sizes else ""
+            sizes[kind] += _size(path)
+        return Usage(sizes["cache"], sizes["drafts"], sizes[""])
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size if path.is_file() else 0
+    except OSError:
+        return 0

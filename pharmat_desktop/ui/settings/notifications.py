@@ -1,0 +1,86 @@
+"""Settings: what is told outside of the window, and when not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QTime
+
+from pharmat_desktop.domain.settings import (
+    CLOSE_TO_TRAY,
+    NOTIFY,
+    NOTIFY_TEXT,
+    QUIET,
+    QUIET_FROM,
+    QUIET_TO,
+    Setting,
+)
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.settings.parts import Card, ChoiceRow, Page, SwitchRow
+from pharmat_desktop.ui.settings.presenter import SettingsPresenter
+
+STEP = 30
+"""Minutes between the times that quiet hours may begin and end at."""
+
+
+class NotificationsPage(Page):
+    """Everything takes effect at once."""
+
+    def __init__(self, presenter: SettingsPresenter) -> None:
+        self._presenter = presenter
+        self.notify, self.text, self.quiet, self.tray = (SwitchRow() for _ in range(4))
+        self.start, self.end = ChoiceRow(), ChoiceRow()
+        self._desktop = Card(self.notify, self.text)
+        self._quiet = Card(self.quiet, self.start, self.end)
+        self._window = Card(self.tray)
+        super().__init__(self._desktop, self._quiet, self._window)
+        self._switches = (
+            (self.notify, NOTIFY),
+            (self.text, NOTIFY_TEXT),
+            (self.quiet, QUIET),
+            (self.tray, CLOSE_TO_TRAY),
+        )
+        for row, setting in self._switches:
+            self._bind(row, setting)
+        self.start.chosen.connect(lambda minute: self._put_time(QUIET_FROM, minute))
+        self.end.chosen.connect(lambda minute: self._put_time(QUIET_TO, minute))
+        presenter.changed.connect(self.show_values)
+        self.word()
+
+    def show_values(self) -> None:
+        presenter = self._presenter
+        for row, setting in self._switches:
+            row.show_value(is_on=presenter.get(setting))
+        is_on = presenter.get(NOTIFY)
+        self.text.setEnabled(is_on)
+        self.quiet.setEnabled(is_on)
+        times: list[tuple[object, str]] = [(minute, _clock(minute)) for minute in range(0, 24 * 60, STEP)]
+        for times_row, time in ((self.start, QUIET_FROM), (self.end, QUIET_TO)):
+            times_row.show_choices(times, presenter.get(time))
+            times_row.setVisible(is_on and presenter.get(QUIET))
+
+    @override
+    def word(self) -> None:
+        self._desktop.set_heading(self.tr("On the desktop"))
+        about = self.tr("Not for the conversation that you look at; after an absence one notice tells of everything.")
+        self.notify.set_texts(self.tr("Tell me of new messages"), about)
+        about = self.tr("Without it a notice only says that something came, for a screen that others see.")
+        self.text.set_texts(self.tr("Show who wrote, and what"), about)
+        self._quiet.set_heading(self.tr("Quiet hours"))
+        about = self.tr("Nothing pops up between these times. Messages come in all the same.")
+        self.quiet.set_texts(self.tr("Be quiet at night"), about)
+        self.start.set_texts(self.tr("From"))
+        self.end.set_texts(self.tr("To"))
+        self._window.set_heading(self.tr("When the window is closed"))
+        about = self.tr("Where the desktop has a tray for icons. Messages still come in; Quit ends it.")
+        self.tray.set_texts(self.tr("Go on in the tray"), about)
+        self.show_values()
+
+    def _bind(self, row: SwitchRow, setting: Setting[bool]) -> None:
+        row.switched.connect(lambda is_on: self._presenter.put(setting, is_on))
+
+    def _put_time(self, setting: Setting[int], minute: object) -> None:
+        if isinstance(minute, int):
+            self._presenter.put(setting, minute)
+
+
+def _clock(minute: int) -> str:
+    return QLocale().toString(QTime(minute // 60, minute % 60), QLocale.FormatType.ShortFormat)

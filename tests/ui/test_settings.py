@@ -1,0 +1,224 @@
+"""The settings screen: pages by keyboard, choices that hold at once and after a restart, nothing personal copied."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from pharmat_desktop.app.settings_pages import app_pages
+from pharmat_desktop.cache import AccountStore
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.overview import News, Notice
+from pharmat_desktop.domain.settings import LANGUAGE, MOTION, NOTIFY, QUIET, QUIET_FROM, THEME
+from pharmat_desktop.services.settings import SettingsService
+from pharmat_desktop.services.storage import StorageService
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.notices import notice_texts
+from pharmat_desktop.ui.settings.advanced import AdvancedPage, Diagnostics
+from pharmat_desktop.ui.settings.appearance import AppearancePage
+from pharmat_desktop.ui.settings.language import LanguagePage
+from pharmat_desktop.ui.settings.notifications import NotificationsPage
+from pharmat_desktop.ui.settings.page import PageView
+from pharmat_desktop.ui.settings.presenter import SettingsPresenter
+from pharmat_desktop.ui.settings.screen import SettingsScreen
+from pharmat_desktop.ui.tray import Tray, tray_icon
+from tests.support.account_files import opened
+from tests.support.desk import eventually
+from tests.support.example_data import CHAT
+from tests.ui.conftest import focusable
+
+
+@dataclass
+class Looks:
+    """A `Display` that only remembers."""
+
+    theme_mode: str = "light"
+    language_code: str = "en"
+    scale: int = 100
+    scale_in_force: int = 100
+
+    def set_scale(self, percent: int) -> None:
+        self.scale = percent
+
+
+@dataclass
+class Here:
+    """The screen over an account's real files."""
+
+    store: AccountStore
+    settings: SettingsService
+    screen: SettingsScreen
+    presenter: SettingsPresenter
+    looks: Looks = field(default_factory=Looks)
+
+    def page(self, key: str) -> object:
+        self.screen.show_page(key)
+        view = self.screen.detail_widget.currentWidget()
+        assert isinstance(view, PageView)
+        return view.content
+
+
+@asynccontextmanager
+async def shown(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
+    async with opened(directory) as store, TaskScope("settings") as tasks:
+        owner, looks = QObject(), Looks()
+        settings = SettingsService(store.settings, store.feed)
+        presenter = SettingsPresenter(settings, looks, tasks, owner)
+        source = Diagnostics(ConnectionStatus, StorageService(directory), lambda *_: None)
+        screen = SettingsScreen(app_pages(presenter, source), owner)
+        for widget in screen.widgets:
+            qtbot.addWidget(widget)
+            widget.show()
+        yield Here(store, settings, screen, presenter, looks)
+        presenter.close()
+        owner.deleteLater()
+
+
+async def test_arrow_keys_show_the_pages(tmp_path: Path, qtbot: QtBot) -> None:
+    """Each is built when it is first passed; Enter brings it in front in a narrow window."""
+    async with shown(tmp_path, qtbot) as here:
+        rows = here.screen.list_widget.rows
+        seen = []
+        for _ in range(rows.model().rowCount()):
+            view = here.screen.detail_widget.currentWidget()
+            assert isinstance(view, PageView)
+            seen.append(view._page.id)
+            QTest.keyClick(rows, Qt.Key.Key_Down)
+        assert seen == [page.id for page in here.screen.list_widget.model.items()]
+        with qtbot.waitSignal(here.screen.page_opened):
+            QTest.keyClick(rows, Qt.Key.Key_Return)
+        with pytest.raises(ValueError, match="no settings page"):
+            here.screen.show_page("nowhere")
+
+
+async def test_theme_motion_and_language_are_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    """And the page shows what holds, also when it was changed elsewhere."""
+    async with shown(tmp_path, qtbot) as here:
+        page = here.page("appearance")
+        assert isinstance(page, AppearancePage)
+        assert page.themes.cards["light"].isChecked(), "nothing chosen yet: what is in force"
+        QTest.mouseClick(page.themes.cards["dark"], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.calm.switch, Qt.MouseButton.LeftButton)
+        await eventually(lambda: here.settings.get(THEME) == "dark" and here.settings.get(MOTION) == "reduced")
+        await here.settings.put(THEME, "contrast")
+        await eventually(page.themes.cards["contrast"].isChecked)
+        languages = here.page("language")
+        assert isinstance(languages, LanguagePage)
+        QTest.mouseClick(languages.rows["ar"], Qt.MouseButton.LeftButton)
+        await eventually(lambda: here.settings.get(LANGUAGE) == "ar")
+
+
+async def test_another_size_offers_to_start_anew(tmp_path: Path, qtbot: QtBot) -> None:
+    """It cannot change under a window that is open."""
+    async with shown(tmp_path, qtbot) as here:
+        page = here.page("appearance")
+        assert isinstance(page, AppearancePage)
+        assert not page.restart_row.isVisible()
+        page.scale.box.setFocus()
+        QTest.keyClick(page.scale.box, Qt.Key.Key_Down)
+        assert here.looks.scale == 110
+        assert page.restart_row.isVisible()
+        with qtbot.waitSignal(here.presenter.restart_requested):
+            page.restart.click()
+
+
+async def test_quiet_hours_show_only_when_they_are_kept(tmp_path: Path, qtbot: QtBot) -> None:
+    """And nothing of them can be chosen while there are no notices at all."""
+    async with shown(tmp_path, qtbot) as here:
+        page = here.page("notifications")
+        assert isinstance(page, NotificationsPage)
+        assert not page.start.isVisible()
+        page.quiet.switch.click()
+        await eventually(page.start.isVisible)
+        assert here.settings.get(QUIET)
+        page.start.box.setCurrentIndex(page.start.box.findData(21 * 60))
+        page.start.box.activated.emit(page.start.box.currentIndex())
+        await eventually(lambda: here.settings.get(QUIET_FROM) == 21 * 60)
+        page.notify.switch.click()
+        await eventually(lambda: not page.quiet.isEnabled())
+        assert not here.settings.get(NOTIFY)
+
+
+async def test_diagnostics_hold_nothing_personal(tmp_path: Path, qtbot: QtBot) -> None:
+    """No path, no name, no text; what is shown is what is copied."""
+    async with shown(tmp_path, qtbot) as here:
+        page = here.page("advanced")
+        assert isinstance(page, AdvancedPage)
+        next(one for one in page.findChildren(QPushButton)).click()
+        copied = QGuiApplication.clipboard().text()
+        assert "pharmaT Desktop: " in copied
+        assert str(tmp_path) not in copied
+        assert all(label.text() in copied for label in page._values)
+
+
+async def test_everything_in_the_settings_has_a_name(tmp_path: Path, qtbot: QtBot) -> None:
+    """Every control of every page, and every row of the list."""
+    async with shown(tmp_path, qtbot) as here:
+        for entry in here.screen.list_widget.model.items():
+            page = here.page(entry.id)
+            view = here.screen.detail_widget.currentWidget()
+            assert view is not None
+            nameless = [
+                widget
+                for widget in focusable(view)
+                if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            ]
+            assert not nameless, (page, nameless)
+        model = here.screen.list_widget.model
+        assert all(model.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount()))
+
+
+def test_files_are_counted_by_what_they_are(tmp_path: Path) -> None:
+    """The copy with its log, the person's own, and the rest; a folder that is not there is empty."""
+    sizes = {"cache.sqlite3": 5, "cache.sqlite3-wal": 2, "drafts.sqlite3": 3, "drafts.sqlite3.version-1": 7}
+    for name, size in sizes.items():
+        (tmp_path / name).write_bytes(b"x" * size)
+    assert StorageService(tmp_path).usage() == (7, 3, 7)
+    assert StorageService(tmp_path / "none").usage().total == 0
+
+
+def news(**values: object) -> News:
+    given = {"conversation": "Exam group", "is_group": True, "sender": "Lina", "body": "Hello", "seq": 1, "unread": 1}
+    return News(CHAT, **{**given, **values})  # type: ignore[arg-type]  # a test names fields of News
+
+
+@pytest.mark.parametrize(
+    ("notice", "title", "text"),
+    [
+        (Notice((news(),), 1), "Exam group", "Lina: Hello"),
+        (Notice((news(is_group=False, conversation="Lina"),), 1), "Lina", "Hello"),
+        (Notice((news(),), 3), "Exam group", "new message"),
+        (Notice((news(), news(conversation="Omar")), 4), "new message", "In 2 conversations: Exam group, Omar"),
+        (Notice((news(),), 1, hides_text=True), "pharmaT", "new message"),
+    ],
+)
+def test_notices_say_who_and_what(notice: Notice, title: str, text: str) -> None:
+    """Or how much, or nothing but that something came."""
+    said = notice_texts(notice)
+    assert title in said[0]
+    assert text in said[1]
+    if notice.hides_text:
+        assert "Lina" not in " ".join(said)
+
+
+def test_a_pressed_notice_leads_to_its_conversation(qtbot: QtBot) -> None:
+    """Without a tray on this desktop, too, nothing fails; unread things change the icon."""
+    window = QPushButton()
+    qtbot.addWidget(window)
+    tray = Tray(window)
+    tray.set_unread(3)
+    tray.show_notice("Lina", "Hello", CHAT)
+    with qtbot.waitSignal(tray.notice_pressed) as pressed:
+        tray._icon.messageClicked.emit()
+    assert pressed.args == [CHAT]
+    plain, dotted = (tray_icon(count).pixmap(64).toImage() for count in (0, 1))
+    assert plain != dotted
