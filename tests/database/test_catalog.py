@@ -78,3 +78,36 @@ def test_migrations_stay_small_and_out_of_supabase_s_schemas() -> None:
             assert not any(f"create {kind} {schema}." in text for kind in ("table", "function", "view", "type")), (
                 path.name
             )
+
+
+async def test_a_private_helper_is_open_only_where_it_is_needed(shared_academy: Academy) -> None:
+    """Signed-in users run a private function because a policy, a view, a check, a default or an API function does.
+
+    The constructors of range types are Postgres's own and open to all; they only put two values together.
+    """
+    async with shared_academy as academy:
+        unused = await names(
+            academy,
+            """select f.proname::text
+                 from pg_proc f
+                where f.pronamespace = 'private'::regnamespace
+                  and f.prolang <> (select l.oid from pg_language l where l.lanname = 'internal')
+                  and has_function_privilege('authenticated', f.oid, 'execute')
+                  and not exists (select from pg_depend d
+                                   where d.refclassid = 'pg_proc'::regclass and d.refobjid = f.oid
+                                     and d.classid in ('pg_policy'::regclass, 'pg_rewrite'::regclass,
+                                                       'pg_constraint'::regclass, 'pg_attrdef'::regclass))
+                  and not exists (select from pg_proc p where p.pronamespace = 'public'::regnamespace
+                                     and p.prosrc like '%private.' || f.proname || '(%')""",
+        )
+        assert not unused
+
+
+async def test_every_function_of_the_api_is_a_thin_door(shared_academy: Academy) -> None:
+    """It has the caller's own rights; what needs more is behind it, in a schema that the API does not show."""
+    async with shared_academy as academy:
+        functions = "from pg_proc f where f.pronamespace = 'public'::regnamespace"
+        assert not await names(academy, f"select proname::text {functions} and f.prosecdef")
+        views = "from pg_class v where v.relkind = 'v' and v.relnamespace = 'public'::regnamespace"
+        is_invoker = "coalesce(array_to_string(v.reloptions, ',') ~ 'security_invoker=(true|on)', false)"
+        assert not await names(academy, f"select relname::text {views} and not {is_invoker}")

@@ -58,7 +58,7 @@ create policy course_materials_delete on storage.objects for delete to authentic
 create policy submissions_read on storage.objects for select to authenticated
     using (bucket_id = 'assignment-submissions'
            and ((storage.foldername(name))[1] = (select private.active_uid())::text
-                or (storage.foldername(name))[1] = any (array(select e.student_id::text from public.enrollments e))));
+                or (storage.foldername(name))[1] = any (array(select s::text from private.my_student_ids() s))));
 create policy submissions_insert on storage.objects for insert to authenticated
     with check (bucket_id = 'assignment-submissions' and (storage.foldername(name))[1] = (select private.active_uid())::text);
 create policy submissions_delete on storage.objects for delete to authenticated
