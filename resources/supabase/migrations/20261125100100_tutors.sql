@@ -80,10 +80,11 @@ begin
     if tg_op = 'UPDATE' and (old.tutor_id, old.student_id) <> (new.tutor_id, new.student_id) then
         perform private.refuse('pair_is_fixed', 'An assignment keeps its two people. End it and make another one.', 422);
     end if;
-    return new;
+    return null;
 end $$;
-comment on function private.check_assignment() is 'Trigger: a student to a tutor, and the same two for ever.';
-create trigger check_roles before insert or update of tutor_id, student_id on public.tutor_students
+comment on function private.check_assignment() is
+    'Trigger (after the policies, so that it tells nobody''s role to whom it is no business): a student to a tutor, the same two for ever.';
+create trigger check_roles after insert or update of tutor_id, student_id on public.tutor_students
     for each row execute function private.check_assignment();
 
 create function private.follow_assignment() returns trigger
