@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 from collections.abc import Awaitable, Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -38,11 +39,14 @@ from pharmat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.early_key import EarlyKey
+    from pharmat_desktop.app.instance import Instance
     from pharmat_desktop.app.sign_in import SignInScreen
     from pharmat_desktop.ui.sign_in.presenter import DemoAccount
     from pharmat_desktop.ui.tray import Tray
 
 translate = QCoreApplication.translate
+LISTEN_AFTER = 0.3
+"""Seconds from the start until later starts are heard; they try for longer."""
 _log = logging.getLogger(__name__)
 
 
@@ -55,7 +59,9 @@ class Application:
         appearance: Appearance,
         options: Options,
         state: SavedState,
+        *,
         early_key: EarlyKey | None = None,
+        instance: Instance | None = None,
     ) -> None:
         self.window = window
         self.appearance = appearance
@@ -68,7 +74,7 @@ class Application:
         """The account that is in the window now."""
         self._tasks = TaskScope("app")
         self.book = SavedBook(state, options.address)
-        self._outside = Outside(
+        self.outside = Outside(
             self._address_source(),
             NetworkPlug(out=state.is_work_offline),
             self._find_key,
@@ -76,9 +82,10 @@ class Application:
             flows_file=options.settings.data_dir / "flows.json",
         )
         pages = ProtectionPages(window)
-        self._vault = Vault(options.settings, self._outside.secrets, pages, early_key, is_demo=options.is_demo)
+        self._vault = Vault(options.settings, self.outside.secrets, pages, early_key, is_demo=options.is_demo)
         self._has_told_of_keychain = False
         self._sign_in_screen: SignInScreen | None = None
+        self._instance = instance
         self._connect()
 
     async def run(self) -> int:
@@ -89,10 +96,31 @@ class Application:
                 from pharmat_desktop.app.tour import Tour
 
                 tour = self._tasks.spawn(Tour(self, self.options.tour_dir, self.options.tour_role).run(), name="tour")
+            self._tasks.spawn(self._open_for_links(), name="links")
             await self.until_quit(self._accounts())
             self.save()
         self.window.hide()
         return 1 if tour is not None and (tour.cancelled() or tour.exception()) else 0
+
+    def follow_link(self, text: str) -> None:
+        """A link from outside, or the empty text of somebody who started the app once more."""
+        from pharmat_desktop.app.links import Links
+
+        if not self._tasks.is_closed:
+            self._tasks.spawn(Links(self).follow(text), name="link")
+
+    async def _open_for_links(self) -> None:
+        """Later starts hand their links over to this one; what they need is imported after the first screen."""
+        await asyncio.sleep(LISTEN_AFTER)
+        if self._instance is not None:
+            self._instance.listen(self.follow_link)
+        if self.options.link:
+            self.follow_link(self.options.link)
+        if sys.platform == "darwin":
+            from pharmat_desktop.app.mac_application import MacApplication
+
+            if isinstance(qt := QCoreApplication.instance(), MacApplication):
+                qt.set_link_handler(self.follow_link)
 
     def account_named(self, role: str) -> DemoAccount:
         """The first demo account of a role."""
@@ -110,7 +138,7 @@ class Application:
         if self._sign_in_screen is None:
             from pharmat_desktop.app.sign_in import SignInScreen  # not before the screens of those who are signed in
 
-            self._sign_in_screen = SignInScreen(self.window, self._outside, self.appearance, self.book)
+            self._sign_in_screen = SignInScreen(self.window, self.outside, self.appearance, self.book)
         return self._sign_in_screen
 
     async def _find_key(self, account: Account) -> FileKey:
@@ -123,7 +151,7 @@ class Application:
             language=self.appearance.language.language,
             scale=self.appearance.scale,
             geometry=self.window.geometry_text(),
-            is_work_offline=self._outside.plug.is_out,
+            is_work_offline=self.outside.plug.is_out,
         )
         try:
             save_state(self.options.settings.data_dir, self.state)
@@ -161,7 +189,7 @@ class Application:
 
     async def _work_as(self, account: Account) -> None:
         """Show the account until it signs out, or somebody else is to be shown."""
-        scope = AccountScope(self.options.settings, account, self._outside, self._vault.at_once(account))
+        scope = AccountScope(self.options.settings, account, self.outside, self._vault.at_once(account))
         shown = self.signed_in = SignedIn(
             self.window,
             scope,
@@ -198,7 +226,7 @@ class Application:
                 wait.cancel()
 
     async def _sign_in(self) -> Account | None:
-        self._outside.plug.set_out(False)  # else nobody could sign in again: one works offline with what one has
+        self.outside.plug.set_out(False)  # else nobody could sign in again: one works offline with what one has
         is_demo, address = self.options.is_demo, self.book.academy
         name = DEMO if is_demo else address.name if address else ""
         title = translate("app", "Demo academy") if is_demo else name
@@ -209,7 +237,7 @@ class Application:
 
     async def _tell_of_keychain(self) -> None:
         """Once in a run."""
-        secrets = await self._outside.secrets()
+        secrets = await self.outside.secrets()
         if not secrets.is_persistent and not self._has_told_of_keychain:
             self._has_told_of_keychain = True
             text = translate("app", "This computer has no keychain: sign in again after you quit.")

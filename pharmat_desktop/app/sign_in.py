@@ -85,10 +85,10 @@ class SignInScreen:
         self._link: AuthLink | None = None
         self._presenter: SignInPresenter | None = None
 
-    def follow(self, link: AuthLink) -> None:
-        """The link of a mail: now, or as soon as the screen is there."""
+    def follow(self, link: AuthLink, *, is_here: bool = True) -> None:
+        """The link of a mail: now, or as soon as the screen of its academy is there (not `is_here` yet)."""
         self._link = link
-        if self._presenter is not None:
+        if self._presenter is not None and is_here:
             self._presenter.follow(link)
             self._link = None
 

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pharmat_desktop.app.arguments import Options, parse
 from pharmat_desktop.config import SCALES, SavedState, load_state
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.app.instance import Instance
     from pharmat_desktop.ui.main_window import MainWindow
 
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
@@ -25,6 +26,14 @@ EXPOSE_PATIENCE = 300
 """Milliseconds that the first paint waits for the window system to show the window."""
 EXIT_PATIENCE = 5.0
 """Seconds after which a thread that hangs (a name lookup, a keychain) no longer keeps the program from ending."""
+
+
+class Shown(NamedTuple):
+    """What is there once the window has been painted."""
+
+    qt: QApplication
+    window: MainWindow
+    appearance: Appearance
 
 
 def start(arguments: Sequence[str] | None = None) -> int:
@@ -44,6 +53,11 @@ def start(arguments: Sequence[str] | None = None) -> int:
     state = load_state(options.settings.data_dir)
     with _scaled(state.scale):
         qt = _application()
+    from pharmat_desktop.app.instance import Instance, hand_over
+
+    instance = Instance.claim(options.settings.data_dir)
+    if instance is None:
+        return _already_running(hand_over(options.settings.data_dir, options.link))
     from pharmat_desktop.app.appearance import Appearance
 
     appearance = Appearance(qt, options.settings, state)
@@ -53,7 +67,17 @@ def start(arguments: Sequence[str] | None = None) -> int:
         from pharmat_desktop.app.start_report import StartReport
 
         StartReport.first_paint = painted
-    return _run_loop(qt, window, appearance, options, state)
+    try:
+        return _run_loop(Shown(qt, window, appearance), options, state, instance)
+    finally:
+        instance.release()
+
+
+def _already_running(is_told: bool) -> int:
+    """The first process comes forward, and opens the link if there is one."""
+    if not is_told:
+        print("pharmaT is running already and does not answer.", file=sys.stderr)  # noqa: T201  # no window of ours
+    return 0 if is_told else 1
 
 
 @contextmanager
@@ -77,7 +101,12 @@ def _application() -> QApplication:
     from pharmat_desktop.ui.theme import choose_style
 
     choose_style()
-    qt = QApplication(["pharmat-desktop"])
+    if sys.platform == "darwin":
+        from pharmat_desktop.app.mac_application import MacApplication
+
+        qt: QApplication = MacApplication(["pharmat-desktop"])
+    else:
+        qt = QApplication(["pharmat-desktop"])
     qt.setApplicationName("pharmat-desktop")
     qt.setApplicationDisplayName("pharmaT")
     qt.setDesktopFileName("pharmat-desktop")
@@ -102,7 +131,7 @@ def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool) -> Ma
     return window
 
 
-def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, options: Options, state: SavedState) -> int:
+def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Instance) -> int:
     import asyncio
     import threading
 
@@ -115,13 +144,15 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
     from pharmat_desktop.app.application import Application
     from pharmat_desktop.app.garbage import GarbageCollector
 
-    GarbageCollector(qt)
+    GarbageCollector(shown.qt)
 
     async def live() -> tuple[int, bool]:
-        application = Application(window, appearance, options, state, early_key)
+        application = Application(
+            shown.window, shown.appearance, options, state, early_key=early_key, instance=instance
+        )
         return await application.run(), application.wants_restart
 
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(shown.qt)) as runner:
         status, wants_restart = runner.run(live())
         watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
         watchdog.daemon = True
@@ -134,5 +165,6 @@ def _run_loop(qt: QApplication, window: MainWindow, appearance: Appearance, opti
     if wants_restart:
         from pharmat_desktop.app.relaunch import relaunch
 
+        instance.release()
         relaunch()
     return status

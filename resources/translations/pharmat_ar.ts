@@ -2336,6 +2336,13 @@
     </message>
 </context>
 <context>
+    <name>links</name>
+    <message>
+        <source>Your email address is confirmed.</source>
+        <translation>تم تأكيد بريدك الإلكتروني.</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>pharmaT</source>
