@@ -96,7 +96,7 @@ class Application:
                 from pharmat_desktop.app.tour import Tour
 
                 tour = self._tasks.spawn(Tour(self, self.options.tour_dir, self.options.tour_role).run(), name="tour")
-            self._tasks.spawn(self._open_for_links(), name="links")
+            self._tasks.spawn(_open_for_links(self, self._instance), name="links")
             await self.until_quit(self._accounts())
             self.save()
         self.window.hide()
@@ -108,19 +108,6 @@ class Application:
 
         if not self._tasks.is_closed:
             self._tasks.spawn(Links(self).follow(text), name="link")
-
-    async def _open_for_links(self) -> None:
-        """Later starts hand their links over to this one; what they need is imported after the first screen."""
-        await asyncio.sleep(LISTEN_AFTER)
-        if self._instance is not None:
-            self._instance.listen(self.follow_link)
-        if self.options.link:
-            self.follow_link(self.options.link)
-        if sys.platform == "darwin":
-            from pharmat_desktop.app.mac_application import MacApplication
-
-            if isinstance(qt := QCoreApplication.instance(), MacApplication):
-                qt.set_link_handler(self.follow_link)
 
     def account_named(self, role: str) -> DemoAccount:
         """The first demo account of a role."""
@@ -203,7 +190,7 @@ class Application:
             await self._report_start()
         try:
             async with scope, shown:
-                await self._first_of(scope.leaving, self.book.moved)
+                await _first_of(self._tasks, scope.leaving, self.book.moved)
         finally:
             self.state = shown.state
             self.signed_in = None
@@ -216,14 +203,6 @@ class Application:
         await asyncio.to_thread(scope.forget_files)
         if not scope.keeps_drafts:
             await self._vault.forget(scope.account)
-
-    async def _first_of(self, *events: asyncio.Event) -> None:
-        waits = [self._tasks.spawn(_awaited(event.wait()), name="event") for event in events]
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
 
     async def _sign_in(self) -> Account | None:
         self.outside.plug.set_out(False)  # else nobody could sign in again: one works offline with what one has
@@ -307,3 +286,26 @@ class Application:
 
 async def _awaited(work: Awaitable[object]) -> None:
     await work
+
+
+async def _first_of(tasks: TaskScope, *events: asyncio.Event) -> None:
+    waits = [tasks.spawn(_awaited(event.wait()), name="event") for event in events]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
+
+
+async def _open_for_links(app: Application, instance: Instance | None) -> None:
+    """Later starts hand their links over to this one; what they need is imported after the first screen."""
+    await asyncio.sleep(LISTEN_AFTER)
+    if instance is not None:
+        instance.listen(app.follow_link)
+    if app.options.link:
+        app.follow_link(app.options.link)
+    if sys.platform == "darwin":
+        from pharmat_desktop.app.mac_application import MacApplication
+
+        if isinstance(qt := QCoreApplication.instance(), MacApplication):
+            qt.set_link_handler(app.follow_link)
