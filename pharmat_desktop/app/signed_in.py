@@ -22,12 +22,13 @@ from pharmat_desktop.domain.settings import CLOSE_TO_TRAY, LANGUAGE, THEME, Sett
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.connection_banner import banner_for
 from pharmat_desktop.ui.connection_words import attention_text
-from pharmat_desktop.ui.dialogs import ask, ask_password
+from pharmat_desktop.ui.dialogs import ask
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pharmat_desktop.services.accounts import AccountsService
+    from pharmat_desktop.ui.account.sign_in_again import SignInAgainDialog
     from pharmat_desktop.ui.tray import Tray
 
 translate = QCoreApplication.translate
@@ -210,17 +211,26 @@ class SignedIn:
         await ask(dialog)
 
     async def _sign_in_again(self) -> None:
-        problem = ""
-        title = translate("app", "Sign in again")
-        text = translate("app", "Your messages and drafts are still here. Sign in as {email} to send them.")
-        text = text.format(email=self.scope.account.email)
-        while password := await ask_password(self.window, title, text, accept=title, error=problem):
-            try:
-                await self.scope.connection.sign_in_again(password)
-            except PharmatError as error:
-                problem = words_for(error).sentence
-            else:
-                return
+        from pharmat_desktop.ui.account.sign_in_again import SignInAgainDialog
+
+        dialog = SignInAgainDialog(self.window, self.scope.account)
+        dialog.other_way_requested.connect(self._sign_in_another_way)
+        async with TaskScope("sign in again") as tries:
+            dialog.submitted.connect(lambda text: tries.spawn(self._try(dialog, text), name="try a password"))
+            await ask(dialog)
+
+    async def _try(self, dialog: SignInAgainDialog, password: str) -> None:
+        dialog.show_state(is_busy=True)
+        try:
+            await self.scope.connection.sign_in_again(password)
+        except PharmatError as error:
+            dialog.show_state(is_busy=False, error=words_for(error).sentence)
+        else:
+            dialog.done(1)
+
+    def _sign_in_another_way(self) -> None:
+        accounts, name = self._accounts(), self.scope.account.academy
+        accounts.sign_in_another(next((one for one in accounts.academies if one.name == name), None))
 
 
 def _connected(*pairs: tuple[SignalInstance, Callable[..., object]]) -> list[Callable[[], object]]:

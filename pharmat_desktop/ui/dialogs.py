@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
-from pharmat_desktop.ui.widgets.field import PasswordField
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 
 
@@ -64,13 +63,3 @@ async def ask(dialog: QDialog) -> bool:
 async def ask_yes(parent: QWidget, title: str, text: str, *, accept: str, kind: str = "primary") -> bool:
     """Ask one question; True when the person pressed the `accept` button."""
     return await ask(Question(parent, title, text, accept=accept, kind=kind))
-
-
-async def ask_password(parent: QWidget, title: str, text: str, *, accept: str, error: str = "") -> str | None:
-    """Ask for a password, with `error` below it from the last try; None when the person cancelled."""
-    dialog = Question(parent, title, text, accept=accept)
-    field = PasswordField(QCoreApplication.translate("Question", "Password"))
-    field.set_error(error)
-    dialog.column.insertWidget(2, field)
-    field.setFocus()
-    return field.edit.text() if await ask(dialog) else None

@@ -1223,10 +1223,6 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -1319,6 +1315,37 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainDialog</name>
+    <message>
+        <source>Your messages and drafts are still here. Sign in as {email} at {academy} to send and receive.</source>
+        <translation>رسائلك ومسوداتك ما زالت هنا. سجّل الدخول باسم {email} في {academy} للإرسال والاستقبال.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>تسجيل الدخول بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -1787,14 +1814,6 @@
     <message>
         <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
         <translation>يستمر هنا: تصل الرسائل كالمعتاد. أنهِه من قائمة هذه الأيقونة.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>تسجيل الدخول مجددًا</translation>
-    </message>
-    <message>
-        <source>Your messages and drafts are still here. Sign in as {email} to send them.</source>
-        <translation>رسائلك ومسوداتك ما زالت هنا. سجّل الدخول بحساب {email} لإرسالها.</translation>
     </message>
 </context>
 <context>

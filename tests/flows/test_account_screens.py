@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -10,18 +11,19 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from pharmat_desktop.app.application import Application
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.ui.account.popover import AccountPopover
 from pharmat_desktop.ui.account.protection_pages import ChoosePage, UnlockPage
+from pharmat_desktop.ui.account.sign_in_again import SignInAgainDialog
 from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
-from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.settings.email_editor import CodePanel
 from pharmat_desktop.ui.settings.profile import ProfilePage
 from pharmat_desktop.ui.settings.security import SecurityPage
+from pharmat_desktop.ui.settings.your_data import DataPage, DeleteDialog
 from pharmat_desktop.ui.sign_in.code_page import CodePage
 from pharmat_desktop.ui.sign_in.forgotten_page import ForgottenPage
 from pharmat_desktop.ui.sign_in.new_password_page import NewPasswordPage
@@ -29,7 +31,6 @@ from pharmat_desktop.ui.sign_in.people_page import PeoplePage
 from pharmat_desktop.ui.sign_in.sign_up_page import SignUpPage
 from pharmat_desktop.ui.sign_in.view import SignInView
 from pharmat_desktop.ui.widgets.banner import Banner
-from pharmat_desktop.ui.widgets.field import PasswordField
 from tests.support.academy import Academy, Person
 from tests.support.mailbox import Mailbox
 from tests.support.whole_app import is_online, running, until
@@ -246,10 +247,37 @@ async def test_the_next_start_is_unlocked_and_signed_in_again_in_place(academy: 
         await until(lambda: bool(banner.state and banner.state.actions[0][0] == "sign_in"), "the banner")
         await scope.chat.send(ConversationId(conversation), "Written while signed out")
         banner.action_triggered.emit("sign_in")
-        dialog = await found(app, Question)
-        field = dialog.findChild(PasswordField)
-        assert field is not None
-        QTest.keyClicks(field.edit, person.password)
-        press(field.edit, Qt.Key.Key_Return)
+        dialog = await found(app, SignInAgainDialog)
+        QTest.keyClicks(dialog.password.edit, "not this one")
+        press(dialog.password.edit, Qt.Key.Key_Return)
+        await until(dialog.error.isVisible, "the refusal of a wrong password")
+        QTest.keyClicks(dialog.password.edit, person.password)
+        press(dialog.password.edit, Qt.Key.Key_Return)
         await until(lambda: is_online(app) and not scope.overview.unsent(), "the delivery")
     assert [row["body"] for row in await academy.messages(conversation)] == ["Written while signed out"]
+
+
+async def test_ones_data_are_taken_along_and_the_account_ends(academy: Academy, tmp_path: Path) -> None:
+    """The file has what the academy knew; afterwards nobody of this name can sign in, and no file is left here."""
+    person = await academy.person("Sam")
+    target = tmp_path / "mine.json"
+    async with app_at(academy, tmp_path / "data") as app:
+        await sign_in(app, person)
+        await protect(app)
+        screens_of(app).open_settings("data")
+        page = await found(app, DataPage)
+        press(page.export)
+        chooser = await found(app, QFileDialog)
+        name = chooser.findChild(QLineEdit, "fileNameEdit")
+        assert name is not None
+        name.setText(str(target))
+        press(name, Qt.Key.Key_Return)
+        await until(target.exists, "the file")
+        press(page.delete)
+        dialog = await found(app, DeleteDialog)
+        QTest.keyClicks(dialog.confirmation.edit, person.email)
+        press(dialog.confirmation.edit, Qt.Key.Key_Return)
+        await until(lambda: app.signed_in is None, "the end of the account")
+        await found(app, SignInView)
+    assert json.loads(target.read_text())["account"]["email"] == person.email  # a few bytes
+    assert not await academy.rows("select 1 from auth.users where id = $1 and deleted_at is null", uuid.UUID(person.id))

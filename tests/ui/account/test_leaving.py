@@ -20,6 +20,7 @@ from pharmat_desktop.services.own_account import OwnAccountService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.account.popover import AccountPopover
 from pharmat_desktop.ui.account.protection_pages import BeginAnewPage, ChoosePage, UnlockPage
+from pharmat_desktop.ui.account.sign_in_again import SignInAgainDialog
 from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
 from pharmat_desktop.ui.account.sign_out_presenter import SignOutPresenter
 from pharmat_desktop.ui.main_window import MainWindow
@@ -270,3 +271,24 @@ def test_people_of_one_name_are_told_apart(anchor: QWidget) -> None:
     """By address and academy."""
     popover = _popover(anchor, replace(SAM, user_id=UserId("u9"), email="sam@other.example"))
     assert "sam@other.example" in popover.cards[0].accessibleName()
+
+
+def test_signing_in_again_stays_open_until_it_worked(anchor: QWidget, qtbot: QtBot) -> None:
+    """An empty field is told, a wrong password is selected to be typed anew; there is another way."""
+    dialog = SignInAgainDialog(anchor, SAM)
+    dialog.open()
+    QTest.keyClick(dialog.password.edit, Qt.Key.Key_Return)
+    assert dialog.password.error()
+    QTest.keyClicks(dialog.password.edit, "wrong")
+    with qtbot.waitSignal(dialog.submitted) as asked:
+        QTest.keyClick(dialog.password.edit, Qt.Key.Key_Return)
+    assert asked.args == ["wrong"]
+    dialog.show_state(is_busy=True)
+    assert not dialog.accept_button.isEnabled()
+    dialog.show_state(is_busy=False, error="Email and password do not match.")
+    assert dialog.isVisible()
+    assert dialog.password.edit.selectedText()
+    with qtbot.waitSignal(dialog.other_way_requested):
+        dialog.other.click()
+    dialog.reject()
+    assert not dialog.isVisible()
