@@ -602,8 +602,8 @@
         <translation>كل ما تحفظه الأكاديمية عنك</translation>
     </message>
     <message>
-        <source>Profile, messages, courses, sessions and payments as one file that other programs can read.</source>
-        <translation>الملف الشخصي والرسائل والدورات والجلسات والمدفوعات في ملف واحد تقرؤه برامج أخرى.</translation>
+        <source>Profile, messages, courses, sessions and payments as one file that other programs can read. Its links to your files work for an hour.</source>
+        <translation>الملف الشخصي والرسائل والدورات والجلسات والمدفوعات في ملف واحد تقرؤه برامج أخرى. روابط ملفاتك فيه تعمل ساعة واحدة.</translation>
     </message>
     <message>
         <source>End your account</source>

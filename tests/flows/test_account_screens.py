@@ -279,5 +279,5 @@ async def test_ones_data_are_taken_along_and_the_account_ends(academy: Academy, 
         press(dialog.confirmation.edit, Qt.Key.Key_Return)
         await until(lambda: app.signed_in is None, "the end of the account")
         await found(app, SignInView)
-    assert json.loads(target.read_text())["account"]["email"] == person.email  # a few bytes
+    assert person.email in str(json.loads(target.read_text())["rows"])  # a few bytes
     assert not await academy.rows("select 1 from auth.users where id = $1 and deleted_at is null", uuid.UUID(person.id))

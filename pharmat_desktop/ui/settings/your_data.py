@@ -66,7 +66,10 @@ class DataPage(Page):
         self._take.set_heading(self.tr("Take your data with you"))
         self._export_row.set_texts(
             self.tr("Everything the academy keeps of you"),
-            self.tr("Profile, messages, courses, sessions and payments as one file that other programs can read."),
+            self.tr(
+                "Profile, messages, courses, sessions and payments as one file that other programs can read. "
+                "Its links to your files work for an hour."
+            ),
         )
         self._end.set_heading(self.tr("End your account"))
         self._delete_row.set_texts(
