@@ -98,7 +98,7 @@ def messages_from(answer: Any) -> Rows:
 
 def stored_row_from(table: str, answer: Any) -> LiveRows:
     """A row of `table` in the wire's order, as commands answer that change one."""
-    return LiveRows(table, _checked(table, tuple(SHAPES[table]), [_list(answer, table)]))
+    return LiveRows(table, _stored(table, answer))
 
 
 def live_event_from(payload: Any) -> LiveEvent | None:
@@ -116,14 +116,17 @@ def _outcome(item: dict[str, Any], draft: MessageDraft) -> Sent | NotSent:
     if item.get("id") != draft.id:
         raise UnexpectedAnswer("outcomes in another order than the messages")
     if item.get("status") == "ok":
-        # A newer server knows more columns, which come after these.
-        stored = _list(item.get("row"), "row")[: len(MESSAGE_COLUMNS)]
-        row = _checked("messages", MESSAGE_COLUMNS, [stored]).rows[0]
-        return Sent(draft.id, row)
+        return Sent(draft.id, _stored("messages", item.get("row")).rows[0])
     code, sentence = item.get("code"), item.get("message")
     if item.get("status") != "refused" or not isinstance(code, str):
         raise UnexpectedAnswer("an outcome is neither ok nor refused")
     return NotSent(draft.id, code, sentence if isinstance(sentence, str) else "")
+
+
+def _stored(table: str, row: Any) -> Rows:
+    """One row as a command answers it. A newer server knows more columns, which come after these."""
+    columns = tuple(SHAPES[table])
+    return _checked(table, columns, [_list(row, table)[: len(columns)]])
 
 
 def _table(name: str, table: Any) -> Rows:
