@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import asyncpg
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -11,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .auth.errors import AuthError, answer_error
+from .auth.errors import AuthError, answer_data_error, answer_error
 from .auth.service import AuthService
 from .checkout.api import ProviderApi
 from .checkout.courier import Courier
@@ -70,7 +71,7 @@ def create_app(services: Services) -> ASGIApp:
     http = Starlette(
         routes=routes,
         middleware=[Middleware(ApiKeyGate, tokens=services.tokens)],
-        exception_handlers={AuthError: answer_error},
+        exception_handlers={AuthError: answer_error, asyncpg.DataError: answer_data_error},
     )
 
     async def dispatch(scope: Scope, receive: Receive, send: Send) -> None:

@@ -214,6 +214,19 @@ async def test_what_cannot_be_asked_has_gotrue_s_code(
     assert (answer.status_code, answer.json()["code"]) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "status"), [("\\ud800", 200), ("\\ud83d\\ude00", 200), ("\\u0000", 500), ("\\u202e", 200)]
+)
+async def test_texts_that_cannot_be_stored_leave_the_connection_open(server: Academy, text: str, status: int) -> None:
+    """What is no text is GoTrue's own error, in JSON; the next request goes through."""
+    async with http(server) as client:
+        raw = f'{{"email": "{uuid.uuid4().hex}@test.example", "password": "long-enough", "data": {{"name": "{text}"}}}}'
+        answer = await client.post("/signup", content=raw)
+        assert answer.status_code == status
+        assert status == 200 or answer.json()["code"] == "unexpected_failure"
+        assert (await client.get("/health")).status_code == 200
+
+
 @pytest.mark.parametrize("body", [b"{", b"[]", b'"x"', b'{"email": 3, "password": {}}', b"\xff"])
 async def test_malformed_bodies_are_refused(server: Academy, body: bytes) -> None:
     """No input makes the service fail."""

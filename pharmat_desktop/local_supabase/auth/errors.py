@@ -22,6 +22,11 @@ class AuthError(Exception):
         self.extra = extra or {}
 
 
+async def answer_data_error(request: Request, _error: Exception) -> Response:
+    """The response for what Postgres cannot store, such as a text with a NUL in it; GoTrue does not know better."""
+    return await answer_error(request, AuthError(500, "unexpected_failure", "Database error saving data"))
+
+
 async def answer_error(request: Request, error: Exception) -> Response:
     """The response for an AuthError."""
     if not isinstance(error, AuthError):

@@ -35,6 +35,8 @@ async def read_object(request: Request) -> dict[str, Any]:
         raise AuthError(413, "request_too_large", "Request body is too large")
     try:
         value = json.loads(body or b"{}")
+        if b"\\u" in body:  # half of a pair is no character: it is replaced, as Go's reader does
+            value = json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
     except ValueError as error:
         raise AuthError(400, "bad_json", "Could not parse request body as JSON") from error
     if not isinstance(value, dict):

@@ -82,7 +82,7 @@ class SignUpEndpoints:
     async def resend(self, request: Request) -> Response:
         """The mail of a sign-up or a change of address once more."""
         body = await self._read(request)
-        kind = body.get("type")
+        kind = str(body.get("type"))
         if kind not in _RESENDABLE:
             message = "Missing one of these types: signup, email_change, sms, phone_change"
             raise AuthError(400, "validation_failed", message)

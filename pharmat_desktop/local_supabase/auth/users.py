@@ -11,7 +11,7 @@ import asyncpg
 
 from .errors import AuthError
 
-_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
+_EMAIL = re.compile(r"[^@\s\x00-\x1f\x7f]{1,64}@[^@\s.\x00-\x1f\x7f]+(\.[^@\s.\x00-\x1f\x7f]+)+")
 _TIMES = (
     "email_confirmed_at",
     "confirmation_sent_at",
