@@ -9,7 +9,7 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-from tests.database.academy import Academy
+from tests.database.academy import Academy, Person
 
 INSERT = "insert into storage.objects (bucket_id, name, owner_id) values ($1, $2, auth.uid()::text)"
 UPDATE = "update storage.objects set updated_at = now() where bucket_id = $1 and name = $2"
@@ -25,8 +25,21 @@ class Cast:
     folders: dict[str, str]
 
 
+async def hand_in(academy: Academy, course: UUID, student: Person, tutor: Person) -> None:
+    """The student's paper, to this tutor."""
+    await academy.sql.execute(
+        """with task as (insert into assignments (tutor_id, course_id, title, status)
+                         values ($1, $2, 'Essay', 'published') returning id)
+           insert into assignment_submissions
+               (id, assignment_id, student_id, attempt, status, written_at, submitted_at, attachments)
+           select gen_random_uuid(), id, $3, 1, 'submitted', now(), now(),
+                  jsonb_build_array(jsonb_build_object('path', $4::text)) from task""",
+        *(tutor.id, course, student.id, f"{student.id}/paper.pdf"),
+    )
+
+
 async def enter(academy: Academy) -> Cast:
-    """A student enrolled with a tutor, both in a conversation, and people who are in neither; a file in each bucket."""
+    """A student with a tutor, both in a conversation; another tutor of theirs; others; a file in each bucket."""
     roles = {"student": "student", "other": "student", "tutor": "tutor", "stranger": "tutor", "admin": "admin"}
     async with academy:
         people = {name: await academy.person(name, role) for name, role in roles.items()}
@@ -37,6 +50,8 @@ async def enter(academy: Academy) -> Cast:
         for person in (student, blocked):
             await academy.enroll(course, person)
         await academy.sql.execute("update users set is_active = false where id = $1", blocked.id)
+        await hand_in(academy, course, student, tutor)
+        await academy.enroll(await academy.course(people["stranger"]), student)
         folders = {
             "avatars": str(student.id),
             "course-materials": str(course),

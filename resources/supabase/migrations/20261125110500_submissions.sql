@@ -66,6 +66,18 @@ create policy assignment_submissions_read on public.assignment_submissions for s
     using (deleted_at is null and (student_id = (select private.active_uid())
            or (status <> 'draft' and assignment_id = any (array(select private.my_set_assignment_ids())))));
 
+create function private.my_received_files() returns setof text
+language sql stable security definer rows 100 set search_path = ''
+as $$
+    select f ->> 'path'
+      from public.assignment_submissions s
+     cross join lateral jsonb_array_elements(s.attachments) f
+     where s.assignment_id = any (array(select private.my_set_assignment_ids())) and s.status <> 'draft' and s.deleted_at is null
+$$;
+comment on function private.my_received_files() is
+    'Files of work that was handed in to the signed-in, active user: what a student hands in to another tutor is not theirs to see.';
+grant execute on function private.my_received_files() to authenticated;
+
 create function private.is_attachments(given jsonb, folder text) returns boolean
 language sql immutable set search_path = ''
 as $$

@@ -2,7 +2,7 @@
 --
 --   avatars/<user>/…                  every signed-in person sees them, the user writes
 --   course-materials/<course>/…       those who read the whole course see them, its tutor writes
---   assignment-submissions/<student>/…   the student and that student's tutors see them, the student writes
+--   assignment-submissions/<student>/…   the student sees and writes them, a tutor sees those handed in to them
 --   message-attachments/<conversation>/…  members see them and add to them; only who sent one can take it back
 --
 -- Nothing of a submission or a message can be replaced, only added and removed: what somebody has read stays what it was.
@@ -58,7 +58,7 @@ create policy course_materials_delete on storage.objects for delete to authentic
 create policy submissions_read on storage.objects for select to authenticated
     using (bucket_id = 'assignment-submissions'
            and ((storage.foldername(name))[1] = (select private.active_uid())::text
-                or (storage.foldername(name))[1] = any (array(select s::text from private.my_student_ids() s))));
+                or name = any (array(select private.my_received_files()))));
 create policy submissions_insert on storage.objects for insert to authenticated
     with check (bucket_id = 'assignment-submissions' and (storage.foldername(name))[1] = (select private.active_uid())::text);
 create policy submissions_delete on storage.objects for delete to authenticated
