@@ -130,7 +130,7 @@ async def test_files_whose_key_is_gone_are_set_aside_by_the_persons_word(tmp_pat
 
 
 async def test_a_keychain_that_is_unlocked_meanwhile_opens_the_files(tmp_path: Path) -> None:
-    """ "Try again" asks it again."""
+    """To try again is to ask it again."""
     backend = MemoryBackend()
     computer = Computer(tmp_path, backend)
     key = await computer.vault().key(SAM)
