@@ -17,8 +17,8 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
 FLOORS = ("app", "ui")
 """Packages that speak to people."""
-LANGUAGES = ("en", "ar")
-FORMS = {"en": 2, "ar": 6}
+LANGUAGES = ("en", "ar", "es", "fr")
+FORMS = {"en": 2, "ar": 6, "es": 2, "fr": 2}
 """Plural forms: zero, one, two, few, many, other in Arabic."""
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -30,9 +31,7 @@ from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.connection import ConnectionService
 from pharmat_desktop.services.courses import CourseService
-from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
-from pharmat_desktop.services.storage import StorageService
 from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.tasks import TaskScope
 
@@ -40,7 +39,9 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.accounts import SignOutScope, Unsent
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
+    from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.own_account import OwnAccountService
+    from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.sync.engine import SyncEngine
 
 
@@ -93,9 +94,7 @@ class AccountScope:
     chat: ChatService
     courses: CourseService
     connection: ConnectionService
-    overview: OverviewService
     settings: SettingsService
-    storage: StorageService
 
     def __init__(self, settings: Settings, account: Account, outside: Outside, key: FileKey | None = None) -> None:
         """With the `key` of its files an account can be read at once; without, entering asks `outside` for it."""
@@ -125,6 +124,21 @@ class AccountScope:
     def repairs(self) -> Sequence[Repair]:
         """Files of this account that were found damaged and set aside, for the person to know."""
         return self._store.repairs if self._store is not None else ()
+
+    @cached_property
+    def overview(self) -> OverviewService:
+        """What is told across screens. Raises LocalStorageError before the files are open."""
+        from pharmat_desktop.services.overview import OverviewService  # not for the first paint
+
+        if self._store is None:
+            raise LocalStorageError("the account's files are not open yet")
+        return OverviewService(self._store.overview, self._store.feed)
+
+    @cached_property
+    def storage(self) -> StorageService:
+        from pharmat_desktop.services.storage import StorageService  # not for the first paint
+
+        return StorageService(self._directory)
 
     async def __aenter__(self) -> Self:
         """Raises LocalStorageError when the account's files can neither be opened nor repaired."""
@@ -215,9 +229,7 @@ class AccountScope:
     def _build_services(self, store: AccountStore) -> None:
         self.chat = ChatService(store.chat, store.drafts, store.feed, utc_now, wake_sender=self._kick_sender)
         self.courses = CourseService(store.courses, store.feed)
-        self.overview = OverviewService(store.overview, store.feed)
         self.settings = SettingsService(store.settings, store.feed)
-        self.storage = StorageService(self._directory)
         # Known before the network side is there: a start with the plug out says so at once.
         self._connectivity.set_off(self._outside.plug.is_out)
         self._connectivity.set_counts(*store.drafts.counts())

@@ -14,7 +14,7 @@ from pharmat_desktop.config import AcademyAddress, Settings, checked_address
 
 DEMO = "demo"
 THEMES = ("system", "light", "dark", "contrast")
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "ar", "es", "fr")
 
 
 class Options(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from pharmat_desktop.cache.draft_store import SqliteDraftStore
 from pharmat_desktop.cache.feed import Feed
 from pharmat_desktop.cache.files import Repair, are_ready
 from pharmat_desktop.cache.mirror import SqliteMirror
-from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.settings_store import SqliteSettingsStore
 from pharmat_desktop.cache.worker import Touched, Worker
@@ -21,6 +21,7 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
+    from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.writer import Writer
     from pharmat_desktop.domain.account_ports import ProfileReader
 
@@ -34,7 +35,7 @@ class Readers:
         self.connection = ReadConnection(directory, key)
         self.chat = SqliteChatReader(self.connection, user_id)
         self.courses = SqliteCourseReader(self.connection, user_id)
-        self.overview = SqliteOverviewReader(self.connection, user_id)
+        self.user_id = user_id
 
     def close(self) -> None:
         self.connection.close()
@@ -66,13 +67,18 @@ class AccountStore:
         self.feed = feed
         self.chat = readers.chat
         self.courses = readers.courses
-        self.overview = readers.overview
         self.mirror = SqliteMirror(worker, self._opened_writer, readers.connection)
         self.directory = readers.directory
         self.drafts = SqliteDraftStore(worker, lambda: self._opened_writer().drafts, readers.connection)
         self.settings = SqliteSettingsStore(worker, lambda: self._opened_writer().settings, readers.connection)
         self.repairs = repairs
         """Files that were found damaged: to be told to the person."""
+
+    @cached_property
+    def overview(self) -> SqliteOverviewReader:
+        from pharmat_desktop.cache.overview_reader import SqliteOverviewReader  # not for the first paint
+
+        return SqliteOverviewReader(self._readers.connection, self._readers.user_id)
 
     def profile_reader(self, user_id: UserId) -> ProfileReader:
         from pharmat_desktop.cache.profile_reader import SqliteProfileReader  # not for the first paint

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from pharmat_desktop.assets import asset
 
-LANGUAGES = {"en": "English", "ar": "العربية"}
+LANGUAGES = {"en": "English", "ar": "العربية", "es": "Español", "fr": "Français"}
 """Code and own name of each language that the app speaks."""
 
 

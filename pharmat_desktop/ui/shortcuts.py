@@ -94,7 +94,9 @@ def _group(heading: str, keys: tuple[tuple[str, str], ...]) -> QVBoxLayout:
     grid.setHorizontalSpacing(Space.L)
     grid.setVerticalSpacing(Space.S)
     for row, (key, text) in enumerate(keys):
-        grid.addWidget(Chip(_native(key)), row, 0, Qt.AlignmentFlag.AlignLeading)
+        chip = Chip(_native(key))
+        chip.setMinimumWidth(chip.sizeHint().width())
+        grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignLeading)
         grid.addWidget(Label(text, BODY), row, 1)
     grid.setColumnStretch(1, 1)
     column.addLayout(grid)

@@ -26,7 +26,7 @@ from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
 from pharmat_desktop.ui.courses.words import extent_text, language_text
 from pharmat_desktop.ui.errors import words_for
-from pharmat_desktop.ui.language import LanguageController
+from pharmat_desktop.ui.language import LANGUAGES, LanguageController
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter
@@ -63,7 +63,7 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
     translator.deleteLater()
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
     """`packaging/update_translations.py` finds nothing to do, and the compiled file is as new as its source."""
     source = asset("translations", f"pharmat_{language}.ts")

@@ -36,6 +36,7 @@ class _Themes(QWidget):
     def word(self) -> None:
         for mode, title in theme_titles().items():
             self.cards[mode].setText(title)
+            self.cards[mode].setToolTip(title)  # a narrow card elides it
 
 
 class AppearancePage(Page):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.errors import details_of, words_for
 from pharmat_desktop.ui.overrides import override
@@ -16,6 +16,7 @@ from pharmat_desktop.ui.today.cards import CourseCard, StepsCard, UnreadCard
 from pharmat_desktop.ui.today.presenter import TodayPresenter, TodayState
 from pharmat_desktop.ui.today.words import date_text, greeting
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.states import ErrorState
 
@@ -95,7 +96,7 @@ class TodayView(QStackedWidget):
         self._side.setMaximumWidth(SIDE_WIDTH if is_wide else PAGE_WIDTH)
         self._side.setMinimumWidth(SIDE_WIDTH if is_wide else 0)
 
-    def _built(self) -> QScrollArea:
+    def _built(self) -> ScrollPage:
         main = QVBoxLayout()
         main.setSpacing(Space.L)
         for card in (self.attention, self.course, self.unread):
@@ -109,7 +110,6 @@ class TodayView(QStackedWidget):
         self._columns.addLayout(main, 1)
         self._columns.addWidget(self._side)
         middle = QWidget()
-        middle.setMaximumWidth(PAGE_WIDTH)
         column = QVBoxLayout(middle)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.XS)
@@ -118,22 +118,4 @@ class TodayView(QStackedWidget):
         column.addSpacing(Space.L)
         column.addLayout(self._columns)
         column.addStretch()
-        return _scrolling(middle)
-
-
-def _scrolling(middle: QWidget) -> QScrollArea:
-    outer = QWidget()
-    outer.setProperty("surface", "page")
-    outer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    row = QHBoxLayout(outer)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(middle, 100)
-    row.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(outer)
-    return area
+        return ScrollPage(middle, PAGE_WIDTH)

@@ -1,0 +1,2823 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About pharmaT Desktop</source>
+        <translation>Acerca de pharmaT Desktop</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Qt under the LGPL; Inter and Noto Sans Arabic under the Open Font License; Lucide's icons (ISC).</source>
+        <translation>Qt con LGPL; Inter y Noto Sans Arabic con Open Font License; iconos de Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyPage</name>
+    <message>
+        <source>Choose your academy</source>
+        <translation>Elige tu academia</translation>
+    </message>
+    <message>
+        <source>Your academy gave you an address and a publishable key.</source>
+        <translation>Tu academia te dio una dirección y una clave publicable.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>Clave publicable</translation>
+    </message>
+    <message>
+        <source>Paste both</source>
+        <translation>Pegar ambas</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Add another one</source>
+        <translation>Añadir otra</translation>
+    </message>
+    <message>
+        <source>Sign in at {academy}</source>
+        <translation>Iniciar sesión en {academy}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>Comprobar y continuar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountButton</name>
+    <message>
+        <source>Account: {name}</source>
+        <translation>Cuenta: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPopover</name>
+    <message>
+        <source>Profile and settings</source>
+        <translation>Perfil y ajustes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Switch to {name}, {email}, {academy}</source>
+        <translation>Cambiar a {name}, {email}, {academy}</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Cambiar a</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
+        <translation>Para quien te ayude. No contiene nada personal: léelo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Lo que se copia</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it, texts and icons alike.</source>
+        <translation>Todo crece en la ventana, textos e iconos por igual.</translation>
+    </message>
+    <message>
+        <source>The window closes for a moment and comes back as it is. Nothing that you wrote is lost.</source>
+        <translation>La ventana se cierra un momento y vuelve tal como está. No se pierde nada de lo escrito.</translation>
+    </message>
+    <message>
+        <source>The new size takes effect at the next start</source>
+        <translation>El nuevo tamaño se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Panels appear at once instead of sliding. The system's own setting is always heeded.</source>
+        <translation>Los paneles aparecen de golpe en vez de deslizarse. Siempre se respeta el ajuste del sistema.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAnewPage</name>
+    <message>
+        <source>Your files cannot be opened</source>
+        <translation>No se pueden abrir tus archivos</translation>
+    </message>
+    <message>
+        <source>They are encrypted, and this computer does not find the key: the keychain may be locked, or the passphrase forgotten. You can look again, for example after unlocking the keychain. Or you begin with new files: everything that the academy has is loaded again. Only what was never sent stays in the old files, which are put aside and can be opened should the key turn up.</source>
+        <translation>Están cifrados y este equipo no encuentra la clave: puede que el llavero esté bloqueado o la frase olvidada. Puedes volver a mirar, por ejemplo tras desbloquear el llavero. O empiezas con archivos nuevos: todo lo que tiene la academia se carga otra vez. Solo lo que nunca se envió queda en los archivos antiguos, que se apartan y podrán abrirse si aparece la clave.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Begin with new files</source>
+        <translation>Empezar con archivos nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir el navegador otra vez</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>Esperando a tu navegador</translation>
+    </message>
+    <message>
+        <source>Sign in with {provider} in the window that has just opened there. Then you come back here.</source>
+        <translation>Inicia sesión con {provider} en la ventana que acaba de abrirse allí. Después vuelves aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatScreen</name>
+    <message>
+        <source>That message is not on this computer any more.</source>
+        <translation>Ese mensaje ya no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>¿Descartar este cambio?</translation>
+    </message>
+    <message>
+        <source>The message stays as it was before.</source>
+        <translation>El mensaje queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its text will be gone for good.</source>
+        <translation>No se envió. Su texto se perderá para siempre.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Everyone in the conversation will see that a message was deleted, and no longer its text.</source>
+        <translation>Todos en la conversación verán que se eliminó un mensaje, pero ya no su texto.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>¿Eliminar este mensaje?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>This computer has no keychain</source>
+        <translation>Este equipo no tiene llavero</translation>
+    </message>
+    <message>
+        <source>What you read and write is kept on this computer, so that it works offline. Elsewhere the keychain holds the key to it. Here you decide, once. Without a keychain you also sign in again after you quit.</source>
+        <translation>Lo que lees y escribes se guarda en este equipo para que funcione sin conexión. En otros, el llavero guarda la clave. Aquí decides tú, una vez. Sin llavero también tendrás que iniciar sesión de nuevo tras salir.</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <translation>Protegerlo con una frase</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted. You type the passphrase at each start; nobody can recover it.</source>
+        <translation>Todo se cifra. Escribes la frase en cada inicio; nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Do not protect what I write</source>
+        <translation>No proteger lo que escribo</translation>
+    </message>
+    <message>
+        <source>No passphrase. What the academy sent can be read until you quit, and is loaded again then.</source>
+        <translation>Sin frase. Lo que envió la academia se puede leer hasta que salgas, y después se carga otra vez.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign out instead</source>
+        <translation>Mejor cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Unsent messages and drafts lie on the disk as they are: whoever can open this computer can read them.</source>
+        <translation>Los mensajes sin enviar y los borradores quedan en el disco tal cual: quien pueda abrir este equipo puede leerlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Usa al menos %Ln carácter.</numerusform><numerusform>Usa al menos %Ln caracteres.</numerusform></translation></message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Código de seis cifras</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Open the demo's mailbox</source>
+        <translation>Abrir el buzón de la demo</translation>
+    </message>
+    <message>
+        <source>Nothing there? Look into the spam folder, and check the address.</source>
+        <translation>¿No hay nada? Mira en el correo no deseado y comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>Confirm your email</source>
+        <translation>Confirma tu correo</translation>
+    </message>
+    <message>
+        <source>Check your email</source>
+        <translation>Revisa tu correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again in %Ln s</source>
+        <translation><numerusform>Reenviar en %Ln s</numerusform><numerusform>Reenviar en %Ln s</numerusform></translation></message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribe un mensaje</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Editing a message</source>
+        <translation>Editando un mensaje</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Reply to {name}: {text}</source>
+        <translation>Responder a {name}: {text}</translation>
+    </message>
+    <message>
+        <source>You are offline. Messages will be sent when you are back online.</source>
+        <translation>No hay conexión. Los mensajes se enviarán cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Messages will be sent when you have signed in again.</source>
+        <translation>Se cerró tu sesión. Los mensajes se enviarán cuando la inicies de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Intro envía, Mayús+Intro empieza otra línea</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Guardar y enviar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>{count} characters too many</source>
+        <translation>Sobran {count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionIndicator</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Conexión: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPopover</name>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Conversations are being loaded</source>
+        <translation>Cargando las conversaciones</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a tutor or the academy writes to you.</source>
+        <translation>Aparecen aquí en cuanto un tutor o la academia te escriba.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No conversation has these words.</source>
+        <translation>Ninguna conversación tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Mostrar todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation><numerusform>%n sin enviar</numerusform><numerusform>%n sin enviar</numerusform></translation></message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Go on learning</source>
+        <translation>Sigue aprendiendo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDetailView</name>
+    <message>
+        <source>Choose a course</source>
+        <translation>Elige un curso</translation>
+    </message>
+    <message>
+        <source>Its lessons open here, also offline.</source>
+        <translation>Sus lecciones se abren aquí, también sin conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseListView</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Search courses</source>
+        <translation>Buscar cursos</translation>
+    </message>
+    <message>
+        <source>Courses are being loaded</source>
+        <translation>Cargando los cursos</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>Aún no hay cursos</translation>
+    </message>
+    <message>
+        <source>Courses appear here when your tutor or the academy enrols you.</source>
+        <translation>Los cursos aparecen aquí cuando tu tutor o la academia te inscribe.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>No course matches</source>
+        <translation>Ningún curso coincide</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all courses.</source>
+        <translation>Prueba otra palabra o mira todos los cursos.</translation>
+    </message>
+    <message>
+        <source>Show all courses</source>
+        <translation>Mostrar todos los cursos</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePageView</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>This course has no lessons yet.</source>
+        <translation>Este curso aún no tiene lecciones.</translation>
+    </message>
+    <message>
+        <source>Lessons of {course}</source>
+        <translation>Lecciones de {course}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu foto</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys, until your face is in the circle.</source>
+        <translation>Arrástrala o usa las flechas hasta que tu cara esté en el círculo.</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Picture: arrow keys move it, plus and minus enlarge it</source>
+        <translation>Foto: las flechas la mueven, más y menos la amplían</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Take your data with you</source>
+        <translation>Llévate tus datos</translation>
+    </message>
+    <message>
+        <source>Everything the academy keeps of you</source>
+        <translation>Todo lo que la academia guarda de ti</translation>
+    </message>
+    <message>
+        <source>Profile, messages, courses, sessions and payments as one file that other programs can read.</source>
+        <translation>Perfil, mensajes, cursos, sesiones y pagos en un archivo que otros programas pueden leer.</translation>
+    </message>
+    <message>
+        <source>End your account</source>
+        <translation>Cerrar tu cuenta</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>Eliminar tu cuenta</translation>
+    </message>
+    <message>
+        <source>For good. You are told what goes and what stays, and asked again.</source>
+        <translation>Para siempre. Se te dice qué se va y qué queda, y se te pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. Choose another place.</source>
+        <translation>No se pudo escribir el archivo: {reason}. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Your data is in {file}.</source>
+        <translation>Tus datos están en {file}.</translation>
+    </message>
+    <message>
+        <source>Save your data</source>
+        <translation>Guardar tus datos</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Reuniendo…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>¿Eliminar tu cuenta?</translation>
+    </message>
+    <message>
+        <source>Your profile, your picture and your files at the academy are deleted, and you cannot sign in any more. Messages that you wrote stay with those who received them, without your name. The academy keeps receipts for as long as the law demands. What this computer has of the academy is removed. Nobody can undo this.</source>
+        <translation>Tu perfil, tu foto y tus archivos en la academia se eliminan y ya no podrás iniciar sesión. Los mensajes que escribiste quedan con quienes los recibieron, sin tu nombre. La academia guarda los recibos el tiempo que exige la ley. Lo que este equipo tiene de la academia se borra. Nadie puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Eliminar mi cuenta</translation>
+    </message>
+    <message>
+        <source>To confirm, type {email}</source>
+        <translation>Para confirmar, escribe {email}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Sign in as {name}, {role}. {about}</source>
+        <translation>Iniciar sesión como {name}, {role}. {about}</translation>
+    </message>
+</context>
+<context>
+    <name>EmailEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Cambiar tu correo electrónico</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>New email address</source>
+        <translation>Nuevo correo electrónico</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>Enviar los códigos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Both addresses get a mail with six digits. Type them here; until then the old address holds.</source>
+        <translation>Ambas direcciones reciben un correo con seis cifras. Escríbelas aquí; hasta entonces vale la antigua.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Enter an email address, like name@example.com.</source>
+        <translation>Escribe un correo, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Type all six digits.</source>
+        <translation>Escribe las seis cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name.</source>
+        <translation>Ningún emoji se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste tu contraseña?</translation>
+    </message>
+    <message>
+        <source>We send a code to your address. With it you choose a new password.</source>
+        <translation>Enviamos un código a tu dirección. Con él eliges una nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Enviar el código</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Direct conversation</source>
+        <translation>Conversación directa</translation>
+    </message>
+    <message>
+        <source>Support of the academy</source>
+        <translation>Soporte de la academia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation></message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n nuevo</numerusform><numerusform>%n nuevos</numerusform></translation></message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language of the app</source>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPageView</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>Volver a {course}</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Lección anterior</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Lección siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>Trabajar &amp;sin conexión</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>Ir a &amp;cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>&amp;Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About pharmaT Desktop</source>
+        <translation>&amp;Acerca de pharmaT Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>Abrir {address}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elige una nueva contraseña</translation>
+    </message>
+    <message>
+        <source>You are signed in. Choose a password for the next time.</source>
+        <translation>Has iniciado sesión. Elige una contraseña para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Guardar y continuar</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>En el escritorio</translation>
+    </message>
+    <message>
+        <source>Not for the conversation that you look at; after an absence one notice tells of everything.</source>
+        <translation>No para la conversación que miras; tras una ausencia, un solo aviso lo cuenta todo.</translation>
+    </message>
+    <message>
+        <source>Tell me of new messages</source>
+        <translation>Avisarme de mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Without it a notice only says that something came, for a screen that others see.</source>
+        <translation>Sin esto, un aviso solo dice que llegó algo, para una pantalla que otros ven.</translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation>Mostrar quién escribió y qué</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Nothing pops up between these times. Messages come in all the same.</source>
+        <translation>Entre estas horas no aparece nada. Los mensajes llegan igual.</translation>
+    </message>
+    <message>
+        <source>Be quiet at night</source>
+        <translation>Silencio por la noche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray for icons. Messages still come in; Quit ends it.</source>
+        <translation>Si el escritorio tiene una bandeja de iconos. Los mensajes siguen llegando; Salir lo termina.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>Go to a person, a course, a command…</source>
+        <translation>Ir a una persona, un curso, una orden…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>Aquí nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar tu contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Other devices stay signed in until you sign them out.</source>
+        <translation>Los otros dispositivos siguen con la sesión hasta que la cierres.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To be sure that it is you: type the six digits of the mail that we have just sent to {email}.</source>
+        <translation>Para estar seguros de que eres tú: escribe las seis cifras del correo que acabamos de enviar a {email}.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar contraseña</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Hola de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue as</source>
+        <translation>Continuar como</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Usar otra cuenta</translation>
+    </message>
+    <message>
+        <source>Another academy</source>
+        <translation>Otra academia</translation>
+    </message>
+    <message>
+        <source>Continue as {name}, {email}, {academy}</source>
+        <translation>Continuar como {name}, {email}, {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>On this screen</source>
+        <translation>En esta pantalla</translation>
+    </message>
+    <message>
+        <source>A notice then only says that something came.</source>
+        <translation>Entonces un aviso solo dice que llegó algo.</translation>
+    </message>
+    <message>
+        <source>Hide names and texts in notices</source>
+        <translation>Ocultar nombres y textos en los avisos</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Lo que sale de este equipo</translation>
+    </message>
+    <message>
+        <source>It goes to your academy, and to nobody else</source>
+        <translation>Va a tu academia y a nadie más</translation>
+    </message>
+    <message>
+        <source>The app counts nothing, reports nothing, and loads no pictures from elsewhere.</source>
+        <translation>La aplicación no cuenta nada, no informa de nada y no carga imágenes de otros sitios.</translation>
+    </message>
+    <message>
+        <source>Your password is not kept</source>
+        <translation>Tu contraseña no se guarda</translation>
+    </message>
+    <message>
+        <source>A key for this computer is, in the system's keychain; signing out throws it away.</source>
+        <translation>Se guarda una clave para este equipo en el llavero del sistema; al cerrar sesión se borra.</translation>
+    </message>
+    <message>
+        <source>What you read stays readable</source>
+        <translation>Lo que lees sigue siendo legible</translation>
+    </message>
+    <message>
+        <source>A copy lies in your user's folder on this computer. Lock the screen when you leave it.</source>
+        <translation>Hay una copia en tu carpeta de usuario de este equipo. Bloquea la pantalla cuando te vayas.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Cambiar foto…</translation>
+    </message>
+    <message>
+        <source>Others see your picture beside your messages. You can drop one on it, too.</source>
+        <translation>Otros ven tu foto junto a tus mensajes. También puedes soltar una encima.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre ti</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Cambiar tu nombre</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Change your time zone</source>
+        <translation>Cambiar tu zona horaria</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used. Choose a PNG or JPEG.</source>
+        <translation>Este archivo no es una imagen utilizable. Elige un PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elige una foto</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Imágenes ({endings})</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>Un nombre tiene de 1 a 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a zone of the list.</source>
+        <translation>Elige una zona de la lista.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderButtons</name>
+    <message>
+        <source>or continue with</source>
+        <translation>o continúa con</translation>
+    </message>
+    <message>
+        <source>Continue with {provider}</source>
+        <translation>Continuar con {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation><numerusform>%Ln sin leer</numerusform><numerusform>%Ln sin leer</numerusform></translation></message>
+</context>
+<context>
+    <name>RowTools</name>
+    <message>
+        <source>React</source>
+        <translation>Reaccionar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>How you sign in</source>
+        <translation>Cómo inicias sesión</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Dónde tienes la sesión abierta</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>Cerrar sesión aquí</translation>
+    </message>
+    <message>
+        <source>What this computer has of the academy is removed; what you wrote is not, unless you say so.</source>
+        <translation>Se borra lo que este equipo tiene de la academia; lo que escribiste no, salvo que lo digas.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Cerrar sesión en los demás</translation>
+    </message>
+    <message>
+        <source>Every other computer and phone has to sign in again. Use it when a device is lost.</source>
+        <translation>Los demás equipos y teléfonos tendrán que iniciar sesión otra vez. Úsalo si pierdes uno.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar sesión en todas partes</translation>
+    </message>
+    <message>
+        <source>This computer, too. It needs a connection.</source>
+        <translation>También este equipo. Necesita conexión.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>to {academy}</source>
+        <translation>en {academy}</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidaste tu contraseña?</translation>
+    </message>
+    <message>
+        <source>Email me a code instead</source>
+        <translation>Mejor envíame un código</translation>
+    </message>
+    <message>
+        <source>Change the academy</source>
+        <translation>Cambiar de academia</translation>
+    </message>
+    <message>
+        <source>New here? Create an account</source>
+        <translation>¿Primera vez? Crea una cuenta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Cuentas en este equipo</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Starting the demo academy…</source>
+        <translation>Iniciando la academia de demostración…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Send, then sign out</source>
+        <translation>Enviar y cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Conservar en este equipo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Seguir con la sesión</translation>
+    </message>
+    <message>
+        <source>{receiver}: {text}</source>
+        <translation>{receiver}: {text}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Create your account</source>
+        <translation>Crea tu cuenta</translation>
+    </message>
+    <message>
+        <source>One account for courses, sessions and conversations.</source>
+        <translation>Una cuenta para cursos, sesiones y conversaciones.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>I want to learn</source>
+        <translation>Quiero aprender</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>I want to teach</source>
+        <translation>Quiero enseñar</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ya tengo cuenta</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Creando tu cuenta…</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Hide this list</source>
+        <translation>Ocultar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Espacio en este equipo</translation>
+    </message>
+    <message>
+        <source>Messages, courses and people</source>
+        <translation>Mensajes, cursos y personas</translation>
+    </message>
+    <message>
+        <source>A copy of what the academy has, to read it offline.</source>
+        <translation>Una copia de lo que tiene la academia, para leer sin conexión.</translation>
+    </message>
+    <message>
+        <source>Drafts and settings</source>
+        <translation>Borradores y ajustes</translation>
+    </message>
+    <message>
+        <source>Your own. Only you remove them.</source>
+        <translation>Tuyos. Solo tú los quitas.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made before an update, or when a file was damaged.</source>
+        <translation>Hechas antes de una actualización o cuando un archivo se dañó.</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The account's folder</source>
+        <translation>La carpeta de la cuenta</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Elige una conversación</translation>
+    </message>
+    <message>
+        <source>Your messages are kept on this computer, too.</source>
+        <translation>Tus mensajes también se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Escribe el primero abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneField</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>It is {time} there now. Sessions are shown in this time.</source>
+        <translation>Allí son ahora las {time}. Las sesiones se muestran en esta hora.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>¿Descartar este mensaje?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its text will be gone for good.</source>
+        <translation>No se envió. Su texto se perderá para siempre.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Your day is being loaded</source>
+        <translation>Cargando tu día</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>pharmaT: %Ln unread</source>
+        <translation><numerusform>pharmaT: %Ln sin leer</numerusform><numerusform>pharmaT: %Ln sin leer</numerusform></translation></message>
+    <message>
+        <source>Open pharmaT</source>
+        <translation>Abrir pharmaT</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>That is not it. Try again.</source>
+        <translation>No es esa. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock your files</source>
+        <translation>Desbloquea tus archivos</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose on this computer.</source>
+        <translation>Escribe la frase que elegiste en este equipo.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>La he olvidado</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Escribe tu frase.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Has leído todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your pharmacy tutors, with or without a connection</source>
+        <translation>Tus tutores de farmacia, con o sin conexión</translation>
+    </message>
+    <message>
+        <source>This is the demo academy. Look around as:</source>
+        <translation>Esta es la academia de demostración. Échale un vistazo como:</translation>
+    </message>
+    <message>
+        <source>Everything you opened once stays with you.</source>
+        <translation>Todo lo que abriste una vez se queda contigo.</translation>
+    </message>
+    <message>
+        <source>Courses and lessons that open at once</source>
+        <translation>Cursos y lecciones que se abren al instante</translation>
+    </message>
+    <message>
+        <source>Conversations with tutors that keep your place and your words</source>
+        <translation>Conversaciones con tutores que guardan tu lugar y tus palabras</translation>
+    </message>
+    <message>
+        <source>What you write offline is sent when you are back</source>
+        <translation>Lo que escribes sin conexión se envía cuando vuelves</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>The academy refused this message.</source>
+        <translation>La academia rechazó este mensaje.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>Guardar en archivo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>{action}, message to {name}: {text}</source>
+        <translation>{action}, mensaje a {name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>account</name>
+    <message>
+        <source>That was asked for too often. Wait a minute, then try again.</source>
+        <translation>Se pidió demasiadas veces. Espera un minuto e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your name is changed.</source>
+        <translation>Tu nombre ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your time zone is changed.</source>
+        <translation>Tu zona horaria ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your picture is changed.</source>
+        <translation>Tu foto ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Tu correo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Tu contraseña ha cambiado.</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else.</source>
+        <translation>Se cerró la sesión en los demás dispositivos.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Demo academy</source>
+        <translation>Academia de demostración</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: sign in again after you quit.</source>
+        <translation>Este equipo no tiene llavero: inicia sesión otra vez después de salir.</translation>
+    </message>
+    <message>
+        <source>Files of this account were damaged and have been repaired. Nothing was deleted.</source>
+        <translation>Se dañaron archivos de esta cuenta y se han reparado. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
+        <translation>Sigue aquí: los mensajes llegan igual. Sal desde el menú de este icono.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Your messages and drafts are still here. Sign in as {email} to send them.</source>
+        <translation>Tus mensajes y borradores siguen aquí. Inicia sesión como {email} para enviarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>browser</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Has iniciado sesión</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to pharmaT.</source>
+        <translation>Puedes cerrar esta pestaña y volver a pharmaT.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work</source>
+        <translation>No se pudo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You can close this tab. pharmaT tells you what to do.</source>
+        <translation>Puedes cerrar esta pestaña. pharmaT te dice qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>chat</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>Borrador: {text}</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Esperando para enviarse</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Comprobando si llegó</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>Not sent. {reason}</source>
+        <translation>No se envió. {reason}</translation>
+    </message>
+    <message>
+        <source>edited {time}</source>
+        <translation>editado {time}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>answers {message}</source>
+        <translation>responde a {message}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Mensajes sin leer</translation>
+    </message>
+    <message>
+        <source>That message does not wait here any more: it may have been sent after all.</source>
+        <translation>Ese mensaje ya no espera aquí: puede que se haya enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Loading your messages… {n} %</source>
+        <translation>Cargando tus mensajes… {n} %</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can read; to send and receive, sign in again.</source>
+        <translation>Tu sesión ha terminado. Puedes leer; para enviar y recibir, inicia sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>Estás trabajando sin conexión.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Conectarse</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>You see what was saved on this computer.</source>
+        <translation>Ves lo que se guardó en este equipo.</translation>
+    </message>
+    <message>
+        <source>Saved data from {time}.</source>
+        <translation>Datos guardados de las {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages will be sent when you are back online.</source>
+        <translation><numerusform>%Ln mensaje se enviará cuando vuelva la conexión.</numerusform><numerusform>%Ln mensajes se enviarán cuando vuelva la conexión.</numerusform></translation></message>
+    <message>
+        <source>Signed out by the academy</source>
+        <translation>Sesión cerrada por la academia</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabajando sin conexión</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connection trouble</source>
+        <translation>Problemas de conexión</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Live updates</source>
+        <translation>Actualizaciones en vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait to be sent</source>
+        <translation><numerusform>%Ln mensaje espera para enviarse</numerusform><numerusform>%Ln mensajes esperan para enviarse</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation><numerusform>%Ln mensaje necesita tu atención</numerusform><numerusform>%Ln mensajes necesitan tu atención</numerusform></translation></message>
+    <message>
+        <source>Working</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Aún no es seguro</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Not seen working yet</source>
+        <translation>Aún no se ha visto funcionar</translation>
+    </message>
+    <message>
+        <source>Last worked {time}</source>
+        <translation>Funcionó a las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>Interactivo</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Principiante</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation>{n} % hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lessons</source>
+        <translation><numerusform>%Ln lección</numerusform><numerusform>%Ln lecciones</numerusform></translation></message>
+    <message>
+        <source>This lesson takes place live with your tutor.</source>
+        <translation>Esta lección es en vivo con tu tutor.</translation>
+    </message>
+    <message>
+        <source>This lesson has no text.</source>
+        <translation>Esta lección no tiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo salió mal.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the copied details.</source>
+        <translation>Inténtalo de nuevo. Si vuelve a pasar, comunícalo con los detalles copiados.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached</source>
+        <translation>No se puede llegar a la academia</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>El servidor está ocupado</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>La sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>Se rechazó el acceso</translation>
+    </message>
+    <message>
+        <source>This computer's files cannot be written</source>
+        <translation>No se pueden escribir los archivos de este equipo</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old.</source>
+        <translation>Este código es incorrecto o demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Look again, or have a new one sent.</source>
+        <translation>Míralo otra vez o pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This link was used already or is too old.</source>
+        <translation>Este enlace ya se usó o es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Have a new mail sent.</source>
+        <translation>Pide un correo nuevo.</translation>
+    </message>
+    <message>
+        <source>This link was asked for on another computer.</source>
+        <translation>Este enlace se pidió en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Type the six digits of the mail instead.</source>
+        <translation>Escribe mejor las seis cifras del correo.</translation>
+    </message>
+    <message>
+        <source>This link belongs to another academy.</source>
+        <translation>Este enlace es de otra academia.</translation>
+    </message>
+    <message>
+        <source>Choose that academy and click the link again.</source>
+        <translation>Elige esa academia y haz clic en el enlace otra vez.</translation>
+    </message>
+    <message>
+        <source>This address is not confirmed yet.</source>
+        <translation>Esta dirección aún no está confirmada.</translation>
+    </message>
+    <message>
+        <source>Type the six digits of the mail, or click its link.</source>
+        <translation>Escribe las seis cifras del correo o haz clic en su enlace.</translation>
+    </message>
+    <message>
+        <source>Nobody has this address here.</source>
+        <translation>Nadie tiene esta dirección aquí.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Compruébala o crea una cuenta.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already.</source>
+        <translation>Ya hay una cuenta con esta dirección.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, or choose a new password.</source>
+        <translation>Inicia sesión con ella o elige una nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>The academy does not offer this way.</source>
+        <translation>La academia no ofrece esta vía.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask the academy.</source>
+        <translation>Elige otra o pregunta a la academia.</translation>
+    </message>
+    <message>
+        <source>The academy finds this password too weak.</source>
+        <translation>La academia considera esta contraseña demasiado débil.</translation>
+    </message>
+    <message>
+        <source>Make it longer, or less common.</source>
+        <translation>Hazla más larga o menos común.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now.</source>
+        <translation>Es la contraseña que tienes ahora.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elige otra.</translation>
+    </message>
+    <message>
+        <source>You signed in too long ago for this change.</source>
+        <translation>Iniciaste sesión hace demasiado tiempo para este cambio.</translation>
+    </message>
+    <message>
+        <source>Have a code sent and type it here.</source>
+        <translation>Pide un código y escríbelo aquí.</translation>
+    </message>
+    <message>
+        <source>The academy has blocked this account.</source>
+        <translation>La academia ha bloqueado esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask the academy for help.</source>
+        <translation>Pide ayuda a la academia.</translation>
+    </message>
+    <message>
+        <source>Signing in was refused in the browser.</source>
+        <translation>El inicio de sesión se rechazó en el navegador.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another way.</source>
+        <translation>Inténtalo de nuevo o elige otra vía.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work over there.</source>
+        <translation>Allí no se pudo iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser.</source>
+        <translation>No llegó nada del navegador.</translation>
+    </message>
+    <message>
+        <source>This computer could not open a browser.</source>
+        <translation>Este equipo no pudo abrir un navegador.</translation>
+    </message>
+    <message>
+        <source>Have a code sent to your email instead.</source>
+        <translation>Pide mejor un código por correo.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached.</source>
+        <translation>No se puede llegar a la academia.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again.</source>
+        <translation>Comprueba tu conexión a internet e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The academy did not answer in time.</source>
+        <translation>La academia no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Your connection may be slow. Try again.</source>
+        <translation>Puede que tu conexión sea lenta. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The academy's server has trouble or too much to do.</source>
+        <translation>El servidor de la academia tiene problemas o demasiado trabajo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Espera un minuto e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Email and password do not match.</source>
+        <translation>El correo y la contraseña no coinciden.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Comprueba ambos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Tu sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicia sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The academy refused this.</source>
+        <translation>La academia lo rechazó.</translation>
+    </message>
+    <message>
+        <source>Ask your tutor or the academy's support.</source>
+        <translation>Pregunta a tu tutor o al soporte de la academia.</translation>
+    </message>
+    <message>
+        <source>The app's files on this computer cannot be read or written.</source>
+        <translation>No se pueden leer o escribir los archivos de la aplicación en este equipo.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, check the folder's permissions, and try again.</source>
+        <translation>Libera espacio en el disco, comprueba los permisos de la carpeta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The academy's answer makes no sense to this version of the app.</source>
+        <translation>Esta versión de la aplicación no entiende la respuesta de la academia.</translation>
+    </message>
+    <message>
+        <source>Update the app. If that does not help, report it.</source>
+        <translation>Actualiza la aplicación. Si no ayuda, comunícalo.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Save to file</source>
+        <translation>Guardar en archivo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {reason}.</source>
+        <translation>No se pudo guardar el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>Your email address is confirmed.</source>
+        <translation>Tu correo está confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>pharmaT</source>
+        <translation>pharmaT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation><numerusform>%Ln mensaje nuevo</numerusform><numerusform>%Ln mensajes nuevos</numerusform></translation></message>
+    <message>
+        <source>In {n} conversations: {names}</source>
+        <translation>En {n} conversaciones: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Theme, size, motion</source>
+        <translation>Tema, tamaño, movimiento</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
+        <source>Notifications and quiet hours</source>
+        <translation>Avisos y horas de silencio</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Espacio en este equipo</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Try the connection again</source>
+        <translation>Probar la conexión otra vez</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Academia</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message numerus="yes">
+        <source>At least %Ln characters. A few words in a row are best.</source>
+        <translation><numerusform>Al menos %Ln carácter. Lo mejor son varias palabras seguidas.</numerusform><numerusform>Al menos %Ln caracteres. Lo mejor son varias palabras seguidas.</numerusform></translation></message>
+    <message>
+        <source>Weak.</source>
+        <translation>Débil.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Regular.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Usa al menos %Ln carácter.</numerusform><numerusform>Usa al menos %Ln caracteres.</numerusform></translation></message>
+    <message>
+        <source>It begins with a word that is guessed first.</source>
+        <translation>Empieza por una palabra que se adivina primero.</translation>
+    </message>
+    <message>
+        <source>Others know your name and address: leave them out.</source>
+        <translation>Otros conocen tu nombre y tu dirección: no los uses.</translation>
+    </message>
+    <message>
+        <source>Runs and repetitions add little.</source>
+        <translation>Las series y repeticiones aportan poco.</translation>
+    </message>
+    <message>
+        <source>Another word would make it stronger.</source>
+        <translation>Otra palabra la haría más fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Name, picture, time zone</source>
+        <translation>Nombre, foto, zona horaria</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Email, password, devices</source>
+        <translation>Correo, contraseña, dispositivos</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Export, delete your account</source>
+        <translation>Exportar, eliminar tu cuenta</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme, size, motion</source>
+        <translation>Tema, tamaño, movimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Texts, dates, direction</source>
+        <translation>Textos, fechas, dirección</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices, quiet hours, tray</source>
+        <translation>Avisos, silencio, bandeja</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Espacio en este equipo</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>What others can see</source>
+        <translation>Lo que otros pueden ver</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Diagnostics for whoever helps</source>
+        <translation>Diagnóstico para quien ayude</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Go to a view of the rail</source>
+        <translation>Ir a una vista de la barra</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Este resumen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>In a conversation</source>
+        <translation>En una conversación</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nueva línea</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversación siguiente</translation>
+    </message>
+    <message>
+        <source>What can be done with a message</source>
+        <translation>Lo que se puede hacer con un mensaje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>Enter your email address, like name@example.com.</source>
+        <translation>Escribe tu correo, como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter your first name, in at most %Ln characters.</source>
+        <translation><numerusform>Escribe tu nombre, con %Ln carácter como máximo.</numerusform><numerusform>Escribe tu nombre, con %Ln caracteres como máximo.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A last name has at most %Ln characters.</source>
+        <translation><numerusform>Un apellido tiene como máximo %Ln carácter.</numerusform><numerusform>Un apellido tiene como máximo %Ln caracteres.</numerusform></translation></message>
+    <message>
+        <source>Type all six digits of the mail.</source>
+        <translation>Escribe las seis cifras del correo.</translation>
+    </message>
+    <message>
+        <source>A mail to {email} is on its way. Type its six digits here, or click its link on this computer.</source>
+        <translation>Un correo va camino de {email}. Escribe aquí sus seis cifras o haz clic en su enlace en este equipo.</translation>
+    </message>
+    <message>
+        <source>If {email} has an account here, a mail is on its way. Type its six digits here, or click its link on this computer.</source>
+        <translation>Si {email} tiene una cuenta aquí, un correo va en camino. Escribe aquí sus seis cifras o haz clic en su enlace en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Usa al menos %Ln carácter.</numerusform><numerusform>Usa al menos %Ln caracteres.</numerusform></translation></message>
+    <message>
+        <source>This address is not confirmed yet. Open the link in the email you received.</source>
+        <translation>Esta dirección aún no está confirmada. Abre el enlace del correo que recibiste.</translation>
+    </message>
+    <message>
+        <source>This is not an academy's address. It looks like {example}</source>
+        <translation>Esta no es la dirección de una academia. Tiene la forma {example}</translation>
+    </message>
+    <message>
+        <source>Use https: plain http would show your messages to the network.</source>
+        <translation>Usa https: con http tus mensajes quedarían a la vista de la red.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no academy. Check the address.</source>
+        <translation>Allí responde algo, pero no es una academia. Comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>This is the academy's secret key. It opens everything and must never leave the server: it was not kept. Ask for the publishable key, and tell the academy to replace the secret one.</source>
+        <translation>Es la clave secreta de la academia. Lo abre todo y nunca debe salir del servidor: no se guardó. Pide la clave publicable y avisa a la academia para que cambie la secreta.</translation>
+    </message>
+    <message>
+        <source>This is not a publishable key. It begins with sb_publishable_ or eyJ.</source>
+        <translation>Esta no es una clave publicable. Empieza por sb_publishable_ o eyJ.</translation>
+    </message>
+    <message>
+        <source>The academy does not know this key. Copy its publishable key again.</source>
+        <translation>La academia no conoce esta clave. Copia otra vez su clave publicable.</translation>
+    </message>
+    <message>
+        <source>Check the address and the key.</source>
+        <translation>Comprueba la dirección y la clave.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes, then try again.</source>
+        <translation>Demasiados intentos. Espera unos minutos e inténtalo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln seconds.</source>
+        <translation><numerusform>Demasiados intentos. Inténtalo en %Ln segundo.</numerusform><numerusform>Demasiados intentos. Inténtalo en %Ln segundos.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln minutes.</source>
+        <translation><numerusform>Demasiados intentos. Inténtalo en %Ln minuto.</numerusform><numerusform>Demasiados intentos. Inténtalo en %Ln minutos.</numerusform></translation></message>
+</context>
+<context>
+    <name>sign_out</name>
+    <message>
+        <source>You have begun to write something</source>
+        <translation>Has empezado a escribir algo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are not sent yet</source>
+        <translation><numerusform>%Ln mensaje aún no se ha enviado</numerusform><numerusform>%Ln mensajes aún no se han enviado</numerusform></translation></message>
+    <message>
+        <source>What you keep stays on this computer and is back when you sign in here again.</source>
+        <translation>Lo que conserves queda en este equipo y vuelve cuando inicies sesión aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused and need you before they can go.</source>
+        <translation><numerusform>%Ln se rechazó y te necesita antes de enviarse.</numerusform><numerusform>%Ln se rechazaron y te necesitan antes de enviarse.</numerusform></translation></message>
+</context>
+<context>
+    <name>theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abre una lección</translation>
+    </message>
+    <message>
+        <source>It stays readable offline.</source>
+        <translation>Se puede leer sin conexión.</translation>
+    </message>
+    <message>
+        <source>Write to your tutor</source>
+        <translation>Escribe a tu tutor</translation>
+    </message>
+    <message>
+        <source>Offline, too: it is sent later.</source>
+        <translation>También sin conexión: se envía después.</translation>
+    </message>
+    <message>
+        <source>Go anywhere with Ctrl+K</source>
+        <translation>Ve a todas partes con Ctrl+K</translation>
+    </message>
+    <message>
+        <source>A person, a course, a command.</source>
+        <translation>Una persona, un curso, una orden.</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>Hazlo tuyo</translation>
+    </message>
+    <message>
+        <source>Theme, size and language.</source>
+        <translation>Tema, tamaño e idioma.</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Buenas noches, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Buenas tardes, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Buenos días, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>%Ln mensaje sin leer</numerusform><numerusform>%Ln mensajes sin leer</numerusform></translation></message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} hechos</translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation>{n} % hecho</translation>
+    </message>
+    <message>
+        <source>A conversation that you can no longer see</source>
+        <translation>Una conversación que ya no puedes ver</translation>
+    </message>
+</context>
+</TS>

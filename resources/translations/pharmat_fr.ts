@@ -1,0 +1,2823 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About pharmaT Desktop</source>
+        <translation>À propos de pharmaT Desktop</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Qt under the LGPL; Inter and Noto Sans Arabic under the Open Font License; Lucide's icons (ISC).</source>
+        <translation>Qt sous LGPL ; Inter et Noto Sans Arabic sous Open Font License ; icônes de Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>AcademyPage</name>
+    <message>
+        <source>Choose your academy</source>
+        <translation>Choisissez votre académie</translation>
+    </message>
+    <message>
+        <source>Your academy gave you an address and a publishable key.</source>
+        <translation>Votre académie vous a donné une adresse et une clé publique.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Paste both</source>
+        <translation>Coller les deux</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>Add another one</source>
+        <translation>En ajouter une autre</translation>
+    </message>
+    <message>
+        <source>Sign in at {academy}</source>
+        <translation>Se connecter à {academy}</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Check and continue</source>
+        <translation>Vérifier et continuer</translation>
+    </message>
+</context>
+<context>
+    <name>AccountButton</name>
+    <message>
+        <source>Account: {name}</source>
+        <translation>Compte : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPopover</name>
+    <message>
+        <source>Profile and settings</source>
+        <translation>Profil et réglages</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Switch to {name}, {email}, {academy}</source>
+        <translation>Passer à {name}, {email}, {academy}</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Passer à</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
+        <translation>Pour qui vous aide. Rien de personnel : lisez avant d'envoyer.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Ce qui est copié</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it, texts and icons alike.</source>
+        <translation>Tout grandit dans la fenêtre, textes et icônes.</translation>
+    </message>
+    <message>
+        <source>The window closes for a moment and comes back as it is. Nothing that you wrote is lost.</source>
+        <translation>La fenêtre se ferme un instant et revient telle quelle. Rien de ce que vous avez écrit n'est perdu.</translation>
+    </message>
+    <message>
+        <source>The new size takes effect at the next start</source>
+        <translation>La nouvelle taille s'applique au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Panels appear at once instead of sliding. The system's own setting is always heeded.</source>
+        <translation>Les panneaux apparaissent d'un coup au lieu de glisser. Le réglage du système est toujours respecté.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAnewPage</name>
+    <message>
+        <source>Your files cannot be opened</source>
+        <translation>Vos fichiers ne peuvent pas être ouverts</translation>
+    </message>
+    <message>
+        <source>They are encrypted, and this computer does not find the key: the keychain may be locked, or the passphrase forgotten. You can look again, for example after unlocking the keychain. Or you begin with new files: everything that the academy has is loaded again. Only what was never sent stays in the old files, which are put aside and can be opened should the key turn up.</source>
+        <translation>Ils sont chiffrés et cet ordinateur ne trouve pas la clé : le trousseau est peut-être verrouillé, ou la phrase secrète oubliée. Vous pouvez réessayer, par exemple après avoir déverrouillé le trousseau. Ou bien vous repartez avec de nouveaux fichiers : tout ce que l'académie possède est rechargé. Seul ce qui n'a jamais été envoyé reste dans les anciens fichiers, mis de côté et ouvrables si la clé réapparaît.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Begin with new files</source>
+        <translation>Repartir avec de nouveaux fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>En attente de votre navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in with {provider} in the window that has just opened there. Then you come back here.</source>
+        <translation>Connectez-vous avec {provider} dans la fenêtre qui vient de s'ouvrir. Vous revenez ensuite ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatScreen</name>
+    <message>
+        <source>That message is not on this computer any more.</source>
+        <translation>Ce message n'est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>Abandonner cette modification ?</translation>
+    </message>
+    <message>
+        <source>The message stays as it was before.</source>
+        <translation>Le message reste comme avant.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its text will be gone for good.</source>
+        <translation>Il n'a pas été envoyé. Son texte sera perdu pour de bon.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Everyone in the conversation will see that a message was deleted, and no longer its text.</source>
+        <translation>Tout le monde verra qu'un message a été supprimé, mais plus son texte.</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>This computer has no keychain</source>
+        <translation>Cet ordinateur n'a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>What you read and write is kept on this computer, so that it works offline. Elsewhere the keychain holds the key to it. Here you decide, once. Without a keychain you also sign in again after you quit.</source>
+        <translation>Ce que vous lisez et écrivez est gardé sur cet ordinateur pour fonctionner hors ligne. Ailleurs, le trousseau en garde la clé. Ici, c'est vous qui décidez, une fois. Sans trousseau, il faut aussi se reconnecter après avoir quitté.</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <translation>Protéger par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted. You type the passphrase at each start; nobody can recover it.</source>
+        <translation>Tout est chiffré. Vous tapez la phrase à chaque démarrage ; personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>Do not protect what I write</source>
+        <translation>Ne pas protéger ce que j'écris</translation>
+    </message>
+    <message>
+        <source>No passphrase. What the academy sent can be read until you quit, and is loaded again then.</source>
+        <translation>Pas de phrase. Ce que l'académie a envoyé est lisible jusqu'à la fermeture, puis rechargé.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Sign out instead</source>
+        <translation>Plutôt se déconnecter</translation>
+    </message>
+    <message>
+        <source>Unsent messages and drafts lie on the disk as they are: whoever can open this computer can read them.</source>
+        <translation>Les messages non envoyés et les brouillons sont sur le disque tels quels : qui ouvre cet ordinateur peut les lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Utilisez au moins %Ln caractère.</numerusform><numerusform>Utilisez au moins %Ln caractères.</numerusform></translation></message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Code à six chiffres</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>Open the demo's mailbox</source>
+        <translation>Ouvrir la boîte de la démo</translation>
+    </message>
+    <message>
+        <source>Nothing there? Look into the spam folder, and check the address.</source>
+        <translation>Rien ? Regardez dans les indésirables et vérifiez l'adresse.</translation>
+    </message>
+    <message>
+        <source>Confirm your email</source>
+        <translation>Confirmez votre adresse</translation>
+    </message>
+    <message>
+        <source>Check your email</source>
+        <translation>Consultez vos e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again in %Ln s</source>
+        <translation><numerusform>Renvoyer dans %Ln s</numerusform><numerusform>Renvoyer dans %Ln s</numerusform></translation></message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émoji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Editing a message</source>
+        <translation>Modification d'un message</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>vous-même</translation>
+    </message>
+    <message>
+        <source>Reply to {name}: {text}</source>
+        <translation>Répondre à {name} : {text}</translation>
+    </message>
+    <message>
+        <source>You are offline. Messages will be sent when you are back online.</source>
+        <translation>Vous êtes hors ligne. Les messages partiront au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Messages will be sent when you have signed in again.</source>
+        <translation>Vous êtes déconnecté. Les messages partiront quand vous serez reconnecté.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Entrée envoie, Maj+Entrée passe à la ligne</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Enregistrer et envoyer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>{count} characters too many</source>
+        <translation>{count} caractères de trop</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionIndicator</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connection: {state}</source>
+        <translation>Connexion : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPopover</name>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Chat</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher des conversations</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Conversations are being loaded</source>
+        <translation>Chargement des conversations</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Pas encore de conversations</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a tutor or the academy writes to you.</source>
+        <translation>Elles apparaissent ici dès qu'un tuteur ou l'académie vous écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No conversation has these words.</source>
+        <translation>Aucune conversation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Afficher toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n non lu</numerusform><numerusform>%n non lus</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation><numerusform>%n non envoyé</numerusform><numerusform>%n non envoyés</numerusform></translation></message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Go on learning</source>
+        <translation>Continuer d'apprendre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDetailView</name>
+    <message>
+        <source>Choose a course</source>
+        <translation>Choisissez un cours</translation>
+    </message>
+    <message>
+        <source>Its lessons open here, also offline.</source>
+        <translation>Ses leçons s'ouvrent ici, même hors ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseListView</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Search courses</source>
+        <translation>Rechercher des cours</translation>
+    </message>
+    <message>
+        <source>Courses are being loaded</source>
+        <translation>Chargement des cours</translation>
+    </message>
+    <message>
+        <source>No courses yet</source>
+        <translation>Pas encore de cours</translation>
+    </message>
+    <message>
+        <source>Courses appear here when your tutor or the academy enrols you.</source>
+        <translation>Les cours apparaissent ici quand votre tuteur ou l'académie vous inscrit.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No course matches</source>
+        <translation>Aucun cours ne correspond</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all courses.</source>
+        <translation>Essayez un autre mot, ou regardez tous les cours.</translation>
+    </message>
+    <message>
+        <source>Show all courses</source>
+        <translation>Afficher tous les cours</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePageView</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>This course has no lessons yet.</source>
+        <translation>Ce cours n'a pas encore de leçons.</translation>
+    </message>
+    <message>
+        <source>Lessons of {course}</source>
+        <translation>Leçons de {course}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre photo</translation>
+    </message>
+    <message>
+        <source>Drag it, or use the arrow keys, until your face is in the circle.</source>
+        <translation>Faites-la glisser, ou utilisez les flèches, jusqu'à ce que votre visage soit dans le cercle.</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Utiliser cette photo</translation>
+    </message>
+    <message>
+        <source>Picture: arrow keys move it, plus and minus enlarge it</source>
+        <translation>Photo : les flèches la déplacent, plus et moins l'agrandissent</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Take your data with you</source>
+        <translation>Emporter vos données</translation>
+    </message>
+    <message>
+        <source>Everything the academy keeps of you</source>
+        <translation>Tout ce que l'académie garde de vous</translation>
+    </message>
+    <message>
+        <source>Profile, messages, courses, sessions and payments as one file that other programs can read.</source>
+        <translation>Profil, messages, cours, séances et paiements dans un fichier que d'autres programmes savent lire.</translation>
+    </message>
+    <message>
+        <source>End your account</source>
+        <translation>Fermer votre compte</translation>
+    </message>
+    <message>
+        <source>Delete your account</source>
+        <translation>Supprimer votre compte</translation>
+    </message>
+    <message>
+        <source>For good. You are told what goes and what stays, and asked again.</source>
+        <translation>Pour de bon. On vous dit ce qui part et ce qui reste, et on vous redemande.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. Choose another place.</source>
+        <translation>Le fichier n'a pas pu être écrit : {reason}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Your data is in {file}.</source>
+        <translation>Vos données sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>Save your data</source>
+        <translation>Enregistrer vos données</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Collecte…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete your account?</source>
+        <translation>Supprimer votre compte ?</translation>
+    </message>
+    <message>
+        <source>Your profile, your picture and your files at the academy are deleted, and you cannot sign in any more. Messages that you wrote stay with those who received them, without your name. The academy keeps receipts for as long as the law demands. What this computer has of the academy is removed. Nobody can undo this.</source>
+        <translation>Votre profil, votre photo et vos fichiers à l'académie sont supprimés, et vous ne pourrez plus vous connecter. Les messages que vous avez écrits restent chez ceux qui les ont reçus, sans votre nom. L'académie garde les reçus aussi longtemps que la loi l'exige. Ce que cet ordinateur a de l'académie est effacé. Personne ne peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Delete my account</source>
+        <translation>Supprimer mon compte</translation>
+    </message>
+    <message>
+        <source>To confirm, type {email}</source>
+        <translation>Pour confirmer, tapez {email}</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Sign in as {name}, {role}. {about}</source>
+        <translation>Se connecter en tant que {name}, {role}. {about}</translation>
+    </message>
+</context>
+<context>
+    <name>EmailEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Changer votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New email address</source>
+        <translation>Nouvelle adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>Envoyer les codes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Both addresses get a mail with six digits. Type them here; until then the old address holds.</source>
+        <translation>Les deux adresses reçoivent un e-mail avec six chiffres. Tapez-les ici ; d'ici là, l'ancienne reste valable.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Enter an email address, like name@example.com.</source>
+        <translation>Tapez une adresse, comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Type all six digits.</source>
+        <translation>Tapez les six chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation>Rechercher un émoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émoji</translation>
+    </message>
+    <message>
+        <source>No emoji has such a name.</source>
+        <translation>Aucun émoji ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié ?</translation>
+    </message>
+    <message>
+        <source>We send a code to your address. With it you choose a new password.</source>
+        <translation>Nous envoyons un code à votre adresse. Il permet de choisir un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Envoyer le code</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Direct conversation</source>
+        <translation>Conversation directe</translation>
+    </message>
+    <message>
+        <source>Support of the academy</source>
+        <translation>Assistance de l'académie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation></message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Aller au message le plus récent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation></message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language of the app</source>
+        <translation>Langue de l'application</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPageView</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>Retour à {course}</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Leçon précédente</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Leçon suivante</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>Travailler &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>A&amp;ller partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>&amp;Rechercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panneau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About pharmaT Desktop</source>
+        <translation>À &amp;propos de pharmaT Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>Ouvrir {address}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordPage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>You are signed in. Choose a password for the next time.</source>
+        <translation>Vous êtes connecté. Choisissez un mot de passe pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>On the desktop</source>
+        <translation>Sur le bureau</translation>
+    </message>
+    <message>
+        <source>Not for the conversation that you look at; after an absence one notice tells of everything.</source>
+        <translation>Pas pour la conversation que vous regardez ; après une absence, un seul avis dit tout.</translation>
+    </message>
+    <message>
+        <source>Tell me of new messages</source>
+        <translation>M'avertir des nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Without it a notice only says that something came, for a screen that others see.</source>
+        <translation>Sans cela, un avis dit seulement que quelque chose est arrivé, pour un écran que d'autres voient.</translation>
+    </message>
+    <message>
+        <source>Show who wrote, and what</source>
+        <translation>Montrer qui a écrit, et quoi</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de calme</translation>
+    </message>
+    <message>
+        <source>Nothing pops up between these times. Messages come in all the same.</source>
+        <translation>Rien n'apparaît entre ces heures. Les messages arrivent quand même.</translation>
+    </message>
+    <message>
+        <source>Be quiet at night</source>
+        <translation>Calme pendant la nuit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>À la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray for icons. Messages still come in; Quit ends it.</source>
+        <translation>Si le bureau a une zone d'icônes. Les messages arrivent toujours ; Quitter y met fin.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>Continuer dans la zone d'icônes</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteView</name>
+    <message>
+        <source>Go to a person, a course, a command…</source>
+        <translation>Aller à une personne, un cours, une commande…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>Rien ici ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Aller partout</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Changer votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Other devices stay signed in until you sign them out.</source>
+        <translation>Les autres appareils restent connectés jusqu'à ce que vous les déconnectiez.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>To be sure that it is you: type the six digits of the mail that we have just sent to {email}.</source>
+        <translation>Pour être sûrs que c'est vous : tapez les six chiffres de l'e-mail que nous venons d'envoyer à {email}.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Bon retour</translation>
+    </message>
+    <message>
+        <source>Continue as</source>
+        <translation>Continuer en tant que</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>Another academy</source>
+        <translation>Une autre académie</translation>
+    </message>
+    <message>
+        <source>Continue as {name}, {email}, {academy}</source>
+        <translation>Continuer en tant que {name}, {email}, {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>On this screen</source>
+        <translation>Sur cet écran</translation>
+    </message>
+    <message>
+        <source>A notice then only says that something came.</source>
+        <translation>Un avis dit alors seulement que quelque chose est arrivé.</translation>
+    </message>
+    <message>
+        <source>Hide names and texts in notices</source>
+        <translation>Masquer noms et textes dans les avis</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It goes to your academy, and to nobody else</source>
+        <translation>Cela va à votre académie, et à personne d'autre</translation>
+    </message>
+    <message>
+        <source>The app counts nothing, reports nothing, and loads no pictures from elsewhere.</source>
+        <translation>L'application ne compte rien, ne signale rien et ne charge pas d'images d'ailleurs.</translation>
+    </message>
+    <message>
+        <source>Your password is not kept</source>
+        <translation>Votre mot de passe n'est pas gardé</translation>
+    </message>
+    <message>
+        <source>A key for this computer is, in the system's keychain; signing out throws it away.</source>
+        <translation>Une clé pour cet ordinateur l'est, dans le trousseau du système ; la déconnexion la jette.</translation>
+    </message>
+    <message>
+        <source>What you read stays readable</source>
+        <translation>Ce que vous lisez reste lisible</translation>
+    </message>
+    <message>
+        <source>A copy lies in your user's folder on this computer. Lock the screen when you leave it.</source>
+        <translation>Une copie se trouve dans votre dossier sur cet ordinateur. Verrouillez l'écran quand vous partez.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Change picture…</source>
+        <translation>Changer la photo…</translation>
+    </message>
+    <message>
+        <source>Others see your picture beside your messages. You can drop one on it, too.</source>
+        <translation>Les autres voient votre photo près de vos messages. Vous pouvez aussi en déposer une dessus.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À votre sujet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>Changer votre nom</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Change your time zone</source>
+        <translation>Changer votre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be used. Choose a PNG or JPEG.</source>
+        <translation>Ce fichier n'est pas une image utilisable. Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Images ({endings})</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 80 characters.</source>
+        <translation>Un nom compte de 1 à 80 caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a zone of the list.</source>
+        <translation>Choisissez un fuseau de la liste.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderButtons</name>
+    <message>
+        <source>or continue with</source>
+        <translation>ou continuer avec</translation>
+    </message>
+    <message>
+        <source>Continue with {provider}</source>
+        <translation>Continuer avec {provider}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation><numerusform>%Ln non lu</numerusform><numerusform>%Ln non lus</numerusform></translation></message>
+</context>
+<context>
+    <name>RowTools</name>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>How you sign in</source>
+        <translation>Votre façon de vous connecter</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Où vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>Se déconnecter ici</translation>
+    </message>
+    <message>
+        <source>What this computer has of the academy is removed; what you wrote is not, unless you say so.</source>
+        <translation>Ce que cet ordinateur a de l'académie est effacé ; pas ce que vous avez écrit, sauf si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Se déconnecter partout ailleurs</translation>
+    </message>
+    <message>
+        <source>Every other computer and phone has to sign in again. Use it when a device is lost.</source>
+        <translation>Tous les autres appareils devront se reconnecter. À utiliser si l'un d'eux est perdu.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Se déconnecter partout</translation>
+    </message>
+    <message>
+        <source>This computer, too. It needs a connection.</source>
+        <translation>Cet ordinateur aussi. Il faut une connexion.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>to {academy}</source>
+        <translation>à {academy}</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié ?</translation>
+    </message>
+    <message>
+        <source>Email me a code instead</source>
+        <translation>M'envoyer plutôt un code</translation>
+    </message>
+    <message>
+        <source>Change the academy</source>
+        <translation>Changer d'académie</translation>
+    </message>
+    <message>
+        <source>New here? Create an account</source>
+        <translation>Nouveau ? Créez un compte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Comptes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Starting the demo academy…</source>
+        <translation>Démarrage de l'académie de démonstration…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Send, then sign out</source>
+        <translation>Envoyer, puis se déconnecter</translation>
+    </message>
+    <message>
+        <source>Keep on this computer</source>
+        <translation>Garder sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>{receiver}: {text}</source>
+        <translation>{receiver} : {text}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>Create your account</source>
+        <translation>Créez votre compte</translation>
+    </message>
+    <message>
+        <source>One account for courses, sessions and conversations.</source>
+        <translation>Un compte pour les cours, les séances et les conversations.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>I want to learn</source>
+        <translation>Je veux apprendre</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>I want to teach</source>
+        <translation>Je veux enseigner</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J'ai un compte</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Création de votre compte…</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer un compte</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Hide this list</source>
+        <translation>Masquer cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Place sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Messages, courses and people</source>
+        <translation>Messages, cours et personnes</translation>
+    </message>
+    <message>
+        <source>A copy of what the academy has, to read it offline.</source>
+        <translation>Une copie de ce que l'académie possède, pour lire hors ligne.</translation>
+    </message>
+    <message>
+        <source>Drafts and settings</source>
+        <translation>Brouillons et réglages</translation>
+    </message>
+    <message>
+        <source>Your own. Only you remove them.</source>
+        <translation>Les vôtres. Vous seul les retirez.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made before an update, or when a file was damaged.</source>
+        <translation>Faites avant une mise à jour, ou quand un fichier était abîmé.</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>The account's folder</source>
+        <translation>Le dossier du compte</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Choisissez une conversation</translation>
+    </message>
+    <message>
+        <source>Your messages are kept on this computer, too.</source>
+        <translation>Vos messages sont aussi gardés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de messages</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Écrivez le premier ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneField</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>It is {time} there now. Sessions are shown in this time.</source>
+        <translation>Il est {time} là-bas. Les séances sont affichées à cette heure.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Discard this message?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>It was not sent. Its text will be gone for good.</source>
+        <translation>Il n'a pas été envoyé. Son texte sera perdu pour de bon.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Your day is being loaded</source>
+        <translation>Chargement de votre journée</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>pharmaT: %Ln unread</source>
+        <translation><numerusform>pharmaT : %Ln non lu</numerusform><numerusform>pharmaT : %Ln non lus</numerusform></translation></message>
+    <message>
+        <source>Open pharmaT</source>
+        <translation>Ouvrir pharmaT</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>That is not it. Try again.</source>
+        <translation>Ce n'est pas cela. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Unlock your files</source>
+        <translation>Déverrouillez vos fichiers</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you chose on this computer.</source>
+        <translation>Tapez la phrase choisie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation>Je l'ai oubliée</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Tapez votre phrase.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadCard</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Toutes les conversations</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Vous avez tout lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your pharmacy tutors, with or without a connection</source>
+        <translation>Vos tuteurs en pharmacie, avec ou sans connexion</translation>
+    </message>
+    <message>
+        <source>This is the demo academy. Look around as:</source>
+        <translation>Voici l'académie de démonstration. Découvrez-la en tant que :</translation>
+    </message>
+    <message>
+        <source>Everything you opened once stays with you.</source>
+        <translation>Tout ce que vous avez ouvert reste avec vous.</translation>
+    </message>
+    <message>
+        <source>Courses and lessons that open at once</source>
+        <translation>Des cours et des leçons qui s'ouvrent aussitôt</translation>
+    </message>
+    <message>
+        <source>Conversations with tutors that keep your place and your words</source>
+        <translation>Des conversations qui gardent votre place et vos mots</translation>
+    </message>
+    <message>
+        <source>What you write offline is sent when you are back</source>
+        <translation>Ce que vous écrivez hors ligne part à votre retour</translation>
+    </message>
+</context>
+<context>
+    <name>_Refused</name>
+    <message>
+        <source>The academy refused this message.</source>
+        <translation>L'académie a refusé ce message.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{action}, message to {name}: {text}</source>
+        <translation>{action}, message à {name} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>account</name>
+    <message>
+        <source>That was asked for too often. Wait a minute, then try again.</source>
+        <translation>Demandé trop souvent. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your name is changed.</source>
+        <translation>Votre nom est changé.</translation>
+    </message>
+    <message>
+        <source>Your time zone is changed.</source>
+        <translation>Votre fuseau horaire est changé.</translation>
+    </message>
+    <message>
+        <source>Your picture is changed.</source>
+        <translation>Votre photo est changée.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Votre adresse e-mail est changée.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere else.</source>
+        <translation>Vous êtes déconnecté partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Demo academy</source>
+        <translation>Académie de démonstration</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: sign in again after you quit.</source>
+        <translation>Cet ordinateur n'a pas de trousseau : reconnectez-vous après avoir quitté.</translation>
+    </message>
+    <message>
+        <source>Files of this account were damaged and have been repaired. Nothing was deleted.</source>
+        <translation>Des fichiers de ce compte étaient abîmés et ont été réparés. Rien n'a été supprimé.</translation>
+    </message>
+    <message>
+        <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
+        <translation>Elle continue ici : les messages arrivent toujours. Quittez par le menu de cette icône.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Your messages and drafts are still here. Sign in as {email} to send them.</source>
+        <translation>Vos messages et brouillons sont toujours là. Connectez-vous en tant que {email} pour les envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>browser</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to pharmaT.</source>
+        <translation>Vous pouvez fermer cet onglet et revenir à pharmaT.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work</source>
+        <translation>La connexion a échoué</translation>
+    </message>
+    <message>
+        <source>You can close this tab. pharmaT tells you what to do.</source>
+        <translation>Vous pouvez fermer cet onglet. pharmaT vous dit quoi faire.</translation>
+    </message>
+</context>
+<context>
+    <name>chat</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Draft: {text}</source>
+        <translation>Brouillon : {text}</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de messages</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Message supprimé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d'envoi</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d'envoi</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Vérification de l'arrivée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Non envoyé.</translation>
+    </message>
+    <message>
+        <source>Not sent. {reason}</source>
+        <translation>Non envoyé. {reason}</translation>
+    </message>
+    <message>
+        <source>edited {time}</source>
+        <translation>modifié {time}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>answers {message}</source>
+        <translation>répond à {message}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Messages non lus</translation>
+    </message>
+    <message>
+        <source>That message does not wait here any more: it may have been sent after all.</source>
+        <translation>Ce message n'attend plus ici : il a peut-être été envoyé après tout.</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Loading your messages… {n} %</source>
+        <translation>Chargement de vos messages… {n} %</translation>
+    </message>
+    <message>
+        <source>Your session has ended. You can read; to send and receive, sign in again.</source>
+        <translation>Votre session est terminée. Vous pouvez lire ; pour envoyer et recevoir, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>Vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>No connection.</source>
+        <translation>Pas de connexion.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>You see what was saved on this computer.</source>
+        <translation>Vous voyez ce qui a été gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Saved data from {time}.</source>
+        <translation>Données enregistrées à {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages will be sent when you are back online.</source>
+        <translation><numerusform>%Ln message partira à votre retour en ligne.</numerusform><numerusform>%Ln messages partiront à votre retour en ligne.</numerusform></translation></message>
+    <message>
+        <source>Signed out by the academy</source>
+        <translation>Déconnecté par l'académie</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Travail hors ligne</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Connection trouble</source>
+        <translation>Problème de connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté au compte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Live updates</source>
+        <translation>Mises à jour en direct</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages wait to be sent</source>
+        <translation><numerusform>%Ln message attend d'être envoyé</numerusform><numerusform>%Ln messages attendent d'être envoyés</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln messages need your attention</source>
+        <translation><numerusform>%Ln message demande votre attention</numerusform><numerusform>%Ln messages demandent votre attention</numerusform></translation></message>
+    <message>
+        <source>Working</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Pas encore sûr</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not seen working yet</source>
+        <translation>Pas encore vu fonctionner</translation>
+    </message>
+    <message>
+        <source>Last worked {time}</source>
+        <translation>A fonctionné à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>courses</name>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Devoir</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Séance en direct</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>Interactif</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Débutant</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation>{n} % fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lessons</source>
+        <translation><numerusform>%Ln leçon</numerusform><numerusform>%Ln leçons</numerusform></translation></message>
+    <message>
+        <source>This lesson takes place live with your tutor.</source>
+        <translation>Cette leçon a lieu en direct avec votre tuteur.</translation>
+    </message>
+    <message>
+        <source>This lesson has no text.</source>
+        <translation>Cette leçon n'a pas de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Quelque chose s'est mal passé.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the copied details.</source>
+        <translation>Réessayez. Si cela se répète, signalez-le avec les détails copiés.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached</source>
+        <translation>L'académie est injoignable</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>The server is busy</source>
+        <translation>Le serveur est occupé</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>La session est terminée</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>L'accès a été refusé</translation>
+    </message>
+    <message>
+        <source>This computer's files cannot be written</source>
+        <translation>Les fichiers de cet ordinateur ne peuvent pas être écrits</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old.</source>
+        <translation>Ce code est faux ou trop ancien.</translation>
+    </message>
+    <message>
+        <source>Look again, or have a new one sent.</source>
+        <translation>Regardez encore, ou faites-en envoyer un nouveau.</translation>
+    </message>
+    <message>
+        <source>This link was used already or is too old.</source>
+        <translation>Ce lien a déjà servi ou est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Have a new mail sent.</source>
+        <translation>Faites envoyer un nouvel e-mail.</translation>
+    </message>
+    <message>
+        <source>This link was asked for on another computer.</source>
+        <translation>Ce lien a été demandé sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the six digits of the mail instead.</source>
+        <translation>Tapez plutôt les six chiffres de l'e-mail.</translation>
+    </message>
+    <message>
+        <source>This link belongs to another academy.</source>
+        <translation>Ce lien appartient à une autre académie.</translation>
+    </message>
+    <message>
+        <source>Choose that academy and click the link again.</source>
+        <translation>Choisissez cette académie et cliquez de nouveau sur le lien.</translation>
+    </message>
+    <message>
+        <source>This address is not confirmed yet.</source>
+        <translation>Cette adresse n'est pas encore confirmée.</translation>
+    </message>
+    <message>
+        <source>Type the six digits of the mail, or click its link.</source>
+        <translation>Tapez les six chiffres de l'e-mail, ou cliquez sur son lien.</translation>
+    </message>
+    <message>
+        <source>Nobody has this address here.</source>
+        <translation>Personne n'a cette adresse ici.</translation>
+    </message>
+    <message>
+        <source>Check it, or create an account.</source>
+        <translation>Vérifiez-la, ou créez un compte.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address already.</source>
+        <translation>Il existe déjà un compte avec cette adresse.</translation>
+    </message>
+    <message>
+        <source>Sign in with it, or choose a new password.</source>
+        <translation>Connectez-vous avec, ou choisissez un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The academy does not offer this way.</source>
+        <translation>L'académie ne propose pas ce moyen.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask the academy.</source>
+        <translation>Choisissez-en un autre, ou demandez à l'académie.</translation>
+    </message>
+    <message>
+        <source>The academy finds this password too weak.</source>
+        <translation>L'académie trouve ce mot de passe trop faible.</translation>
+    </message>
+    <message>
+        <source>Make it longer, or less common.</source>
+        <translation>Rendez-le plus long, ou moins courant.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now.</source>
+        <translation>C'est votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You signed in too long ago for this change.</source>
+        <translation>Vous vous êtes connecté il y a trop longtemps pour ce changement.</translation>
+    </message>
+    <message>
+        <source>Have a code sent and type it here.</source>
+        <translation>Faites envoyer un code et tapez-le ici.</translation>
+    </message>
+    <message>
+        <source>The academy has blocked this account.</source>
+        <translation>L'académie a bloqué ce compte.</translation>
+    </message>
+    <message>
+        <source>Ask the academy for help.</source>
+        <translation>Demandez de l'aide à l'académie.</translation>
+    </message>
+    <message>
+        <source>Signing in was refused in the browser.</source>
+        <translation>La connexion a été refusée dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another way.</source>
+        <translation>Réessayez, ou choisissez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work over there.</source>
+        <translation>La connexion n'a pas fonctionné là-bas.</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the browser.</source>
+        <translation>Rien n'est revenu du navigateur.</translation>
+    </message>
+    <message>
+        <source>This computer could not open a browser.</source>
+        <translation>Cet ordinateur n'a pas pu ouvrir de navigateur.</translation>
+    </message>
+    <message>
+        <source>Have a code sent to your email instead.</source>
+        <translation>Faites plutôt envoyer un code par e-mail.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached.</source>
+        <translation>L'académie est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again.</source>
+        <translation>Vérifiez votre connexion internet et réessayez.</translation>
+    </message>
+    <message>
+        <source>The academy did not answer in time.</source>
+        <translation>L'académie n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Your connection may be slow. Try again.</source>
+        <translation>Votre connexion est peut-être lente. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The academy's server has trouble or too much to do.</source>
+        <translation>Le serveur de l'académie a des ennuis ou trop à faire.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Attendez une minute et réessayez.</translation>
+    </message>
+    <message>
+        <source>Email and password do not match.</source>
+        <translation>L'e-mail et le mot de passe ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Votre session est terminée.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The academy refused this.</source>
+        <translation>L'académie a refusé cela.</translation>
+    </message>
+    <message>
+        <source>Ask your tutor or the academy's support.</source>
+        <translation>Demandez à votre tuteur ou à l'assistance de l'académie.</translation>
+    </message>
+    <message>
+        <source>The app's files on this computer cannot be read or written.</source>
+        <translation>Les fichiers de l'application sur cet ordinateur ne peuvent pas être lus ou écrits.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, check the folder's permissions, and try again.</source>
+        <translation>Libérez de la place sur le disque, vérifiez les droits du dossier et réessayez.</translation>
+    </message>
+    <message>
+        <source>The academy's answer makes no sense to this version of the app.</source>
+        <translation>La réponse de l'académie n'a pas de sens pour cette version de l'application.</translation>
+    </message>
+    <message>
+        <source>Update the app. If that does not help, report it.</source>
+        <translation>Mettez l'application à jour. Si cela n'aide pas, signalez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Save to file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: {reason}.</source>
+        <translation>Le fichier n'a pas pu être enregistré : {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>Your email address is confirmed.</source>
+        <translation>Votre adresse e-mail est confirmée.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>pharmaT</source>
+        <translation>pharmaT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation><numerusform>%Ln nouveau message</numerusform><numerusform>%Ln nouveaux messages</numerusform></translation></message>
+    <message>
+        <source>In {n} conversations: {names}</source>
+        <translation>Dans {n} conversations : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Theme, size, motion</source>
+        <translation>Thème, taille, animations</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Langue de l'application</translation>
+    </message>
+    <message>
+        <source>Notifications and quiet hours</source>
+        <translation>Avis et heures de calme</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Place sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Try the connection again</source>
+        <translation>Réessayer la connexion</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Academy</source>
+        <translation>Académie</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Thème : {name}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>password</name>
+    <message numerus="yes">
+        <source>At least %Ln characters. A few words in a row are best.</source>
+        <translation><numerusform>Au moins %Ln caractère. Quelques mots à la suite, c'est le mieux.</numerusform><numerusform>Au moins %Ln caractères. Quelques mots à la suite, c'est le mieux.</numerusform></translation></message>
+    <message>
+        <source>Weak.</source>
+        <translation>Faible.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Moyen.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bon.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Utilisez au moins %Ln caractère.</numerusform><numerusform>Utilisez au moins %Ln caractères.</numerusform></translation></message>
+    <message>
+        <source>It begins with a word that is guessed first.</source>
+        <translation>Il commence par un mot qu'on devine en premier.</translation>
+    </message>
+    <message>
+        <source>Others know your name and address: leave them out.</source>
+        <translation>D'autres connaissent votre nom et votre adresse : évitez-les.</translation>
+    </message>
+    <message>
+        <source>Runs and repetitions add little.</source>
+        <translation>Les suites et les répétitions apportent peu.</translation>
+    </message>
+    <message>
+        <source>Another word would make it stronger.</source>
+        <translation>Un autre mot le rendrait plus fort.</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name, picture, time zone</source>
+        <translation>Nom, photo, fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Email, password, devices</source>
+        <translation>E-mail, mot de passe, appareils</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Export, delete your account</source>
+        <translation>Exporter, supprimer votre compte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme, size, motion</source>
+        <translation>Thème, taille, animations</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Texts, dates, direction</source>
+        <translation>Textes, dates, sens de lecture</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Notices, quiet hours, tray</source>
+        <translation>Avis, heures de calme, icône</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Place sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>What others can see</source>
+        <translation>Ce que les autres voient</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Diagnostics for whoever helps</source>
+        <translation>Diagnostic pour qui aide</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Aller partout</translation>
+    </message>
+    <message>
+        <source>Go to a view of the rail</source>
+        <translation>Aller à une vue de la barre</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Rechercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Cet aperçu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>In a conversation</source>
+        <translation>Dans une conversation</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>What can be done with a message</source>
+        <translation>Ce qu'on peut faire d'un message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>sign_in</name>
+    <message>
+        <source>Enter your email address, like name@example.com.</source>
+        <translation>Tapez votre adresse, comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter your first name, in at most %Ln characters.</source>
+        <translation><numerusform>Tapez votre prénom, en %Ln caractère au plus.</numerusform><numerusform>Tapez votre prénom, en %Ln caractères au plus.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A last name has at most %Ln characters.</source>
+        <translation><numerusform>Un nom de famille compte au plus %Ln caractère.</numerusform><numerusform>Un nom de famille compte au plus %Ln caractères.</numerusform></translation></message>
+    <message>
+        <source>Type all six digits of the mail.</source>
+        <translation>Tapez les six chiffres de l'e-mail.</translation>
+    </message>
+    <message>
+        <source>A mail to {email} is on its way. Type its six digits here, or click its link on this computer.</source>
+        <translation>Un e-mail est en route vers {email}. Tapez ses six chiffres ici, ou cliquez sur son lien sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If {email} has an account here, a mail is on its way. Type its six digits here, or click its link on this computer.</source>
+        <translation>Si {email} a un compte ici, un e-mail est en route. Tapez ses six chiffres ici, ou cliquez sur son lien sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %Ln characters.</source>
+        <translation><numerusform>Utilisez au moins %Ln caractère.</numerusform><numerusform>Utilisez au moins %Ln caractères.</numerusform></translation></message>
+    <message>
+        <source>This address is not confirmed yet. Open the link in the email you received.</source>
+        <translation>Cette adresse n'est pas encore confirmée. Ouvrez le lien de l'e-mail reçu.</translation>
+    </message>
+    <message>
+        <source>This is not an academy's address. It looks like {example}</source>
+        <translation>Ce n'est pas l'adresse d'une académie. Elle ressemble à {example}</translation>
+    </message>
+    <message>
+        <source>Use https: plain http would show your messages to the network.</source>
+        <translation>Utilisez https : en http, vos messages seraient visibles sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no academy. Check the address.</source>
+        <translation>Quelque chose répond, mais ce n'est pas une académie. Vérifiez l'adresse.</translation>
+    </message>
+    <message>
+        <source>This is the academy's secret key. It opens everything and must never leave the server: it was not kept. Ask for the publishable key, and tell the academy to replace the secret one.</source>
+        <translation>C'est la clé secrète de l'académie. Elle ouvre tout et ne doit jamais quitter le serveur : elle n'a pas été gardée. Demandez la clé publique, et dites à l'académie de remplacer la clé secrète.</translation>
+    </message>
+    <message>
+        <source>This is not a publishable key. It begins with sb_publishable_ or eyJ.</source>
+        <translation>Ce n'est pas une clé publique. Elle commence par sb_publishable_ ou eyJ.</translation>
+    </message>
+    <message>
+        <source>The academy does not know this key. Copy its publishable key again.</source>
+        <translation>L'académie ne connaît pas cette clé. Copiez de nouveau sa clé publique.</translation>
+    </message>
+    <message>
+        <source>Check the address and the key.</source>
+        <translation>Vérifiez l'adresse et la clé.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes, then try again.</source>
+        <translation>Trop d'essais. Attendez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln seconds.</source>
+        <translation><numerusform>Trop d'essais. Réessayez dans %Ln seconde.</numerusform><numerusform>Trop d'essais. Réessayez dans %Ln secondes.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Too many tries. Try again in %Ln minutes.</source>
+        <translation><numerusform>Trop d'essais. Réessayez dans %Ln minute.</numerusform><numerusform>Trop d'essais. Réessayez dans %Ln minutes.</numerusform></translation></message>
+</context>
+<context>
+    <name>sign_out</name>
+    <message>
+        <source>You have begun to write something</source>
+        <translation>Vous avez commencé à écrire quelque chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are not sent yet</source>
+        <translation><numerusform>%Ln message n'est pas encore envoyé</numerusform><numerusform>%Ln messages ne sont pas encore envoyés</numerusform></translation></message>
+    <message>
+        <source>What you keep stays on this computer and is back when you sign in here again.</source>
+        <translation>Ce que vous gardez reste sur cet ordinateur et revient quand vous vous reconnectez ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused and need you before they can go.</source>
+        <translation><numerusform>%Ln a été refusé et a besoin de vous avant de partir.</numerusform><numerusform>%Ln ont été refusés et ont besoin de vous avant de partir.</numerusform></translation></message>
+</context>
+<context>
+    <name>theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Ouvrez une leçon</translation>
+    </message>
+    <message>
+        <source>It stays readable offline.</source>
+        <translation>Elle reste lisible hors ligne.</translation>
+    </message>
+    <message>
+        <source>Write to your tutor</source>
+        <translation>Écrivez à votre tuteur</translation>
+    </message>
+    <message>
+        <source>Offline, too: it is sent later.</source>
+        <translation>Même hors ligne : l'envoi suit.</translation>
+    </message>
+    <message>
+        <source>Go anywhere with Ctrl+K</source>
+        <translation>Allez partout avec Ctrl+K</translation>
+    </message>
+    <message>
+        <source>A person, a course, a command.</source>
+        <translation>Une personne, un cours, une commande.</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>À votre goût</translation>
+    </message>
+    <message>
+        <source>Theme, size and language.</source>
+        <translation>Thème, taille et langue.</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Bonsoir, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Bon après-midi, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Bonjour, {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>%Ln message non lu</numerusform><numerusform>%Ln messages non lus</numerusform></translation></message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Message supprimé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} sur {total} faits</translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation>{n} % fait</translation>
+    </message>
+    <message>
+        <source>A conversation that you can no longer see</source>
+        <translation>Une conversation que vous ne pouvez plus voir</translation>
+    </message>
+</context>
+</TS>
