@@ -25,7 +25,6 @@ from pharmat_desktop.domain.errors import LocalStorageError, Offline, PharmatErr
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.ports import Session
 from pharmat_desktop.domain.protection import FileKey
-from pharmat_desktop.remote.flows import FlowBook
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.services.chat import ChatService
@@ -38,6 +37,7 @@ from pharmat_desktop.tasks import TaskScope
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.accounts import SignOutScope, Unsent
+    from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.own_account import OwnAccountService
@@ -84,6 +84,8 @@ class Outside:
         """Sign-ins that were begun and may end by a link."""
         secrets = await self.secrets()
         if self._flows is None:
+            from pharmat_desktop.remote.flows import FlowBook  # loads OpenSSL: not before the first screen
+
             self._flows = FlowBook(self._flows_file, secrets)
         return self._flows
 

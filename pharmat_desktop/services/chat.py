@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-import uuid
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -57,7 +56,7 @@ class ChatService:
 
         Raises ValueError when it is empty or longer than `MAX_BODY_LENGTH`.
         """
-        message_id = MessageId(str(uuid.uuid4()))
+        message_id = MessageId(_new_id())
         await self._drafts.add(
             MessageDraft(message_id, conversation_id, _checked(body), self._clock(), reply_to=reply_to)
         )
@@ -114,7 +113,7 @@ class ChatService:
         return True
 
     async def _change(self, message: Message, kind: ChangeKind, **wish: Any) -> None:
-        change_id = str(uuid.uuid4())
+        change_id = _new_id()
         await self._drafts.add(
             MessageChange(change_id, kind, message.conversation_id, message.id, self._clock(), **wish)
         )
@@ -124,6 +123,12 @@ class ChatService:
         """The person has seen everything that this computer has of the conversation."""
         await self._drafts.note_read(conversation_id, self._reader.last_seq(conversation_id))
         self._wake_sender()
+
+
+def _new_id() -> str:
+    from uuid import uuid4  # asks for the platform: not before the first paint
+
+    return str(uuid4())
 
 
 def _is_control(character: str) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from pharmat_desktop.domain.chat import Message, MessageId
 
@@ -93,6 +92,8 @@ def _between(
 
 def _inside(first: int, old: Sequence[Message], new: Sequence[Message]) -> list[Edit]:
     """Edits from the bottom up, so that each one's rows are still numbered as before."""
+    from difflib import SequenceMatcher  # not before the first paint
+
     matcher = SequenceMatcher(None, _ids(old), _ids(new), autojunk=False)
     return [
         Edit(first + old_from, old_to - old_from, new_to - new_from)

@@ -13,8 +13,6 @@ from pharmat_desktop.ui.chat.conversation_list import ConversationList
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
 from pharmat_desktop.ui.chat.thread_pane import ThreadPane
-from pharmat_desktop.ui.dialogs import Question
-from pharmat_desktop.ui.text_file import ask_where_to_save
 
 
 class ChatScreen(QObject):
@@ -157,6 +155,8 @@ class ChatScreen(QObject):
         elif action is Action.COPY:
             QGuiApplication.clipboard().setText(message.body)
         elif action is Action.SAVE:
+            from pharmat_desktop.ui.text_file import ask_where_to_save  # not before it is asked for
+
             name = self.detail_widget.header.title.text()
             ask_where_to_save(self.detail_widget.window(), name, message.body, self.told.emit)
         else:
@@ -176,6 +176,8 @@ class ChatScreen(QObject):
         )
 
     def _ask(self, title: str, text: str, accept: str, do: Callable[[], object]) -> None:
+        from pharmat_desktop.ui.dialogs import Question
+
         question = Question(self.detail_widget.window(), title, text, accept=accept, kind="danger")
         question.accepted.connect(do)
         question.finished.connect(question.deleteLater)
