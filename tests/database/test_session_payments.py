@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 
 from tests.database.academy import Academy, Person
+from tests.database.lessons import one
 from tests.database.till import Row, Till, booked
 
 
@@ -124,6 +125,19 @@ async def test_paying_and_cancelling_at_once_lose_no_money(shared_academy: Acade
             "update sessions set status = 'cancelled', cancelled_by = 'tutor', due_minor = 0 where id = $1", here.id
         )
         await asyncio.gather(*((pay, cancel) if attempt % 2 else (cancel, pay)))
+        returned = await here.till.db.fetch("select amount_minor from refunds where payment_id = $1", UUID(payment))
+        assert [row[0] for row in returned] == [6000]
+
+
+@pytest.mark.parametrize("attempt", range(6))
+async def test_paying_while_the_student_cancels(shared_academy: Academy, attempt: int) -> None:
+    """By the app's own command: no deadlock, and the tutor's rule decides what goes back (here all: a week ahead)."""
+    async with lesson(shared_academy) as here:
+        payment = (await here.begin())["id"]
+        pay = here.till.say(payment, "paid", provider_payment_id=f"pi_{here.id}")
+        cancel = one(here.student, "cancel_session", session=here.id)
+        said = await asyncio.gather(*((pay, cancel) if attempt % 2 else (cancel, pay)))
+        assert {"paid"} == {answer["outcome"] for answer in said if "outcome" in answer}
         returned = await here.till.db.fetch("select amount_minor from refunds where payment_id = $1", UUID(payment))
         assert [row[0] for row in returned] == [6000]
 

@@ -124,6 +124,15 @@ class Ledger:
         )
         return {"object": "list", "has_more": False, "data": [objects.public(row["document"]) for row in rows]}
 
+    async def events(self, wanted: Mapping[str, str]) -> Document:
+        """Events whose time has come, the newest first."""
+        rows = await self.pool.fetch(
+            "select document from local_supabase.provider_events where due_at <= clock_timestamp()"
+            " order by made desc limit $1",
+            min(int(wanted.get("limit", "10")), 100),
+        )
+        return {"object": "list", "has_more": False, "data": [row["document"] for row in rows]}
+
     async def _take(self, connection: asyncpg.Connection, page: Document, card: Card) -> None:
         page["status"], page["url"] = "complete", None
         page["payment_intent"] = page["local"]["payment_intent"]
