@@ -115,6 +115,36 @@ async def test_the_pump_renews_early(monkeypatch: pytest.MonkeyPatch) -> None:
         assert asked_with(server) == ["refresh-0", "refresh-1", "refresh-1", "refresh-1"]
 
 
+async def test_an_hour_without_a_server_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers of gateways and no answers at all, one look every thirty seconds; the session is there when Auth is."""
+    monkeypatch.setattr(token_keeper, "CHECK_EVERY", (0.001, 0.002))
+    down = [answer(502, "", "") if look % 2 else DROP for look in range(120)]
+    async with odd_server() as server, parts(server) as here, crowd() as scope:
+        server.script(TOKEN_PATH, session_answer(1), *down, session_answer(2))
+        await here.session.ensure_fresh()
+        here.clock.now += 3400
+        scope.spawn(here.session.run(), name="run")
+        for look in range(len(down)):
+            await until(lambda look=look: server.count(TOKEN_PATH) > look + 1)
+            here.clock.now += 30
+        await until(lambda: here.session.access_token == "access-2")
+        assert not here.session.is_signed_out
+        assert set(asked_with(server)[1:]) == {"refresh-1"}
+
+
+async def test_a_clock_that_is_wrong_by_a_day_does_not_end_a_session() -> None:
+    """Ahead, behind, and set right again: lifetimes are counted from when the token came, by the same clock."""
+    async with odd_server() as server, parts(server) as here:
+        server.script(TOKEN_PATH, session_answer(1), session_answer(2), session_answer(3), session_answer(4))
+        for wrong_by in (86_400, -86_400, 86_400):
+            here.clock.now += wrong_by
+            await here.session.ensure_fresh()
+            asked = server.count(TOKEN_PATH)
+            await here.session.ensure_fresh()
+            assert server.count(TOKEN_PATH) == asked
+        assert here.session.access_token == "access-3"
+
+
 async def test_short_lives_are_renewed_at_half_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(token_keeper, "CHECK_EVERY", (0.001, 0.002))
     async with odd_server() as server, parts(server) as here, crowd() as scope:
