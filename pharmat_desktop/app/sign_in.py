@@ -92,6 +92,10 @@ class SignInScreen:
             self._presenter.follow(link)
             self._link = None
 
+    def door(self, academy: str) -> AcademyDoor:
+        """Of the academy of this name."""
+        return AcademyDoor(self._outside, academy)
+
     async def account(
         self, academy: str, title: str, *, demo_accounts: Sequence[DemoAccount], is_demo: bool
     ) -> Account | None:
@@ -100,7 +104,7 @@ class SignInScreen:
         step = Step.PEOPLE if known and not is_demo else Step.PASSWORD if academy else Step.ACADEMY
         signed_in: asyncio.Future[Account] = asyncio.get_running_loop().create_future()
         async with TaskScope("sign-in") as tasks:
-            service = SignInService(AcademyDoor(self._outside, academy))
+            service = SignInService(self.door(academy))
             presenter = SignInPresenter(service, tasks, step=step)
             presenter.signed_in.connect(signed_in.set_result)
             academies = None if is_demo else AcademyPresenter(self.accounts, tasks)

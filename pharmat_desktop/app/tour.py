@@ -9,16 +9,12 @@ from __future__ import annotations
 import asyncio
 import shutil
 import time
-from collections.abc import Callable
-from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
-
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from typing import TYPE_CHECKING
 
 from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.account_tour import AccountTour
+from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.screens import CHAT, COURSES, TODAY, Screens
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
@@ -32,13 +28,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.application import Application
     from pharmat_desktop.app.signed_in import SignedIn
 
-Found = TypeVar("Found", bound=QObject)
-
 SIZE, NARROW = (1280, 820), (760, 820)
-PATIENCE = 60.0
-"""Seconds until a step is given up."""
-SETTLE = 0.25
-"""Seconds that animations take at most."""
 WRITTEN_OFFLINE = (
     "I am on the train, no network here.",
     "Is the loading dose 15 mg/kg?",
@@ -66,10 +56,9 @@ class Tour:
 
     def __init__(self, app: Application, folder: Path, role: str) -> None:
         self._app = app
-        self._folder = folder
         self._role = role
-        self._numbers = count(1)
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self._camera = Camera(app.window, folder)
+        self._accounts = AccountTour(app, self._camera)
 
     async def run(self) -> None:
         try:
@@ -80,84 +69,88 @@ class Tour:
             await self._chat()
             await self._palette()
             await self._settings()
+            await self._accounts.settings(self._screens)
             await self._offline()
             await self._refused()
             await self._narrow()
+            self._app.window.resize(*SIZE)
+            await self._accounts.gates()
         finally:
             self._app.quit_asked.set()
 
     async def _sign_in(self) -> None:
         window = self._app.window
-        await self._until(lambda: window.findChild(SignInView) is not None, "the sign-in screen")
-        view, presenter = _found(window, SignInView), _found(window, SignInPresenter)
-        await self._until(lambda: presenter.state.is_academy_ready, "the demo academy")
-        await self._shoot("sign-in")
+        await self._camera.until(lambda: window.findChild(SignInView) is not None, "the sign-in screen")
+        view, presenter = found(window, SignInView), found(window, SignInPresenter)
+        await self._camera.until(lambda: presenter.state.is_academy_ready, "the demo academy")
+        await self._camera.shoot("sign-in")
         view.form.submitted.emit("someone", "")
-        await self._shoot("sign-in-not-an-email")
+        await self._camera.shoot("sign-in-not-an-email")
         someone = self._app.account_named(self._role)
         view.form.set_email(someone.email)
         view.form.submitted.emit(someone.email, "not the password")
-        await self._until(lambda: presenter.state.error is not None, "the refusal of a wrong password")
-        await self._shoot("sign-in-wrong-password")
+        await self._camera.until(lambda: presenter.state.error is not None, "the refusal of a wrong password")
+        await self._camera.shoot("sign-in-wrong-password")
+        await self._accounts.new_people(view, presenter)
         view.form.submitted.emit(someone.email, someone.password)
-        await self._until(self._is_synced, "the first sync")
+        await self._camera.until(self._is_synced, "the first sync")
 
     async def _today(self) -> None:
         self._app.window.show_screen(TODAY)
-        await self._shoot("today")
+        await self._camera.shoot("today")
 
     async def _courses(self) -> None:
         courses = self._screens.courses.presenter
         self._app.window.show_screen(COURSES)
-        await self._shoot("courses")
+        await self._camera.shoot("courses")
         course = self._scope.courses.courses()[0]
         courses.open_course(course.id)
-        await self._shoot("course")
+        await self._camera.shoot("course")
         courses.open_lesson(self._scope.courses.lessons(course.id)[0].id)
-        await self._shoot("lesson")
+        await self._camera.shoot("lesson")
         self._screens.courses.list_widget.search.setText("no such course")
-        await self._shoot("courses-nothing-found")
+        await self._camera.shoot("courses-nothing-found")
         self._screens.courses.list_widget.search.clear()
 
     async def _chat(self) -> None:
         self._app.window.show_screen(CHAT)
-        await self._shoot("chat")
+        await self._camera.shoot("chat")
         for conversation in (self._conversation(ConversationKind.GROUP), self._partner()):
             self._screens.chat.open(conversation.id)
-            await self._shoot(f"chat-{conversation.kind}")
+            await self._camera.shoot(f"chat-{conversation.kind}")
         view = self._screens.chat_screen.detail_widget.view
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
-        await self._shoot("chat-history")
+        await self._camera.shoot("chat-history")
         before = self._length()
         self._write("Thank you, Dr Haddad. How do I choose the loading dose?")
-        await self._shoot("chat-sending", settle=0)
+        await self._camera.shoot("chat-sending", settle=0)
         if self._role == "student":
-            await self._until(lambda: self._length() >= before + 2, "the demo tutor's answer")
-        await self._until(lambda: self._last_own_delivery() in (Delivery.SENT, Delivery.READ), "the tick")
-        await self._shoot("chat-answered")
+            await self._camera.until(lambda: self._length() >= before + 2, "the demo tutor's answer")
+        await self._camera.until(lambda: self._last_own_delivery() in (Delivery.SENT, Delivery.READ), "the tick")
+        await self._camera.shoot("chat-answered")
         edit = self._screens.chat_screen.detail_widget.composer.edit
         edit.setPlainText("A line that is not sent yet")
-        await self._shoot("chat-composing")
+        await self._camera.shoot("chat-composing")
         edit.clear()
 
     async def _palette(self) -> None:
         self._app.window.command_chosen.emit("palette")
-        await self._shoot("palette")
-        view = _found(self._app.window, PaletteView)
+        await self._camera.shoot("palette")
+        view = found(self._app.window, PaletteView)
         view.field.setText("am")
-        await self._shoot("palette-searching")
+        await self._camera.shoot("palette-searching")
         view.field.setText("xyzzy")
-        await self._shoot("palette-nothing-found")
+        await self._camera.shoot("palette-nothing-found")
         view.leave()
         self._app.window.command_chosen.emit("shortcuts")
-        await self._shoot("shortcuts")
-        _found(self._app.window, Shortcuts).close()
+        await self._camera.shoot("shortcuts")
+        found(self._app.window, Shortcuts).close()
 
     async def _settings(self) -> None:
         listing = self._screens.settings.list_widget
         for page in listing.model.items():
             self._screens.open_settings(page.id)
-            await self._shoot(f"settings-{page.id}")
+            await self._camera.shoot(f"settings-{page.id}")
         self._app.window.show_screen(CHAT)
 
     async def _offline(self) -> None:
@@ -166,39 +159,40 @@ class Tour:
         connection.set_work_offline(True)
         for line in WRITTEN_OFFLINE:
             self._write(line)
-        await self._until(lambda: connection.status.waiting == len(WRITTEN_OFFLINE), "three waiting messages")
-        await self._shoot("offline-waiting")
+        await self._camera.until(lambda: connection.status.waiting == len(WRITTEN_OFFLINE), "three waiting messages")
+        await self._camera.shoot("offline-waiting")
         await self._popover("connection-offline")
+        await self._accounts.sign_out()
         connection.set_work_offline(False)
-        await self._until(lambda: connection.status.is_online and connection.status.waiting == 0, "the delivery")
-        await self._shoot("online-again")
+        await self._camera.until(lambda: connection.status.is_online and connection.status.waiting == 0, "the delivery")
+        await self._camera.shoot("online-again")
 
     async def _refused(self) -> None:
         await self._scope.chat.send(self._partner().id, INVISIBLE)
-        await self._until(lambda: self._scope.connection.status.attention == 1, "the refusal of a message")
-        await self._shoot("message-needs-attention")
+        await self._camera.until(lambda: self._scope.connection.status.attention == 1, "the refusal of a message")
+        await self._camera.shoot("message-needs-attention")
         self._app.window.show_screen(TODAY)
-        await self._shoot("today-needs-attention")
+        await self._camera.shoot("today-needs-attention")
         self._app.window.show_screen(CHAT)
         refused = self._scope.chat.thread_slice(self._partner().id, self._length() - 1, 1)[0]
         await self._scope.chat.edit(refused.id, "A pasted text, mended")
-        await self._until(lambda: self._scope.connection.status.attention == 0, "the mended message")
+        await self._camera.until(lambda: self._scope.connection.status.attention == 0, "the mended message")
 
     async def _narrow(self) -> None:
         window = self._app.window
         window.setMinimumSize(*NARROW)
         window.resize(*NARROW)
         window.show_list()
-        await self._shoot("narrow-list")
+        await self._camera.shoot("narrow-list")
         window.show_detail()
-        await self._shoot("narrow-detail")
+        await self._camera.shoot("narrow-detail")
 
     async def _popover(self, name: str) -> None:
         window = self._app.window
-        _found(window, ConnectionIndicator).click()
+        found(window, ConnectionIndicator).click()
         # At once: without a display, Qt closes a popup as soon as its loop turns.
-        self._save(name)
-        _found(window, ConnectionPopover).close()
+        self._camera.save(name)
+        found(window, ConnectionPopover).close()
         await asyncio.sleep(SETTLE)
 
     def _write(self, text: str) -> None:
@@ -244,38 +238,3 @@ class Tour:
         if (signed_in := self._app.signed_in) is None:
             raise RuntimeError("nobody is signed in")
         return signed_in
-
-    async def _until(self, is_true: Callable[[], bool], what: str) -> None:
-        try:
-            async with asyncio.timeout(PATIENCE):
-                while not is_true():  # noqa: ASYNC110  # there is no one event for all that a step waits for
-                    await asyncio.sleep(0.02)
-        except TimeoutError:
-            raise RuntimeError(f"the tour waited in vain for {what}") from None
-
-    async def _shoot(self, name: str, settle: float = SETTLE) -> None:
-        await asyncio.sleep(settle)
-        self._save(name)
-
-    def _save(self, name: str) -> None:
-        """A picture of the window, popovers and dialogs included."""
-        window = self._app.window
-        picture = window.grab()
-        painter = QPainter(picture)
-        for other in QApplication.topLevelWidgets():
-            if other is not window and other.isVisible() and _is_of(other, window):
-                painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(other.rect().topLeft())), other.grab())
-        painter.end()
-        picture.save(str(self._folder / f"{next(self._numbers):02d}-{name}.png"))
-
-
-def _found(window: QWidget, kind: type[Found]) -> Found:
-    found = window.findChild(kind)
-    if found is None:
-        raise RuntimeError(f"the window has no {kind.__name__}")
-    return found
-
-
-def _is_of(widget: QWidget, window: QWidget) -> bool:
-    parent = widget.parentWidget()
-    return parent is not None and parent.window() is window

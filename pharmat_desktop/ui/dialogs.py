@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
@@ -37,6 +39,13 @@ class Question(QDialog):
         self.buttons.addWidget(self.accept_button)
         self.column.addSpacing(Space.S)
         self.column.addLayout(self.buttons)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the texts are when they wrap at this width: a dialog's own guess cuts long ones off."""
+        super().showEvent(event)
+        if layout := self.layout():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def word(self, title: str, text: str, accept: str) -> None:
         """What a subclass asks, in words of its own."""

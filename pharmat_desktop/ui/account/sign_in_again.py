@@ -48,7 +48,8 @@ class SignInAgainDialog(Question):
         if error:
             self.password.setFocus()
             self.password.edit.selectAll()
-        self.adjustSize()
+        if layout := self.layout():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     @override
     def accept(self) -> None:

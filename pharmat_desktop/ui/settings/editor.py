@@ -107,4 +107,7 @@ class Editor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.row)
-        column.addWidget(self.form)
+        line = QHBoxLayout()  # so that the height is reckoned with the width that the form really has
+        line.addWidget(self.form, 100)
+        line.addStretch(1)
+        column.addLayout(line)

@@ -27,7 +27,7 @@ class CodePanel(QWidget):
         self.confirmed = Chip("", "ok")
         self.confirmed.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, Space.S)
+        column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.XS)
         line = QHBoxLayout()
         line.addWidget(self.address, 1)

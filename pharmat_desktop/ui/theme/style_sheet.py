@@ -13,6 +13,7 @@ def style_sheet(colors: Colors, *, right_to_left: bool) -> str:
     """Qt style sheet text for `colors` in a layout direction."""
     sides = {"start": "right", "end": "left"} if right_to_left else {"start": "left", "end": "right"}
     values = {**colors._asdict(), **sides, "card": Radius.CARD, "input": Radius.INPUT, "button": Radius.BUTTON}
+    values |= {"done": "add" if right_to_left else "sub"}  # pages of a slider have no logical sides either
     values |= {"chip": Radius.CHIP, "xs": Space.XS, "s": Space.S, "m": Space.M, "l": Space.L}
     return _TEMPLATE.format_map(values)
 
@@ -94,6 +95,12 @@ QListView, QTextBrowser, QScrollArea {{ background: transparent; border: none; c
 QListView::item {{ border: none; }}
 QSplitter::handle {{ background: {border}; }}
 QSplitter::handle:hover {{ background: {border_strong}; }}
+
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border_strong}; }}
+QSlider::{done}-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -7px 0; border-radius: 9px; background: {accent};
+  border: 1px solid {accent}; }}
+QSlider:focus::handle:horizontal {{ border: 2px solid {focus}; width: 14px; height: 14px; }}
 
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border_strong}; border-radius: 3px; margin: 2px 3px; min-height: 32px; }}
