@@ -224,7 +224,7 @@ async def test_a_tutor_who_takes_nobody_is_not_booked(academy: Academy) -> None:
 
 
 async def test_nobody_fills_a_calendar_with_requests(academy: Academy) -> None:
-    """Ten open bookings are the limit; an answered one makes room."""
+    """Ten open bookings are the limit; an answered one makes room. So are forty in a day, whatever became of them."""
     async with academy:
         amal, sam = await tutor(academy), await academy.person("sam")
         sessions = [await book(sam, amal, day(5 + n)) for n in range(10)]
@@ -232,6 +232,12 @@ async def test_nobody_fills_a_calendar_with_requests(academy: Academy) -> None:
             await book(sam, amal, day(20))
         await one(amal, "confirm_session", session=sessions[0]["id"])
         assert await book(sam, amal, day(20))
+        for n in range(29):
+            await one(sam, "cancel_session", session=sessions[-1]["id"])
+            sessions.append(await book(sam, amal, day(21 + n)))
+        await one(sam, "cancel_session", session=sessions[-1]["id"])
+        with refused("too_often"):
+            await book(sam, amal, day(60))
 
 
 def next_change(zone: str) -> datetime:

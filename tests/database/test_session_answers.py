@@ -93,6 +93,19 @@ async def test_details_are_for_both_and_the_link_for_the_tutor(academy: Academy)
             await one(sam, "describe_session", session=session, topic="x")
 
 
+async def test_nobody_drowns_the_other_side_in_news(academy: Academy) -> None:
+    """Thirty changes of a session in an hour; the other side may still act, and so may an admin."""
+    async with academy:
+        amal, sam, nora = await tutor(academy), await academy.person("sam"), await academy.person("nora", "admin")
+        session = (await book(sam, amal, day(5)))["id"]
+        for n in range(29):
+            await one(sam, "describe_session", session=session, topic=str(n))
+        with refused("too_often"):
+            await one(sam, "describe_session", session=session, topic="again")
+        for person in (nora, amal):
+            await one(person, "describe_session", session=session, topic="enough")
+
+
 async def test_a_proposal_holds_nothing_until_it_is_accepted(academy: Academy) -> None:
     """The student asks, the tutor counters, the student agrees: the session moves, price and request stay."""
     async with academy:

@@ -83,9 +83,15 @@ async def pay(academy: Academy, steps: int) -> None:
                     await sql.execute("select private.notify($1, 'payment.completed', 'Paid', '')", row[person])
 
 
+async def follow(reader: Person) -> None:
+    """Pulls in the midst of it all."""
+    for _ in range(6):
+        await reader.sync(40)
+
+
 @pytest.mark.parametrize("seed", range(2))
 async def test_everybody_at_once(academy: Academy, seed: int) -> None:
-    """Two tutors and four students with two clients each, while payments arrive."""
+    """Two tutors and four students with two clients each, while payments arrive; all mirrors are exact afterwards."""
     async with academy:
         tutors = [await tutor(academy, name) for name in ("amal", "lucia")]
         students = [await academy.person(name) for name in ("sam", "leila", "tom", "priya")]
@@ -93,7 +99,8 @@ async def test_everybody_at_once(academy: Academy, seed: int) -> None:
             Actor(Random(seed * 100 + n), await academy.sign_in(person.id), tutors, person in students)
             for n, person in enumerate([*tutors, *students] * 2)
         ]
-        await asyncio.gather(*(actor.act(25) for actor in actors), pay(academy, 60))
+        readers = [*tutors, *students, await academy.person("nora", "admin")]
+        await asyncio.gather(*(actor.act(25) for actor in actors), *map(follow, readers), pay(academy, 60))
         assert sum(actor.refusals for actor in actors) < 290
         assert not await academy.sql.fetch(OVERLAPS)
         moved = "select from sessions s where status = 'rescheduled' and not exists (select from session_changes c"
@@ -101,3 +108,6 @@ async def test_everybody_at_once(academy: Academy, seed: int) -> None:
             f"{moved} where c.session_id = s.id and c.action = 'accepted' and c.new_starts_at = s.starts_at)"
         )
         assert await academy.sql.fetchval("select count(*) from session_changes where action = 'accepted'") > 0
+        for reader in readers:
+            await reader.sync()
+            await reader.assert_mirror_is_exact()

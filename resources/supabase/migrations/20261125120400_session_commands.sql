@@ -32,9 +32,15 @@ begin
         perform private.refuse_request();
     end if;
     call.is_repeat := earlier is not null;
+    if not call.is_repeat and call.acting <> 'admin' and 30 <= (
+        select count(*) from public.session_changes c
+         where c.session_id = (call.session).id and c.actor_id = call.me and c.created_at > now() - interval '1 hour') then
+        perform private.refuse('too_often', 'You have changed this session very often. Wait an hour, or write a message.');
+    end if;
     return call;
 end $$;
-comment on function private.session_call(uuid, uuid) is 'Begins a command: finds and locks, refuses those whose session it is not.';
+comment on function private.session_call(uuid, uuid) is
+    'Begins a command: finds and locks, refuses those whose session it is not, and those who would drown the other side in news.';
 
 create function private.refuse_state(session public.sessions) returns void
 language plpgsql set search_path = ''

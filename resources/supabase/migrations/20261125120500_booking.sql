@@ -38,6 +38,9 @@ begin
     if (select count(distinct s.request_id) from public.sessions s
          where s.student_id = student and s.status = 'requested' and s.starts_at > now() and s.deleted_at is null) >= 10 then
         perform private.refuse('too_many_open', 'Ten of your requests wait for an answer. Wait for one, or cancel one.');
+    elsif (select count(distinct s.request_id) from public.sessions s
+            where s.student_id = student and s.created_at > now() - interval '1 day') >= 40 then
+        perform private.refuse('too_often', 'You have booked very often today. Continue tomorrow, or write to the academy.');
     end if;
     select (array_agg(t.code order by s.at))[1], array_agg(s.at order by s.at) into code, taken
       from unnest(starts) s (at) cross join lateral (select private.session_trouble(tutor, student, s.at, minutes)) t (code)
