@@ -18,6 +18,11 @@ GOALS = {
     "first_sync_loop_drift_p99": "16 ms",
     "drain": "3 x",
     "live_delivery": "2 x",
+    "scale_quiet_pull": "1.5 x",
+    "scale_rls_messages": "1.3 x",
+    "scale_rls_sessions": "1.3 x",
+    "scale_rls_notifications": "1.3 x",
+    "scale_rls_members": "1.3 x",
 }
 
 
@@ -62,6 +67,13 @@ GROUPS = {
     "first_sync": Group("first_sync", ("first_sync", "first_sync_loop_drift_p99")),
     "drain": Group("drain", ("drain",)),
     "live": Group("live", ("live_delivery",)),
+    "scale": Group(
+        "scale",
+        (
+            *("scale_quiet_pull", "scale_rls_messages", "scale_rls_sessions"),
+            *("scale_rls_notifications", "scale_rls_members"),
+        ),
+    ),
 }
 
 

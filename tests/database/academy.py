@@ -56,6 +56,12 @@ class Academy:
         await connection.execute(f"set role {role}")
         return connection
 
+    async def superuser(self) -> asyncpg.Connection:
+        """For what no operator of a hosted project can do, such as filling tables without their triggers."""
+        connection = await asyncpg.connect(**self._options)
+        self._open.append(connection)
+        return connection
+
     async def as_the_api(self, user: UUID) -> asyncpg.Connection:
         """As somebody, logged in as the API is: what SQL smuggled into a request would run with."""
         connection = await self.connect("authenticated", user)

@@ -41,11 +41,14 @@ comment on function private.admins() is
     'The audience of a tombstone that concerns admins: a row that is still there, but seen by them no more. Rows that are gone need none.';
 
 create function private.epoch_token() returns text
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-    select e.token::text || s.system_identifier::text || '-' || c.timeline_id::text
-      from private.epoch e, pg_control_system() s, pg_control_checkpoint() c
-$$;
+begin
+    return (
+        select e.token::text || s.system_identifier::text || '-' || c.timeline_id::text
+          from private.epoch e, pg_control_system() s, pg_control_checkpoint() c
+    );
+end $$;
 comment on function private.epoch_token() is
     'Identity of this database''s history. The cluster and its timeline belong to it: a restored copy counts transactions anew.';
 

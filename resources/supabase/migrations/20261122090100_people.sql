@@ -38,18 +38,27 @@ create trigger bury after delete or update of deleted_at on public.users
     for each row when (old.deleted_at is null) execute function private.bury();
 
 create function private.active_uid() returns uuid
-language sql stable security definer set search_path = ''
-as $$ select id from public.users where id = auth.uid() and is_active and deleted_at is null $$;
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+    return (select id from public.users where id = auth.uid() and is_active and deleted_at is null);
+end $$;
 comment on function private.active_uid() is 'The signed-in user, or null when nobody is signed in or the account is not active.';
 
 create function private.is_admin() returns boolean
-language sql stable security definer set search_path = ''
-as $$ select exists (select from public.users where id = private.active_uid() and role = 'admin') $$;
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+    return exists (select from public.users where id = auth.uid() and is_active and deleted_at is null and role = 'admin');
+end $$;
 comment on function private.is_admin() is 'Whether the signed-in, active user is an admin.';
 
 create function private.is_tutor() returns boolean
-language sql stable security definer set search_path = ''
-as $$ select exists (select from public.users where id = private.active_uid() and role = 'tutor') $$;
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+    return exists (select from public.users where id = auth.uid() and is_active and deleted_at is null and role = 'tutor');
+end $$;
 comment on function private.is_tutor() is 'Whether the signed-in, active user is a tutor.';
 
 create function private.guard_user() returns trigger

@@ -79,8 +79,11 @@ create policy notifications_update on public.notifications for update to authent
 -- Realtime. Reading one's own topic; reading and writing (broadcast, presence) in the topics of one's conversations. Realtime asks
 -- with a probe row that has a topic and an extension only.
 create function private.my_conversation_topics() returns setof text
-language sql stable security definer rows 50 set search_path = ''
-as $$ select 'conversation:' || id from private.my_conversation_ids() id $$;
+language plpgsql stable security definer rows 50 set search_path = ''
+as $$
+begin
+    return query select 'conversation:' || id from private.my_conversation_ids() id;
+end $$;
 comment on function private.my_conversation_topics() is 'Realtime topics of the signed-in, active user''s conversations.';
 
 create policy own_topic_read on realtime.messages for select to authenticated

@@ -25,16 +25,20 @@ create type private.pull_slice as ("rows" text, count integer, last text);
 comment on type private.pull_slice is 'Rows of one stage: JSON arrays joined by commas, their number, and the place of the last one.';
 
 create function private.pull_epoch(me uuid, role text) returns text
-language sql stable set search_path = ''
-as $$ select left(encode(sha256(convert_to(private.epoch_token() || me::text || role, 'UTF8')), 'hex'), 16) $$;
+language plpgsql stable set search_path = ''
+as $$
+begin
+    return (select left(encode(sha256(convert_to(private.epoch_token() || me::text || role, 'UTF8')), 'hex'), 16));
+end $$;
 comment on function private.pull_epoch(uuid, text) is
     'What a cursor must carry: this database''s epoch for this person in this role. A promotion changes all that one sees.';
 
 create function private.pull_cursor_out(state private.pull_cursor) returns text
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select replace(encode(convert_to(json_strip_nulls(row_to_json(state))::text, 'UTF8'), 'base64'), e'\n', '')
-$$;
+begin
+    return (select replace(encode(convert_to(json_strip_nulls(row_to_json(state))::text, 'UTF8'), 'base64'), e'\n', ''));
+end $$;
 comment on function private.pull_cursor_out(private.pull_cursor) is 'The cursor as the client stores it.';
 
 create function private.pull_cursor_in(given text) returns private.pull_cursor
@@ -69,26 +73,31 @@ comment on function private.pull_begin(text, uuid, text) is
     'The state to continue from: within a round, at the start of the next, or from zero when the cursor is not of this epoch.';
 
 create function private.pull_courses_renewed(me uuid, since xid8) returns setof uuid
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
+begin
+    return query
     select c.id from public.courses c where c.audience_in >= since
     union
     select e.course_id from public.enrollments e where e.student_id = me and e.joined_in >= since
     union
-    select t.key::uuid from private.tombstones t where t.table_name = 'courses' and t.audience = me and t.changed_in >= since
-$$;
+    select t.key::uuid from private.tombstones t where t.table_name = 'courses' and t.audience = me and t.changed_in >= since;
+end $$;
 comment on function private.pull_courses_renewed(uuid, xid8) is
     'Courses that a user must get whole: who sees them, or how much, changed; those to be forgotten among them, if they are still seen.';
 
 create function private.pull_scope_of(me uuid, my_role text, since xid8) returns private.pull_scope
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select row (me, my_role, since,
-                coalesce(array_agg(c.id), '{}'),
-                coalesce(array_agg(c.id) filter (where m.joined_in >= since), '{}'),
-                array(select private.pull_courses_renewed(me, since)))::private.pull_scope
-      from public.conversation_members m
-      join public.conversations c on c.id = m.conversation_id
-     where m.user_id = me and m.deleted_at is null and c.deleted_at is null and c.changed_in >= since
-$$;
+begin
+    return (
+        select row (me, my_role, since,
+                    coalesce(array_agg(c.id), '{}'),
+                    coalesce(array_agg(c.id) filter (where m.joined_in >= since), '{}'),
+                    array(select private.pull_courses_renewed(me, since)))::private.pull_scope
+          from public.conversation_members m
+          join public.conversations c on c.id = m.conversation_id
+         where m.user_id = me and m.deleted_at is null and c.deleted_at is null and c.changed_in >= since
+    );
+end $$;
 comment on function private.pull_scope_of(uuid, text, xid8) is 'Looks once, by key, at each of the caller''s conversations.';

@@ -74,8 +74,10 @@ as $$ select lpad((99999999999999 - extract(epoch from moment) * 1000)::bigint::
 comment on function private.newest_first(timestamptz, uuid) is 'A place by which later moments come before earlier ones.';
 
 create function private.pull_people_touched(scope private.pull_scope) returns setof uuid
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
+begin
+    return query
     select t.key::uuid from private.tombstones t
      where t.table_name = 'users' and t.audience = scope.me and t.changed_in >= scope.floor
     union
@@ -95,8 +97,8 @@ as $$
        and e.changed_in >= scope.floor and e.joined_in >= scope.floor
     union
     select e.student_id from public.courses c join public.enrollments e on e.course_id = c.id
-     where c.audience_in >= scope.floor and (c.tutor_id = scope.me or scope.role = 'admin')
-$$;
+     where c.audience_in >= scope.floor and (c.tutor_id = scope.me or scope.role = 'admin');
+end $$;
 comment on function private.pull_people_touched(private.pull_scope) is
     'People who may have come into sight or gone out of it, or whose address may have, without a change of their own profile.';
 

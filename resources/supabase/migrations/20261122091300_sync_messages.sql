@@ -67,20 +67,29 @@ comment on function private.pull_messages_gained(private.pull_scope, text, boole
     'Of conversations gained, the newest fifty messages of each, or all older ones, newest first.';
 
 create function private.pull_messages_recent(scope private.pull_scope, after text, page integer) returns private.pull_slice
-language sql stable set search_path = ''
-as $$ select private.pull_messages_gained(scope, after, true, page) $$;
+language plpgsql stable set search_path = ''
+as $$
+begin
+    return (select private.pull_messages_gained(scope, after, true, page));
+end $$;
 comment on function private.pull_messages_recent(private.pull_scope, text, integer) is
     'Stage: the newest messages of conversations gained, so that a long one keeps no other waiting.';
 
 create function private.pull_messages_history(scope private.pull_scope, after text, page integer) returns private.pull_slice
-language sql stable set search_path = ''
-as $$ select private.pull_messages_gained(scope, after, false, page) $$;
+language plpgsql stable set search_path = ''
+as $$
+begin
+    return (select private.pull_messages_gained(scope, after, false, page));
+end $$;
 comment on function private.pull_messages_history(private.pull_scope, text, integer) is 'Stage: their older messages.';
 
 insert into private.sync_stages (stage, table_name, function_name)
 values (900, 'messages', 'pull_messages_changed'), (910, 'messages', 'pull_messages_recent'), (990, 'messages', 'pull_messages_history');
 
 create function private.pull_message_total(scope private.pull_scope) returns bigint
-language sql stable set search_path = ''
-as $$ select coalesce(sum(c.last_seq), 0) from public.conversations c where c.id = any (scope.gained) $$;
+language plpgsql stable set search_path = ''
+as $$
+begin
+    return (select coalesce(sum(c.last_seq), 0) from public.conversations c where c.id = any (scope.gained));
+end $$;
 comment on function private.pull_message_total(private.pull_scope) is 'How many messages a first sync brings, for its progress.';

@@ -48,17 +48,20 @@ end $$;
 comment on function private.pull_losses(private.pull_scope) is 'What the caller has lost since the floor: table and key.';
 
 create function private.pull_gone(scope private.pull_scope, after text, page integer) returns private.pull_slice
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select row (json_object_agg(g.table_name, g.keys)::text, coalesce(sum(g.n), 0), max(g.last))::private.pull_slice
-      from (select l.table_name, count(*) as n, max(l.place) as last,
-                   json_agg(case when l.key like '%,%' then to_json(string_to_array(l.key, ',')) else to_json(l.key) end) as keys
-              from (select distinct d.table_name, d.key, (d.table_name || ':' || d.key) collate "C" as place
-                      from private.pull_losses(scope) d
-                     where after is null or (d.table_name || ':' || d.key) collate "C" > after
-                     order by place limit page) l
-             group by l.table_name) g
-$$;
+begin
+    return (
+        select row (json_object_agg(g.table_name, g.keys)::text, coalesce(sum(g.n), 0), max(g.last))::private.pull_slice
+          from (select l.table_name, count(*) as n, max(l.place) as last,
+                       json_agg(case when l.key like '%,%' then to_json(string_to_array(l.key, ',')) else to_json(l.key) end) as keys
+                  from (select distinct d.table_name, d.key, (d.table_name || ':' || d.key) collate "C" as place
+                          from private.pull_losses(scope) d
+                         where after is null or (d.table_name || ':' || d.key) collate "C" > after
+                         order by place limit page) l
+                 group by l.table_name) g
+    );
+end $$;
 comment on function private.pull_gone(private.pull_scope, text, integer) is
     'Stage 0: what the caller has lost. It fills a page of its own, so that a row that comes back in the same round comes after.';
 
@@ -75,11 +78,14 @@ comment on function private.pull_step(private.pull_cursor, integer, private.pull
     'The place after a slice: further in the stage when it filled the page, or the next stage.';
 
 create function private.pull_opening(table_name text, open_table text) returns text
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select case open_table when '' then '' else ']},' end
-           || format('"%s":{"columns":%s,"rows":[', table_name, private.wire_columns(table_name))
-$$;
+begin
+    return (
+        select case open_table when '' then '' else ']},' end
+               || format('"%s":{"columns":%s,"rows":[', table_name, private.wire_columns(table_name))
+    );
+end $$;
 comment on function private.pull_opening(text, text) is 'JSON that closes the table before, if any, and opens the next.';
 
 create type private.pull_result as (state private.pull_cursor, body text);
@@ -144,8 +150,11 @@ end $$;
 comment on function private.pull_page(private.pull_cursor, private.pull_scope, boolean, integer) is
     'One page: losses first and alone, else rows; and the cursor for the next call.';
 
+-- Plans are made once for each connection and do not depend on the cursor: without the second setting every pull would plan all stages
+-- anew. A plan for any floor must expect much behind it, hence the first: what changed is always looked up in an index.
 create function private.pull(given text, page_size integer) returns json
 language plpgsql stable security definer set search_path = '' set timezone = 'UTC'
+    set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
     me uuid := private.active_uid();

@@ -111,38 +111,49 @@ create trigger follow_end after update of deleted_at on public.tutor_students fo
 
 -- Who teaches whom. Sessions add themselves to student_ids_of when they exist.
 create function private.student_ids_of(tutor uuid) returns setof uuid
-language sql stable security definer rows 50 set search_path = ''
+language plpgsql stable security definer rows 50 set search_path = ''
 as $$
+begin
+    return query
     select t.student_id from public.tutor_students t where t.tutor_id = tutor and t.deleted_at is null
     union
     select e.student_id from public.courses c join public.enrollments e on e.course_id = c.id
-     where c.tutor_id = tutor and c.deleted_at is null and e.deleted_at is null
-$$;
+     where c.tutor_id = tutor and c.deleted_at is null and e.deleted_at is null;
+end $$;
 comment on function private.student_ids_of(uuid) is 'Students whose work a tutor sees: assigned ones and those in the tutor''s courses.';
 
 create function private.my_student_ids() returns setof uuid
-language sql stable security definer rows 50 set search_path = ''
-as $$ select private.student_ids_of(id) from public.users where id = private.active_uid() and role = 'tutor' $$;
+language plpgsql stable security definer rows 50 set search_path = ''
+as $$
+begin
+    return query select private.student_ids_of(id) from public.users where id = private.active_uid() and role = 'tutor';
+end $$;
 comment on function private.my_student_ids() is 'Students of the signed-in, active tutor.';
 
 create or replace function private.people_ids_of(me uuid, my_role text) returns setof uuid
-language sql stable security definer rows 100 set search_path = ''
+language plpgsql stable security definer rows 100 set search_path = ''
 as $$
+begin
+    return query
     select me
     union
-    select u.id from public.users u where u.deleted_at is null and (u.role = 'tutor' or my_role = 'admin')
+    select u.id from public.users u where u.deleted_at is null and u.role = 'tutor'
+    union
+    select u.id from public.users u where u.deleted_at is null and my_role = 'admin'
     union
     select m.user_id from public.conversation_members m
-     where m.conversation_id in (select private.conversation_ids_of(me))
+     where m.conversation_id = any (array(select private.conversation_ids_of(me)))
     union
     select private.student_ids_of(me)
     union
-    select t.tutor_id from public.tutor_students t where t.student_id = me and t.deleted_at is null
-$$;
+    select t.tutor_id from public.tutor_students t where t.student_id = me and t.deleted_at is null;
+end $$;
 
 create or replace function private.email_ids_of(me uuid, my_role text) returns setof uuid
-language sql stable security definer rows 20 set search_path = ''
+language plpgsql stable security definer rows 20 set search_path = ''
 as $$
+begin
+    return query
     select me
     union
     select private.student_ids_of(me)
@@ -152,8 +163,8 @@ as $$
     select c.tutor_id from public.courses c
      where c.id in (select private.full_course_ids_of(me, my_role))
     union
-    select u.id from public.users u where my_role = 'admin'
-$$;
+    select u.id from public.users u where my_role = 'admin';
+end $$;
 
 revoke all on public.tutor_profiles, public.tutor_students from public, anon, authenticated;
 grant all on public.tutor_profiles, public.tutor_students to service_role;
@@ -175,11 +186,13 @@ create policy tutor_students_update on public.tutor_students for update to authe
 grant execute on function private.my_student_ids() to authenticated;
 
 create function private.listed_tutor_ids() returns setof uuid
-language sql stable security definer rows 50 set search_path = ''
+language plpgsql stable security definer rows 50 set search_path = ''
 as $$
+begin
+    return query
     select u.id from public.users u
-     where u.role = 'tutor' and u.is_active and u.deleted_at is null and private.active_uid() is not null
-$$;
+     where u.role = 'tutor' and u.is_active and u.deleted_at is null and private.active_uid() is not null;
+end $$;
 comment on function private.listed_tutor_ids() is 'Active tutors, for any active user.';
 grant execute on function private.listed_tutor_ids() to authenticated;
 

@@ -54,8 +54,10 @@ alter table public.assignment_rubrics enable row level security;
 create trigger stamp before insert or update on public.assignment_rubrics for each row execute function private.stamp();
 
 create function private.assignment_ids_of(me uuid, my_role text) returns setof uuid
-language sql stable security definer rows 50 set search_path = ''
+language plpgsql stable security definer rows 50 set search_path = ''
 as $$
+begin
+    return query
     select a.id from public.assignments a where a.deleted_at is null and (a.tutor_id = me or my_role = 'admin')
     union
     select a.id from public.assignments a where a.student_id = me and a.deleted_at is null and a.status <> 'draft'
@@ -64,21 +66,26 @@ as $$
       from public.enrollments e
       join public.courses c on c.id = e.course_id and c.deleted_at is null and c.status <> 'draft'
       join public.assignments a on a.course_id = e.course_id and a.deleted_at is null and a.status <> 'draft'
-     where e.student_id = me and e.deleted_at is null
-$$;
+     where e.student_id = me and e.deleted_at is null;
+end $$;
 comment on function private.assignment_ids_of(uuid, text) is 'Assignments that a user can see.';
 
 create function private.my_assignment_ids() returns setof uuid
-language sql stable security definer rows 50 set search_path = ''
-as $$ select private.assignment_ids_of(id, role) from public.users where id = private.active_uid() $$;
+language plpgsql stable security definer rows 50 set search_path = ''
+as $$
+begin
+    return query select private.assignment_ids_of(id, role) from public.users where id = private.active_uid();
+end $$;
 comment on function private.my_assignment_ids() is 'Assignments that the signed-in, active user can see.';
 
 create function private.my_set_assignment_ids() returns setof uuid
-language sql stable security definer rows 50 set search_path = ''
+language plpgsql stable security definer rows 50 set search_path = ''
 as $$
+begin
+    return query
     select a.id from public.assignments a join public.users u on u.id = private.active_uid()
-     where a.deleted_at is null and ((a.tutor_id = u.id and u.role = 'tutor') or u.role = 'admin')
-$$;
+     where a.deleted_at is null and ((a.tutor_id = u.id and u.role = 'tutor') or u.role = 'admin');
+end $$;
 comment on function private.my_set_assignment_ids() is 'Assignments whose criteria the signed-in, active user writes and whose submissions they judge.';
 
 create function private.guard_assignment() returns trigger

@@ -65,32 +65,42 @@ create trigger follow after delete or update of assignee_id, deleted_at on publi
     for each row execute function private.follow_query();
 
 create function private.query_ids_of(me uuid, my_role text) returns setof uuid
-language sql stable security definer rows 20 set search_path = ''
+language plpgsql stable security definer rows 20 set search_path = ''
 as $$
+begin
+    return query
     select q.id from public.queries q where q.requester_id = me and q.deleted_at is null
     union
     select q.id from public.queries q where q.assignee_id = me and q.deleted_at is null and my_role <> 'student'
     union
-    select q.id from public.queries q where my_role = 'admin' and q.deleted_at is null
-$$;
+    select q.id from public.queries q where my_role = 'admin' and q.deleted_at is null;
+end $$;
 comment on function private.query_ids_of(uuid, text) is 'Tickets that a user can see.';
 
 create function private.staffed_query_ids_of(me uuid, my_role text) returns setof uuid
-language sql stable security definer rows 20 set search_path = ''
+language plpgsql stable security definer rows 20 set search_path = ''
 as $$
+begin
+    return query
     select q.id from public.queries q
-     where q.deleted_at is null and q.requester_id <> me and (my_role = 'admin' or (q.assignee_id = me and my_role <> 'student'))
-$$;
+     where q.deleted_at is null and q.requester_id <> me and (my_role = 'admin' or (q.assignee_id = me and my_role <> 'student'));
+end $$;
 comment on function private.staffed_query_ids_of(uuid, text) is 'Tickets that a user works on, hence sees internal comments of. Never one''s own.';
 
 create function private.my_query_ids() returns setof uuid
-language sql stable security definer rows 20 set search_path = ''
-as $$ select private.query_ids_of(id, role) from public.users where id = private.active_uid() $$;
+language plpgsql stable security definer rows 20 set search_path = ''
+as $$
+begin
+    return query select private.query_ids_of(id, role) from public.users where id = private.active_uid();
+end $$;
 comment on function private.my_query_ids() is 'Tickets that the signed-in, active user can see.';
 
 create function private.my_staffed_query_ids() returns setof uuid
-language sql stable security definer rows 20 set search_path = ''
-as $$ select private.staffed_query_ids_of(id, role) from public.users where id = private.active_uid() $$;
+language plpgsql stable security definer rows 20 set search_path = ''
+as $$
+begin
+    return query select private.staffed_query_ids_of(id, role) from public.users where id = private.active_uid();
+end $$;
 comment on function private.my_staffed_query_ids() is 'Tickets that the signed-in, active user works on.';
 
 revoke all on public.queries, public.query_comments from public, anon, authenticated;

@@ -10,22 +10,25 @@ comment on column public.tutor_profiles.booking_notice_hours is 'A session must 
 grant update (booking_notice_hours) on public.tutor_profiles to authenticated;
 
 create function private.session_ids_of(me uuid, my_role text) returns setof uuid
-language sql stable security definer rows 200 set search_path = ''
+language plpgsql stable security definer rows 200 set search_path = ''
 as $$
-    select s.id from public.sessions s where s.deleted_at is null and (s.tutor_id = me or s.student_id = me or my_role = 'admin')
-$$;
+begin
+    return query select s.id from public.sessions s where s.deleted_at is null and (s.tutor_id = me or s.student_id = me or my_role = 'admin');
+end $$;
 comment on function private.session_ids_of(uuid, text) is 'Sessions that a user can see: one''s own; for admins all.';
 
 create or replace function private.student_ids_of(tutor uuid) returns setof uuid
-language sql stable security definer rows 50 set search_path = ''
+language plpgsql stable security definer rows 50 set search_path = ''
 as $$
+begin
+    return query
     select t.student_id from public.tutor_students t where t.tutor_id = tutor and t.deleted_at is null
     union
     select e.student_id from public.courses c join public.enrollments e on e.course_id = c.id
      where c.tutor_id = tutor and c.deleted_at is null and e.deleted_at is null
     union
-    select s.student_id from public.sessions s where s.tutor_id = tutor and s.deleted_at is null
-$$;
+    select s.student_id from public.sessions s where s.tutor_id = tutor and s.deleted_at is null;
+end $$;
 comment on function private.student_ids_of(uuid) is
     'Students whose work a tutor sees: assigned ones, those in the tutor''s courses, and those who booked a session, also one since cancelled.';
 
@@ -81,12 +84,14 @@ comment on function private.limit_availability() is 'Trigger: keeps the search f
 create trigger limit_rows after insert on public.availability for each row execute function private.limit_availability();
 
 create function private.my_session_tutor_ids() returns setof uuid
-language sql stable security definer rows 1 set search_path = ''
+language plpgsql stable security definer rows 1 set search_path = ''
 as $$
+begin
+    return query
     select private.active_uid()
     union
-    select p.id from public.tutor_profiles p where private.is_admin()
-$$;
+    select p.id from public.tutor_profiles p where private.is_admin();
+end $$;
 comment on function private.my_session_tutor_ids() is
     'Whose sessions as a tutor the signed-in, active user sees: one''s own, for admins everyone''s. A list, so that policies can use an index.';
 grant execute on function private.my_session_tutor_ids() to authenticated;
