@@ -1,4 +1,4 @@
-"""The loop's read-only connection to both files: standard library alone, cheap to open before first paint."""
+"""The loop's read-only connection to both files: the driver alone, cheap to open before first paint."""
 
 from __future__ import annotations
 

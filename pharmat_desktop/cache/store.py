@@ -42,7 +42,7 @@ class Readers:
 
 
 def open_readers(directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> Readers | None:
-    """Readers in a millisecond or two, with the standard library alone; None when the files must be prepared first."""
+    """Readers in a few milliseconds, with the driver alone; None when the files must be prepared first."""
     if not are_ready(directory, key):
         return None
     readers = Readers(directory, user_id, key)
@@ -87,7 +87,7 @@ class AccountStore:
 
     @classmethod
     def open_now(cls, directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> AccountStore | None:
-        """Open at once, by the standard library alone, for the first paint; `ready` must follow.
+        """Open at once, by the driver alone, for the first paint; `ready` must follow.
 
         None when the files must be prepared first, by `open`.
         """

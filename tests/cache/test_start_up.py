@@ -1,4 +1,4 @@
-"""The first paint needs the standard library only; the heavy part comes in the worker thread."""
+"""The first paint needs the driver only; the heavy part comes in the worker thread."""
 
 from __future__ import annotations
 
