@@ -234,6 +234,25 @@ async def test_a_currency_that_does_not_exist_is_refused(shared_academy: Academy
 
 
 @pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        ("payments", "provider_checkout_id"),
+        ("payments", "provider_payment_id"),
+        ("payments", "changed_in"),
+        ("refunds", "provider_refund_id"),
+    ],
+)
+async def test_the_provider_s_names_are_nobody_s_business(shared_academy: Academy, table: str, column: str) -> None:
+    """Not of the payer, and not of an admin."""
+    async with shop(shared_academy) as here:
+        admin = await shared_academy.person(f"a{uuid4().hex}", "admin")
+        for person in (here.student, here.tutor, admin):
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await person.db.fetch(f"select {column} from {table}")
+            await person.db.fetch(f"select id, status, amount_minor from {table}")
+
+
+@pytest.mark.parametrize(
     "call",
     [
         "begin_checkout('{me}', 'course', '{me}', '{me}')",

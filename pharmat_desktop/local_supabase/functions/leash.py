@@ -16,14 +16,17 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import BinaryIO
 
 from pharmat_desktop.local_supabase.unprivileged import child_setup
+
+_LARGEST_LOG = 1024 * 1024
 
 
 def main() -> None:
     """Runs the job: {"command": [...], "environment": {...}, "log": path}. Ends with Deno, and Deno with it."""
     job = json.loads(_first_line())
-    with Path(job["log"]).open("ab") as log:
+    with _opened_log(Path(job["log"])) as log:
         child = subprocess.Popen(
             job["command"],
             stdin=subprocess.DEVNULL,
@@ -33,6 +36,13 @@ def main() -> None:
         )
         threading.Thread(target=_kill_at_the_end_of_stdin, args=(child,), daemon=True).start()
         child.wait()
+
+
+def _opened_log(path: Path) -> BinaryIO:
+    """For the owner's eyes only; begun anew when it has grown large."""
+    if path.exists() and path.stat().st_size > _LARGEST_LOG:
+        path.unlink()
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "ab")
 
 
 def _first_line() -> bytes:
