@@ -276,9 +276,20 @@ class Application:
             from pharmat_desktop.ui.shortcuts import About, Shortcuts
 
             (Shortcuts if command == "shortcuts" else About)(self.window).open()
+        elif command == "mailbox":
+            self._tasks.spawn(self._open_mailbox(), name="mailbox")
         elif command == "restart":
             self.wants_restart = True
             self.quit_asked.set()
+
+    async def _open_mailbox(self) -> None:
+        """Where the mails of the demo are found; another academy has none."""
+        from pharmat_desktop.app.sign_in import open_in_browser
+
+        try:
+            open_in_browser(f"{(await self.outside.address(DEMO)).url}/mailbox")
+        except LocalStorageError as error:
+            self.window.show_toast(words_for(error).sentence, "error")
 
     async def _wait_for_quit(self) -> None:
         await self.quit_asked.wait()

@@ -64,7 +64,7 @@ class AcademyDoor:
         if self._opened is None:
             from pharmat_desktop.remote.sign_in_door import Browser, RemoteDoor
 
-            outside, browser = self._outside, Browser(_open_in_browser, browser_page)
+            outside, browser = self._outside, Browser(open_in_browser, browser_page)
             address, secrets = await outside.address(self._academy), await outside.secrets()
             self._opened = RemoteDoor(address, secrets, outside.plug, await outside.flows(), browser)
         return self._opened
@@ -111,7 +111,6 @@ class SignInScreen:
             view = SignInView(
                 presenter, academy=title, demo_accounts=demo_accounts, known_accounts=known, academies=academies
             )
-            view.mailbox_requested.connect(lambda: tasks.spawn(self._open_mailbox(academy), name="mailbox"))
             self._show(view, presenter, academies)
             if academy:
                 presenter.set_academy_ready(False)
@@ -129,12 +128,9 @@ class SignInScreen:
         view.theme_chosen.connect(self._appearance.theme.set_mode)
         view.language_chosen.connect(self._appearance.language.set_language)
         view.account_chosen.connect(self._book.show)
+        view.mailbox_requested.connect(lambda: self._window.command_chosen.emit("mailbox"))
         self._window.show_sign_in(view)
         self._presenter = presenter
-
-    async def _open_mailbox(self, academy: str) -> None:
-        """Only the demo has one."""
-        _open_in_browser(f"{(await self._outside.address(academy)).url}/mailbox")
 
     async def _wait_for_academy(self, academy: str, presenter: SignInPresenter) -> None:
         try:
@@ -160,7 +156,8 @@ class Probe:
         return await ways_in(address, self._outside.plug)
 
 
-def _open_in_browser(url: str) -> bool:
+def open_in_browser(url: str) -> bool:
+    """Whether it could be opened."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from pharmat_desktop.ui.language import LANGUAGES
 from pharmat_desktop.ui.theme import MODES
 
-COMMANDS = ("settings", "palette", "shortcuts", "about", "attention", "restart")
+COMMANDS = ("settings", "palette", "shortcuts", "mailbox", "about", "attention", "restart")
 """What leads out of the window's own frame. The last two have no place in the menus."""
 
 
@@ -50,6 +50,8 @@ class MenuBar(QObject):
         self._find = _action(self._go, self.find_requested, keys="Ctrl+F")
         self._next_pane = _action(self._go, self.next_pane_requested, keys="F6")
         self._shortcuts = self._command(self._help, "shortcuts", "F1")
+        self._mailbox = self._command(self._help, "mailbox")
+        self._mailbox.setVisible(can_work_offline)  # in the demo alone, too
         self._about = self._command(self._help, "about", role=QAction.MenuRole.AboutRole)
         self.set_signed_in(False)
         self.retranslate()
@@ -112,6 +114,7 @@ class MenuBar(QObject):
         self._find.setText(self.tr("&Find in this view"))
         self._next_pane.setText(self.tr("&Next pane"))
         self._shortcuts.setText(self.tr("&Keyboard shortcuts"))
+        self._mailbox.setText(self.tr("Demo's &mailbox"))
         self._about.setText(self.tr("&About pharmaT Desktop"))
         for mode, title in theme_titles().items():
             self._themes[mode].setText(title)

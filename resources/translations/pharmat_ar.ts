@@ -877,6 +877,10 @@
         <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Demo's &amp;mailbox</source>
+        <translation>&amp;صندوق بريد الأكاديمية التجريبية</translation>
+    </message>
+    <message>
         <source>&amp;About pharmaT Desktop</source>
         <translation>&amp;حول pharmaT Desktop</translation>
     </message>

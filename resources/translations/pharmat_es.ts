@@ -586,8 +586,8 @@
         <translation>Todo lo que la academia guarda de ti</translation>
     </message>
     <message>
-        <source>Profile, messages, courses, sessions and payments as one file that other programs can read.</source>
-        <translation>Perfil, mensajes, cursos, sesiones y pagos en un archivo que otros programas pueden leer.</translation>
+        <source>Profile, messages, courses, sessions and payments as one file that other programs can read. Its links to your files work for an hour.</source>
+        <translation>Perfil, mensajes, cursos, sesiones y pagos en un solo archivo que otros programas pueden leer. Sus enlaces a tus archivos funcionan durante una hora.</translation>
     </message>
     <message>
         <source>End your account</source>
@@ -851,6 +851,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Demo's &amp;mailbox</source>
+        <translation>&amp;Buzón de la demo</translation>
     </message>
     <message>
         <source>&amp;About pharmaT Desktop</source>
@@ -1199,10 +1203,6 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -1287,6 +1287,37 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainDialog</name>
+    <message>
+        <source>Your messages and drafts are still here. Sign in as {email} at {academy} to send and receive.</source>
+        <translation>Tus mensajes y borradores siguen aquí. Inicia sesión como {email} en {academy} para enviar y recibir.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Inicia sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Iniciar sesión de otra manera</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Escribe tu contraseña.</translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1786,6 @@
     <message>
         <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
         <translation>Sigue aquí: los mensajes llegan igual. Sal desde el menú de este icono.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>Your messages and drafts are still here. Sign in as {email} to send them.</source>
-        <translation>Tus mensajes y borradores siguen aquí. Inicia sesión como {email} para enviarlos.</translation>
     </message>
 </context>
 <context>

@@ -586,8 +586,8 @@
         <translation>Tout ce que l'académie garde de vous</translation>
     </message>
     <message>
-        <source>Profile, messages, courses, sessions and payments as one file that other programs can read.</source>
-        <translation>Profil, messages, cours, séances et paiements dans un fichier que d'autres programmes savent lire.</translation>
+        <source>Profile, messages, courses, sessions and payments as one file that other programs can read. Its links to your files work for an hour.</source>
+        <translation>Profil, messages, cours, séances et paiements dans un seul fichier que d'autres programmes peuvent lire. Ses liens vers vos fichiers fonctionnent pendant une heure.</translation>
     </message>
     <message>
         <source>End your account</source>
@@ -851,6 +851,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Demo's &amp;mailbox</source>
+        <translation>&amp;Boîte de la démo</translation>
     </message>
     <message>
         <source>&amp;About pharmaT Desktop</source>
@@ -1199,10 +1203,6 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -1287,6 +1287,37 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>SignInAgainDialog</name>
+    <message>
+        <source>Your messages and drafts are still here. Sign in as {email} at {academy} to send and receive.</source>
+        <translation>Vos messages et brouillons sont toujours là. Connectez-vous en tant que {email} à {academy} pour envoyer et recevoir.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Se connecter autrement</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1786,6 @@
     <message>
         <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
         <translation>Elle continue ici : les messages arrivent toujours. Quittez par le menu de cette icône.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
-        <source>Your messages and drafts are still here. Sign in as {email} to send them.</source>
-        <translation>Vos messages et brouillons sont toujours là. Connectez-vous en tant que {email} pour les envoyer.</translation>
     </message>
 </context>
 <context>

@@ -257,3 +257,15 @@ def test_a_picture_of_the_shell_can_be_taken(window: MainWindow, tmp_path: Path)
     image = picture.toImage()
     colors = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
     assert len(colors) > 10
+
+
+@pytest.mark.parametrize("is_demo", [True, False])
+def test_only_the_demo_has_a_mailbox_in_its_menus(qtbot: QtBot, is_demo: bool) -> None:
+    """Also for somebody who is signed in and changes their address."""
+    window = MainWindow(is_demo=is_demo)
+    qtbot.addWidget(window)
+    action = window._menus._mailbox
+    assert action.isVisible() == is_demo
+    with qtbot.waitSignal(window.command_chosen) as chosen:
+        action.trigger()
+    assert chosen.args == ["mailbox"]
