@@ -33,6 +33,7 @@ from pharmat_desktop.domain.errors import (
     PharmatError,
     Refused,
     SignedOut,
+    SignInFailed,
     UnexpectedAnswer,
     WrongCredentials,
 )
@@ -40,6 +41,7 @@ from pharmat_desktop.domain.people import Account
 from pharmat_desktop.remote.auth import AuthWire, Tokens, secret_name
 from pharmat_desktop.remote.errors import SESSION_IS_OVER, TokenRejected
 from pharmat_desktop.remote.secrets import Secrets
+from pharmat_desktop.tasks import Backoff
 
 EARLY = 300.0
 """Seconds before the end of a token's life when `run` renews it (half its life when that is shorter)."""
@@ -47,6 +49,8 @@ LATE = 60.0
 """Seconds before the end when `ensure_fresh` no longer hands it out (a quarter of its life when that is shorter)."""
 CHECK_EVERY = (20.0, 30.0)
 """Seconds between two looks at the wall clock, drawn anew each time. Sleep stops timers but not the wall clock."""
+MOST_PATIENCE = 10
+"""How many times longer the pause between two attempts becomes while Auth cannot be reached; it never gives up."""
 T = TypeVar("T")
 
 _STRANGE = "Auth: an answer of another shape"
@@ -125,15 +129,19 @@ class TokenKeeper:
 
     async def run(self) -> None:
         """Keep the token fresh ahead of time, as a supervised pump. Returns when the session is over."""
+        backoff = Backoff(CHECK_EVERY[1], MOST_PATIENCE * CHECK_EVERY[1])
         while not self._is_signed_out:
+            pause = self._pause()
             try:
                 if not self._is_good_for(EARLY, 0.5):
                     await self._renew(lambda: self._is_good_for(EARLY, 0.5))
+                backoff.reset()
             except (Offline, NoAnswer, Busy) as failure:
                 _log.info("the token is not renewed yet: %s", type(failure).__name__)
+                pause = max(pause, backoff.next(failure.retry_after if isinstance(failure, Busy) else None))
             except SignedOut:
                 return
-            await asyncio.sleep(self._pause())
+            await asyncio.sleep(pause)
 
     async def sign_in_again(self, password: str) -> None:
         """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""
@@ -212,7 +220,7 @@ class TokenKeeper:
             if self._fallback_password is not None:
                 tokens = await self._wire.sign_in(self._account.email, self._fallback_password)
                 return await self._adopt(tokens, parent="")
-        except (WrongCredentials, Refused) as refusal:
+        except (WrongCredentials, Refused, SignInFailed) as refusal:
             _log.info("the demo's password is not accepted: %s", type(refusal).__name__)
         except UnexpectedAnswer as surprise:
             raise Busy(_STRANGE) from surprise
