@@ -96,6 +96,13 @@ async def test_a_group_belongs_to_its_tutor(academy: Academy) -> None:
         assert await tutor.call(add, group, [sam.id]) == 1
         await sam.sync()
         await sam.assert_mirror_is_exact()
+        remove = "select remove_member($1, $2)"
+        assert await sam.refused(remove, group, leila.id) == ("PT403", "not_owner")
+        assert await tutor.refused(remove, group, tutor.id) == ("PT422", "leave_instead")
+        await tutor.call(remove, group, leila.id)
+        assert await leila.db.fetchval("select count(*) from conversations") == 0
+        await tutor.call("select leave_conversation($1)", group)
+        assert await sam.db.fetchval("select role from conversation_members where user_id = $1", sam.id) == "owner"
         direct = await start(sam, "direct", tutor)
         assert await sam.refused("select leave_conversation($1)", direct) == ("PT422", "groups_only")
 

@@ -136,7 +136,7 @@ begin
         and c.kind = 'group' and c.deleted_at is null
         for no key update of c;
     if not found then
-        perform private.refuse('not_owner', 'Only the owner of a group can add people to it.', 403);
+        perform private.refuse('not_owner', 'Only the owner of a group can say who is in it.', 403);
     end if;
 end $$;
 comment on function private.led_group(uuid) is 'Locks a group that the caller owns; refuses otherwise.';
@@ -164,6 +164,24 @@ language sql volatile set search_path = ''
 as $$ select private.add_members(p_conversation, p_people) $$;
 comment on function public.add_members(uuid, uuid[]) is 'Adds people to a group of the caller''s. Answers with how many were not in it before.';
 
+create function private.remove_member(conversation uuid, person uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+begin
+    perform private.led_group(conversation);
+    if person = auth.uid() then
+        perform private.refuse('leave_instead', 'Leave the group to take yourself out of it.', 422);
+    end if;
+    update public.conversation_members m set deleted_at = now()
+     where m.conversation_id = conversation and m.user_id = person and m.deleted_at is null;
+end $$;
+comment on function private.remove_member(uuid, uuid) is 'By the group''s owner. Twice is once.';
+
+create function public.remove_member(p_conversation uuid, p_person uuid) returns void
+language sql volatile set search_path = ''
+as $$ select private.remove_member(p_conversation, p_person) $$;
+comment on function public.remove_member(uuid, uuid) is 'Takes somebody out of a group of the caller''s.';
+
 create function private.leave_conversation(conversation uuid) returns void
 language plpgsql security definer set search_path = ''
 as $$
@@ -176,8 +194,19 @@ begin
     end if;
     update public.conversation_members m set deleted_at = now()
      where m.conversation_id = conversation and m.user_id = me and m.deleted_at is null;
+    if not found then
+        return;
+    end if;
+    update public.conversation_members m set role = 'owner'
+     where m.conversation_id = conversation and m.deleted_at is null
+       and not exists (select from public.conversation_members o
+                        where o.conversation_id = conversation and o.role = 'owner' and o.deleted_at is null)
+       and m.user_id = (select n.user_id from public.conversation_members n join public.users u on u.id = n.user_id
+                         where n.conversation_id = conversation and n.deleted_at is null
+                         order by u.role = 'student', n.joined_at, n.user_id limit 1);
 end $$;
-comment on function private.leave_conversation(uuid) is 'Twice is once, and so is leaving what one is not in.';
+comment on function private.leave_conversation(uuid) is
+    'Twice is once, and so is leaving what one is not in. A group without an owner goes to whoever is in it longest, tutors first.';
 
 create function public.leave_conversation(p_conversation uuid) returns void
 language sql volatile set search_path = ''
@@ -243,8 +272,10 @@ as $$ select * from private.search_users(p_query, p_limit) $$;
 comment on function public.search_users(text, integer) is 'People to talk to, by name.';
 
 revoke execute on function public.start_conversation(uuid, text, uuid[], text), public.add_members(uuid, uuid[]),
-    public.leave_conversation(uuid), public.set_member_settings(uuid, jsonb), public.search_users(text, integer) from public, anon;
+    public.remove_member(uuid, uuid), public.leave_conversation(uuid), public.set_member_settings(uuid, jsonb),
+    public.search_users(text, integer) from public, anon;
 grant execute on function public.start_conversation(uuid, text, uuid[], text), public.add_members(uuid, uuid[]),
-    public.leave_conversation(uuid), public.set_member_settings(uuid, jsonb), public.search_users(text, integer),
+    public.remove_member(uuid, uuid), public.leave_conversation(uuid), public.set_member_settings(uuid, jsonb),
+    public.search_users(text, integer), private.remove_member(uuid, uuid),
     private.start_conversation(uuid, text, uuid[], text), private.add_members(uuid, uuid[]), private.leave_conversation(uuid),
     private.set_member_settings(uuid, jsonb), private.search_users(text, integer) to authenticated;
