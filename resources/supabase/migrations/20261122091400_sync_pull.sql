@@ -151,10 +151,11 @@ comment on function private.pull_page(private.pull_cursor, private.pull_scope, b
     'One page: losses first and alone, else rows; and the cursor for the next call.';
 
 -- Plans are made once for each connection and do not depend on the cursor: without the second setting every pull would plan all stages
--- anew. A plan for any floor must expect much behind it, hence the first: what changed is always looked up in an index.
+-- anew. A plan for any floor must expect much behind it, hence the first: what changed is always looked up in an index. What such plans
+-- seem to cost would have them compiled, which takes longer than they do.
 create function private.pull(given text, page_size integer) returns json
 language plpgsql stable security definer set search_path = '' set timezone = 'UTC'
-    set enable_seqscan = off set plan_cache_mode = force_generic_plan
+    set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
 declare
     me uuid := private.active_uid();

@@ -118,7 +118,7 @@ comment on function private.store_messages(private.outgoing[], uuid) is
 
 -- A call names few conversations, which the planner cannot know: it would read a mid-sized table from end to end.
 create function private.send_messages(messages json) returns json
-language plpgsql security definer set search_path = '' set timezone = 'UTC' set enable_seqscan = off
+language plpgsql security definer set search_path = '' set timezone = 'UTC' set enable_seqscan = off set jit = off
 as $$
 declare
     me uuid := auth.uid();
