@@ -105,6 +105,20 @@ async def test_a_change_to_encryption_that_was_cut_off_is_made_up_for(tmp_path: 
     assert not any(name.endswith(".encrypted") for name in contents(tmp_path))
 
 
+async def test_without_protection_the_drafts_alone_can_be_read(tmp_path: Path) -> None:
+    """The mirror's key ended with the last run: it is made anew, and what was written is there."""
+    protection.settle(tmp_path, Protection.NONE, UNENCRYPTED)
+    async with opened(tmp_path, FileKey(b"", b"1" * KEY_LENGTH)) as store:
+        await fill(store)
+    assert holders(tmp_path) == ["drafts.sqlite3"]
+    next_run = FileKey(b"", b"2" * KEY_LENGTH)
+    assert AccountStore.open_now(tmp_path, ME, next_run) is None
+    async with opened(tmp_path, next_run) as store:
+        assert store.mirror.cursor() is None
+        assert store.drafts.composer(CHAT) == SECRET
+        assert store.repairs == ()
+
+
 @pytest.mark.expects_warnings
 async def test_damaged_plain_drafts_are_saved_on_their_way_to_encryption(tmp_path: Path) -> None:
     """What could be read is in the encrypted file."""
