@@ -1072,6 +1072,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>You are offline. Go on with an account that is known here: what was loaded once opens.</source>
+        <translation>أنت دون اتصال. تابع بحساب معروف هنا: ما حُمّل مرة يُفتح.</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>مرحبًا بعودتك</translation>
     </message>

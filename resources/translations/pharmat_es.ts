@@ -1048,6 +1048,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>You are offline. Go on with an account that is known here: what was loaded once opens.</source>
+        <translation>Estás sin conexión. Sigue con una cuenta conocida aquí: lo que se cargó una vez se abre.</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Hola de nuevo</translation>
     </message>

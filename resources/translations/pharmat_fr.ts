@@ -1048,6 +1048,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>You are offline. Go on with an account that is known here: what was loaded once opens.</source>
+        <translation>Vous êtes hors ligne. Continuez avec un compte connu ici : ce qui a été chargé une fois s’ouvre.</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Bon retour</translation>
     </message>

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pharmat_desktop.domain.errors import NoAnswer, Offline
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.ui.academy_name import academy_text
 from pharmat_desktop.ui.overrides import override
@@ -43,6 +44,16 @@ class PeoplePage(Page):
     @override
     def submit(self) -> None:
         self.step_chosen.emit(Step.PASSWORD)
+
+    @override
+    def word_state(self) -> None:
+        super().word_state()
+        if isinstance(self.state.error, Offline | NoAnswer):
+            self.error.set_kind("info")
+            text = self.tr("You are offline. Go on with an account that is known here: what was loaded once opens.")
+            self.error.set_text(text)
+        else:
+            self.error.set_kind("error")
 
     @override
     def inputs(self) -> tuple[QWidget, ...]:

@@ -21,7 +21,7 @@ from pharmat_desktop.domain.errors import Busy, PharmatError, SignInFailed, Why
 from pharmat_desktop.domain.links import AuthLink
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.services.sign_in import SignInService
-from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.tasks import Backoff, TaskScope
 from pharmat_desktop.ui.sign_in.countdown import Countdown
 from pharmat_desktop.ui.sign_in.state import DemoAccount, Invalid, SignInState, Step
 
@@ -40,10 +40,17 @@ class SignInPresenter(QObject):
     """The domain Account."""
 
     def __init__(
-        self, service: SignInService, scope: TaskScope, parent: QObject | None = None, *, step: Step = Step.PASSWORD
+        self,
+        service: SignInService,
+        scope: TaskScope,
+        parent: QObject | None = None,
+        *,
+        step: Step = Step.PASSWORD,
+        patience: Backoff | None = None,
     ) -> None:
         super().__init__(parent)
         self._service = service
+        self._patience = patience or Backoff(base=2.0, cap=30.0)
         self._scope = scope
         self._home = step
         self._state = SignInState(step)
@@ -63,7 +70,7 @@ class SignInPresenter(QObject):
         self._become(is_academy_ready=is_ready)
 
     def look_up_ways(self) -> None:
-        """Ask what the academy offers. Offline it is as if it offered what every academy does."""
+        """Ask what the academy offers, until it answers. Until then it is as if it offered what every academy does."""
         self._scope.spawn(self._look_up_ways(), name="ways in")
 
     def fail(self, error: PharmatError) -> None:
@@ -144,11 +151,19 @@ class SignInPresenter(QObject):
     # What comes of it
 
     async def _look_up_ways(self) -> None:
-        try:
-            self._become(ways=await self._service.ways_in())
-        except PharmatError as error:
-            if not self._state.is_busy:
-                self._become(error=error)
+        failure: PharmatError | None = None
+        while True:
+            try:
+                ways = await self._service.ways_in()
+            except PharmatError as error:
+                if failure is None and not self._state.is_busy:
+                    failure = error
+                    self._become(error=error)
+                await asyncio.sleep(self._patience.next())
+            else:
+                # Back online: what was said of the outage is not true any more.
+                self._become(ways=ways, error=None if self._state.error is failure else self._state.error)
+                return
 
     async def _sign_in(self, email: str, password: str) -> None:
         try:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.accounts import MailKind, Provider
+from pharmat_desktop.domain.errors import Offline, WrongCredentials
 from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.services.accounts import AccountsService
 from pharmat_desktop.services.sign_in import SignInService
@@ -157,6 +158,19 @@ async def test_known_people_are_offered_first(qtbot: QtBot) -> None:
         assert desk.presenter.state.step is Step.PASSWORD
         desk.press(Qt.Key.Key_Escape)
         assert desk.view.pages.shown is page
+
+
+async def test_offline_those_who_are_known_can_go_on(qtbot: QtBot) -> None:
+    """The page says what works, not only what does not."""
+    async with TaskScope("test") as tasks:
+        desk = Desk(qtbot, tasks, Step.PEOPLE)
+        page = desk.view.pages.shown
+        desk.presenter.fail(Offline())
+        assert "known here" in page.error.text()
+        assert isinstance(page, PeoplePage)
+        assert page.cards[0].isEnabled()
+        desk.presenter.fail(WrongCredentials())
+        assert "do not match" in page.error.text()
 
 
 async def test_buttons_of_providers_show_when_the_academy_offers_them(qtbot: QtBot) -> None:

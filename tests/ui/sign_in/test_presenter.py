@@ -13,7 +13,7 @@ from pharmat_desktop.domain.errors import Busy, Offline, SignInFailed, Why
 from pharmat_desktop.domain.links import AuthLink
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.services.sign_in import SignInService
-from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.tasks import Backoff, TaskScope
 from pharmat_desktop.ui.sign_in.presenter import Invalid, SignInPresenter, SignInState, Step
 from tests.support.doors import CODE, PASSWORD, SAM, FakeDoor
 
@@ -27,7 +27,7 @@ class Screen:
     def __init__(self, door: FakeDoor, tasks: TaskScope) -> None:
         self.door = door
         self._tasks = tasks
-        self.presenter = SignInPresenter(SignInService(door), tasks)
+        self.presenter = SignInPresenter(SignInService(door), tasks, patience=Backoff(base=0.001, cap=0.001))
         self.arrived: list[Account] = []
         self.presenter.signed_in.connect(self.arrived.append)
 
@@ -261,17 +261,16 @@ async def test_a_used_link_says_what_to_do() -> None:
 
 
 async def test_what_the_academy_offers_is_known_once_it_was_asked() -> None:
-    """Offline it says so; the page can be used all the same, for when the network is back."""
+    """Offline it says so, asks on, and takes it back when the network is there again."""
     async with TaskScope("test") as tasks:
         screen = Screen(FakeDoor(), tasks)
         screen.door.fault = Offline()
         screen.presenter.look_up_ways()
-        await screen.settle()
+        await _until(lambda: screen.state.error is not None)
         assert (screen.state.ways, screen.state.error) == (None, screen.door.fault)
         screen.door.fault = None
-        screen.presenter.look_up_ways()
         await screen.settle()
-        assert screen.state.ways == WaysIn(frozenset(Provider))
+        assert (screen.state.ways, screen.state.error) == (WaysIn(frozenset(Provider)), None)
 
 
 async def test_escape_leads_back_to_where_one_came_in() -> None:
