@@ -56,6 +56,29 @@ async def test_asking_twice_opens_one_payment(shared_academy: Academy) -> None:
         assert not again["is_stale"]
 
 
+async def test_a_request_is_for_one_thing(shared_academy: Academy) -> None:
+    """The same id for another course is refused; after the first one failed, it may be used again."""
+    async with shop(shared_academy) as here:
+        request, other = uuid4(), await here.till.course(here.tutor)
+        first = await here.till.begin(here.student, here.course, request)
+        with pytest.raises(asyncpg.PostgresError) as refused:
+            await here.till.begin(here.student, other, request)
+        assert code_of(refused.value) == ("PT409", "request_id_taken")
+        await here.till.say(first["id"], "failed")
+        assert (await here.till.begin(here.student, here.course, request))["id"] != first["id"]
+
+
+async def test_money_of_somebody_who_has_left_goes_back(shared_academy: Academy) -> None:
+    """The page was still open when the account was deleted: nobody's course, so nobody's money to keep."""
+    async with shop(shared_academy) as here:
+        payment = (await here.till.begin(here.student, here.course))["id"]
+        await shared_academy.sql.execute("delete from auth.users where id = $1", here.student.id)
+        said = await here.till.say(payment, "paid", provider_payment_id=f"pi_{payment}")
+        assert [refund["amount_minor"] for refund in said["refunds"]] == [14900]
+        row = await here.till.payment(payment)
+        assert (row["status"], row["is_surplus"], row["payer_id"]) == ("completed", True, None)
+
+
 async def test_a_price_that_changed_makes_an_open_payment_stale(shared_academy: Academy) -> None:
     """And so does a course that is not on offer any more."""
     async with shop(shared_academy) as here:
