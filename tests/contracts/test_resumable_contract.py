@@ -59,6 +59,7 @@ async def test_an_upload_goes_on_where_it_stopped(project: Project) -> None:
             assert (await send(http, url, 0, content[:10])).status_code == 409
             done = await send(http, url, 200_000, content[200_000:])
             assert (done.status_code, done.headers["upload-offset"]) == (204, str(len(content)))
+            assert await offset_of(http, url) == len(content)  # should that answer be lost, the app asks this
             assert await files.download(path) == content
             assert (await files.info(path))["content_type"] == "video/mp4"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -45,6 +46,17 @@ async def test_too_much_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="maximum allowed size"):
         await FileStore(tmp_path).receive(pieces(b"1234", b"567"), limit=6)
     assert files_under(tmp_path) == []
+
+
+async def test_what_was_broken_off_long_ago_is_cleared_at_the_start(tmp_path: Path) -> None:
+    """Younger ones may still go on."""
+    store = FileStore(tmp_path)
+    old, young = (store.incoming(str(uuid.uuid4())) for _ in range(2))
+    for path in (old, young):
+        path.write_bytes(b"part")
+    os.utime(old, (0, 0))
+    FileStore(tmp_path)
+    assert files_under(tmp_path) == [young]
 
 
 async def test_a_version_written_by_hand_leads_nowhere(academy: Academy) -> None:

@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import hashlib
 import shutil
+import time
 import uuid
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from pathlib import Path
 from .errors import no_such_key, too_large
 
 _READ = 1024 * 1024
+_KEPT_SECONDS = 48 * 3600
+"""After so long nobody goes on with an upload that was broken off."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,9 @@ class FileStore:
         self._incoming = root / "incoming"
         self._incoming.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._objects.mkdir(mode=0o700, exist_ok=True)
+        for left in self._incoming.iterdir():
+            if left.stat().st_mtime < time.time() - _KEPT_SECONDS:
+                left.unlink()
 
     def path(self, version: str) -> Path:
         """Where the contents of a version are."""

@@ -2,7 +2,9 @@
 creation-with-upload, termination and expiration, as Storage speaks it.
 
     POST ──► open ──PATCH (any number, each from Upload-Offset)──► complete: the object is there
-               └──DELETE, 24 hours──► gone
+               └──DELETE, 24 hours──► gone                            └──24 hours──► gone
+
+A complete upload still answers how much has arrived: the answer to its last piece may have been lost.
 """
 
 from __future__ import annotations
@@ -146,10 +148,10 @@ class ResumableService:
         if size == known.length:
             kept = await self.files.complete(known.version)
             await Receiver(self.objects, self.files).finish(known.upload, kept)
-            self._forget(known.version)
         return size
 
     def _offset(self, known: OpenUpload) -> int:
+        """Contents that are no longer being received have all arrived."""
         path = self.files.incoming(known.version)
         return path.stat().st_size if path.exists() else known.length
 
