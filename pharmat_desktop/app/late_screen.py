@@ -33,6 +33,7 @@ class _Pane(QWidget):
 
     def fill(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
+        widget.show()  # at once, not a turn of the loop later: it may be given the focus now
 
 
 class LateScreen(QObject, Generic[S]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.people import Account
@@ -52,7 +52,6 @@ class SignInView(QWidget):
         self._theme = IconButton("sun", "")
         self._theme.clicked.connect(lambda: self._offer(self._theme, theme_titles(), self.theme_chosen.emit))
         self._build()
-        self.setFocusProxy(self.pages)
         self.welcome.account_chosen.connect(self._sign_in_as)
         self.pages.account_chosen.connect(self.account_chosen)
         self.pages.mailbox_requested.connect(self.mailbox_requested)
@@ -70,6 +69,11 @@ class SignInView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.welcome.fit(self.width() - WIDTH - 2 * Space.XL)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand it on. By a focus proxy Qt would take all of this for one control, and Tab would not leave the form."""
+        self.pages.setFocus(event.reason())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -30,7 +30,8 @@ class Field(QWidget):
         self._error = Label("", SMALL, "danger")
         self._error.setMinimumHeight(SMALL.line)
         self._error.setWordWrap(True)
-        self._error.setVisible(keeps_place)
+        if not keeps_place:
+            self._error.hide()  # showing it here, without a parent, would make it a window of its own for a moment
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
