@@ -39,6 +39,10 @@ WITH l AS (
 _IS_KEPT = """
 NOT EXISTS (SELECT 1 FROM drafts.draft_messages x WHERE x.message_id = {} AND x.kind = 'deletion')
 """
+# What is wished here and not sent yet, else what the server has; an empty text means no.
+_SET = """
+ifnull((SELECT d.body FROM drafts.draft_messages d WHERE d.lane = 'conversation:' || l.id || ':{}'
+        ORDER BY d.position DESC LIMIT 1), mine.{})"""
 _LIST = f"""
 {LISTED}
 SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
@@ -49,8 +53,10 @@ SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
     draft.state, draft.body, draft.written_at, edit.state, edit.body,
     (SELECT count(*) FROM drafts.draft_messages d
      WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention'),
-    composer.body
+    composer.body, {_SET.format("muted", "muted_until")},
+    {_SET.format("archived", "archived_at")}, {_SET.format("pinned", "pinned_at")}
 FROM l
+LEFT JOIN conversation_members mine ON mine.conversation_id = l.id AND mine.user_id = :me
 LEFT JOIN users other ON l.kind = 'direct' AND other.id =
     (SELECT n.user_id FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me LIMIT 1)
 LEFT JOIN messages last ON last.rowid =
@@ -66,7 +72,13 @@ LEFT JOIN drafts.draft_messages edit ON edit.position =
      WHERE e.message_id = ifnull(draft.id, last.id) AND e.kind = 'edit')
 LEFT JOIN drafts.composers composer ON composer.conversation_id = l.id
 """  # noqa: S608 - made of the constants above
-_TOTAL = f"{LISTED} SELECT ifnull(sum({UNREAD}), 0) FROM l"  # noqa: S608 - made of the constants above
+_TOTAL = f"""
+{LISTED}
+SELECT ifnull(sum({UNREAD}), 0) FROM l
+LEFT JOIN conversation_members mine ON mine.conversation_id = l.id AND mine.user_id = :me
+WHERE ifnull({_SET.format("archived", "archived_at")}, '') = ''
+  AND ifnull({_SET.format("muted", "muted_until")}, '') <= strftime('%Y-%m-%dT%H:%M:%S', 'now')
+"""  # noqa: S608 - made of the constants above
 
 
 class _Listed(NamedTuple):
@@ -92,6 +104,9 @@ class _Listed(NamedTuple):
     edit_body: str | None
     attention: int
     composer: str | None
+    muted: str | None
+    archived: str | None
+    pinned: str | None
 
 
 class ConversationList:
@@ -130,6 +145,9 @@ class ConversationList:
             attention=row.attention,
             member_count=row.member_count,
             unsent_text=one_line(row.composer),
+            muted_until=utc(row.muted or None),
+            is_archived=bool(row.archived),
+            is_pinned=bool(row.pinned),
         )
 
 

@@ -9,7 +9,16 @@ from typing import Any, NamedTuple
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import EPOCH, utc, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import ChangeKind, Draft, DraftState, MessageChange, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import (
+    ChangeKind,
+    Draft,
+    DraftState,
+    MemberChange,
+    MemberSetting,
+    MessageChange,
+    MessageDraft,
+    Problem,
+)
 
 MESSAGE = "message"
 """The `kind` of a message; a change has the value of its `ChangeKind`."""
@@ -41,7 +50,8 @@ DRAFT_COLUMNS = _DraftRow._fields
 
 _DRAFT = f"SELECT {', '.join(DRAFT_COLUMNS)} FROM drafts.draft_messages WHERE id = ?"  # noqa: S608 - a constant
 _CHANGES = f"""
-SELECT {", ".join(DRAFT_COLUMNS)} FROM drafts.draft_messages WHERE conversation_id = ? ORDER BY position
+SELECT {", ".join(DRAFT_COLUMNS)} FROM drafts.draft_messages
+WHERE conversation_id = ? AND message_id IS NOT NULL ORDER BY position
 """  # noqa: S608 - a constant
 # A lane waits for what was handed over and got no answer, a change for its message; otherwise its first draft in the
 # queue sets the time.
@@ -95,7 +105,9 @@ class DraftReader:
 def draft_from(row: Sequence[Any]) -> Draft:
     """A draft from the values of `DRAFT_COLUMNS`."""
     value = _DraftRow._make(row)
-    return _message_from(value) if value.kind == MESSAGE else _change_from(value)
+    if value.kind == MESSAGE:
+        return _message_from(value)
+    return _change_from(value) if value.message_id is not None else _member_change_from(value)
 
 
 def _message_from(row: _DraftRow) -> MessageDraft:
@@ -109,6 +121,20 @@ def _message_from(row: _DraftRow) -> MessageDraft:
         next_attempt_at=utc(row.next_attempt_at),
         problem=row.problem,
         reply_to=None if row.reply_to is None else MessageId(row.reply_to),
+    )
+
+
+def _member_change_from(row: _DraftRow) -> MemberChange:
+    return MemberChange(
+        id=row.id,
+        setting=MemberSetting(row.kind),
+        conversation_id=ConversationId(row.conversation_id or ""),
+        written_at=utc_or_epoch(row.written_at),
+        body=row.body,
+        state=DraftState(row.state),
+        attempts=row.attempts,
+        next_attempt_at=utc(row.next_attempt_at),
+        problem=row.problem,
     )
 
 

@@ -23,7 +23,7 @@ from pharmat_desktop.cache.schema import composers, draft_messages, read_marks
 from pharmat_desktop.cache.values import iso, storable
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.changes import Topic, TopicKind
-from pharmat_desktop.domain.drafts import LEGAL_MOVES, Draft, DraftState, MessageChange, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import LEGAL_MOVES, Change, Draft, DraftState, MemberChange, MessageDraft, Problem
 
 _DRAFT = select(*(draft_messages.c[name] for name in DRAFT_COLUMNS))
 _HANDED_OVER = (DraftState.SENDING, DraftState.UNKNOWN)
@@ -203,11 +203,19 @@ def _values(draft: Draft) -> dict[str, Any]:
     }
     if isinstance(draft, MessageDraft):
         return {**values, "kind": MESSAGE, "reply_to": draft.reply_to}
+    if isinstance(draft, MemberChange):
+        settled = {"kind": draft.setting.value, "conversation_id": draft.conversation_id}
+        return {**values, **settled}
     of_change = ("conversation_id", "message_id", "emoji", "is_on")
-    return {**values, "kind": draft.kind.value, **{name: getattr(draft, name) for name in of_change}}
+    return {
+        **values,
+        "kind": draft.kind.value,
+        "body": storable(draft.body),
+        **{name: getattr(draft, name) for name in of_change},
+    }
 
 
-def _is_replaced_by(change: MessageChange) -> ColumnElement[bool]:
+def _is_replaced_by(change: Change) -> ColumnElement[bool]:
     """Earlier wishes of the lane that are not under way."""
     c = draft_messages.c
     return (c.lane == change.lane) & c.state.in_([state.value for state in _EDITABLE])

@@ -28,6 +28,7 @@ LEFT JOIN conversations c ON c.id = ifnull(d.conversation_id, d.lane)
 LEFT JOIN messages changed ON changed.id = d.message_id
 {_OTHER}
 WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
+    AND (d.conversation_id IS NULL OR d.message_id IS NOT NULL)
 ORDER BY d.state <> 'needs_attention', d.position LIMIT {UNSENT_LIMIT}
 """  # noqa: S608 - made of the constants above
 _CONVERSATIONS = f"""

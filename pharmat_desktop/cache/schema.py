@@ -122,6 +122,9 @@ conversation_members = Table(
     _maybe("role"),
     _number("last_read_seq"),
     _maybe("joined_at"),
+    _maybe("muted_until"),
+    _maybe("archived_at"),
+    _maybe("pinned_at"),
     sqlite_strict=True,
     sqlite_with_rowid=False,
 )

@@ -118,3 +118,10 @@ class Conversation:
     member_count: int
     unsent_text: str = ""
     """What the composer holds, on one line."""
+    muted_until: datetime | None = None
+    """Aware UTC; may have passed."""
+    is_archived: bool = False
+    is_pinned: bool = False
+
+    def is_muted(self, now: datetime) -> bool:
+        return self.muted_until is not None and self.muted_until > now

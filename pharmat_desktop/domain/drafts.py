@@ -12,8 +12,8 @@
 
     any state ── the same id arrives by pull or live ──► (gone)
 
-Two kinds of drafts share these states: a `MessageDraft` adds something, a `MessageChange` says how something that the
-server has should be. Changes need no asking when there was no answer: saying the same again changes nothing.
+Two kinds of drafts share these states: a `MessageDraft` adds something, a `Change` says how something that the server
+has should be. Changes need no asking when there was no answer: saying the same again changes nothing.
 
 The text in the composer is not a draft yet: it is kept per conversation by `DraftStore.save_composer`.
 After a crash, what was SENDING is UNKNOWN.
@@ -109,4 +109,34 @@ class MessageChange:
         return f"message:{self.message_id}:{self.emoji}"
 
 
-Draft = MessageDraft | MessageChange
+class MemberSetting(StrEnum):
+    """What one sets up for oneself in a conversation. Nobody else sees it."""
+
+    PINNED = "pinned"
+    ARCHIVED = "archived"
+    MUTED = "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberChange:
+    """How a conversation should be set up. The newest wish stands for all before it in its lane."""
+
+    id: str
+    setting: MemberSetting
+    conversation_id: ConversationId
+    written_at: datetime
+    body: str
+    """``yes`` or empty; of MUTED the time (ISO 8601, UTC) until which, or empty."""
+    state: DraftState = DraftState.QUEUED
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    """Aware UTC; None means at once."""
+    problem: Problem | None = None
+
+    @property
+    def lane(self) -> str:
+        return f"conversation:{self.conversation_id}:{self.setting}"
+
+
+Change = MessageChange | MemberChange
+Draft = MessageDraft | Change

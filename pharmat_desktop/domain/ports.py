@@ -13,7 +13,7 @@ from typing import Protocol
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
-from pharmat_desktop.domain.drafts import Draft, DraftState, MessageChange, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import Change, Draft, DraftState, MessageDraft, Problem
 from pharmat_desktop.domain.overview import News, Place, Unsent
 from pharmat_desktop.domain.pull import LiveEvent, LiveRows, NotSent, PulledPage, Row, Rows, Sent
 from pharmat_desktop.domain.settings import Setting, T
@@ -35,7 +35,9 @@ class ChatReader(Protocol):
         """Newest activity first."""
         ...
 
-    def unread_total(self) -> int: ...
+    def unread_total(self) -> int:
+        """Of all conversations that are neither muted nor archived."""
+        ...
 
     def thread_length(self, conversation_id: ConversationId) -> int:
         """Rows of a thread: messages of the mirror, then drafts."""
@@ -205,8 +207,8 @@ class Academy(Protocol):
         """Those of `ids` that the server has (at most 100)."""
         ...
 
-    async def change_message(self, change: MessageChange) -> LiveRows:
-        """Make a message as the change says; saying it again is harmless. Returns what is stored now."""
+    async def apply(self, change: Change) -> LiveRows:
+        """Make something as the change says; saying it again is harmless. Returns what is stored now."""
         ...
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None: ...

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import ChangeKind, MessageChange, MessageDraft
+from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
 from pharmat_desktop.domain.pull import LiveRows, NotSent, PulledPage, Rows, Sent
@@ -56,17 +56,9 @@ class SupabaseAcademy:
         columns = ",".join(MESSAGE_COLUMNS)
         return messages_from(await self._ask(lambda data: data.table("messages").select(columns).in_("id", ids)))
 
-    async def change_message(self, change: MessageChange) -> LiveRows:
-        arguments: dict[Any, Any] = {"p_message": change.message_id}
-        if change.kind is ChangeKind.REACTION:
-            arguments |= {"p_emoji": change.emoji, "p_on": change.is_on}
-            table, name = "message_reactions", "set_reaction"
-        elif change.kind is ChangeKind.EDIT:
-            arguments |= {"p_body": change.body}
-            table, name = "messages", "edit_message"
-        else:
-            table, name = "messages", "delete_message"
-        return stored_row_from(table, await self._ask(lambda data: data.rpc(name, arguments)))
+    async def apply(self, change: Change) -> LiveRows:
+        call = _member_call(change) if isinstance(change, MemberChange) else _message_call(change)
+        return stored_row_from(call.table, await self._ask(lambda data: data.rpc(call.function, call.arguments)))
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:
         arguments: dict[Any, Any] = {"p_conversation": conversation_id, "p_seq": seq}
@@ -84,6 +76,30 @@ class SupabaseAcademy:
             return (await query(self._client.data(token)).execute()).data
         except (APIError, ValueError, RecursionError) as error:  # pydantic's errors hold the body: not chained
             raise UnexpectedAnswer(f"data: {type(error).__name__}") from None
+
+
+class _Call(NamedTuple):
+    """A function of the academy that makes a change, and the table whose row it answers with."""
+
+    function: str
+    table: str
+    arguments: dict[Any, Any]
+
+
+def _message_call(change: MessageChange) -> _Call:
+    about = {"p_message": change.message_id}
+    if change.kind is ChangeKind.REACTION:
+        return _Call("set_reaction", "message_reactions", {**about, "p_emoji": change.emoji, "p_on": change.is_on})
+    if change.kind is ChangeKind.EDIT:
+        return _Call("edit_message", "messages", {**about, "p_body": change.body})
+    return _Call("delete_message", "messages", about)
+
+
+def _member_call(change: MemberChange) -> _Call:
+    is_muting = change.setting is MemberSetting.MUTED
+    value = {"muted_until": change.body or None} if is_muting else {change.setting.value: bool(change.body)}
+    arguments = {"p_conversation": change.conversation_id, "p_settings": value}
+    return _Call("set_member_settings", "conversation_members", arguments)
 
 
 def _message(draft: MessageDraft) -> dict[str, Any]:

@@ -47,7 +47,10 @@ SHAPES: dict[str, dict[str, str]] = {
         "id:text course_id:text student_id:text enrolled_at progress:int? last_accessed_at completed_at deleted_at"
     ),
     "conversations": _shape("id:text kind:text subject last_seq:int created_at deleted_at"),
-    "conversation_members": _shape("conversation_id:text user_id:text role last_read_seq:int joined_at deleted_at"),
+    "conversation_members": _shape(
+        "conversation_id:text user_id:text role last_read_seq:int joined_at deleted_at"
+        " muted_until archived_at pinned_at"
+    ),
     "messages": _shape(
         "id:text conversation_id:text seq:int sender_id kind:text body:text reply_to written_at:text sent_at:text"
         " edited_at deleted_at"

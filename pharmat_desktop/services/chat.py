@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Any
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
-from pharmat_desktop.domain.drafts import ChangeKind, MessageChange, MessageDraft
+from pharmat_desktop.domain.drafts import ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
 from pharmat_desktop.domain.ports import ChangeFeed, ChatReader, Clock, DraftStore
 
 
@@ -93,6 +94,22 @@ class ChatService:
     async def react(self, message: Message, emoji: str, *, is_on: bool) -> None:
         """Set or take back one's own reaction."""
         await self._change(message, ChangeKind.REACTION, emoji=emoji, is_on=is_on)
+
+    async def pin(self, conversation_id: ConversationId, *, is_on: bool) -> None:
+        await self._set_up(conversation_id, MemberSetting.PINNED, "yes" if is_on else "")
+
+    async def archive(self, conversation_id: ConversationId, *, is_on: bool) -> None:
+        """Out of the list and the counts, until it is taken back."""
+        await self._set_up(conversation_id, MemberSetting.ARCHIVED, "yes" if is_on else "")
+
+    async def mute(self, conversation_id: ConversationId, length: timedelta | None) -> None:
+        """Neither counted nor notified for `length`; None ends it."""
+        until = (self._clock() + length).isoformat(timespec="seconds") if length else ""
+        await self._set_up(conversation_id, MemberSetting.MUTED, until)
+
+    async def _set_up(self, conversation_id: ConversationId, setting: MemberSetting, value: str) -> None:
+        await self._drafts.add(MemberChange(_new_id(), setting, conversation_id, self._clock(), value))
+        self._wake_sender()
 
     async def _is_edited_here(self, message: Message, text: str) -> bool:
         if not message.draft_id:

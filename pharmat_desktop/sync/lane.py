@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from pharmat_desktop.domain.chat import MessageId
-from pharmat_desktop.domain.drafts import Draft, DraftState, MessageChange, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import Draft, DraftState, MessageDraft, Problem
 from pharmat_desktop.domain.errors import Busy, LocalStorageError, NoAnswer, PharmatError, Refused, UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS, Academy, Clock, DraftStore, Mirror
 from pharmat_desktop.domain.pull import NotSent, Rows, Sent
@@ -90,8 +90,8 @@ class Lanes:
         return None
 
     async def _hand_over(self, run: LaneRun) -> None:
-        if isinstance(change := run.part[0], MessageChange):
-            stored = await self._academy.change_message(change)
+        if not isinstance(change := run.part[0], MessageDraft):
+            stored = await self._academy.apply(change)
             self._connectivity.answered()
             await self._mirror.upsert(stored.table, stored.rows)
             await self._drafts.acknowledge([change.id])

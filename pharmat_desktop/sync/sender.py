@@ -15,7 +15,7 @@ from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import DraftState, MessageChange, MessageDraft
+from pharmat_desktop.domain.drafts import DraftState, MessageDraft
 from pharmat_desktop.domain.errors import Busy, LocalStorageError, Offline, PharmatError, Refused, SignedOut
 from pharmat_desktop.domain.ports import Academy, Clock, DraftStore, Mirror, Session
 from pharmat_desktop.sync.connectivity import Connectivity
@@ -124,7 +124,7 @@ class Sender:
         if "reads" not in self._jobs and not self._read_pause.seconds and self._drafts.unsent_reads():
             self._start(scope, "reads", self._send_reads())
         unknown = await self._drafts.take_unknown(now)
-        if again := [draft.id for draft in unknown if isinstance(draft, MessageChange)]:
+        if again := [draft.id for draft in unknown if not isinstance(draft, MessageDraft)]:
             await self._drafts.move(again, DraftState.QUEUED)  # saying it again is harmless: no need to ask
         asked: dict[ConversationId, list[MessageId]] = {}
         for draft in unknown:

@@ -443,6 +443,14 @@
         <translation>عرض كل المحادثات</translation>
     </message>
     <message>
+        <source>Archived: {count}</source>
+        <translation>المؤرشفة: {count}</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>العودة إلى كل المحادثات</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
     </message>
@@ -453,6 +461,53 @@
     <message>
         <source>Conversations</source>
         <translation>المحادثات</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>تثبيت في الأعلى</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>وضع علامة مقروء</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>إلغاء الأرشفة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>حتى ألغي الكتم</translation>
     </message>
 </context>
 <context>
@@ -467,6 +522,18 @@
             <numerusform>%n رسالة غير مقروءة</numerusform>
             <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبتة</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>مكتومة</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشفة</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>

@@ -454,12 +454,79 @@
         <source>Show all conversations</source>
         <translation>Mostrar todas las conversaciones</translation>
     </message>
+    <message>
+        <source>Archived: {count}</source>
+        <translation>Archivadas: {count}</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Volver a todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Desarchivar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Reactivar avisos</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>Hasta que lo reactive</translation>
+    </message>
 </context>
 <context>
     <name>ConversationModel</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation></message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation><numerusform>%n sin enviar</numerusform><numerusform>%n sin enviar</numerusform></translation></message>

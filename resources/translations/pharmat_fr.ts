@@ -454,12 +454,79 @@
         <source>Show all conversations</source>
         <translation>Afficher toutes les conversations</translation>
     </message>
+    <message>
+        <source>Archived: {count}</source>
+        <translation>Archivées : {count}</translation>
+    </message>
+    <message>
+        <source>Back to all conversations</source>
+        <translation>Revenir à toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Unarchive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Réactiver les notifications</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pendant une semaine</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>Jusqu’à ce que je la réactive</translation>
+    </message>
 </context>
 <context>
     <name>ConversationModel</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation><numerusform>%n non lu</numerusform><numerusform>%n non lus</numerusform></translation></message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation><numerusform>%n non envoyé</numerusform><numerusform>%n non envoyés</numerusform></translation></message>

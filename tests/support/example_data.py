@@ -34,7 +34,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "deleted_at",
     ),
     "conversations": ("id", "kind", "subject", "last_seq", "created_at", "deleted_at"),
-    "conversation_members": ("conversation_id", "user_id", "role", "last_read_seq", "joined_at", "deleted_at"),
+    "conversation_members": (
+        *("conversation_id", "user_id", "role", "last_read_seq", "joined_at", "deleted_at"),
+        *("muted_until", "archived_at", "pinned_at"),
+    ),
     "messages": MESSAGE_COLUMNS,
     "notifications": (
         *("id", "type", "title", "body", "data", "priority", "read_at", "created_at"),

@@ -18,7 +18,7 @@ from pharmat_desktop.domain.chat import (
     Reaction,
 )
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind
-from pharmat_desktop.domain.drafts import ChangeKind, Draft, DraftState, MessageChange, MessageDraft
+from pharmat_desktop.domain.drafts import ChangeKind, Draft, DraftState, MemberChange, MessageChange, MessageDraft
 from pharmat_desktop.domain.people import UserId
 
 Record = dict[str, Any]
@@ -55,7 +55,8 @@ class FakeChatReader:
         return sorted(rows, key=lambda row: row.last_at or oldest, reverse=True)
 
     def unread_total(self) -> int:
-        return sum(conversation.unread for conversation in self.conversations())
+        now = datetime.now(UTC)
+        return sum(one.unread for one in self.conversations() if not one.is_archived and not one.is_muted(now))
 
     def thread_length(self, conversation_id: ConversationId) -> int:
         return len(self._thread(conversation_id))
@@ -192,7 +193,18 @@ class FakeChatReader:
             len([d for d in self._drafts.drafts.values() if _needs_attention(d, conversation_id)]),
             len(members),
             " ".join(self._drafts.composer(conversation_id).split()),
+            *self._set_up(conversation_id, members),
         )
+
+    def _set_up(self, conversation_id: str, members: list[Record]) -> tuple[datetime | None, bool, bool]:
+        """Muted until, archived, pinned: as wished here, else as the server has it."""
+        mine: Record = next((member for member in members if member["user_id"] == self._user_id), {})
+        kept = {"muted": mine.get("muted_until"), "archived": mine.get("archived_at"), "pinned": mine.get("pinned_at")}
+        for draft in self._drafts.drafts.values():
+            if isinstance(draft, MemberChange) and draft.conversation_id == conversation_id:
+                kept[draft.setting.value] = draft.body
+        until = datetime.fromisoformat(kept["muted"]) if kept["muted"] else None
+        return until, bool(kept["archived"]), bool(kept["pinned"])
 
 
 def _needs_attention(draft: Draft, conversation_id: ConversationId) -> bool:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from typing import Any, NamedTuple, TypeVar
 
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, ConversationId, MessageId
-from pharmat_desktop.domain.drafts import ChangeKind, MessageChange, MessageDraft
+from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageDraft
 from pharmat_desktop.domain.errors import (
     Busy,
     NoAnswer,
@@ -37,40 +36,17 @@ from pharmat_desktop.domain.pull import (
     Rows,
     Sent,
 )
+from tests.support.faults import LATE, Fault, Request
 
 CONVERSATION_COLUMNS = ("id", "kind", "subject", "last_seq", "created_at", "deleted_at")
-MEMBER_COLUMNS = ("conversation_id", "user_id", "role", "last_read_seq", "joined_at", "deleted_at")
+MEMBER_COLUMNS = (
+    *("conversation_id", "user_id", "role", "last_read_seq", "joined_at", "deleted_at"),
+    *("muted_until", "archived_at", "pinned_at"),
+)
 REACTION_COLUMNS = ("message_id", "user_id", "emoji", "conversation_id", "created_at", "deleted_at")
 T = TypeVar("T")
 
 PASSWORD = "correct horse"
-LATE = 3.0
-"""Seconds after which a `COMMIT_LATE` request is carried out."""
-
-
-class Fault(Enum):
-    OFFLINE = auto()
-    BUSY = auto()
-    TOLD_TO_WAIT = auto()
-    """Busy, with a Retry-After of 30 s."""
-    DROP = auto()
-    """No answer, and not carried out."""
-    COMMIT_THEN_DROP = auto()
-    COMMIT_LATE = auto()
-    """No answer, and carried out some time after."""
-    NONSENSE = auto()
-    """Carried out, and an answer that cannot be read."""
-    REFUSE = auto()
-    SIGN_OUT = auto()
-    SLOW = auto()
-    """Answers after ten seconds."""
-
-
-class Request(NamedTuple):
-    user: str
-    kind: str
-    """``pull``, ``send``, ``change``, ``find``, ``read``, ``live`` or ``token``."""
-    size: int
 
 
 class _Change(NamedTuple):
@@ -87,6 +63,7 @@ class _Room:
     kind: str
     messages: list[dict[str, Any]] = field(default_factory=list)
     read: dict[str, int] = field(default_factory=dict)
+    settings: dict[str, dict[MemberSetting, str | None]] = field(default_factory=dict)
 
 
 class FakeServer:
@@ -195,7 +172,9 @@ class FakeServer:
             raise Refused("payload", "The whole request was refused.", 413)
         return [self._receive(user, draft) for draft in drafts]
 
-    def change(self, user: str, change: MessageChange) -> LiveRows:
+    def change(self, user: str, change: Change) -> LiveRows:
+        if isinstance(change, MemberChange):
+            return self._set_up(user, change)
         room = self._rooms[change.conversation_id]
         message = next((message for message in room.messages if message["id"] == change.message_id), None)
         if message is None or user not in room.members or "poison" in change.body:
@@ -212,6 +191,14 @@ class FakeServer:
         elif message["body"] != change.body:
             self.edit(message, change.body)
         return LiveRows("messages", Rows(MESSAGE_COLUMNS, [tuple(message.values())]))
+
+    def _set_up(self, user: str, change: MemberChange) -> LiveRows:
+        room = self._rooms[change.conversation_id]
+        if user not in room.members:
+            raise Refused("not_a_member", "You are not in this conversation.", 403)
+        room.settings.setdefault(user, {})[change.setting] = change.body or None
+        row = self._tell_member(change.conversation_id, user)
+        return LiveRows("conversation_members", Rows(MEMBER_COLUMNS, [row]))
 
     def find(self, user: str, ids: Sequence[MessageId]) -> Rows:
         visible = [room for room in self._rooms.values() if user in room.members]
@@ -248,11 +235,14 @@ class FakeServer:
         for member in self._rooms[message["conversation_id"]].members:
             self._log(member, _message_change(message))
 
-    def _tell_member(self, conversation_id: str, user: str) -> None:
+    def _tell_member(self, conversation_id: str, user: str) -> Row:
         room = self._rooms[conversation_id]
-        row = (conversation_id, user, "member", room.read.get(user, 0), self._stamp(), None)
+        mine = room.settings.get(user, {})
+        settings = [mine.get(name) for name in (MemberSetting.MUTED, MemberSetting.ARCHIVED, MemberSetting.PINNED)]
+        row = (conversation_id, user, "member", room.read.get(user, 0), self._stamp(), None, *settings)
         for member in room.members:
             self._log(member, _Change("conversation_members", MEMBER_COLUMNS, row, (conversation_id, user)))
+        return row
 
     def _log(self, user: str, change: _Change, *, is_live: bool = True) -> None:
         self._logs.setdefault(user, []).append(change)
@@ -290,7 +280,7 @@ class FakeClient:
         assert len(ids) <= 100, "the URL is too long"
         return await self._ask("find", len(ids), lambda: self._server.find(self._user, ids))
 
-    async def change_message(self, change: MessageChange) -> LiveRows:
+    async def apply(self, change: Change) -> LiveRows:
         return await self._ask("change", 1, lambda: self._server.change(self._user, change))
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:
@@ -379,9 +369,3 @@ def _carry_out_late(answer: Callable[[], object]) -> None:
         answer()
     except Refused:
         return
-
-
-def met_first(kind: str, *faults: Fault) -> Callable[[Request], Fault | None]:
-    """The first requests of a kind meet these faults, one each."""
-    left = list(faults)
-    return lambda request: left.pop(0) if request.kind == kind and left else None

@@ -15,7 +15,14 @@ from typing import Any
 
 from pharmat_desktop.domain.changes import EVERYTHING, Changes, Topic, TopicKind
 from pharmat_desktop.domain.chat import ConversationId, MessageId
-from pharmat_desktop.domain.drafts import LEGAL_MOVES, Draft, DraftState, MessageChange, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import (
+    LEGAL_MOVES,
+    Draft,
+    DraftState,
+    MessageChange,
+    MessageDraft,
+    Problem,
+)
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.pull import PulledPage, Rows
 from tests.support.fake_readers import FakeChatReader, FakeCourseReader, Record, Tables

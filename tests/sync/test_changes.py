@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pharmat_desktop.domain.chat import Delivery
-from tests.support.fake_server import Fault, met_first
+from tests.support.faults import Fault, met_first
 from tests.support.rig import Rig
 from tests.support.virtual_time import in_virtual_time, until
 

@@ -10,7 +10,7 @@ import pytest
 from pharmat_desktop.domain.connection import FactState
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.pull import PulledPage, Rows
-from tests.support.fake_server import Fault
+from tests.support.faults import Fault
 from tests.support.rig import OTHER_ROOM, ROOM, Rig
 from tests.support.virtual_time import in_virtual_time, until
 

@@ -9,7 +9,8 @@ import pytest
 
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.drafts import DraftState
-from tests.support.fake_server import PASSWORD, Fault, Request
+from tests.support.fake_server import PASSWORD
+from tests.support.faults import Fault, Request
 from tests.support.rig import OTHER_ROOM, ROOM, Rig
 from tests.support.virtual_time import in_virtual_time, until
 

@@ -10,7 +10,8 @@ import pytest
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.pull import Rows
-from tests.support.fake_server import PASSWORD, Fault, Request, met_first
+from tests.support.fake_server import PASSWORD
+from tests.support.faults import Fault, Request, met_first
 from tests.support.rig import OTHER_ROOM, ROOM, Rig
 from tests.support.virtual_time import in_virtual_time, until
 

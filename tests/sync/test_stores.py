@@ -12,7 +12,7 @@ import pytest
 
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.chat import ConversationId
-from pharmat_desktop.domain.drafts import ChangeKind, DraftState, MessageChange, Problem
+from pharmat_desktop.domain.drafts import ChangeKind, DraftState, MemberChange, MemberSetting, MessageChange, Problem
 from pharmat_desktop.domain.pull import Rows
 from tests.support.account_files import opened
 from tests.support.example_data import ME, START, TUTOR, at, draft, member, message, page, row, rows, uid
@@ -66,7 +66,17 @@ class Twins:
             self.arrive,
             self.arrive,
         ]
-        others = [self.edit, self.discard, self.recover, self.read, self.compose, self.ask, self.wish, self.react]
+        others = [
+            self.set_up,
+            self.edit,
+            self.discard,
+            self.recover,
+            self.read,
+            self.compose,
+            self.ask,
+            self.wish,
+            self.react,
+        ]
         await self.random.choice([*acts, *others, self.wish])()
         self.compare()
 
@@ -92,6 +102,20 @@ class Twins:
         if kind is ChangeKind.REACTION:
             return {"emoji": self.random.choice("👍🎉"), "is_on": self.random.random() < 0.7}
         return {"body": f"wished {self.count}"} if kind is ChangeKind.EDIT else {}
+
+    async def set_up(self) -> None:
+        """Pinned, archived, muted: wished here, or told by the server."""
+        self.count += 1
+        room, setting = self.random.choice(ROOMS), self.random.choice(list(MemberSetting))
+        value = self.random.choice(["", at(9) if setting is MemberSetting.MUTED else "yes"])
+        if self.random.random() < 0.5:
+            wish = MemberChange(uid(f"wish {self.count}"), setting, room, self.now, value)
+            await self.both(lambda store: store.drafts.add(wish))
+        else:
+            stored = member(ME, room, muted_until=self.random.choice([None, at(5)]), pinned_at=value or None)
+            await self.both(
+                lambda store: store.mirror.upsert("conversation_members", rows("conversation_members", stored))
+            )
 
     async def react(self) -> None:
         """A reaction of either person arrives, or is taken back."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId
 from pharmat_desktop.ui.bidi import isolated
@@ -20,6 +20,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY, H2, SMALL, Space
 from pharmat_desktop.ui.widgets.badge import badge_text
+from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.painting import mirrored
@@ -38,15 +39,17 @@ class ConversationDelegate(ListRowDelegate):
     def look(self, index: Index) -> RowLook:
         item: Conversation = index.data(SNAPSHOT_ROLE)
         today = date.today()  # noqa: DTZ011 - the wall calendar of this computer
+        is_muted = item.is_muted(datetime.now(UTC))
         return RowLook(
             title=item.title,
             subtitle=preview_text(item, isolated),
             time=words.list_time_text(item.last_at.astimezone(), today) if item.last_at else "",
             time_room=TICK + Space.XS if item.preview_delivery is not None else 0,
             badge="!" if item.attention else badge_text(item.unread),
-            badge_tone="danger" if item.attention else "accent",
+            badge_tone="danger" if item.attention else "muted" if is_muted else "accent",
+            marks=tuple(name for name, is_on in (("pin", item.is_pinned), ("bell-off", is_muted)) if is_on),
             avatar_id=item.avatar_id,
-            is_strong=item.unread > 0,
+            is_strong=item.unread > 0 and not is_muted,
             subtitle_tone="danger" if item.unsent_text else "muted",
         )
 
@@ -75,6 +78,10 @@ class ConversationList(QWidget):
     conversation_opened = Signal(object)
     """A ConversationId was clicked or chosen with Enter."""
     searched = Signal(str)
+    archive_toggled = Signal(bool)
+    """Whether the archived conversations are to be shown instead of the others."""
+    menu_requested = Signal(object, QPoint)
+    """(Conversation, where on screen to open its menu)."""
     retry_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -85,6 +92,11 @@ class ConversationList(QWidget):
         self.rows = RowList("")
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(ConversationDelegate(self.rows))
+        self.archive = Button("", "link")
+        self.archive.setCheckable(True)
+        self.archive.toggled.connect(self.archive_toggled)
+        self.archive.hide()
+        self._archived = 0
         self._empty = EmptyState("message-circle")
         self._no_match = EmptyState("search")
         self._no_match.action_requested.connect(self.search.clear)
@@ -98,6 +110,7 @@ class ConversationList(QWidget):
         self.setFocusProxy(self.rows)
         self.search.textChanged.connect(self.searched)
         self.search.left_downwards.connect(self._enter_rows)
+        self.rows.menu_requested.connect(self._ask_for_menu)
         self.rows.row_opened.connect(lambda index: self.conversation_opened.emit(index.data(SNAPSHOT_ROLE).id))
         self.retranslate()
 
@@ -112,9 +125,18 @@ class ConversationList(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.L, 0, Space.L, 0)
+        foot.addWidget(self.archive)
+        foot.addStretch()
+        column.addLayout(foot)
 
     def show_rows(self, shown: ConversationRows) -> None:
         self.model.replace(shown.items)
+        self._archived = shown.archived
+        self.archive.setChecked(shown.is_archive)
+        self.archive.setVisible(shown.archived > 0 or shown.is_archive)
+        self._word_archive()
         if shown.error is not None:
             said = words_for(shown.error)
             self._error.set_error(said.title, said.advice, details_of(shown.error))
@@ -138,6 +160,7 @@ class ConversationList(QWidget):
         self.title.setText(self.tr("Chat"))
         self.search.set_name(self.tr("Search conversations"))
         self.rows.setAccessibleName(self.tr("Conversations"))
+        self._word_archive()
         self._skeleton.setAccessibleName(self.tr("Conversations are being loaded"))
         self._empty.set_texts(
             self.tr("No conversations yet"),
@@ -151,6 +174,16 @@ class ConversationList(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _word_archive(self) -> None:
+        is_open = self.archive.isChecked()
+        closed = self.tr("Archived: {count}").replace("{count}", self.locale().toString(self._archived))
+        self.archive.setText(self.tr("Back to all conversations") if is_open else closed)
+
+    def _ask_for_menu(self, index: QModelIndex) -> None:
+        if index.isValid():
+            spot = self.rows.visualRect(index).center()
+            self.menu_requested.emit(index.data(SNAPSHOT_ROLE), self.rows.viewport().mapToGlobal(spot))
 
     def _enter_rows(self) -> None:
         self.rows.setFocus(Qt.FocusReason.TabFocusReason)

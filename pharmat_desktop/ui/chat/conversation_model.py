@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,6 +32,12 @@ class ConversationModel(KeyedListModel[Conversation]):
             parts.append(words.delivery_text(item.preview_delivery))
         if item.unread:
             parts.append(self.tr("%n unread", "", item.unread))
+        if item.is_pinned:
+            parts.append(self.tr("pinned"))
+        if item.is_muted(datetime.now(UTC)):
+            parts.append(self.tr("muted"))
+        if item.is_archived:
+            parts.append(self.tr("archived"))
         if item.attention:
             parts.append(self.tr("%n not sent", "", item.attention))
         return ", ".join(part for part in parts if part)

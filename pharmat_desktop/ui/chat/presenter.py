@@ -16,6 +16,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.composer_keeper import ComposerKeeper
 from pharmat_desktop.ui.chat.reading import Reading, first_unread_row
+from pharmat_desktop.ui.chat.setting_up import SettingUp
 from pharmat_desktop.ui.chat.states import ConversationRows, Hold, OpenedThread
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.errors import words_for
@@ -49,9 +50,11 @@ class ChatPresenter(QObject):
         self._service = service
         self._scope = scope
         self.composer = ComposerKeeper(service, scope, self._report)
+        self.setting_up = SettingUp(service, lambda work, name: self._run(self._attempt(work), name))
         self.reading = Reading(self)
         self.reading.everything_seen.connect(self._mark_read)
         self._query = ""
+        self._is_archive = False
         self._items: tuple[Conversation, ...] = ()
         self._open: ConversationId | None = None
         self._thread: ThreadModel | None = None
@@ -84,10 +87,10 @@ class ChatPresenter(QObject):
         self._error = None
         try:
             self._items = tuple(self._service.conversations())
+            self.unread_total_changed.emit(self._service.unread_total())
         except LocalStorageError as error:
             self._error = error
         self._show_rows()
-        self.unread_total_changed.emit(sum(item.unread for item in self._items))
         if self._open is None:
             return
         conversation = self._find(self._open)
@@ -96,6 +99,11 @@ class ChatPresenter(QObject):
         else:
             self.conversation_changed.emit(conversation)
             self.reading.set_unread(conversation.unread)
+
+    def show_archive(self, *, is_shown: bool) -> None:
+        """The archived conversations instead of the others."""
+        self._is_archive = is_shown
+        self._show_rows()
 
     def search(self, query: str) -> None:
         """Show only conversations whose title or last message contains `query`."""
@@ -206,12 +214,18 @@ class ChatPresenter(QObject):
             self._refresh.start()
 
     def _show_rows(self) -> None:
-        rows = ConversationRows(self._shown(), self._query, self._is_loading, self._error)
+        archived = sum(item.is_archived for item in self._items)
+        rows = ConversationRows(
+            self._shown(), self._query, archived, self._is_archive, is_loading=self._is_loading, error=self._error
+        )
         self.conversations_changed.emit(rows)
 
     def _shown(self) -> tuple[Conversation, ...]:
         needle = self._query.casefold()
-        return tuple(item for item in self._items if needle in f"{item.title}\n{item.preview}".casefold())
+        found = [item for item in self._items if needle in f"{item.title}\n{item.preview}".casefold()]
+        if not needle:
+            found = [item for item in found if item.is_archived is self._is_archive]
+        return tuple(sorted(found, key=lambda item: not item.is_pinned))
 
     def _find(self, conversation_id: ConversationId) -> Conversation | None:
         return next((item for item in self._items if item.id == conversation_id), None)

@@ -25,6 +25,10 @@ class ConversationRows:
     items: tuple[Conversation, ...]
     query: str
     """What was searched for; empty when everything is shown."""
+    archived: int = 0
+    """How many conversations are archived."""
+    is_archive: bool = False
+    """These are the archived ones."""
     is_loading: bool = False
     """A first sync runs: that nothing is here yet does not mean that there is nothing."""
     error: PharmatError | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 
-from pharmat_desktop.domain.chat import ConversationId, Message, MessageId
+from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.ui.chat.actions import Action, Command
 from pharmat_desktop.ui.chat.conversation_list import ConversationList
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
@@ -55,6 +55,8 @@ class ChatScreen(QObject):
         shown.conversation_opened.connect(self.open)
         shown.searched.connect(presenter.search)
         shown.retry_requested.connect(presenter.refresh)
+        shown.archive_toggled.connect(lambda is_on: presenter.show_archive(is_shown=is_on))
+        shown.menu_requested.connect(self._open_conversation_menu)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self.detail_widget)
             shortcut.activated.connect(lambda step=step: presenter.open_neighbour(step))
@@ -117,6 +119,17 @@ class ChatScreen(QObject):
             self.told.emit(self.tr("That message is not on this computer any more."), "info")
         else:
             self.detail_widget.view.point_out(row)
+
+    def _open_conversation_menu(self, conversation: Conversation, place: QPoint) -> None:
+        from pharmat_desktop.ui.chat.conversation_menu import ConversationMenu  # not before it is asked for
+
+        setting_up, about = self.presenter.setting_up, conversation.id
+        menu = ConversationMenu(self.list_widget, conversation)
+        menu.pin_chosen.connect(lambda is_on: setting_up.pin(about, is_on=is_on))
+        menu.archive_chosen.connect(lambda is_on: setting_up.archive(about, is_on=is_on))
+        menu.mute_chosen.connect(lambda length: setting_up.mute(about, length))
+        menu.read_chosen.connect(lambda: setting_up.mark_read(about))
+        menu.popup(place)
 
     def _react(self, message: Message, emoji: str, is_on: bool) -> None:
         self.presenter.react(message, emoji, is_on=is_on)

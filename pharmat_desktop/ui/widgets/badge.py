@@ -23,12 +23,12 @@ def badge_width(text: str) -> int:
 
 
 def paint_badge(painter: QPainter, rect: QRect, text: str, *, tone: str = "accent", outline: str = "") -> None:
-    """A pill filling `rect`; `tone` is ``accent`` or ``danger``, `outline` the token of a ring that sets it off."""
+    """A pill filling `rect`; `tone` is ``accent``, ``danger`` or ``muted``, `outline` a token for a ring around."""
     if outline:
         fill_rounded(painter, QRectF(rect).adjusted(-2, -2, 2, 2), HEIGHT / 2 + 2, color(outline))
     fill_rounded(painter, rect, HEIGHT / 2, color(tone))
     painter.setFont(font(SMALL_STRONG))
-    painter.setPen(color(f"on_{tone}"))
+    painter.setPen(color("surface" if tone == "muted" else f"on_{tone}"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextForceLeftToRight, text)
 
 

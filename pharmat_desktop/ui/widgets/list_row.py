@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme import color, font
+from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, BODY_STRONG, SMALL, Radius, Size, Space
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
 from pharmat_desktop.ui.widgets.badge import HEIGHT, badge_width, paint_badge
@@ -36,6 +36,8 @@ class RowLook(NamedTuple):
     """Pixels kept free before the time, for what a subclass paints there."""
     badge: str = ""
     badge_tone: str = "accent"
+    marks: tuple[str, ...] = ()
+    """Icons before the badge, quiet ones; what they mean belongs into what a screen reader says, too."""
     avatar_id: str = ""
     is_strong: bool = False
     """Unread: the title is heavier and the line below is as dark as the title."""
@@ -99,6 +101,7 @@ class ListRowDelegate(QStyledItemDelegate):
         bottom = QRect(area.left(), top.bottom() + 3, area.width(), BODY.line)
         time_width = QFontMetrics(font(SMALL)).horizontalAdvance(look.time) + 2 if look.time else 0
         badge = badge_width(look.badge)
+        room = badge + len(look.marks) * (Size.ICON_SMALL + Space.XS)
         time_ink = "accent" if look.is_strong and look.badge_tone == "accent" else muted
         time_rect = _visual(option, _end_of(top, time_width))
         draw_line_of_text(painter, time_rect, look.time, font(SMALL), color(time_ink), at_end=True)
@@ -107,12 +110,23 @@ class ListRowDelegate(QStyledItemDelegate):
             painter, _visual(option, _before(top, time_width + look.time_room)), look.title, title_font, color(ink)
         )
         tone = (ink if look.is_strong else muted) if look.subtitle_tone == "muted" else look.subtitle_tone
-        below = _visual(option, _before(bottom, badge))
+        below = _visual(option, _before(bottom, room))
         draw_line_of_text(painter, below, look.subtitle, font(BODY), color(tone))
         if look.badge:
             box = _end_of(bottom, badge)
             pill = QRect(box.left(), box.center().y() - HEIGHT // 2 + 1, badge, HEIGHT)
             paint_badge(painter, _visual(option, pill), look.badge, tone=look.badge_tone)
+        self._paint_marks(painter, option, _before(bottom, badge), look.marks)
+
+    def _paint_marks(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, marks: tuple[str, ...]
+    ) -> None:
+        """From the end of `line` on."""
+        for place, name in enumerate(marks):
+            left = line.right() + 1 - (place + 1) * Size.ICON_SMALL - place * Space.XS
+            spot = QRect(left, line.center().y() - Size.ICON_SMALL // 2 + 1, Size.ICON_SMALL, Size.ICON_SMALL)
+            pixmap = icon_pixmap(name, colors().muted, Size.ICON_SMALL, painter.device().devicePixelRatio())
+            painter.drawPixmap(_visual(option, spot).topLeft(), pixmap)
 
     def _paint_progress(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, percent: int, *, is_selected: bool
@@ -136,6 +150,8 @@ class RowList(QListView):
 
     row_opened = Signal(QModelIndex)
     """The row that was clicked, or on which Enter was pressed."""
+    menu_requested = Signal(QModelIndex)
+    """The row that was clicked with the other button, or the current one, for the menu key."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +164,11 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.row_opened)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        self.menu_requested.emit(self.indexAt(event.pos()) if is_by_mouse else self.currentIndex())
 
     def state_of(self, index: Index) -> RowState:
         """How the row stands now. Asked of the view: the option's own flags cost the start 10 ms for QStyle."""
