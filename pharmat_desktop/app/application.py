@@ -194,6 +194,8 @@ class Application:
         finally:
             self.state = shown.state
             self.signed_in = None
+            if not scope.leaving.is_set():
+                self.book.renew(shown.account)
         if scope.leaving.is_set():
             await self._forget(scope)
 

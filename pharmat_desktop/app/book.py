@@ -93,6 +93,16 @@ class SavedBook:
         self._accounts = tuple(one for one in self._accounts if one != account)
         self.put_down()
 
+    def renew(self, account: Account) -> None:
+        """Their name or address has changed; who is in the window stays there."""
+
+        def renewed(one: Account) -> Account:
+            return account if (one.user_id, one.academy) == (account.user_id, account.academy) else one
+
+        self._accounts = tuple(renewed(one) for one in self._accounts)
+        self._current = renewed(self._current) if self._current is not None else None
+        self._tell()
+
     def put_down(self) -> None:
         """Nobody is in the window any more; whoever is known stays known."""
         self._current = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -57,6 +58,8 @@ class SignedIn:
         self.appearance = appearance
         self.scope = scope
         self.state = state
+        self.account = scope.account
+        """With the name and the address that the academy has now; known so at the next start."""
         self.screens: Screens | None = None
         self._tasks = TaskScope("screens")
         self._endings: list[Callable[[], object]] = []
@@ -149,7 +152,9 @@ class SignedIn:
         if concerns(changes, Topic(TopicKind.CONVERSATIONS)):
             self._count_unread()
         if concerns(changes, Topic(TopicKind.PEOPLE)) and (profile := self.scope.own.profile()):
-            self.window.set_account(profile.user_id, f"{profile.first_name} {profile.last_name}".strip())
+            name = f"{profile.first_name} {profile.last_name}".strip()
+            self.account = replace(self.account, name=name, email=profile.email)
+            self.window.set_account(profile.user_id, name)
 
     def _count_unread(self) -> None:
         self.window.set_badge(CHAT, self.scope.chat.unread_total())
@@ -180,7 +185,7 @@ class SignedIn:
         from pharmat_desktop.ui.account.popover import AccountPopover  # not before it is opened
 
         account, accounts = self.scope.account, self._accounts()
-        menu = AccountPopover(anchor, account, [one for one in accounts.accounts if one != account])
+        menu = AccountPopover(anchor, self.account, [one for one in accounts.accounts if one != account])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.account_chosen.connect(accounts.switch_to)
         menu.add_requested.connect(accounts.sign_in_another)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from pharmat_desktop.app.application import Application
 from pharmat_desktop.app.screens import Screens
+from pharmat_desktop.config import load_state
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.ui.account.popover import AccountPopover
 from pharmat_desktop.ui.account.protection_pages import ChoosePage, UnlockPage
@@ -219,6 +220,10 @@ async def test_a_changed_name_and_address_are_true_at_the_academy(academy: Acade
 
         await answer(editor.old, person.email)
         await answer(editor.new, new)
+        await until(lambda: bool(app.signed_in and app.signed_in.account.email == new), "the new address in the app")
+    kept = load_state(app.options.settings.data_dir).account
+    assert kept is not None
+    assert (kept.name, kept.email) == ("Samuel", new)
     rows = await academy.rows("select first_name, email from public.users where id = $1", uuid.UUID(person.id))
     assert rows == [{"first_name": "Samuel", "email": new}]
 
