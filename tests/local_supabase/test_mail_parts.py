@@ -41,6 +41,8 @@ NO_CONNECTION: Any = None
         ('{{ if eq .Data.language "ar" }}a{{ if .Token }}b{{ end }}{{ end }}c', "abc"),
         ("{{ if eq .Email .NewEmail }}same{{ end }}", ""),
         ("a  {{- .Token -}}  b", "a123456b"),
+        ("{{ if .Data.unknown }}a{{ else if .Token }}b{{ else }}c{{ end }}d", "bd"),
+        ('{{ if eq .Email "x" }}a{{ else if eq .Email "y" }}b{{ else if .NewEmail }}c{{ end }}', "c"),
     ],
 )
 def test_templates_are_rendered_as_go_does(template: str, text: str) -> None:
@@ -48,14 +50,22 @@ def test_templates_are_rendered_as_go_does(template: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "template", ["{{ if .A }}", "{{ end }}", "{{ range .A }}{{ end }}", "{{ .A | html }}", "{{ }}"]
+    "template",
+    [
+        "{{ if .A }}",
+        "{{ end }}",
+        "{{ if .A }}{{ else if }}{{ end }}",
+        "{{ range .A }}{{ end }}",
+        "{{ .A | html }}",
+        "{{ }}",
+    ],
 )
 def test_what_a_template_cannot_say_here_is_refused_at_the_start(template: str) -> None:
     with pytest.raises(TemplateError):
         GoTemplate(template)
 
 
-@pytest.mark.parametrize("language", ["en", "ar", ""])
+@pytest.mark.parametrize("language", ["en", "ar", "es", "fr", "", '"><b>'])
 def test_the_project_s_mails_carry_digits_and_link_in_the_person_s_language(language: str) -> None:
     """And nothing that a stranger could have written: whoever signs up with an address may put any text in a name."""
     templates = Project.default().auth_settings().email.templates
@@ -68,6 +78,7 @@ def test_the_project_s_mails_carry_digits_and_link_in_the_person_s_language(lang
             kind != "reauthentication"
         )
         assert ('dir="rtl"' in html) == (language == "ar")
+        assert f'<html lang="{language if language in ("ar", "es", "fr") else "en"}"' in html
         assert subject
         assert "evil" not in html + subject
 
@@ -105,8 +116,17 @@ def test_settings_are_read_as_the_official_command_line_does(monkeypatch: pytest
 @contextlib.asynccontextmanager
 async def smtp_server(heard: list[str], final: bytes = b"250 ok\r\n") -> AsyncIterator[Smtp]:
     """Takes one mail at a time; `final` is its answer to the mail."""
+    served = asyncio.Event()
+    served.set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        served.clear()
+        with contextlib.suppress(ConnectionError):
+            await converse(reader, writer)
+        writer.close()
+        served.set()
+
+    async def converse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"220 ready\r\n")
         while line := (await reader.readline()).decode():
             heard.append(line.rstrip())
@@ -116,12 +136,12 @@ async def smtp_server(heard: list[str], final: bytes = b"250 ok\r\n") -> AsyncIt
                 writer.write(final)
             else:
                 writer.write(b"221 bye\r\n" if line.lower().startswith("quit") else b"250 ok\r\n")
-        writer.close()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     async with server:
         port = server.sockets[0].getsockname()[1]
         yield Smtp("127.0.0.1", port, "", "", "academy@mail.example", "The academy")
+        await served.wait()
 
 
 async def test_a_mail_server_that_is_set_gets_the_mail() -> None:

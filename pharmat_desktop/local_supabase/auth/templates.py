@@ -14,6 +14,7 @@ from typing import Any
 
 _ACTION = re.compile(r"(\s*)\{\{(-?)\s*(.*?)\s*(-?)\}\}(\s*)", re.DOTALL)
 _OPERAND = re.compile(r'\.[A-Za-z_][\w.]*|"[^"]*"')
+_ELSE_IF = "else if "
 _Escape = Callable[[str], str]
 
 
@@ -61,15 +62,15 @@ def _tokens(text: str) -> Iterator[str | _Value]:
 
 
 def _parse(tokens: Iterator[str | _Value]) -> tuple[tuple[_Node, ...], str]:
-    """The nodes up to an `else`, an `end` (which is told) or the end of the text ('')."""
+    """The nodes up to an `else`, an `else if` or an `end` (which is told) or the end of the text ('')."""
     nodes: list[_Node] = []
     for token in tokens:
         if isinstance(token, str):
             nodes.append(token)
             continue
         word, _, rest = token.operand.partition(" ")
-        if word in {"else", "end"} and not rest:
-            return tuple(nodes), word
+        if (word in {"else", "end"} and not rest) or token.operand.startswith(_ELSE_IF):
+            return tuple(nodes), token.operand
         nodes.append(_parse_condition(rest, tokens) if word == "if" else _Value(*_operands(token.operand, 1)))
     return tuple(nodes), ""
 
@@ -79,6 +80,8 @@ def _parse_condition(said: str, tokens: Iterator[str | _Value]) -> _Condition:
     operands = _operands(rest, 2) if word == "eq" else _operands(said, 1)
     then, end = _parse(tokens)
     otherwise: tuple[_Node, ...] = ()
+    if end.startswith(_ELSE_IF):
+        return _Condition(operands, then, (_parse_condition(end.removeprefix(_ELSE_IF), tokens),))
     if end == "else":
         otherwise, end = _parse(tokens)
     if end != "end":
