@@ -15,7 +15,6 @@ from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.errors import LocalStorageError
-from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.domain.settings import RECENT_EMOJI
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.app.palette import Command, Palette
     from pharmat_desktop.app.settings_pages import SettingsParts
+    from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen

@@ -18,7 +18,6 @@ from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import PharmatError
-from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.domain.settings import CLOSE_TO_TRAY, LANGUAGE, THEME, Setting
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.connection_banner import banner_for
@@ -28,6 +27,7 @@ from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.services.accounts import AccountsService
     from pharmat_desktop.ui.account.sign_in_again import SignInAgainDialog
     from pharmat_desktop.ui.tray import Tray
