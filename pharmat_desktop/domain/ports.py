@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 from pharmat_desktop.domain.drafts import Change, Draft, DraftState, MessageDraft, Problem
-from pharmat_desktop.domain.overview import News, Place, Unsent
 from pharmat_desktop.domain.pull import LiveEvent, LiveRows, NotSent, PulledPage, Row, Rows, Sent
 from pharmat_desktop.domain.settings import Setting, T
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.overview import News, Place, Unsent
 
 Clock = Callable[[], datetime]
 """Now, as aware UTC by the wall clock."""
