@@ -131,17 +131,17 @@ class TokenKeeper:
         """Keep the token fresh ahead of time, as a supervised pump. Returns when the session is over."""
         backoff = Backoff(CHECK_EVERY[1], MOST_PATIENCE * CHECK_EVERY[1])
         while not self._is_signed_out:
-            pause = self._pause()
+            patience = 0.0
             try:
                 if not self._is_good_for(EARLY, 0.5):
                     await self._renew(lambda: self._is_good_for(EARLY, 0.5))
                 backoff.reset()
             except (Offline, NoAnswer, Busy) as failure:
                 _log.info("the token is not renewed yet: %s", type(failure).__name__)
-                pause = max(pause, backoff.next(failure.retry_after if isinstance(failure, Busy) else None))
+                patience = backoff.next(failure.retry_after if isinstance(failure, Busy) else None)
             except SignedOut:
                 return
-            await asyncio.sleep(pause)
+            await asyncio.sleep(max(patience, self._pause()))  # of the token that is held now
 
     async def sign_in_again(self, password: str) -> None:
         """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""

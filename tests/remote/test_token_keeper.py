@@ -155,6 +155,17 @@ async def test_short_lives_are_renewed_at_half_time(monkeypatch: pytest.MonkeyPa
         await until(lambda: here.session.access_token == "access-2")
 
 
+async def test_the_pump_s_first_token_sets_its_pace() -> None:
+    """How soon to look again follows from the token that just came, not from there having been none before."""
+    async with odd_server() as server, parts(server) as here, crowd() as scope:
+        server.script(TOKEN_PATH, session_answer(1, expires_in=1), session_answer(2))
+        scope.spawn(here.session.run(), name="run")
+        await server.asked.wait()
+        await until(lambda: here.session._tokens is not None)
+        here.clock.now += 0.6
+        await until(lambda: here.session.access_token == "access-2")
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
