@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -98,3 +99,16 @@ def test_pyside_starts_without_its_writer_of_stubs() -> None:
     )
     answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     assert answer.stdout.split() == ["told", "True", "_Unused", "list"]
+
+
+@pytest.mark.parametrize(("percent", "expected"), [(100, "1"), (150, "1.5"), (175, "1.75"), (130, "1")])
+def test_everything_grows_with_the_scale(percent: int, expected: str) -> None:
+    """Qt itself scales, so that texts, icons and distances do alike; a number nobody may choose changes nothing."""
+    script = (
+        "import os; from pharmat_desktop.app.start import _application, _scaled\n"
+        f"with _scaled({percent}): app = _application()\n"
+        "print(f'{app.primaryScreen().devicePixelRatio():g}', os.environ.get('QT_SCALE_FACTOR'))"
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "QT_SCALE_FACTOR"}
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, env=environment)
+    assert answer.stdout.split() == [expected, "None"]
