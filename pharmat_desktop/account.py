@@ -37,10 +37,12 @@ from pharmat_desktop.tasks import TaskScope
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.accounts import SignOutScope, Unsent
+    from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.own_account import OwnAccountService
+    from pharmat_desktop.services.people import PeopleService
     from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.sync.engine import SyncEngine
 
@@ -217,6 +219,19 @@ class AccountScope:
 
         reader = self._required_store().profile_reader(self.account.user_id)
         return OwnAccountService(self._own_account, reader, self)
+
+    @cached_property
+    def people(self) -> PeopleService:
+        """With whom the person may talk. Raises LocalStorageError before the files are open."""
+        from pharmat_desktop.services.people import PeopleService
+
+        store = self._required_store()
+        return PeopleService(self._people_desk, store.people_reader(), store.feed, refresh=self.refresh)
+
+    def _people_desk(self) -> PeopleDesk:
+        if self._remote is None:
+            raise Offline("the academy's address is not known yet")
+        return self._remote.people
 
     def _own_account(self) -> OwnAccount:
         if self._remote is None or self._flows is None:

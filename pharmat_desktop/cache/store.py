@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.writer import Writer
     from pharmat_desktop.domain.account_ports import ProfileReader
+    from pharmat_desktop.domain.people_ports import PeopleReader
 
 
 class Readers:
@@ -96,6 +97,11 @@ class AccountStore:
             return None
         feed = Feed()
         return cls(readers, Worker(feed), feed)
+
+    def people_reader(self) -> PeopleReader:
+        from pharmat_desktop.cache.people_reader import SqlitePeopleReader  # not for the first paint
+
+        return SqlitePeopleReader(self._readers.connection, self._readers.user_id)
 
     @classmethod
     async def open(cls, directory: Path, user_id: UserId, key: FileKey = UNENCRYPTED) -> AccountStore:

@@ -96,6 +96,18 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class NewConversation:
+    """A conversation that somebody wants to open. Asking again with the same id opens no second one."""
+
+    id: ConversationId
+    kind: ConversationKind
+    people: tuple[UserId, ...] = ()
+    """The others; one for a direct conversation, none for a support one."""
+    subject: str = ""
+    """What a group is called."""
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """One row of the conversation list."""
 

@@ -25,6 +25,21 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """A person in a conversation."""
+
+    id: UserId
+    name: str
+    role: Role
+    is_owner: bool
+    """Of a group: says who is in it."""
+    is_own: bool
+    """The person at this computer."""
+    last_read_seq: int
+    """The newest message that they have read; 0 when none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """Who is signed in, and at which academy. Kept on disk to open the app offline; holds no secret."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -17,6 +18,7 @@ from pharmat_desktop.tasks import TaskScope
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
+    from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.remote.client import SupabaseClient
     from pharmat_desktop.remote.realtime import SupabaseLive
 
@@ -36,7 +38,8 @@ class RemoteAcademy:
     ) -> None:
         from pharmat_desktop.remote.academy import SupabaseAcademy
 
-        self.academy = SupabaseAcademy(client, session)
+        self.academy = academy = SupabaseAcademy(client, session)
+        self._call = academy.call
         self.live = live
         self.session = session
         self._client = client
@@ -78,6 +81,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.own_account import RemoteOwnAccount
 
         return RemoteOwnAccount(self._client, self.session, self._account, flows)
+
+    @cached_property
+    def people(self) -> PeopleDesk:
+        from pharmat_desktop.remote.people_desk import SupabasePeopleDesk  # not before it is asked for
+
+        return SupabasePeopleDesk(self._call)
 
     async def renew_transport(self) -> None:
         """Leave every connection behind: after sleep, or in another network, they are dead without saying so."""

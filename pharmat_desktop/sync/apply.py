@@ -19,7 +19,7 @@ class LiveApplier:
 
     A pull may hold an older copy of a row that came live; the mirror never lets it replace the newer one. A row that
     was removed live could come back by the page of a pull under way, and access gained brings a history that no event
-    carries: both ask for one more pull.
+    carries: both ask for one more pull. So does a member not heard of before, whose name no event carries.
     """
 
     def __init__(
@@ -69,18 +69,27 @@ class LiveApplier:
             return True
         if event.table == "enrollments":
             return True
-        conversations = set(_conversations(event))
-        new = conversations - self._known
-        self._known |= conversations
+        about = {*_conversations(event), *_members(event)}
+        new = about - self._known
+        self._known |= about
         return bool(new)
 
 
 def _conversations(event: LiveRows) -> Iterator[str]:
     """The conversations whose rows these are: one not heard of before may have been joined just now."""
-    name = "id" if event.table == "conversations" else "conversation_id"
-    if name in event.rows.columns:
-        place = event.rows.columns.index(name)
-        yield from (str(row[place]) for row in event.rows.rows if len(row) > place)
+    yield from _values(event.rows, "id" if event.table == "conversations" else "conversation_id")
+
+
+def _members(event: LiveRows) -> Iterator[str]:
+    """People who are in a conversation: one not heard of before may be a stranger to this computer."""
+    if event.table == "conversation_members":
+        yield from _values(event.rows, "user_id")
+
+
+def _values(rows: Rows, name: str) -> Iterator[str]:
+    if name in rows.columns:
+        place = rows.columns.index(name)
+        yield from (str(row[place]) for row in rows.rows if len(row) > place)
 
 
 def _merged(events: Sequence[LiveRows | LiveGone]) -> Iterator[LiveRows | LiveGone]:

@@ -1,0 +1,116 @@
+"""With whom one may talk, and who is in a conversation."""
+
+from __future__ import annotations
+
+import asyncio
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from pharmat_desktop.domain.chat import ConversationId, ConversationKind, NewConversation
+from pharmat_desktop.domain.errors import NoAnswer
+from pharmat_desktop.domain.people import Member, Person, Role, UserId
+from pharmat_desktop.domain.people_ports import PeopleDesk, PeopleReader
+from pharmat_desktop.domain.ports import ChangeFeed
+
+MAX_KNOWN = 50
+"""People of this computer that are listed at once."""
+ARRIVAL = 20.0
+"""Seconds in which a conversation that the server opened is expected here."""
+MAX_SUBJECT = 200
+"""Characters; the server's own limit."""
+
+
+class PeopleService:
+    """Reads answer at once, offline too. Commands are online only, never queued.
+
+    Each command raises Offline, NoAnswer, Busy, SignedOut or Refused, and may be repeated.
+    """
+
+    def __init__(
+        self, desk: Callable[[], PeopleDesk], reader: PeopleReader, feed: ChangeFeed, *, refresh: Callable[[], None]
+    ) -> None:
+        """`desk` raises Offline while there is no connection; `refresh` asks for a pull."""
+        self._desk = desk
+        self._reader = reader
+        self._feed = feed
+        self._refresh = refresh
+        self._wishes: dict[tuple[ConversationKind, tuple[UserId, ...], str], ConversationId] = {}
+
+    @property
+    def may_open_groups(self) -> bool:
+        """Tutors and the academy may; the server decides."""
+        return self._reader.own_role() in (Role.TUTOR, Role.ADMIN)
+
+    def known(self, text: str) -> Sequence[Person]:
+        """People of this computer with `text` in their names, by name."""
+        wanted = _folded(text)
+        return [person for person in self._reader.others() if wanted in _folded(person.name)][:MAX_KNOWN]
+
+    def members(self, conversation_id: ConversationId) -> Sequence[Member]:
+        """By name."""
+        return self._reader.members(conversation_id)
+
+    async def search(self, text: str) -> Sequence[Person]:
+        """Everyone whom one may address with `text` in their names, whether this computer knows them or not."""
+        return await self._desk().search(text.strip())
+
+    async def write_to(self, person: UserId) -> ConversationId:
+        """The direct conversation with a person, here and ready to be opened."""
+        return await self._start(ConversationKind.DIRECT, (person,))
+
+    async def write_to_academy(self) -> ConversationId:
+        return await self._start(ConversationKind.SUPPORT)
+
+    async def open_group(self, people: Sequence[UserId], subject: str) -> ConversationId:
+        """Raises ValueError without people, or for a subject that is not one line of at most `MAX_SUBJECT`."""
+        name = " ".join(subject.split())
+        if not people or not 0 < len(name) <= MAX_SUBJECT:
+            raise ValueError("a group has people and a name")
+        return await self._start(ConversationKind.GROUP, tuple(people), name)
+
+    async def add(self, conversation_id: ConversationId, people: Sequence[UserId]) -> None:
+        """Into a group that one owns."""
+        await self._desk().add(conversation_id, people)
+        self._refresh()
+
+    async def leave(self, conversation_id: ConversationId) -> None:
+        """A group; it disappears from here with the next pull."""
+        await self._desk().leave(conversation_id)
+        self._refresh()
+
+    async def _start(
+        self, kind: ConversationKind, people: tuple[UserId, ...] = (), subject: str = ""
+    ) -> ConversationId:
+        wish = (kind, tuple(sorted(people)), subject)
+        # The same wish keeps its id until it is fulfilled: one that was lost on the way opens nothing twice.
+        made = self._wishes.setdefault(wish, _new_id())
+        opened = await self._desk().start(NewConversation(made, kind, people, subject))
+        self._refresh()
+        await self._arrived(opened)
+        self._wishes.pop(wish, None)
+        return opened
+
+    async def _arrived(self, conversation_id: ConversationId) -> None:
+        changed = asyncio.Event()
+        unsubscribe = self._feed.subscribe(lambda _: changed.set())
+        try:
+            async with asyncio.timeout(ARRIVAL):
+                while not any(member.is_own for member in self._reader.members(conversation_id)):
+                    await changed.wait()
+                    changed.clear()
+        except TimeoutError:
+            raise NoAnswer("the conversation did not come with the pull") from None
+        finally:
+            unsubscribe()
+
+
+def _folded(text: str) -> str:
+    """Without case and accents: names are typed as the keyboard has them."""
+    plain = unicodedata.normalize("NFKD", text.strip().casefold())
+    return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+def _new_id() -> ConversationId:
+    from uuid import uuid4  # asks for the platform: not before the first paint
+
+    return ConversationId(str(uuid4()))

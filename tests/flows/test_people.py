@@ -1,0 +1,89 @@
+"""Conversations opened, groups filled and left: through the whole app and a real Postgres, on a bad network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pharmat_desktop.domain.chat import ConversationId, ConversationKind
+from pharmat_desktop.domain.errors import NoAnswer, Offline, PharmatError, Refused
+from pharmat_desktop.domain.people import UserId
+from tests.flows.test_messages import scene
+from tests.support.academy import Academy
+from tests.support.desk import Desk, eventually
+from tests.support.fault_proxy import COMMIT_THEN_DROP, PASS, to
+
+START = to("rpc/start_conversation")
+
+
+async def test_a_conversation_is_opened_and_written_in(academy: Academy, tmp_path: Path) -> None:
+    """With somebody found by name; there is one of each pair, and the other person has it, too."""
+    async with scene(academy, tmp_path / "sam") as here:
+        tutor = await academy.person("Zuhayr", role="tutor")
+        desk = Desk(academy, tutor, tmp_path / "zuhayr", here.proxy)
+        async with here.sam.running(), desk.running():
+            await here.sam.online()
+            await desk.online()
+            found = await here.sam.app.people.search("zuhayr")
+            assert [person.name for person in found] == ["Zuhayr"]
+            room = await here.sam.app.people.write_to(found[0].id)
+            assert await here.sam.app.people.write_to(found[0].id) == room
+            await here.sam.say(room, "hello")
+            await eventually(lambda: desk.bodies(room) == ["hello"], 5)
+            assert await desk.app.people.write_to(UserId(here.sam.person.id)) == room
+            assert "Zuhayr" in [person.name for person in here.sam.app.people.known("ZÜH")]
+
+
+async def test_a_conversation_whose_answer_is_lost_is_opened_once(academy: Academy, tmp_path: Path) -> None:
+    """The wish keeps its id: asked again, the server answers with what it made."""
+    async with scene(academy, tmp_path) as here, here.sam.running():
+        await here.sam.online()
+        here.proxy.decide = lambda request: COMMIT_THEN_DROP if START(request) else PASS
+        people = here.sam.app.people
+        with pytest.raises(NoAnswer):
+            await people.write_to_academy()
+        here.proxy.decide = lambda _: PASS
+        room = await people.write_to_academy()
+        opened = [one for one in here.sam.app.chat.conversations() if one.kind is ConversationKind.SUPPORT]
+        assert [one.id for one in opened] == [room]
+
+
+async def test_a_group_is_opened_filled_and_left(academy: Academy, tmp_path: Path) -> None:
+    """By a tutor; whoever leaves has it no longer, and a student opens none."""
+    async with scene(academy, tmp_path / "sam") as here:
+        amal, kim = Desk(academy, here.amal, tmp_path / "amal", here.proxy), await academy.person("Kim")
+        await academy.conversation(here.amal, kim)
+        async with here.sam.running(), amal.running():
+            await amal.online()
+            await here.sam.online()
+            sam = UserId(here.sam.person.id)
+            with pytest.raises(Refused) as refusal:
+                await here.sam.app.people.open_group([UserId(here.amal.id)], "Mine")
+            assert refusal.value.sentence.startswith("Only a tutor")
+            assert (here.sam.app.people.may_open_groups, amal.app.people.may_open_groups) == (False, True)
+            room = await amal.app.people.open_group([sam], " Exam \n group ")
+            assert [one.title for one in amal.app.chat.conversations() if one.id == room] == ["Exam group"]
+            await amal.app.people.add(room, [UserId(kim.id)])
+            await eventually(lambda: [m.name for m in here.sam.app.people.members(room)] == ["Amal", "Kim", "Sam"], 5)
+            assert [m.is_owner for m in here.sam.app.people.members(room)] == [True, False, False]
+            await here.sam.app.people.leave(room)
+            await eventually(lambda: not here.sam.app.people.members(room), 5)
+            await eventually(lambda: len(amal.app.people.members(room)) == 2, 5)
+
+
+async def test_offline_people_are_known_and_nothing_is_opened(academy: Academy, tmp_path: Path) -> None:
+    """Those of this computer are listed; a command says at once that it cannot be done."""
+    async with scene(academy, tmp_path) as here, here.sam.running():
+        await here.sam.online()
+        await eventually(lambda: bool(here.sam.app.people.known("amal")))
+        here.sam.app.connection.set_work_offline(True)
+        assert here.sam.app.people.known("amal")[0].id == here.amal.id
+        for command in (
+            here.sam.app.people.search("amal"),
+            here.sam.app.people.write_to(UserId(here.amal.id)),
+            here.sam.app.people.leave(ConversationId(here.room)),
+        ):
+            with pytest.raises(PharmatError) as fault:
+                await command
+            assert isinstance(fault.value, Offline)
