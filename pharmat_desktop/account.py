@@ -23,13 +23,11 @@ from pharmat_desktop.config import AcademyAddress, Settings
 from pharmat_desktop.domain.connection import FactState
 from pharmat_desktop.domain.errors import LocalStorageError, Offline, PharmatError
 from pharmat_desktop.domain.people import Account
-from pharmat_desktop.domain.ports import Session
 from pharmat_desktop.domain.protection import FileKey
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.connection import ConnectionService
-from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.tasks import TaskScope
@@ -38,8 +36,10 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.accounts import SignOutScope, Unsent
     from pharmat_desktop.domain.people_ports import PeopleDesk
+    from pharmat_desktop.domain.ports import Session
     from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
+    from pharmat_desktop.services.courses import CourseService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.own_account import OwnAccountService
     from pharmat_desktop.services.people import PeopleService
@@ -96,7 +96,6 @@ class AccountScope:
     """One signed-in account. Enter it to write and connect; leaving ends its tasks and closes its files, in seconds."""
 
     chat: ChatService
-    courses: CourseService
     connection: ConnectionService
     settings: SettingsService
 
@@ -130,13 +129,20 @@ class AccountScope:
         return self._store.repairs if self._store is not None else ()
 
     @cached_property
+    def courses(self) -> CourseService:
+        """Raises LocalStorageError before the files are open."""
+        from pharmat_desktop.services.courses import CourseService  # not for the first paint
+
+        store = self._opened_store()
+        return CourseService(store.courses, store.feed)
+
+    @cached_property
     def overview(self) -> OverviewService:
         """What is told across screens. Raises LocalStorageError before the files are open."""
         from pharmat_desktop.services.overview import OverviewService  # not for the first paint
 
-        if self._store is None:
-            raise LocalStorageError("the account's files are not open yet")
-        return OverviewService(self._store.overview, self._store.feed)
+        store = self._opened_store()
+        return OverviewService(store.overview, store.feed)
 
     @cached_property
     def storage(self) -> StorageService:
@@ -245,12 +251,16 @@ class AccountScope:
 
     def _build_services(self, store: AccountStore) -> None:
         self.chat = ChatService(store.chat, store.drafts, store.feed, utc_now, wake_sender=self._kick_sender)
-        self.courses = CourseService(store.courses, store.feed)
         self.settings = SettingsService(store.settings, store.feed)
         # Known before the network side is there: a start with the plug out says so at once.
         self._connectivity.set_off(self._outside.plug.is_out)
         self._connectivity.set_counts(*store.drafts.counts())
         self.connection = ConnectionService(self._connectivity, self._required_session, self._outside.plug)
+
+    def _opened_store(self) -> AccountStore:
+        if self._store is None:
+            raise LocalStorageError("the account's files are not open yet")
+        return self._store
 
     def _kick_sender(self) -> None:
         if self._engine is not None:

@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import asyncio
-import secrets as random
+import os
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -99,7 +99,7 @@ class Vault:
     async def _chosen(self, directory: Path) -> FileKey:
         secrets = await self._secrets()
         if secrets.is_persistent:
-            key = FileKey(random.token_bytes(KEY_LENGTH))
+            key = FileKey(os.urandom(KEY_LENGTH))
             await secrets.save(key_name(directory), key.raw.hex())
             if secrets.is_persistent:  # it was written
                 return protection.settle(directory, Protection.KEYCHAIN, key)
@@ -116,7 +116,7 @@ class Vault:
 
     def _without_protection(self) -> FileKey:
         """What the server can send again is not left readable on the disk; the demo's data is public."""
-        return UNENCRYPTED if self._is_demo else FileKey(b"", random.token_bytes(KEY_LENGTH))
+        return UNENCRYPTED if self._is_demo else FileKey(b"", os.urandom(KEY_LENGTH))
 
     async def _by_passphrase(self, directory: Path, protected: protection.Protected) -> FileKey:
         was_wrong = False

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.worker import Worker
-from pharmat_desktop.domain.pull import PulledPage, Rows
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.writer import Writer
+    from pharmat_desktop.domain.pull import PulledPage, Rows
 
 
 class SqliteMirror:

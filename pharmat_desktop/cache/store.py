@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.cache.chat_reader import SqliteChatReader
-from pharmat_desktop.cache.course_reader import SqliteCourseReader
 from pharmat_desktop.cache.draft_store import SqliteDraftStore
 from pharmat_desktop.cache.feed import Feed
 from pharmat_desktop.cache.files import Repair, are_ready
@@ -21,6 +20,7 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
+    from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.writer import Writer
     from pharmat_desktop.domain.account_ports import ProfileReader
@@ -35,7 +35,6 @@ class Readers:
         self.key = key
         self.connection = ReadConnection(directory, key)
         self.chat = SqliteChatReader(self.connection, user_id)
-        self.courses = SqliteCourseReader(self.connection, user_id)
         self.user_id = user_id
 
     def close(self) -> None:
@@ -67,13 +66,18 @@ class AccountStore:
         self._readers = readers
         self.feed = feed
         self.chat = readers.chat
-        self.courses = readers.courses
         self.mirror = SqliteMirror(worker, self._opened_writer, readers.connection)
         self.directory = readers.directory
         self.drafts = SqliteDraftStore(worker, lambda: self._opened_writer().drafts, readers.connection)
         self.settings = SqliteSettingsStore(worker, lambda: self._opened_writer().settings, readers.connection)
         self.repairs = repairs
         """Files that were found damaged: to be told to the person."""
+
+    @cached_property
+    def courses(self) -> SqliteCourseReader:
+        from pharmat_desktop.cache.course_reader import SqliteCourseReader  # not for the first paint
+
+        return SqliteCourseReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def overview(self) -> SqliteOverviewReader:

@@ -20,7 +20,8 @@ Touched = set[Topic]
 class Worker:
     """Runs jobs in the order they were asked for. What a job put into its `Touched` is published once it has returned.
 
-    A job that has begun is finished and published even when the one who awaits it is cancelled.
+    A job that was accepted is carried out and published even when the one who awaits it is cancelled: what a person
+    wrote just before they quit is written.
     """
 
     def __init__(self, feed: Feed) -> None:
@@ -34,7 +35,7 @@ class Worker:
             done = loop.run_in_executor(self._executor, self._perform, loop, job)
         except RuntimeError as error:
             raise LocalStorageError("the account's files are closed") from error
-        return await done
+        return await asyncio.shield(done)
 
     def close(self) -> None:
         """Accept no more jobs; those that were accepted still run."""

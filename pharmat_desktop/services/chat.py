@@ -5,12 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.drafts import ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
-from pharmat_desktop.domain.ports import ChangeFeed, ChatReader, Clock, DraftStore
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.ports import ChangeFeed, ChatReader, Clock, DraftStore
 
 
 class ChatService:

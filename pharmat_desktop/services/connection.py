@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from pharmat_desktop.domain.connection import ConnectionStatus
-from pharmat_desktop.domain.ports import Plug, Session
 from pharmat_desktop.sync.connectivity import Connectivity
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.ports import Plug, Session
 
 
 class ConnectionService:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
-from pharmat_desktop.domain.ports import ChangeFeed, CourseReader
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.ports import ChangeFeed, CourseReader
 
 
 class CourseService:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.courses import CourseId
-from pharmat_desktop.domain.overview import News, Place, Unsent
-from pharmat_desktop.domain.ports import ChangeFeed, OverviewReader
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.overview import News, Place, Unsent
+    from pharmat_desktop.domain.ports import ChangeFeed, OverviewReader
 
 
 class OverviewService:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
-from pharmat_desktop.domain.ports import ChangeFeed, SettingsStore
 from pharmat_desktop.domain.settings import Setting, T
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.ports import ChangeFeed, SettingsStore
 
 _SETTINGS = Topic(TopicKind.SETTINGS)
 

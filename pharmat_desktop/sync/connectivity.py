@@ -17,7 +17,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
 from pharmat_desktop.domain.errors import (
@@ -30,7 +30,9 @@ from pharmat_desktop.domain.errors import (
     SignedOut,
     UnexpectedAnswer,
 )
-from pharmat_desktop.domain.ports import Clock
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.ports import Clock
 
 DATA_PROOF_LASTS = timedelta(minutes=6)
 """A little longer than the five minutes between two pulls."""

@@ -121,3 +121,19 @@ async def test_the_loop_stays_free_while_history_streams_in(tmp_path: Path) -> N
         assert len(late) > 20
         assert sorted(late)[len(late) // 2] < 0.008
         assert store.chat.thread_length(CHAT) == 20_000
+
+
+async def test_a_job_that_waits_is_carried_out_when_its_waiter_was_cancelled() -> None:
+    """Quitting cancels whoever awaits a write; what was written is written all the same."""
+    worker = Worker(Feed())
+    go_on, written = threading.Event(), threading.Event()
+    first = asyncio.ensure_future(worker.run(lambda _: go_on.wait(5)))  # noqa: TID251 - a waiter to be cancelled
+    second = asyncio.ensure_future(worker.run(lambda _: written.set()))  # noqa: TID251
+    await asyncio.sleep(0)
+    second.cancel()
+    await asyncio.wait({second})
+    go_on.set()
+    await first
+    await worker.run(lambda _: None)
+    assert written.is_set()
+    worker.close()
