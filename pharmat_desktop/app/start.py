@@ -132,12 +132,12 @@ def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool) -> Ma
 
 
 def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Instance) -> int:
-    import asyncio
-    import threading
-
     from pharmat_desktop.app.early_key import EarlyKey
 
     early_key = EarlyKey(options.settings, state.account) if state.account is not None else None
+    import asyncio
+    import threading
+
     os.environ["QT_API"] = "pyside6"
     from qasync import QEventLoop
 

@@ -144,6 +144,7 @@ messages = Table(
     _maybe("edited_at"),
     _maybe("deleted_at"),
     UniqueConstraint("conversation_id", "seq"),
+    Index("messages_unread", "conversation_id", "seq", "sender_id", "deleted_at"),
     sqlite_strict=True,
 )
 

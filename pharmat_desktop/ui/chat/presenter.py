@@ -39,7 +39,6 @@ class ChatPresenter(QObject):
     thread_closed = Signal()
     conversation_changed = Signal(object)
     """Conversation: the open one has another title or other counts."""
-    unread_total_changed = Signal(int)
     hold_changed = Signal(object)
     """Hold: whether sending has to wait."""
     failed = Signal(str)
@@ -87,7 +86,6 @@ class ChatPresenter(QObject):
         self._error = None
         try:
             self._items = tuple(self._service.conversations())
-            self.unread_total_changed.emit(self._service.unread_total())
         except LocalStorageError as error:
             self._error = error
         self._show_rows()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -37,29 +37,64 @@ class IconView(QWidget):
 
 
 class _CenteredState(QWidget):
+    """Built when it is first shown, or asked for its parts: most states of a screen never are."""
+
     def __init__(self, icon_name: str, tone: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.title = wrapped(Label("", H3))
-        self.detail = wrapped(Label("", BODY, "muted"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        self._column.setSpacing(Space.S)
-        self._column.addStretch(2)
-        self._column.addWidget(IconView(icon_name, Size.ICON_EMPTY, tone), 0, _CENTER)
-        self._column.addSpacing(Space.S)
-        for label in (self.title, self.detail):
-            label.setAlignment(_CENTER)
-            self._column.addWidget(label)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(Space.S)
-        self._buttons.setAlignment(_CENTER)
-        self._column.addLayout(self._buttons)
-        self._column.addStretch(3)
+        self._icon = IconView(icon_name, Size.ICON_EMPTY, tone, self)
+        self._texts = "", ""
+        self._parts: tuple[Label, Label, QHBoxLayout] | None = None
+
+    @property
+    def title(self) -> Label:
+        return self._built()[0]
+
+    @property
+    def detail(self) -> Label:
+        return self._built()[1]
 
     def set_texts(self, title: str, detail: str = "") -> None:
-        self.title.setText(title)
-        self.detail.setText(detail)
-        self.detail.setVisible(bool(detail))
+        self._texts = title, detail
+        if self._parts is not None:
+            self._show_texts(*self._parts[:2])
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._built()
+        super().showEvent(event)
+
+    def fill(self, buttons: QHBoxLayout) -> None:
+        """What a subclass offers to do, once."""
+
+    def _built(self) -> tuple[Label, Label, QHBoxLayout]:
+        if self._parts is None:
+            self._parts = self._build()
+            self._show_texts(*self._parts[:2])
+            self.fill(self._parts[2])
+        return self._parts
+
+    def _build(self) -> tuple[Label, Label, QHBoxLayout]:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.S)
+        column.addStretch(2)
+        column.addWidget(self._icon, 0, _CENTER)
+        column.addSpacing(Space.S)
+        labels = wrapped(Label("", H3)), wrapped(Label("", BODY, "muted"))
+        for label in labels:
+            label.setAlignment(_CENTER)
+            column.addWidget(label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.setAlignment(_CENTER)
+        column.addLayout(buttons)
+        column.addStretch(3)
+        return *labels, buttons
+
+    def _show_texts(self, title: Label, detail: Label) -> None:
+        title.setText(self._texts[0])
+        detail.setText(self._texts[1])
+        detail.setVisible(bool(self._texts[1]))
 
 
 class EmptyState(_CenteredState):
@@ -69,16 +104,23 @@ class EmptyState(_CenteredState):
 
     def __init__(self, icon_name: str, title: str = "", detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(icon_name, "muted", parent)
+        self._action_text = ""
+        self._action: Button | None = None
+        self.set_texts(title, detail)
+
+    @override
+    def fill(self, buttons: QHBoxLayout) -> None:
         self._action = Button("", "secondary")
         self._action.clicked.connect(self.action_requested)
-        self._action.hide()
-        self._buttons.addWidget(self._action)
-        self.set_texts(title, detail)
+        buttons.addWidget(self._action)
+        self.set_action(self._action_text)
 
     def set_action(self, text: str) -> None:
         """Offer one thing to do; an empty text offers nothing."""
-        self._action.setText(text)
-        self._action.setVisible(bool(text))
+        self._action_text = text
+        if self._action is not None:
+            self._action.setText(text)
+            self._action.setVisible(bool(text))
 
 
 class ErrorState(_CenteredState):
@@ -89,17 +131,27 @@ class ErrorState(_CenteredState):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("circle-alert", "danger", parent)
         self._details = ""
-        self._retry = Button("", "primary")
-        self._retry.clicked.connect(self.retry_requested)
-        self._copy = Button("", "ghost")
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
-        self._buttons.addWidget(self._retry)
-        self._buttons.addWidget(self._copy)
+        self._retry_and_copy: tuple[Button, Button] | None = None
+
+    @override
+    def fill(self, buttons: QHBoxLayout) -> None:
+        retry, copy = Button("", "primary"), Button("", "ghost")
+        retry.clicked.connect(self.retry_requested)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        buttons.addWidget(retry)
+        buttons.addWidget(copy)
+        self._retry_and_copy = retry, copy
+        self._word_buttons()
 
     def set_error(self, title: str, advice: str, details: str = "") -> None:
         """`details` is what Copy puts on the clipboard: redacted before it comes here."""
         self.set_texts(title, advice)
         self._details = details
-        self._retry.setText(self.tr("Retry"))
-        self._copy.setText(self.tr("Copy details"))
-        self._copy.setVisible(bool(details))
+        self._word_buttons()
+
+    def _word_buttons(self) -> None:
+        if self._retry_and_copy is not None:
+            retry, copy = self._retry_and_copy
+            retry.setText(self.tr("Retry"))
+            copy.setText(self.tr("Copy details"))
+            copy.setVisible(bool(self._details))

@@ -156,5 +156,6 @@ INSERT INTO "users" VALUES('5cd79298-48c6-550b-8838-13593015aa7c','student','Sar
 INSERT INTO "users" VALUES('54c52f35-38e8-5e15-8db1-5f785c630b40','tutor','Omar','Haddad',NULL,NULL,'Europe/Berlin','2026-03-01T09:00:00+00:00');
 CREATE INDEX course_content_order ON course_content (course_id, position);
 CREATE INDEX enrollments_by_course ON enrollments (course_id, student_id);
+CREATE INDEX messages_unread ON messages (conversation_id, seq, sender_id, deleted_at);
 COMMIT;
 PRAGMA user_version = 3;

@@ -16,7 +16,7 @@ from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.states import ComposerText, ConversationRows, Hold, OpenedThread
-from tests.support.example_data import CHAT, TUTOR
+from tests.support.example_data import CHAT
 from tests.ui.chat.academy import GROUP, academy
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -341,15 +341,6 @@ async def test_neighbours_open_in_the_order_shown() -> None:
         for step, expected in ((1, order[0]), (1, order[1]), (1, order[1]), (-1, order[0]), (-1, order[0])):
             here.presenter.open_neighbour(step)
             assert here.presenter.open_id == expected
-
-
-async def test_the_unread_total_follows() -> None:
-    """For the badge of the rail."""
-    async with academy() as here:
-        totals = told(here.presenter.unread_total_changed)
-        here.presenter.refresh()
-        await here.receive((6,), sender_id=TUTOR)
-        await until(lambda: totals == [7, 8])
 
 
 async def test_the_composer_promises_only_what_is_true() -> None:
