@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import count
-from typing import Any
 
-import asyncpg
 import pytest
 
 from pharmat_desktop.local_supabase.data_dir import DataDirectory
 from pharmat_desktop.local_supabase.migrate import prepare_database
-from pharmat_desktop.local_supabase.postgres import DATABASE, SUPERUSER, Postgres
+from pharmat_desktop.local_supabase.postgres import SUPERUSER, Postgres
 from pharmat_desktop.local_supabase.project import Project
 from tests.database.academy import Academy
-
-Options = dict[str, Any]
-_numbers = count(1)
+from tests.database.databases import Databases, Options
 
 
 @pytest.fixture(scope="session")
@@ -35,31 +29,22 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Options]:
             runner.run(postgres.stop())
 
 
+@pytest.fixture(scope="session")
+def databases(cluster: Options) -> Iterator[Databases]:
+    """Copies of the migrated database."""
+    with Databases(cluster) as found:
+        yield found
+
+
 @pytest.fixture
-def academy(cluster: Options) -> Iterator[Academy]:
-    """An empty academy in a fresh database. Use it as `async with academy:`."""
-    with _database(cluster) as options:
+def academy(databases: Databases) -> Iterator[Academy]:
+    """An empty academy in a database of its own, as new. Use it as `async with academy:`."""
+    with databases.borrowed() as options:
         yield Academy(options)
 
 
 @pytest.fixture(scope="module")
-def shared_academy(cluster: Options) -> Iterator[Academy]:
+def shared_academy(databases: Databases) -> Iterator[Academy]:
     """One database for a module whose tests leave no trace."""
-    with _database(cluster) as options:
+    with databases.borrowed() as options:
         yield Academy(options)
-
-
-@contextmanager
-def _database(cluster: Options) -> Iterator[Options]:
-    name = f"test_{next(_numbers)}"
-    asyncio.run(_execute(cluster, f"create database {name} template {DATABASE} strategy file_copy"))
-    yield {**cluster, "database": name}
-    asyncio.run(_execute(cluster, f"drop database {name}"))
-
-
-async def _execute(options: Options, statement: str) -> None:
-    connection = await asyncpg.connect(**options)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
