@@ -138,3 +138,27 @@ async def test_sql_in_texts_is_text(academy: Academy) -> None:
             assert await tutor.call("select bio from users where id = $1", sam.id) == text
         assert await academy.sql.fetchval("select count(*) from users") == people
         assert await sam.call("select role from users where id = $1", sam.id) == "student"
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "update users set avatar_path = id || '/../' || gen_random_uuid() || '/a.png' where id = auth.uid()",
+        "update users set avatar_path = id || '/..' where id = auth.uid()",
+        "update users set languages = array[repeat('x', 6001)] where id = auth.uid()",
+        "update users set subjects = array_fill(repeat('x', 201), array[30]) where id = auth.uid()",
+        "update tutor_profiles set education = array[repeat('x', 12001)] where id = auth.uid()",
+        "insert into courses (title, tags) values ('x', array[repeat('x', 6001)])",
+        "insert into courses (title, learning_objectives) values ('x', array[repeat('x', 12001)])",
+        "insert into courses (title, language) values ('x', 'en' || repeat('-aaaaaaaa', 4))",
+        "insert into courses (id, title, thumbnail_path) values ('{course}', 'x', '{course}/../{other}/a.png')",
+        "insert into articles (title, tags) values ('x', array[repeat('x', 6001)])",
+        "insert into articles (title, language) values ('x', 'en' || repeat('-aaaaaaaa', 4))",
+    ],
+)
+async def test_nobody_writes_what_others_cannot_store_or_leads_elsewhere(shared_academy: Academy, attempt: str) -> None:
+    """A row travels to every app that may see it, so its size is bounded; a path stays in its folder."""
+    async with shared_academy as academy:
+        eve = await academy.person(f"eve{uuid4()}", "tutor")
+        with pytest.raises(asyncpg.CheckViolationError):
+            await eve.db.execute(attempt.format(course=uuid4(), other=uuid4()))

@@ -83,7 +83,7 @@ def cast(shared_academy: Academy) -> Cast:
 RIGHTS: dict[str, dict[str, str]] = {
     "avatars": {"student": "rawd", "other": "r", "tutor": "r", "stranger": "r", "admin": "rd", "blocked": ""},
     "course-materials": {"student": "r", "other": "", "tutor": "rawd", "stranger": "", "admin": "rawd", "blocked": ""},
-    "assignment-submissions": {"student": "rad", "other": "", "tutor": "r", "stranger": "", "admin": "rd",
+    "assignment-submissions": {"student": "ra", "other": "", "tutor": "r", "stranger": "", "admin": "rd",
                                "blocked": ""},
     "message-attachments": {"student": "rad", "other": "", "tutor": "ra", "stranger": "", "admin": "rd", "blocked": ""},
 }  # fmt: skip
@@ -138,6 +138,21 @@ async def test_a_file_in_no_folder_or_a_strange_one_is_refused(shared_academy: A
             ):
                 with pytest.raises(asyncpg.InsufficientPrivilegeError):
                     await person.db.execute(INSERT, bucket, name)
+
+
+async def test_what_was_handed_in_stays_what_it_was(shared_academy: Academy, cast: Cast) -> None:
+    """Neither removed nor put there afterwards, however often; a file that was not handed in is the student's own."""
+    async with shared_academy as academy:
+        student = await academy.sign_in(cast.people["student"])
+        paper, preview = (f"{student.id}/{name}.pdf" for name in ("paper", "preview"))
+        for name, status in ((paper, "DELETE 0"), (preview, "DELETE 1")):
+            assert await student.db.execute(DELETE, "assignment-submissions", name) == status
+        await student.db.execute(INSERT, "assignment-submissions", preview)
+        await academy.sql.execute("select set_config('storage.allow_delete_query', 'true', false)")
+        await academy.sql.execute(DELETE, "assignment-submissions", paper)
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await student.db.execute(INSERT, "assignment-submissions", paper)
+        await academy.sql.execute(INSERT, "assignment-submissions", paper)
 
 
 async def test_an_attachment_is_added_in_one_s_own_name_only(shared_academy: Academy, cast: Cast) -> None:

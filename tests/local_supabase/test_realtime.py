@@ -240,6 +240,23 @@ async def test_malformed_frames_leave_the_socket_up(server: Academy) -> None:
         assert (await client.next())["payload"]["status"] == "ok"
 
 
+async def test_text_that_is_no_text_ends_nobody_s_socket(server: Academy) -> None:
+    """Half of a surrogate pair is sent on to nobody; a topic that the database cannot hold is nobody's."""
+    _, token = await token_of(server)
+    topic, half = room(), json.loads('"\\ud800"')
+    async with phoenix(server) as listener, phoenix(server) as client:
+        await listener.join(topic, token)
+        await client.join(topic, token)
+        for event, payload in (
+            ("broadcast", {"event": half}),
+            ("presence", {"event": "track", "payload": {"x": half}}),
+        ):
+            await client.push(f"realtime:{topic}", event, payload)
+        assert (await client.join("a\0b", token))["response"]["reason"].startswith("Unauthorized")
+        await client.push(f"realtime:{topic}", "broadcast", {"type": "broadcast", "event": "after", "payload": {}})
+        assert (await listener.next("broadcast"))["payload"]["event"] == "after"
+
+
 async def test_a_handshake_without_a_good_key_is_refused(server: Academy) -> None:
     """401 with a reason in JSON."""
     with pytest.raises(InvalidStatus) as refusal:

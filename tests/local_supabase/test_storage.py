@@ -76,3 +76,35 @@ async def test_what_storage_does_not_serve_says_so(academy: Academy) -> None:
     """501, as everywhere."""
     async with httpx.AsyncClient(base_url=academy.url, headers={"apikey": academy.publishable_key}) as http:
         assert (await http.get("/storage/v1/render/image/authenticated/avatars/x.png")).status_code == 501
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        {"limit": "x"},
+        {"limit": -1},
+        {"offset": 10**30},
+        {"sortBy": "name; drop table"},
+        {"sortBy": {"column": ["name"]}},
+        {"prefix": {"a": 1}},
+        {"prefix": "a\0"},
+        {"search": "\0"},
+    ],
+)
+async def test_a_listing_that_makes_no_sense_is_refused(academy: Academy, wish: dict[str, object]) -> None:
+    """Or passed over; never a fault of the server's."""
+    person = await academy.person("Sam")
+    async with await academy.http(person) as http:
+        answer = await http.post("/storage/v1/object/list/avatars", json=wish)
+        assert answer.status_code == 200 or answer.json()["error"] == "InvalidRequest"
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "1e30", "Infinity", "null", '"x"', str(10**30)])
+async def test_a_link_for_a_time_that_is_none_is_refused(academy: Academy, seconds: str) -> None:
+    """Before anybody could open it."""
+    person = await academy.person("Sam")
+    async with await academy.http(person) as http:
+        answer = await http.post(
+            f"/storage/v1/object/sign/avatars/{person.id}/a.png", content=f'{{"expiresIn": {seconds}}}'
+        )
+        assert (answer.status_code, answer.json()["error"]) == (400, "InvalidRequest")

@@ -156,7 +156,9 @@ class ProviderApi:
         return row["status"], row["body"], True
 
     def _is_known(self, request: Request) -> bool:
-        return hmac.compare_digest(request.headers.get("authorization", ""), f"Bearer {self.key}")
+        # As bytes: of text, compare_digest takes ASCII only.
+        said = request.headers.get("authorization", "").encode()
+        return hmac.compare_digest(said, f"Bearer {self.key}".encode())
 
 
 async def _done(deed: Callable[[], Awaitable[Document]]) -> tuple[int, dict[str, Any]]:

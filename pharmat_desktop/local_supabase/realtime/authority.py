@@ -36,6 +36,7 @@ class Access:
 
 
 EVERYTHING = Access(broadcast=True, presence=True)
+NOTHING = Access(broadcast=False, presence=False)
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,8 @@ class Authority:
 
     async def read_access(self, caller: Caller, topic: str, *, has_presence: bool) -> Access:
         """What the caller's SELECT policies show of probe rows. A policy that fails refuses."""
+        if not _is_storable(topic):
+            return NOTHING
         probes = {BROADCAST: uuid.uuid4()} | ({PRESENCE: uuid.uuid4()} if has_presence else {})
         async with self._undone() as connection:
             await connection.execute(
@@ -68,6 +71,8 @@ class Authority:
 
     async def may_write(self, caller: Caller, topic: str, extension: str) -> bool:
         """Whether the caller's INSERT policies let a row with this topic and extension pass."""
+        if not _is_storable(topic):
+            return False
         async with self._undone() as connection:
             await _become(connection, caller, topic)
             try:
@@ -87,6 +92,11 @@ class Authority:
                 yield connection
             finally:
                 await transaction.rollback()
+
+
+def _is_storable(topic: str) -> bool:
+    """Whether Postgres can be asked about it: no text of its has a NUL or half of a surrogate pair."""
+    return "\0" not in topic and not any("\ud800" <= character <= "\udfff" for character in topic)
 
 
 async def _become(connection: asyncpg.Connection, caller: Caller, topic: str) -> None:

@@ -28,8 +28,8 @@ class Message:
 def read(text: str) -> Message | None:
     """The message, or None for what is none: Realtime drops it and keeps the socket."""
     try:
-        fields = json.loads(text)
-    except (ValueError, RecursionError):
+        fields = decode(text)
+    except ValueError:
         return None
     if not isinstance(fields, dict):
         return None
@@ -55,6 +55,16 @@ def reply(topic: str, ref: str | None, status: str, response: object) -> str:
     """The answer to a message of a client; `topic` with its prefix."""
     payload = encode({"status": status, "response": response})
     return f'{{"topic":{encode(topic)},"event":"phx_reply","payload":{payload},"ref":{encode(ref)}}}'
+
+
+def decode(text: str | bytes) -> Any:
+    """JSON. Raises ValueError for what is none, and for half of a surrogate pair, which could be sent on to nobody."""
+    try:
+        value = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    encode(value).encode()
+    return value
 
 
 def encode(value: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
@@ -56,7 +55,7 @@ class RealtimeService:
         """`{"messages": [{topic, event, payload, private}]}`; a private one that may not be written is skipped."""
         try:
             caller = self._caller(request)
-            messages = json.loads(await request.body())["messages"]
+            messages = frames.decode(await request.body())["messages"]
             checked = [(m["topic"], m["event"], m["payload"], bool(m.get("private"))) for m in messages]
         except TokenRefused:
             return JSONResponse({"message": "Unauthorized"}, 401)
@@ -70,7 +69,7 @@ class RealtimeService:
         """One JSON payload."""
         try:
             caller = self._caller(request)
-            payload = json.loads(await request.body())
+            payload = frames.decode(await request.body())
         except TokenRefused:
             return JSONResponse({"message": "Unauthorized"}, 401)
         except ValueError:

@@ -14,6 +14,8 @@ from pharmat_desktop.local_supabase.tokens import Caller, TokenRefused, Tokens, 
 from .errors import access_denied, invalid_jwt, invalid_request, invalid_signature
 
 _DOWNLOAD, _UPLOAD = "download", "upload"
+# A hundred years: a moment that has no date could not be said in a header.
+_LONGEST_SECONDS = 100 * 366 * 86400
 UPLOAD_SECONDS = 7200
 """How long a signed upload URL works, as hosted."""
 SERVICE = Caller("service_role", '{"role":"service_role"}')
@@ -90,8 +92,8 @@ def read_seconds(body: dict[str, Any]) -> int:
     """`expiresIn`. Raises StorageError."""
     try:
         seconds = int(body.get("expiresIn", ""))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         seconds = 0
-    if seconds < 1:
+    if not 1 <= seconds <= _LONGEST_SECONDS:
         raise invalid_request("body/expiresIn must be >= 1")
     return seconds

@@ -15,6 +15,7 @@ from pharmat_desktop.local_supabase.transaction import as_caller
 from .errors import no_such_bucket, no_such_key
 from .files import Kept
 from .keys import Bucket
+from .listing import Listing
 
 _COLUMNS = "id, bucket_id, name, owner_id, version, metadata, user_metadata, created_at, updated_at, last_accessed_at"
 _INSERT = """
@@ -41,8 +42,6 @@ _LIST = """
     )
     select * from entries
 """
-_SORTABLE = {"name": 'name collate "C"', "created_at": "created_at", "updated_at": "updated_at",
-             "last_accessed_at": "last_accessed_at"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -103,17 +102,12 @@ class Objects:
             query = "select name from storage.objects where bucket_id = $1 and name = any($2)"
             return {row["name"] for row in await connection.fetch(query, bucket, names)}
 
-    async def list_folder(
-        self, caller: Caller, bucket: str, folder: str, wishes: dict[str, Any]
-    ) -> list[dict[str, Any]]:
-        """Files and folders right in `folder`, which is empty or ends with a slash."""
-        sort = wishes.get("sortBy") or {}
-        order = _SORTABLE.get(sort.get("column", "name"), _SORTABLE["name"])
-        direction = "desc" if sort.get("order") == "desc" else "asc"
-        query = f"{_LIST} order by {order} {direction}, name limit $4 offset $5"
-        limits = (min(int(wishes.get("limit") or 100), 1000), max(int(wishes.get("offset") or 0), 0))
+    async def list_folder(self, caller: Caller, bucket: str, wishes: Listing) -> list[dict[str, Any]]:
+        """Files and folders right in one folder."""
+        query = f"{_LIST} order by {wishes.order}, name limit $4 offset $5"
+        asked = (bucket, wishes.folder, wishes.search, wishes.limit, wishes.offset)
         async with as_caller(self.people, caller, is_read_only=True) as connection:
-            rows = await connection.fetch(query, bucket, folder, str(wishes.get("search") or "").lower(), *limits)
+            rows = await connection.fetch(query, *asked)
         return [_json(row) for row in rows]
 
     async def delete(self, caller: Caller, bucket: str, names: list[str]) -> list[dict[str, Any]]:

@@ -17,6 +17,7 @@ from .downloads import answer_contents, describe
 from .errors import invalid_request, no_such_bucket, no_such_key
 from .files import FileStore
 from .keys import checked_key
+from .listing import Listing
 from .objects import Objects, Upload
 from .receiving import Receiver
 
@@ -139,11 +140,8 @@ class ObjectService:
     async def list_folder(self, request: Request) -> Response:
         """Files and folders in a folder, as far as the caller sees them."""
         caller = self.access.caller(request)
-        body = await read_object(request)
-        folder = str(body.get("prefix") or "").strip("/")
-        return JSONResponse(
-            await self.objects.list_folder(caller, request.path_params["bucket"], f"{folder}/" if folder else "", body)
-        )
+        wishes = Listing.read(await read_object(request))
+        return JSONResponse(await self.objects.list_folder(caller, request.path_params["bucket"], wishes))
 
     async def remove(self, request: Request) -> Response:
         """Removes one object."""

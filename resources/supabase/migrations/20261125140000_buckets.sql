@@ -2,7 +2,7 @@
 --
 --   avatars/<user>/…                  every signed-in person sees them, the user writes
 --   course-materials/<course>/…       those who read the whole course see them, its tutor writes
---   assignment-submissions/<student>/…   the student sees and writes them, a tutor sees those handed in to them
+--   assignment-submissions/<student>/…   the student sees and writes them, a tutor sees those handed in to them; handed in, they stay
 --   message-attachments/<conversation>/…  members see them and add to them; only who sent one can take it back
 --
 -- Nothing of a submission or a message can be replaced, only added and removed: what somebody has read stays what it was.
@@ -55,14 +55,30 @@ create policy course_materials_delete on storage.objects for delete to authentic
     using (bucket_id = 'course-materials'
            and (storage.foldername(name))[1] = any (array(select c::text from private.my_taught_course_ids() c)));
 
+create function private.my_handed_in_files() returns setof text
+language plpgsql stable security definer rows 50 set search_path = ''
+as $$
+begin
+    return query
+    select f ->> 'path'
+      from public.assignment_submissions s
+     cross join lateral jsonb_array_elements(s.attachments) f
+     where s.student_id = private.active_uid() and s.status <> 'draft' and s.deleted_at is null;
+end $$;
+comment on function private.my_handed_in_files() is
+    'Files of work that the signed-in, active user has handed in. Removed and added again, one would be another file than the one that was in time.';
+grant execute on function private.my_handed_in_files() to authenticated;
+
 create policy submissions_read on storage.objects for select to authenticated
     using (bucket_id = 'assignment-submissions'
            and ((storage.foldername(name))[1] = (select private.active_uid())::text
                 or name = any (array(select private.my_received_files()))));
 create policy submissions_insert on storage.objects for insert to authenticated
-    with check (bucket_id = 'assignment-submissions' and (storage.foldername(name))[1] = (select private.active_uid())::text);
+    with check (bucket_id = 'assignment-submissions' and (storage.foldername(name))[1] = (select private.active_uid())::text
+                and name <> all (array(select private.my_handed_in_files())));
 create policy submissions_delete on storage.objects for delete to authenticated
-    using (bucket_id = 'assignment-submissions' and (storage.foldername(name))[1] = (select private.active_uid())::text);
+    using (bucket_id = 'assignment-submissions' and (storage.foldername(name))[1] = (select private.active_uid())::text
+           and name <> all (array(select private.my_handed_in_files())));
 
 create policy attachments_read on storage.objects for select to authenticated
     using (bucket_id = 'message-attachments'
