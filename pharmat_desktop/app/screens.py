@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.app.palette import Command, Palette
     from pharmat_desktop.app.settings_pages import SettingsParts
+    from pharmat_desktop.domain.chat import Conversation
     from pharmat_desktop.domain.overview import Unsent
+    from pharmat_desktop.ui.chat.actions import PeopleCommand
+    from pharmat_desktop.ui.chat.people import People
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
@@ -79,6 +82,8 @@ class Screens(QObject):
     def show_status(self, status: ConnectionStatus) -> None:
         self._status = status
         self.chat.set_connection(status)
+        if "_people" in self.__dict__:  # built when it is asked for
+            self._people.set_connection(status)
         for screen in (self._today.built, self._courses.built):
             if screen is not None:
                 screen.set_connection(status)
@@ -140,6 +145,7 @@ class Screens(QObject):
         self._window.command_chosen.connect(self._obey)
         self.chat_screen.conversation_shown.connect(self._window.show_detail)
         self.chat_screen.told.connect(self._window.show_toast)
+        self.chat_screen.people_requested.connect(self._ask_people)
 
     def _restore(self, state: SavedState) -> None:
         shown = state.screen if state.screen in _titles() else CHAT
@@ -192,6 +198,19 @@ class Screens(QObject):
 
         self._parts = SettingsParts(self._window, self._scope, self._appearance, self._tasks, self)
         return self._parts.screen
+
+    @cached_property
+    def _people(self) -> People:
+        from pharmat_desktop.ui.chat.people import People
+
+        built = People(self._scope.people, self._tasks, self._window, self)
+        built.conversation_ready.connect(self.open_conversation)
+        built.told.connect(self._window.show_toast)
+        built.set_connection(self._status)
+        return built
+
+    def _ask_people(self, command: PeopleCommand, about: Conversation | None) -> None:
+        self._people.obey(command, about)
 
     @cached_property
     def _palette(self) -> Palette:

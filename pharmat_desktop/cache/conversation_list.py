@@ -54,11 +54,12 @@ SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
     (SELECT count(*) FROM drafts.draft_messages d
      WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention'),
     composer.body, {_SET.format("muted", "muted_until")},
-    {_SET.format("archived", "archived_at")}, {_SET.format("pinned", "pinned_at")}
+    {_SET.format("archived", "archived_at")}, {_SET.format("pinned", "pinned_at")}, mine.role
 FROM l
 LEFT JOIN conversation_members mine ON mine.conversation_id = l.id AND mine.user_id = :me
-LEFT JOIN users other ON l.kind = 'direct' AND other.id =
-    (SELECT n.user_id FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me LIMIT 1)
+LEFT JOIN users other ON other.id =
+    (SELECT n.user_id FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me
+     AND (l.kind = 'direct' OR l.kind = 'support' AND ifnull(l.subject, '') = '' AND n.role = 'member') LIMIT 1)
 LEFT JOIN messages last ON last.rowid =
     (SELECT m.rowid FROM messages m
      WHERE m.conversation_id = l.id AND m.deleted_at IS NULL AND {_IS_KEPT.format("m.id")}
@@ -107,6 +108,7 @@ class _Listed(NamedTuple):
     muted: str | None
     archived: str | None
     pinned: str | None
+    own_role: str | None
 
 
 class ConversationList:
@@ -148,6 +150,7 @@ class ConversationList:
             muted_until=utc(row.muted or None),
             is_archived=bool(row.archived),
             is_pinned=bool(row.pinned),
+            is_owner=row.own_role == "owner",
         )
 
 

@@ -114,7 +114,7 @@ class Conversation:
     id: ConversationId
     kind: ConversationKind
     title: str
-    """The other person's name, or the group's subject."""
+    """The other person's name, or the group's subject; empty for a support conversation without a subject."""
     avatar_id: str
     """What the avatar's colour is made from: the other person's id or the conversation's."""
     preview: str
@@ -134,6 +134,8 @@ class Conversation:
     """Aware UTC; may have passed."""
     is_archived: bool = False
     is_pinned: bool = False
+    is_owner: bool = False
+    """The person says who is in the group."""
 
     def is_muted(self, now: datetime) -> bool:
         return self.muted_until is not None and self.muted_until > now

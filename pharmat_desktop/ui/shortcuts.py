@@ -34,6 +34,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (
             translate("shortcuts", "In a conversation"),
             (
+                ("Ctrl+N", translate("shortcuts", "New conversation")),
                 ("Enter", translate("shortcuts", "Send")),
                 ("Shift+Enter", translate("shortcuts", "New line")),
                 ("Alt+Up", translate("shortcuts", "Previous conversation")),

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>This computer has no keychain</source>
@@ -431,6 +438,10 @@
         <translation>لا توجد محادثات بعد</translation>
     </message>
     <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
         <source>Conversations are being loaded</source>
         <translation>يجري تحميل المحادثات</translation>
     </message>
@@ -484,6 +495,18 @@
     <message>
         <source>Archive</source>
         <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>الأعضاء…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>إضافة أشخاص…</translation>
+    </message>
+    <message>
+        <source>Leave group…</source>
+        <translation>مغادرة المجموعة…</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -834,6 +857,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>About this conversation</source>
+        <translation>حول هذه المحادثة</translation>
+    </message>
+    <message>
         <source>Direct conversation</source>
         <translation>محادثة مباشرة</translation>
     </message>
@@ -884,6 +911,27 @@
         <source>Next lesson</source>
         <translation>الدرس التالي</translation>
     </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (أنت)</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>لا أعضاء</numerusform><numerusform>عضو واحد</numerusform><numerusform>عضوان</numerusform><numerusform>%n أعضاء</numerusform><numerusform>%n عضوًا</numerusform><numerusform>%n عضو</numerusform></translation></message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -1134,6 +1182,52 @@
     <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Leave {group}?</source>
+        <translation>هل تريد مغادرة {group}؟</translation>
+    </message>
+    <message>
+        <source>Its messages leave this computer, and you receive no more. Others see that you have left.</source>
+        <translation>تُزال رسائلها من هذا الحاسوب، ولن تصلك رسائل جديدة. يرى الآخرون أنك غادرت.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>What the group is called</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Write to the academy</source>
+        <translation>مراسلة الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2103,10 @@
         <translation>معدّلة</translation>
     </message>
     <message>
+        <source>The academy</source>
+        <translation>الأكاديمية</translation>
+    </message>
+    <message>
         <source>Unread messages</source>
         <translation>رسائل غير مقروءة</translation>
     </message>
@@ -2567,6 +2665,77 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>معلّم</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>الأكاديمية</translation>
+    </message>
+    <message>
+        <source>looks after the group</source>
+        <translation>يدير المجموعة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>إضافة أشخاص</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>فتح المجموعة</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy opens conversations.</source>
+        <translation>سجّل الدخول من جديد أولًا: الأكاديمية هي التي تفتح المحادثات.</translation>
+    </message>
+    <message>
+        <source>You are offline. This works again when the academy can be reached.</source>
+        <translation>أنت غير متصل. سيعمل هذا مجددًا عند الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet whom you can write to.</source>
+        <translation>لا يوجد هنا بعد من يمكنك مراسلته.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you can write to has this name.</source>
+        <translation>لا أحد ممن يمكنك مراسلتهم يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Choose people with Enter or a click.</source>
+        <translation>اختر الأشخاص بمفتاح Enter أو بنقرة.</translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation>المختارون: {names}</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -2701,6 +2870,10 @@
     <message>
         <source>In a conversation</source>
         <translation>في محادثة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Send</source>

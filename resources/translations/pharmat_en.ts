@@ -47,6 +47,12 @@
         <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation></message>
 </context>
 <context>
+    <name>MembersDialog</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation></message>
+</context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>This computer has no keychain</source>
@@ -423,6 +430,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Buscar conversaciones</translation>
     </message>
@@ -484,6 +495,18 @@
     <message>
         <source>Archive</source>
         <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>Miembros…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Añadir personas…</translation>
+    </message>
+    <message>
+        <source>Leave group…</source>
+        <translation>Salir del grupo…</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -818,6 +841,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>About this conversation</source>
+        <translation>Sobre esta conversación</translation>
+    </message>
+    <message>
         <source>Direct conversation</source>
         <translation>Conversación directa</translation>
     </message>
@@ -860,6 +887,27 @@
         <source>Next lesson</source>
         <translation>Lección siguiente</translation>
     </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (tú)</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation></message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -1110,6 +1158,52 @@
     <message>
         <source>Show password</source>
         <translation>Mostrar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Leave {group}?</source>
+        <translation>¿Salir de {group}?</translation>
+    </message>
+    <message>
+        <source>Its messages leave this computer, and you receive no more. Others see that you have left.</source>
+        <translation>Sus mensajes dejan este ordenador y no recibirás más. Los demás ven que te has ido.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What the group is called</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Write to the academy</source>
+        <translation>Escribir a la academia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2071,10 @@
         <translation>editado</translation>
     </message>
     <message>
+        <source>The academy</source>
+        <translation>La academia</translation>
+    </message>
+    <message>
         <source>Unread messages</source>
         <translation>Mensajes sin leer</translation>
     </message>
@@ -2535,6 +2633,77 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>La academia</translation>
+    </message>
+    <message>
+        <source>looks after the group</source>
+        <translation>cuida del grupo</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Añadir personas</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Abrir el grupo</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy opens conversations.</source>
+        <translation>Inicia sesión de nuevo primero: la academia abre las conversaciones.</translation>
+    </message>
+    <message>
+        <source>You are offline. This works again when the academy can be reached.</source>
+        <translation>Estás sin conexión. Esto volverá a funcionar cuando se pueda llegar a la academia.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet whom you can write to.</source>
+        <translation>Aquí no hay todavía nadie a quien puedas escribir.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you can write to has this name.</source>
+        <translation>Nadie a quien puedas escribir tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose people with Enter or a click.</source>
+        <translation>Elige personas con Intro o con un clic.</translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation>Elegidos: {names}</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -2669,6 +2838,10 @@
     <message>
         <source>In a conversation</source>
         <translation>En una conversación</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>Send</source>

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>This computer has no keychain</source>
@@ -423,6 +430,10 @@
         <translation>Messagerie</translation>
     </message>
     <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation>Rechercher des conversations</translation>
     </message>
@@ -484,6 +495,18 @@
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>Membres…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Ajouter des personnes…</translation>
+    </message>
+    <message>
+        <source>Leave group…</source>
+        <translation>Quitter le groupe…</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -818,6 +841,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>About this conversation</source>
+        <translation>À propos de cette conversation</translation>
+    </message>
+    <message>
         <source>Direct conversation</source>
         <translation>Conversation directe</translation>
     </message>
@@ -860,6 +887,27 @@
         <source>Next lesson</source>
         <translation>Leçon suivante</translation>
     </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (vous)</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation></message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -1110,6 +1158,52 @@
     <message>
         <source>Show password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Leave {group}?</source>
+        <translation>Quitter {group} ?</translation>
+    </message>
+    <message>
+        <source>Its messages leave this computer, and you receive no more. Others see that you have left.</source>
+        <translation>Ses messages quittent cet ordinateur et vous n’en recevrez plus. Les autres voient que vous êtes parti.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What the group is called</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Write to the academy</source>
+        <translation>Écrire à l’académie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2071,10 @@
         <translation>modifié</translation>
     </message>
     <message>
+        <source>The academy</source>
+        <translation>L’académie</translation>
+    </message>
+    <message>
         <source>Unread messages</source>
         <translation>Messages non lus</translation>
     </message>
@@ -2535,6 +2633,77 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>L’académie</translation>
+    </message>
+    <message>
+        <source>looks after the group</source>
+        <translation>s’occupe du groupe</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Ajouter des personnes</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>Ouvrir le groupe</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy opens conversations.</source>
+        <translation>Reconnectez-vous d’abord : c’est l’académie qui ouvre les conversations.</translation>
+    </message>
+    <message>
+        <source>You are offline. This works again when the academy can be reached.</source>
+        <translation>Vous êtes hors ligne. Cela remarchera quand l’académie sera joignable.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet whom you can write to.</source>
+        <translation>Il n’y a encore personne ici à qui vous puissiez écrire.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you can write to has this name.</source>
+        <translation>Personne à qui vous pouvez écrire ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose people with Enter or a click.</source>
+        <translation>Choisissez des personnes avec Entrée ou d’un clic.</translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation>Choisis : {names}</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -2669,6 +2838,10 @@
     <message>
         <source>In a conversation</source>
         <translation>Dans une conversation</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Send</source>

@@ -196,15 +196,15 @@ class FakeChatReader:
             *self._set_up(conversation_id, members),
         )
 
-    def _set_up(self, conversation_id: str, members: list[Record]) -> tuple[datetime | None, bool, bool]:
-        """Muted until, archived, pinned: as wished here, else as the server has it."""
+    def _set_up(self, conversation_id: str, members: list[Record]) -> tuple[datetime | None, bool, bool, bool]:
+        """Muted until, archived, pinned, owner: as wished here, else as the server has it."""
         mine: Record = next((member for member in members if member["user_id"] == self._user_id), {})
         kept = {"muted": mine.get("muted_until"), "archived": mine.get("archived_at"), "pinned": mine.get("pinned_at")}
         for draft in self._drafts.drafts.values():
             if isinstance(draft, MemberChange) and draft.conversation_id == conversation_id:
                 kept[draft.setting.value] = draft.body
         until = datetime.fromisoformat(kept["muted"]) if kept["muted"] else None
-        return until, bool(kept["archived"]), bool(kept["pinned"])
+        return until, bool(kept["archived"]), bool(kept["pinned"]), mine.get("role") == "owner"
 
 
 def _needs_attention(draft: Draft, conversation_id: ConversationId) -> bool:

@@ -32,6 +32,16 @@ class Command(Enum):
     DELETE = "delete"
 
 
+class PeopleCommand(Enum):
+    """What needs the academy's word about who talks to whom."""
+
+    NEW = "new"
+    """Write to somebody; of no conversation."""
+    MEMBERS = "members"
+    ADD = "add"
+    LEAVE = "leave"
+
+
 def action_text(action: Action) -> str:
     return {
         Action.RETRY: translate("chat", "Retry"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId
@@ -20,7 +20,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY, H2, SMALL, Space
 from pharmat_desktop.ui.widgets.badge import badge_text
-from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.painting import mirrored
@@ -83,10 +83,15 @@ class ConversationList(QWidget):
     menu_requested = Signal(object, QPoint)
     """(Conversation, where on screen to open its menu)."""
     retry_requested = Signal()
+    new_requested = Signal()
+    """The person wants to write to somebody."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Label("", H2)
+        self.new = IconButton("pencil", "")
+        self.new.clicked.connect(self.new_requested)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_requested)
         self.search = SearchField("")
         self.model = ConversationModel(self)
         self.rows = RowList("")
@@ -98,6 +103,7 @@ class ConversationList(QWidget):
         self.archive.hide()
         self._archived = 0
         self._empty = EmptyState("message-circle")
+        self._empty.action_requested.connect(self.new_requested)
         self._no_match = EmptyState("search")
         self._no_match.action_requested.connect(self.search.clear)
         self._skeleton = Skeleton("")
@@ -118,7 +124,10 @@ class ConversationList(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         head.setSpacing(Space.M)
-        head.addWidget(self.title)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.new)
+        head.addLayout(top)
         head.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +167,7 @@ class ConversationList(QWidget):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Chat"))
+        self.new.set_name(self.tr("New conversation"))
         self.search.set_name(self.tr("Search conversations"))
         self.rows.setAccessibleName(self.tr("Conversations"))
         self._word_archive()
@@ -166,6 +176,7 @@ class ConversationList(QWidget):
             self.tr("No conversations yet"),
             self.tr("They appear here as soon as a tutor or the academy writes to you."),
         )
+        self._empty.set_action(self.tr("New conversation"))
         self._no_match.set_texts(self.tr("Nothing found"), self.tr("No conversation has these words."))
         self._no_match.set_action(self.tr("Show all conversations"))
 

@@ -1,4 +1,4 @@
-"""The menu of a conversation in the list: pin, mute, archive, mark as read."""
+"""The menu of a conversation, in the list and in its header: set it up, see who is in it, leave a group."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from pharmat_desktop.domain.chat import Conversation
+from pharmat_desktop.domain.chat import Conversation, ConversationKind
+from pharmat_desktop.ui.chat.actions import PeopleCommand
 
 FOR_GOOD = timedelta(days=36_500)
 """Until it is unmuted by hand."""
@@ -21,6 +22,8 @@ class ConversationMenu(QMenu):
     mute_chosen = Signal(object)
     """A timedelta, or None to unmute."""
     read_chosen = Signal()
+    people_chosen = Signal(object)
+    """A PeopleCommand."""
 
     def __init__(self, parent: QWidget, conversation: Conversation) -> None:
         super().__init__(parent)
@@ -35,6 +38,17 @@ class ConversationMenu(QMenu):
         self.addSeparator()
         archive = self.addAction(self.tr("Unarchive") if is_archived else self.tr("Archive"))
         archive.triggered.connect(lambda: self.archive_chosen.emit(not is_archived))
+        if conversation.kind is not ConversationKind.DIRECT:
+            self._add_people(conversation)
+
+    def _add_people(self, conversation: Conversation) -> None:
+        self.addSeparator()
+        choices = [(self.tr("Members…"), PeopleCommand.MEMBERS)]
+        if conversation.kind is ConversationKind.GROUP:
+            adding = [(self.tr("Add people…"), PeopleCommand.ADD)] if conversation.is_owner else []
+            choices += [*adding, (self.tr("Leave group…"), PeopleCommand.LEAVE)]
+        for text, command in choices:
+            self.addAction(text).triggered.connect(lambda _=False, command=command: self.people_chosen.emit(command))
 
     def _add_mute(self, *, is_muted: bool) -> None:
         if is_muted:

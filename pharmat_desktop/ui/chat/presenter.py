@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
-from pharmat_desktop.domain.connection import ConnectionStatus, FactState
+from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.tasks import TaskScope
@@ -17,14 +17,13 @@ from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.composer_keeper import ComposerKeeper
 from pharmat_desktop.ui.chat.reading import Reading, first_unread_row
 from pharmat_desktop.ui.chat.setting_up import SettingUp
-from pharmat_desktop.ui.chat.states import ConversationRows, Hold, OpenedThread
+from pharmat_desktop.ui.chat.states import ConversationRows, Hold, OpenedThread, hold_of
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.errors import words_for
 
 _CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
 LAST_LOOKED_AT = 50
 """Rows from the end in which Up looks for one's own last message."""
-_UNREACHABLE = frozenset({"offline", "no_answer"})
 REFRESH_AFTER = 30
 """Milliseconds in which changes of the conversation list are gathered."""
 
@@ -85,7 +84,7 @@ class ChatPresenter(QObject):
         """Read the list of conversations again."""
         self._error = None
         try:
-            self._items = tuple(self._service.conversations())
+            self._items = tuple(map(words.titled, self._service.conversations()))
         except LocalStorageError as error:
             self._error = error
         self._show_rows()
@@ -202,7 +201,7 @@ class ChatPresenter(QObject):
         if status.is_first_sync != self._is_loading:
             self._is_loading = status.is_first_sync
             self._show_rows()
-        hold = _hold(status)
+        hold = hold_of(status)
         if hold is not self._hold:
             self._hold = hold
             self.hold_changed.emit(hold)
@@ -276,11 +275,3 @@ class ChatPresenter(QObject):
     def _report(self, error: Exception) -> None:
         is_late = isinstance(error, ValueError)
         self.failed.emit(words.too_late_text() if is_late else words_for(error).sentence)
-
-
-def _hold(status: ConnectionStatus) -> Hold:
-    """An unproven connection is no reason to promise anything."""
-    if status.needs_sign_in:
-        return Hold.SIGNED_OUT
-    is_unreachable = status.data.state is FactState.BAD and status.data.reason in _UNREACHABLE
-    return Hold.OFFLINE if status.is_off or status.network.state is FactState.BAD or is_unreachable else Hold.NONE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import H3, SMALL, Space
 from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.avatar import Avatar
+from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
 from pharmat_desktop.ui.widgets.states import EmptyState
 
@@ -21,7 +22,10 @@ HEADER_HEIGHT = 64
 
 
 class Header(QFrame):
-    """Whom one writes with."""
+    """Whom one writes with, and the menu of the conversation."""
+
+    menu_requested = Signal(object, QPoint)
+    """(Conversation, where on screen to open its menu)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,10 @@ class Header(QFrame):
         row.setSpacing(Space.M)
         row.addWidget(self._avatar)
         row.addLayout(texts, 1)
+        self.menu = IconButton("ellipsis", "")
+        self.menu.clicked.connect(self._ask_for_menu)
+        row.addWidget(self.menu)
+        self.retranslate()
 
     def show_conversation(self, conversation: Conversation) -> None:
         self._conversation = conversation
@@ -50,8 +58,13 @@ class Header(QFrame):
         self.subtitle.setText(self._members(conversation))
 
     def retranslate(self) -> None:
+        self.menu.set_name(self.tr("About this conversation"))
         if self._conversation is not None:
             self.show_conversation(self._conversation)
+
+    def _ask_for_menu(self) -> None:
+        if self._conversation is not None:
+            self.menu_requested.emit(self._conversation, self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
 
     def _members(self, conversation: Conversation) -> str:
         if conversation.kind is ConversationKind.DIRECT:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
-from pharmat_desktop.ui.chat.actions import Action, Command
+from pharmat_desktop.ui.chat.actions import Action, Command, PeopleCommand
 from pharmat_desktop.ui.chat.conversation_list import ConversationList
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
@@ -22,6 +22,8 @@ class ChatScreen(QObject):
     """A conversation was opened: a narrow window brings the detail in front."""
     emoji_used = Signal(tuple)
     """The emoji used last, newest first: to be kept."""
+    people_requested = Signal(object, object)
+    """(PeopleCommand, the Conversation or None)."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
@@ -57,6 +59,7 @@ class ChatScreen(QObject):
         shown.retry_requested.connect(presenter.refresh)
         shown.archive_toggled.connect(lambda is_on: presenter.show_archive(is_shown=is_on))
         shown.menu_requested.connect(self._open_conversation_menu)
+        shown.new_requested.connect(lambda: self.people_requested.emit(PeopleCommand.NEW, None))
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self.detail_widget)
             shortcut.activated.connect(lambda step=step: presenter.open_neighbour(step))
@@ -67,6 +70,7 @@ class ChatScreen(QObject):
         presenter.thread_closed.connect(pane.close_thread)
         presenter.thread_closed.connect(lambda: self.list_widget.mark_open(None))
         presenter.conversation_changed.connect(pane.header.show_conversation)
+        pane.header.menu_requested.connect(self._open_conversation_menu)
         reading = presenter.reading
         reading.line_moved.connect(pane.view.mark_unread_from)
         reading.new_count_changed.connect(pane.view.set_new_count)
@@ -129,6 +133,7 @@ class ChatScreen(QObject):
         menu.archive_chosen.connect(lambda is_on: setting_up.archive(about, is_on=is_on))
         menu.mute_chosen.connect(lambda length: setting_up.mute(about, length))
         menu.read_chosen.connect(lambda: setting_up.mark_read(about))
+        menu.people_chosen.connect(lambda command: self.people_requested.emit(command, conversation))
         menu.popup(place)
 
     def _react(self, message: Message, emoji: str, is_on: bool) -> None:

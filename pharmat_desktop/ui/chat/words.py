@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from pharmat_desktop.domain.chat import Delivery, Message, Quote, Reaction
+from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery, Message, Quote, Reaction
 
 translate = QCoreApplication.translate
 
@@ -127,6 +128,13 @@ def reaction_text(reaction: Reaction) -> str:
 def quoted(message: Message) -> str:
     """A message among others on the clipboard."""
     return f"{message.sender_name}, {moment_text(local_time(message))}\n{message.body}"
+
+
+def titled(conversation: Conversation) -> Conversation:
+    """With words for a conversation that has no name of its own."""
+    if conversation.title or conversation.kind is not ConversationKind.SUPPORT:
+        return conversation
+    return replace(conversation, title=translate("chat", "The academy"))
 
 
 def unread_line_text() -> str:

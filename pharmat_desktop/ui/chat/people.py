@@ -1,0 +1,94 @@
+"""The dialogs about people, opened for the chat screen: a new conversation, and who is in a group."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pharmat_desktop.domain.chat import Conversation, ConversationId
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.services.people import PeopleService
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.chat.actions import PeopleCommand
+from pharmat_desktop.ui.chat.members_dialog import MembersDialog
+from pharmat_desktop.ui.chat.people_dialog import PeopleDialog
+from pharmat_desktop.ui.chat.people_presenter import PeoplePresenter
+from pharmat_desktop.ui.dialogs import Question
+from pharmat_desktop.ui.errors import words_for
+
+
+class People(QObject):
+    """Owned by whoever shows the chat. At most one dialog is open, which is over `window`."""
+
+    conversation_ready = Signal(object)
+    """A ConversationId to be opened."""
+    told = Signal(str, str)
+    """A sentence for a toast, and its kind."""
+
+    def __init__(self, service: PeopleService, scope: TaskScope, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._scope = scope
+        self._window = window
+        self._presenter: PeoplePresenter | None = None
+        self._status: ConnectionStatus | None = None
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        self._status = status
+        if self._presenter is not None:
+            self._presenter.set_connection(status)
+
+    def obey(self, command: PeopleCommand, about: Conversation | None) -> None:
+        """`about`: the conversation; None for a new one."""
+        if about is None or command is PeopleCommand.ADD:
+            self._choose(about.id if about else None)
+        elif command is PeopleCommand.MEMBERS:
+            self._show_members(about)
+        else:
+            self._leave(about)
+
+    def _show_members(self, conversation: Conversation) -> None:
+        dialog = MembersDialog(self._window, self._service.members(conversation.id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _leave(self, group: Conversation) -> None:
+        """Ask first: only its owner can bring one back."""
+        title = self.tr("Leave {group}?").replace("{group}", group.title)
+        text = self.tr("Its messages leave this computer, and you receive no more. Others see that you have left.")
+        question = Question(self._window, title, text, accept=self.tr("Leave"), kind="danger")
+        question.accepted.connect(lambda: self._run(self._service.leave(group.id), "leave group"))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _choose(self, group: ConversationId | None) -> None:
+        presenter = self._presenter = PeoplePresenter(self._service, self._scope, group, self)
+        if self._status is not None:
+            presenter.set_connection(self._status)
+        dialog = PeopleDialog(self._window, presenter)
+        presenter.done.connect(self._open)  # connected after the dialog's own: it is closed by then
+        dialog.finished.connect(lambda: self._forget(presenter))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.search.setFocus()
+
+    def _open(self, conversation_id: ConversationId) -> None:
+        self._window.activateWindow()
+        self.conversation_ready.emit(conversation_id)
+
+    def _forget(self, presenter: PeoplePresenter) -> None:
+        self._presenter = None
+        presenter.deleteLater()
+
+    def _run(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        self._scope.spawn(self._attempt(work), name=name)
+
+    async def _attempt(self, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        except PharmatError as error:
+            self.told.emit(words_for(error).sentence, "error")
