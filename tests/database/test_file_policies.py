@@ -164,3 +164,37 @@ async def test_an_attachment_is_added_in_one_s_own_name_only(shared_academy: Aca
                 "insert into storage.objects (bucket_id, name, owner_id) values ('message-attachments', $1, $2)",
                 *(f"{cast.folders['message-attachments']}/b.pdf", str(cast.people["student"])),
             )
+
+
+async def test_a_file_is_the_student_s_own_until_it_is_handed_in(shared_academy: Academy, cast: Cast) -> None:
+    """A draft's file can be removed; from handing in on nothing is removed, put in its place or added afterwards."""
+    bucket, folder = "assignment-submissions", cast.folders["assignment-submissions"]
+    async with shared_academy as academy:
+        student = (await academy.sign_in(cast.people["student"])).db
+        drafted, missing = f"{folder}/drafted.pdf", f"{folder}/missing.pdf"
+        await student.execute(INSERT, bucket, drafted)
+        work = await academy.sql.fetchval(
+            """insert into assignment_submissions
+                   (id, assignment_id, student_id, attempt, status, written_at, attachments)
+               select gen_random_uuid(), assignment_id, student_id, 2, 'draft', now(),
+                      jsonb_build_array(jsonb_build_object('path', $1::text), jsonb_build_object('path', $2::text))
+                 from assignment_submissions limit 1 returning id""",
+            *(drafted, missing),
+        )
+        assert await student.execute(DELETE, bucket, drafted) == "DELETE 1"
+        await student.execute(INSERT, bucket, drafted)
+        await academy.sql.execute(
+            "update assignment_submissions set status = 'submitted', submitted_at = now() where id = $1", work
+        )
+        assert await student.execute(DELETE, bucket, drafted) == "DELETE 0"
+        assert await student.execute(UPDATE, bucket, drafted) == "UPDATE 0"
+        replace = f"{INSERT} on conflict (bucket_id, name) do update set updated_at = now()"
+        for statement, name in ((replace, drafted), (INSERT, missing)):
+            with pytest.raises(asyncpg.InsufficientPrivilegeError):
+                await student.execute(statement, bucket, name)
+        await academy.sql.execute("update assignment_submissions set status = 'returned' where id = $1", work)
+        assert await student.execute(DELETE, bucket, drafted) == "DELETE 0"
+        tutor = (await academy.sign_in(cast.people["tutor"])).db
+        assert await tutor.execute(DELETE, bucket, drafted) == "DELETE 0"
+        await academy.sql.execute("delete from assignment_submissions where id = $1", work)
+        assert await student.execute(DELETE, bucket, drafted) == "DELETE 1"

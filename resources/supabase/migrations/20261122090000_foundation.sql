@@ -65,18 +65,19 @@ comment on function private.stamp() is 'Trigger: marks a row with the transactio
 create function private.bury() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
-declare
-    audience_column text := tg_argv[0];
 begin
     if tg_op = 'DELETE' or new.deleted_at is not null then
         insert into private.tombstones (table_name, key, audience)
-        values (tg_table_name, old.id::text,
-                coalesce((to_jsonb(old) ->> audience_column)::uuid, private.everyone()));
+        select distinct tg_table_name, old.id::text,
+               case a.name when 'everyone' then private.everyone()
+                           else coalesce((to_jsonb(old) ->> a.name)::uuid, private.admins()) end
+          from unnest(tg_argv) a (name);
     end if;
     return null;
 end $$;
 comment on function private.bury() is
-    'Trigger: leaves a tombstone when a row is deleted or marked deleted. Argument: the column that names the audience, if any.';
+    'Trigger: leaves tombstones when a row is deleted or marked deleted. Arguments: the columns that name those who saw it, or everyone, or admins. '
+    'Admins hear of what they mirror in any case; nobody else does unless named.';
 
 create function private.is_timezone(name text) returns boolean
 language plpgsql immutable parallel safe set search_path = ''

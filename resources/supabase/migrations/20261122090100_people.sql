@@ -34,8 +34,31 @@ create trigger stamp before insert or update of
     email, role, first_name, last_name, phone, bio, subjects, languages, date_of_birth, location, timezone, avatar_path,
     is_active, deleted_at
     on public.users for each row execute function private.stamp();
-create trigger bury after delete or update of deleted_at on public.users
-    for each row when (old.deleted_at is null) execute function private.bury();
+
+create function private.bury_user() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+    insert into private.tombstones (table_name, key, audience)
+    select 'users', old.id::text, seer.id
+      from (select private.admins() as id
+            union
+            select private.everyone() where old.role = 'tutor'
+            union
+            select m.user_id from public.conversation_members mine join public.conversation_members m on m.conversation_id = mine.conversation_id
+             where mine.user_id = old.id and m.deleted_at is null
+            union
+            select u.id from public.users u
+             where (u.role = 'tutor' or exists (select from public.courses c where c.tutor_id = u.id))
+               and old.id = any (array(select private.student_ids_of(u.id)))) seer;
+    return case when tg_op = 'DELETE' then old else new end;
+end $$;
+comment on function private.bury_user() is
+    'Trigger: whoever saw a person forgets them. Before a deletion, which takes with it what says who saw them.';
+create trigger bury_delete before delete on public.users
+    for each row when (old.deleted_at is null) execute function private.bury_user();
+create trigger bury before update of deleted_at on public.users
+    for each row when (old.deleted_at is null and new.deleted_at is not null) execute function private.bury_user();
 
 create function private.active_uid() returns uuid
 language plpgsql stable security definer set search_path = ''
@@ -87,9 +110,9 @@ begin
     return null;
 end $$;
 comment on function private.announce_role() is
-    'Trigger: a tutor is seen by everyone, others are not, so a new role may take a person out of sight.';
+    'Trigger: a tutor is seen by everyone, others are not, so who is a tutor no more may go out of sight.';
 create trigger announce_role after update of role on public.users for each row
-    when (old.role <> new.role) execute function private.announce_role();
+    when (old.role = 'tutor' and new.role <> 'tutor') execute function private.announce_role();
 
 create function private.make_profile() returns trigger
 language plpgsql security definer set search_path = ''

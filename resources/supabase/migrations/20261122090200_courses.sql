@@ -15,7 +15,7 @@ create index subjects_changed_in_idx on public.subjects (changed_in, id);
 alter table public.subjects enable row level security;
 create trigger stamp before insert or update on public.subjects for each row execute function private.stamp();
 create trigger bury after delete or update of deleted_at on public.subjects
-    for each row when (old.deleted_at is null) execute function private.bury();
+    for each row when (old.deleted_at is null) execute function private.bury('everyone');
 
 create table public.courses (
     id uuid primary key default gen_random_uuid(),

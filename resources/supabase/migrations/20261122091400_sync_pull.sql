@@ -38,7 +38,7 @@ begin
         select 'users', lost.id::text
           from (select unnest(touched) as id
                 union select t.key::uuid from private.tombstones t
-                       where t.table_name = 'users' and t.audience = private.everyone() and t.changed_in >= scope.floor) lost
+                       where t.table_name = 'users' and t.audience = any (my_audiences) and t.changed_in >= scope.floor) lost
          where lost.id not in (select u.id from public.users u where u.deleted_at is null
                                   and u.id in (select private.people_ids_of(scope.me, scope.role)));
     if scope.role = 'admin' then

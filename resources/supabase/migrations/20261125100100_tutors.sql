@@ -28,7 +28,7 @@ create index tutor_profiles_changed_in_idx on public.tutor_profiles (changed_in,
 alter table public.tutor_profiles enable row level security;
 create trigger stamp before insert or update on public.tutor_profiles for each row execute function private.stamp();
 create trigger bury after delete or update of deleted_at on public.tutor_profiles
-    for each row when (old.deleted_at is null) execute function private.bury();
+    for each row when (old.deleted_at is null) execute function private.bury('everyone');
 create trigger audit after insert or update or delete on public.tutor_profiles
     for each row execute function private.audit_admin('hourly_rate_minor', 'currency', 'accepting_students', 'deleted_at');
 

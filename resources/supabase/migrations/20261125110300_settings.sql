@@ -77,7 +77,9 @@ create index system_settings_changed_in_idx on public.system_settings (changed_i
 alter table public.system_settings enable row level security;
 create trigger stamp before insert or update on public.system_settings for each row execute function private.stamp();
 create trigger bury after delete or update of deleted_at on public.system_settings
-    for each row when (old.deleted_at is null) execute function private.bury();
+    for each row when (old.deleted_at is null and old.is_public) execute function private.bury('everyone');
+create trigger bury_private after delete or update of deleted_at on public.system_settings
+    for each row when (old.deleted_at is null and not old.is_public) execute function private.bury('admins');
 create trigger audit after insert or update or delete on public.system_settings
     for each row execute function private.audit_admin('key', 'value', 'is_public', 'deleted_at');
 

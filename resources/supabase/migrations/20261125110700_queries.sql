@@ -43,15 +43,33 @@ create index query_comments_pull_idx on public.query_comments (query_id, changed
 create index query_comments_author_idx on public.query_comments (author_id) where author_id is not null;
 alter table public.query_comments enable row level security;
 create trigger stamp before insert or update on public.query_comments for each row execute function private.stamp();
+
+create function private.bury_query_comment() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+    if tg_op = 'DELETE' or new.deleted_at is not null then
+        insert into private.tombstones (table_name, key, audience)
+        select 'query_comments', old.id::text, seer.id
+          from (select private.admins() as id
+                union select q.assignee_id from public.queries q where q.id = old.query_id
+                union select q.requester_id from public.queries q where q.id = old.query_id and not old.is_internal) seer
+         where seer.id is not null;
+    end if;
+    return null;
+end $$;
+comment on function private.bury_query_comment() is
+    'Trigger: a comment leaves the caches of those who saw it. When its ticket goes, it goes with the ticket.';
 create trigger bury after delete or update of deleted_at on public.query_comments
-    for each row when (old.deleted_at is null) execute function private.bury();
+    for each row when (old.deleted_at is null) execute function private.bury_query_comment();
 
 create function private.follow_query() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
     if tg_op = 'DELETE' or (new.deleted_at is not null and old.deleted_at is null) then
-        insert into private.tombstones (table_name, key, audience) values ('queries', old.id::text, private.everyone());
+        insert into private.tombstones (table_name, key, audience)
+        select 'queries', old.id::text, seer.id from (values (old.requester_id), (old.assignee_id)) seer (id) where seer.id is not null;
     elsif new.assignee_id is distinct from old.assignee_id then
         insert into private.tombstones (table_name, key, audience)
         select 'queries', old.id::text, old.assignee_id where old.assignee_id is not null;

@@ -127,9 +127,9 @@ create index sessions_subject_idx on public.sessions (subject_id);
 alter table public.sessions enable row level security;
 create trigger stamp before insert or update on public.sessions for each row execute function private.stamp();
 
--- No function deletes a session; if an operator does, everyone is told an id that means nothing to those who never saw the row.
+-- No function deletes a session; if an operator does, its two people forget it.
 create trigger bury after delete or update of deleted_at on public.sessions
-    for each row when (old.deleted_at is null) execute function private.bury();
+    for each row when (old.deleted_at is null) execute function private.bury('tutor_id', 'student_id');
 
 create function private.guard_session() returns trigger
 language plpgsql set search_path = ''

@@ -37,7 +37,7 @@ create index session_changes_changed_in_idx on public.session_changes (changed_i
 alter table public.session_changes enable row level security;
 create trigger stamp before insert or update on public.session_changes for each row execute function private.stamp();
 create trigger bury after delete or update of deleted_at on public.session_changes
-    for each row when (old.deleted_at is null) execute function private.bury();
+    for each row when (old.deleted_at is null) execute function private.bury('tutor_id', 'student_id');
 
 create function private.are_ratings(given jsonb) returns boolean
 language sql immutable parallel safe set search_path = ''
@@ -85,7 +85,7 @@ create index session_feedback_changed_in_idx on public.session_feedback (changed
 alter table public.session_feedback enable row level security;
 create trigger stamp before insert or update on public.session_feedback for each row execute function private.stamp();
 create trigger bury after delete or update of deleted_at on public.session_feedback
-    for each row when (old.deleted_at is null) execute function private.bury();
+    for each row when (old.deleted_at is null) execute function private.bury('tutor_id', 'student_id');
 
 create function private.rate_person() returns trigger
 language plpgsql security definer set search_path = ''

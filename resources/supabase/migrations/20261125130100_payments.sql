@@ -162,16 +162,12 @@ create trigger stamp before insert or update on public.payments for each row exe
 create trigger stamp before insert or update on public.refunds for each row execute function private.stamp();
 
 -- Nothing of these is ever deleted by the app; an operator's deletion leaves its mark with everyone who saw the row.
-create trigger bury_tutor after delete or update of deleted_at on public.payouts
-    for each row when (old.deleted_at is null and old.tutor_id is not null) execute function private.bury('tutor_id');
-create trigger bury_payer after delete or update of deleted_at on public.payments
-    for each row when (old.deleted_at is null and old.payer_id is not null) execute function private.bury('payer_id');
-create trigger bury_tutor after delete or update of deleted_at on public.payments
-    for each row when (old.deleted_at is null and old.tutor_id is not null) execute function private.bury('tutor_id');
-create trigger bury_payer after delete or update of deleted_at on public.refunds
-    for each row when (old.deleted_at is null and old.payer_id is not null) execute function private.bury('payer_id');
-create trigger bury_tutor after delete or update of deleted_at on public.refunds
-    for each row when (old.deleted_at is null and old.tutor_id is not null) execute function private.bury('tutor_id');
+create trigger bury after delete or update of deleted_at on public.payouts
+    for each row when (old.deleted_at is null) execute function private.bury('tutor_id');
+create trigger bury after delete or update of deleted_at on public.payments
+    for each row when (old.deleted_at is null) execute function private.bury('payer_id', 'tutor_id');
+create trigger bury after delete or update of deleted_at on public.refunds
+    for each row when (old.deleted_at is null) execute function private.bury('payer_id', 'tutor_id');
 
 -- Reading. There is no grant to write: not for users, and the functions go through definers.
 revoke all on public.payouts, public.payments, public.refunds from public, anon, authenticated;
