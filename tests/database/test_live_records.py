@@ -44,7 +44,7 @@ async def events_of(here: World, statement: str) -> Events:
     await trial.start()
     before = await here.db.fetchval("select count(*) from realtime.messages")
     assert (await here.db.execute(statement)).split()[-1] != "0", statement
-    rows = await here.db.fetch("select topic, payload from realtime.messages order by inserted_at, ctid")
+    rows = await here.db.fetch("select topic, payload from realtime.messages order by inserted_at, cmin::text::bigint")
     await trial.rollback()
     return [(row["topic"], json.loads(row["payload"])) for row in rows][before:]
 
@@ -77,6 +77,27 @@ async def test_a_change_reaches_those_whom_it_concerns(academy: Academy) -> None
                 if payload["table"] == sample.table and not gone:
                     assert payload["columns"] == Mirror.columns_of(sample.table)
                     assert len(payload["row"]) == len(payload["columns"])
+
+
+async def test_no_row_is_sent_to_a_blocked_account(academy: Academy) -> None:
+    """Although Realtime lets it listen on until its token ends."""
+    async with academy:
+        here = await settled(academy)
+        await here.db.execute("update users set is_active = false where role <> 'admin'")
+        for sample in (sample for sample in SAMPLES if sample.table in TOLD):
+            change = sample.update.format(**{**here.names, "me": here.names["admin"]})
+            events = await events_of(here, f"update {sample.table} set {change} where {here.rows[sample.table]}")
+            assert not [payload for _, payload in events if "row" in payload], sample.table
+
+
+async def test_whoever_is_no_tutor_any_more_hears_no_work(academy: Academy) -> None:
+    """What they set stays theirs to see; what students hand in goes to those who judge it."""
+    async with academy:
+        here = await settled(academy)
+        await here.db.execute(f"update users set role = 'student' where id = '{here.names['tutor']}'")
+        where = here.rows["assignment_submissions"]
+        events = await events_of(here, f"update assignment_submissions set feedback = 'x' where {where}")
+        assert heard(here, events, "assignment_submissions") == "student"
 
 
 async def test_whoever_could_see_a_row_hears_that_it_is_gone(academy: Academy) -> None:

@@ -152,3 +152,5 @@ async def test_a_ticket_that_changes_hands_leaves_one_cache_and_reaches_the_othe
         assert [await person.call(count) for person in (here.tutor, here.stranger)] == [0, 1]
         await academy.sql.execute("update users set role = 'student' where id = $1", here.stranger.id)
         assert await here.stranger.call(count) == 0
+        assert await academy.sql.fetchval("select assignee_id from queries") is None
+        assert await academy.sql.fetchval(gone, here.stranger.id) == 1

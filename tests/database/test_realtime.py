@@ -52,8 +52,13 @@ class RolledBack:
 
 
 async def events(academy: Academy, since: int = 0) -> list[tuple[str, dict[str, Any]]]:
-    """Topic and payload of the stored broadcasts, oldest first, after the first `since`."""
-    rows = await academy.sql.fetch("select topic, payload from realtime.messages order by inserted_at, ctid")
+    """Topic and payload of the stored broadcasts, in the order in which they were sent, after the first `since`.
+
+    By the command that sent each: a used table has room for a row in any place.
+    """
+    rows = await academy.sql.fetch(
+        "select topic, payload from realtime.messages order by inserted_at, cmin::text::bigint"
+    )
     return [(row["topic"], json.loads(row["payload"])) for row in rows][since:]
 
 

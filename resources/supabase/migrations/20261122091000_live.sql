@@ -1,4 +1,6 @@
 -- Live events: each changed row goes to the private topic user:<uuid> of everyone who sees it. A hint; the pull is the truth.
+-- Realtime asks who somebody is when they join, and again with a new token: an hour in which a blocked account would listen on. So
+-- nothing is sent to one.
 
 create function private.tell(recipient uuid, table_name text, changed json) returns void
 language sql security definer set search_path = ''
@@ -6,8 +8,9 @@ as $$
     select realtime.send(
         jsonb_build_object('table', table_name, 'columns', private.wire_columns(table_name)::jsonb, 'row', changed::jsonb),
         'change', 'user:' || recipient, true)
+     where exists (select from public.users u where u.id = recipient and u.is_active and u.deleted_at is null)
 $$;
-comment on function private.tell(uuid, text, json) is 'Sends a changed row to one person''s live topic.';
+comment on function private.tell(uuid, text, json) is 'Sends a changed row to one person''s live topic, if the account is active.';
 
 create function private.tell_gone(recipient uuid, table_name text, key jsonb) returns void
 language sql security definer set search_path = ''
@@ -28,11 +31,12 @@ begin
                                                'row', private.message_row(n)::jsonb) as payload
                        from public.messages n where n.id in (select r.id from new_rows r) offset 0) p
                join public.conversation_members m on m.conversation_id = p.conversation_id and m.deleted_at is null
+               join public.users u on u.id = m.user_id and u.is_active and u.deleted_at is null
               order by p.conversation_id, p.seq
              offset 0) event;
     return null;
 end $$;
-comment on function private.tell_messages() is 'Trigger: new and changed messages reach every member.';
+comment on function private.tell_messages() is 'Trigger: new and changed messages reach every member whose account is active.';
 create trigger tell_insert after insert on public.messages referencing new table as new_rows
     for each statement execute function private.tell_messages();
 create trigger tell_update after update on public.messages referencing new table as new_rows

@@ -82,6 +82,17 @@ comment on function private.follow_query() is
 create trigger follow after delete or update of assignee_id, deleted_at on public.queries
     for each row execute function private.follow_query();
 
+create function private.hand_back_queries() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+    update public.queries set assignee_id = null where assignee_id = new.id;
+    return null;
+end $$;
+comment on function private.hand_back_queries() is 'Trigger: whoever works for the academy no more leaves their tickets to the office.';
+create trigger hand_back_queries after update of role on public.users for each row
+    when (new.role = 'student' and old.role <> 'student') execute function private.hand_back_queries();
+
 create function private.query_ids_of(me uuid, my_role text) returns setof uuid
 language plpgsql stable security definer rows 20 set search_path = ''
 as $$

@@ -72,7 +72,7 @@ declare
     work public.assignment_submissions := case when tg_op = 'DELETE' then old else new end;
     people uuid[] := array(select work.student_id
                            union
-                           select a.tutor_id from public.assignments a
+                           select a.tutor_id from public.assignments a join public.users u on u.id = a.tutor_id and u.role <> 'student'
                             where a.id = work.assignment_id and a.deleted_at is null and work.status <> 'draft');
 begin
     if tg_op = 'DELETE' or work.deleted_at is not null then
