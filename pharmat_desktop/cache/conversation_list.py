@@ -22,27 +22,29 @@ UNREAD = """
     WHERE m.conversation_id = l.id AND m.seq > l.read_to AND m.sender_id <> :me AND m.deleted_at IS NULL
     LIMIT :unread_limit))
 """
+# What is wished here and not sent yet, else what the server has; an empty text means no.
+_SET = """
+ifnull((SELECT d.body FROM drafts.draft_messages d WHERE d.lane = 'conversation:' || c.id || ':{}'
+        ORDER BY d.position DESC LIMIT 1), ifnull(me.{}, ''))"""
 # A conversation that the mirror lost is listed while something that the person wrote for it is kept here.
-LISTED = """
+LISTED = f"""
 WITH l AS (
-    SELECT c.id, c.kind, c.subject, c.created_at, max(ifnull(me.last_read_seq, 0), ifnull(r.seq, 0)) AS read_to
+    SELECT c.id, c.kind, c.subject, c.created_at, max(ifnull(me.last_read_seq, 0), ifnull(r.seq, 0)) AS read_to,
+        {_SET.format("muted", "muted_until")} AS muted, {_SET.format("archived", "archived_at")} AS archived,
+        {_SET.format("pinned", "pinned_at")} AS pinned
     FROM conversations c
     LEFT JOIN conversation_members me ON me.conversation_id = c.id AND me.user_id = :me
     LEFT JOIN drafts.read_marks r ON r.conversation_id = c.id
     UNION ALL
-    SELECT lost.id, '', '', NULL, 0
+    SELECT lost.id, '', '', NULL, 0, '', '', ''
     FROM (SELECT lane AS id FROM drafts.draft_messages WHERE kind = 'message'
           UNION SELECT conversation_id FROM drafts.composers) lost
     WHERE lost.id NOT IN (SELECT id FROM conversations)
 )
-"""
+"""  # noqa: S608 - made of the constants above
 _IS_KEPT = """
 NOT EXISTS (SELECT 1 FROM drafts.draft_messages x WHERE x.message_id = {} AND x.kind = 'deletion')
 """
-# What is wished here and not sent yet, else what the server has; an empty text means no.
-_SET = """
-ifnull((SELECT d.body FROM drafts.draft_messages d WHERE d.lane = 'conversation:' || l.id || ':{}'
-        ORDER BY d.position DESC LIMIT 1), mine.{})"""
 _LIST = f"""
 {LISTED}
 SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
@@ -53,8 +55,7 @@ SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
     draft.state, draft.body, draft.written_at, edit.state, edit.body,
     (SELECT count(*) FROM drafts.draft_messages d
      WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention'),
-    composer.body, {_SET.format("muted", "muted_until")},
-    {_SET.format("archived", "archived_at")}, {_SET.format("pinned", "pinned_at")}, mine.role
+    composer.body, l.muted, l.archived, l.pinned, mine.role
 FROM l
 LEFT JOIN conversation_members mine ON mine.conversation_id = l.id AND mine.user_id = :me
 LEFT JOIN users other ON other.id =
@@ -73,13 +74,9 @@ LEFT JOIN drafts.draft_messages edit ON edit.position =
      WHERE e.message_id = ifnull(draft.id, last.id) AND e.kind = 'edit')
 LEFT JOIN drafts.composers composer ON composer.conversation_id = l.id
 """  # noqa: S608 - made of the constants above
-_TOTAL = f"""
-{LISTED}
-SELECT ifnull(sum({UNREAD}), 0) FROM l
-LEFT JOIN conversation_members mine ON mine.conversation_id = l.id AND mine.user_id = :me
-WHERE ifnull({_SET.format("archived", "archived_at")}, '') = ''
-  AND ifnull({_SET.format("muted", "muted_until")}, '') <= strftime('%Y-%m-%dT%H:%M:%S', 'now')
-"""  # noqa: S608 - made of the constants above
+IS_HEARD = "l.archived = '' AND l.muted <= strftime('%Y-%m-%dT%H:%M:%S', 'now')"
+"""Neither archived nor muted now."""
+_TOTAL = f"{LISTED} SELECT ifnull(sum({UNREAD}), 0) FROM l WHERE {IS_HEARD}"  # noqa: S608 - made of constants
 
 
 class _Listed(NamedTuple):
@@ -105,9 +102,9 @@ class _Listed(NamedTuple):
     edit_body: str | None
     attention: int
     composer: str | None
-    muted: str | None
-    archived: str | None
-    pinned: str | None
+    muted: str
+    archived: str
+    pinned: str
     own_role: str | None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pharmat_desktop.cache.conversation_list import LISTED, UNREAD, UNREAD_LIMIT
+from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, UNREAD, UNREAD_LIMIT
 from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, one_line, utc_or_epoch
@@ -54,6 +54,7 @@ JOIN messages m ON m.rowid = (
     ORDER BY n.seq DESC LIMIT 1)
 LEFT JOIN users s ON s.id = m.sender_id
 {_OTHER}
+WHERE {IS_HEARD.replace("l.", "c.")}
 """  # noqa: S608 - made of the constants above
 _CURRENT_COURSE = """
 SELECT e.course_id FROM enrollments e JOIN courses c ON c.id = e.course_id

@@ -35,7 +35,7 @@ class Unsent:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A conversation with something unread, and the newest unread message of it."""
+    """A conversation, neither muted nor archived, with something unread, and the newest unread message of it."""
 
     conversation_id: ConversationId
     conversation: str

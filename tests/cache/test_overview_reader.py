@@ -6,11 +6,26 @@ from pathlib import Path
 
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.courses import CourseId
-from pharmat_desktop.domain.drafts import DraftState, Problem
+from pharmat_desktop.domain.drafts import DraftState, MemberChange, MemberSetting, Problem
 from pharmat_desktop.domain.overview import PlaceKind
 from tests.support.account_files import opened
-from tests.support.example_data import CHAT, ME, START, TUTOR, at, chat_page, draft, message, page, row, rows, uid
+from tests.support.example_data import (
+    CHAT,
+    ME,
+    START,
+    TUTOR,
+    at,
+    chat_page,
+    draft,
+    member,
+    message,
+    page,
+    row,
+    rows,
+    uid,
+)
 
+NEVER_ENDS = "2126-01-01T00:00:00+00:00"
 LOST = draft(conversation_id=uid("lost")).conversation_id
 
 
@@ -90,3 +105,17 @@ async def test_whether_one_has_ever_written(tmp_path: Path) -> None:
         assert not store.overview.has_written()
         await store.drafts.add(draft("first"))
         assert store.overview.has_written()
+
+
+async def test_what_is_muted_or_archived_is_no_news(tmp_path: Path) -> None:
+    """Wished here or told by the server; muting that has passed counts no more."""
+    async with opened(tmp_path) as store:
+        await store.mirror.apply(chat_page((1, 2)))
+        assert [(news.seq, news.unread) for news in store.overview.news()] == [(2, 2)]
+        passed, muted = member(ME, muted_until=at(0)), member(ME, muted_until=NEVER_ENDS)
+        for mine, heard in ((passed, 1), (muted, 0), (member(ME, archived_at=at()), 0)):
+            await store.mirror.upsert("conversation_members", rows("conversation_members", mine))
+            assert (len(store.overview.news()), store.chat.unread_total() // 2) == (heard, heard)
+        wish = MemberChange(uid("wish"), MemberSetting.ARCHIVED, CHAT, START, "")
+        await store.drafts.add(wish)
+        assert len(store.overview.news()) == 1
