@@ -2055,6 +2055,10 @@
         <translation>أمس</translation>
     </message>
     <message>
+        <source>Written {written}, sent {sent}</source>
+        <translation>كُتبت {written}، وأُرسلت {sent}</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>في انتظار الإرسال</translation>
     </message>

@@ -2023,6 +2023,10 @@
         <translation>Ayer</translation>
     </message>
     <message>
+        <source>Written {written}, sent {sent}</source>
+        <translation>Escrito {written}, enviado {sent}</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Esperando para enviarse</translation>
     </message>

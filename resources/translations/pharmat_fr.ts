@@ -2023,6 +2023,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Written {written}, sent {sent}</source>
+        <translation>Écrit {written}, envoyé {sent}</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>En attente d'envoi</translation>
     </message>

@@ -12,6 +12,9 @@ from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 
 translate = QCoreApplication.translate
 
+NOTEWORTHY_WAIT = timedelta(minutes=2)
+"""Between writing and sending; a writer's clock that is ahead says nothing about a wait."""
+
 
 def local_time(message: Message) -> datetime:
     """When it was sent, or written while it waits, by this computer's wall clock."""
@@ -48,6 +51,17 @@ def day_text(day: date, today: date) -> str:
 def moment_text(moment: datetime) -> str:
     """A full date and time, for tooltips and screen readers."""
     return f"{QLocale().toString(QDate(moment.year, moment.month, moment.day))}, {clock_text(moment)}"
+
+
+def when_text(message: Message) -> str:
+    """When it was sent; also when it was written, if it had to wait for the network."""
+    sent = local_time(message)
+    if message.sent_at is None or message.sent_at - message.written_at <= NOTEWORTHY_WAIT:
+        return moment_text(sent)
+    written = _local(message.written_at)
+    at = clock_text(sent) if sent.date() == written.date() else moment_text(sent)
+    text = translate("chat", "Written {written}, sent {sent}")
+    return text.replace("{written}", moment_text(written)).replace("{sent}", at)
 
 
 def list_time_text(moment: datetime, today: date) -> str:
@@ -96,7 +110,7 @@ def meta_text(message: Message) -> str:
 def spoken(message: Message) -> str:
     """Everything that the row shows, for assistive technology: sender, text, time, state."""
     sender = translate("chat", "You") if message.is_own else message.sender_name
-    parts = [sender, body_text(message), moment_text(local_time(message))]
+    parts = [sender, body_text(message), when_text(message)]
     if message.reply_to is not None:
         answered = f"{quote_name(message.reply_to)}: {quote_text(message.reply_to)}"
         parts.append(translate("chat", "answers {message}").replace("{message}", answered))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QTextLine
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId, ConversationKind, Delivery
@@ -125,3 +125,23 @@ def test_a_conversation_says_everything_it_shows() -> None:
     spoken = ConversationModel().spoken(conversation(unread=2, attention=1, preview_delivery=Delivery.READ))
     assert spoken.startswith("Exam group, Lina: See you, ")
     assert spoken.endswith("Read, 2 unread, 1 not sent")
+
+
+@pytest.mark.parametrize(
+    ("wait", "expected"),
+    [
+        (timedelta(minutes=2), "Monday, March 2, 2026, {sent}"),
+        (timedelta(hours=2, minutes=38), "Written Monday, March 2, 2026, {written}, sent {sent}"),
+        (timedelta(hours=30), "Written Monday, March 2, 2026, {written}, sent Tuesday, March 3, 2026, {sent}"),
+        (-timedelta(hours=1), "Monday, March 2, 2026, {sent}"),
+    ],
+)
+def test_a_long_wait_between_writing_and_sending_is_told(wait: timedelta, expected: str) -> None:
+    """In the tooltip and to a screen reader; not that a writer's clock was ahead."""
+    QLocale.setDefault(QLocale("en_US"))
+    written = datetime(2026, 3, 2, 14, 2, tzinfo=UTC).replace(tzinfo=None).astimezone()  # by this computer's clock
+    one = replace(message(1), written_at=written.astimezone(UTC), sent_at=(written + wait).astimezone(UTC))
+    sent = words.clock_text(written + wait)
+    said = words.when_text(one)
+    assert said == expected.format(written=words.clock_text(written), sent=sent)
+    assert said in words.spoken(one)
