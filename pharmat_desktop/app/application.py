@@ -34,6 +34,7 @@ from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.protection import FileKey
 from pharmat_desktop.remote.plug import NetworkPlug
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.academy_name import academy_text
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.main_window import MainWindow
 
@@ -210,8 +211,9 @@ class Application:
         self.outside.plug.set_out(False)  # else nobody could sign in again: one works offline with what one has
         is_demo, address = self.options.is_demo, self.book.academy
         name = DEMO if is_demo else address.name if address else ""
-        title = translate("app", "Demo academy") if is_demo else name
-        account = await self.sign_in_screen.account(name, title, demo_accounts=self._demo_accounts(), is_demo=is_demo)
+        account = await self.sign_in_screen.account(
+            name, academy_text(name), demo_accounts=self._demo_accounts(), is_demo=is_demo
+        )
         if account is not None and not is_demo:
             await self._tell_of_keychain()
         return account

@@ -26,6 +26,8 @@ class SavedBook:
         self._current = state.account
         if given is not None and (state.account is None or state.account.academy != given.name):
             self._current = next((account for account in self._accounts if account.academy == given.name), None)
+        self.is_academy_asked = False
+        """The person named the academy of the next sign-in: no need to offer the accounts that are known."""
         self._listeners: list[Callable[[], None]] = []
         self.moved = asyncio.Event()
         """Somebody or something else is to be shown: see `current`."""
@@ -69,12 +71,14 @@ class SavedBook:
 
     def show_sign_in(self, academy: AcademyAddress | None = None) -> None:
         self._academy = academy.name if academy is not None else self._academy
+        self.is_academy_asked = academy is not None
         self._current = None
         self._move()
 
     def remember_academy(self, address: AcademyAddress) -> None:
         self._academies = _with(address, self._academies)
         self._academy = address.name
+        self.is_academy_asked = True
         self._move()
 
     def forget_academy(self, address: AcademyAddress) -> None:
@@ -86,6 +90,7 @@ class SavedBook:
         others = (one for one in self._accounts if (one.user_id, one.academy) != (account.user_id, account.academy))
         self._accounts = (account, *others)[:MOST]
         self._current = account
+        self.is_academy_asked = False
         self._tell()
 
     def signed_out(self, account: Account) -> None:

@@ -101,7 +101,8 @@ class SignInScreen:
     ) -> Account | None:
         """Who signed in, at the academy of this name; None when the book was turned to another page."""
         known = [one for one in self._book.accounts if one.academy != DEMO or is_demo]
-        step = Step.PEOPLE if known and not is_demo else Step.PASSWORD if academy else Step.ACADEMY
+        offers_known = bool(known) and not is_demo and not self._book.is_academy_asked
+        step = Step.PEOPLE if offers_known else Step.PASSWORD if academy else Step.ACADEMY
         signed_in: asyncio.Future[Account] = asyncio.get_running_loop().create_future()
         async with TaskScope("sign-in") as tasks:
             service = SignInService(self.door(academy))

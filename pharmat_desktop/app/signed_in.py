@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.appearance import Appearance
+from pharmat_desktop.app.mail_language import MailLanguage
 from pharmat_desktop.app.screens import CHAT, TODAY, Screens
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
@@ -108,6 +109,7 @@ class SignedIn:
             self.appearance.follow(self.scope.settings),
             connection.subscribe(self._show_status),
             self.scope.chat.subscribe(self._data_changed),
+            MailLanguage(self.scope, self.appearance.language, self._tasks).close,
             *_connected(
                 (window.retry_requested, connection.retry),
                 (window.work_offline_toggled, connection.set_work_offline),

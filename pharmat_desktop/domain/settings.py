@@ -38,6 +38,8 @@ THEME: Final = Setting("theme", "", ("", "system", "light", "dark", "contrast"))
 """Empty: as on the sign-in screen."""
 LANGUAGE: Final = Setting("language", "", ("", "en", "ar", "es", "fr"))
 """Empty: as on the sign-in screen."""
+MAIL_LANGUAGE: Final = Setting("mail_language", "")
+"""What the academy was told last; empty: nothing by this computer."""
 MOTION: Final = Setting("motion", "system", ("system", "reduced"))
 
 NOTIFY: Final = Setting("notify", True)

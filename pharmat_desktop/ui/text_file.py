@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 translate = QCoreApplication.translate
@@ -22,10 +22,18 @@ def ask_where_to_save(parent: QWidget, name: str, text: str, told: Callable[[str
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(translate("files", "Text (*.txt)"))
     dialog.setDefaultSuffix("txt")
+    dialog.setDirectory(own_folder())
     dialog.selectFile(f"{safe_name(name)}.txt")
     dialog.fileSelected.connect(lambda path: told(*_saved(Path(path), text)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def own_folder() -> str:
+    """Where a person looks for files of their own; without it a dialog begins where the program lies."""
+    places = (QStandardPaths.StandardLocation.DocumentsLocation, QStandardPaths.StandardLocation.HomeLocation)
+    folders = [QStandardPaths.writableLocation(place) for place in places]
+    return next((folder for folder in folders if Path(folder).is_dir()), "")
 
 
 def safe_name(name: str) -> str:

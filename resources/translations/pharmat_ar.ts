@@ -282,8 +282,8 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Sign out instead</source>
-        <translation>تسجيل الخروج بدلًا من ذلك</translation>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Unsent messages and drafts lie on the disk as they are: whoever can open this computer can read them.</source>
@@ -1954,6 +1954,14 @@
         <translation>تم تسجيل خروجك من الأماكن الأخرى.</translation>
     </message>
     <message>
+        <source>You are signed out everywhere.</source>
+        <translation>تم تسجيل خروجك من كل الأماكن.</translation>
+    </message>
+    <message>
+        <source>Your account is deleted, and nothing of it is left on this computer.</source>
+        <translation>حُذف حسابك، ولم يبقَ منه شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>طالب</translation>
     </message>
@@ -2966,6 +2974,10 @@
     <message>
         <source>Check the address and the key.</source>
         <translation>تحقق من العنوان والمفتاح.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check it, and your internet connection.</source>
+        <translation>لا شيء يجيب عند هذا العنوان. تحقق منه ومن اتصالك بالإنترنت.</translation>
     </message>
     <message>
         <source>Student</source>

@@ -282,8 +282,8 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Sign out instead</source>
-        <translation>Mejor cerrar sesión</translation>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Unsent messages and drafts lie on the disk as they are: whoever can open this computer can read them.</source>
@@ -1922,6 +1922,14 @@
         <translation>Se cerró la sesión en los demás dispositivos.</translation>
     </message>
     <message>
+        <source>You are signed out everywhere.</source>
+        <translation>Se cerró la sesión en todas partes.</translation>
+    </message>
+    <message>
+        <source>Your account is deleted, and nothing of it is left on this computer.</source>
+        <translation>Tu cuenta se ha eliminado y no queda nada de ella en este equipo.</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Estudiante</translation>
     </message>
@@ -2934,6 +2942,10 @@
     <message>
         <source>Check the address and the key.</source>
         <translation>Comprueba la dirección y la clave.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check it, and your internet connection.</source>
+        <translation>Nada responde en esta dirección. Compruébala, y también tu conexión a internet.</translation>
     </message>
     <message>
         <source>Student</source>

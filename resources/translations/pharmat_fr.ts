@@ -282,8 +282,8 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Sign out instead</source>
-        <translation>Plutôt se déconnecter</translation>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Unsent messages and drafts lie on the disk as they are: whoever can open this computer can read them.</source>
@@ -1922,6 +1922,14 @@
         <translation>Vous êtes déconnecté partout ailleurs.</translation>
     </message>
     <message>
+        <source>You are signed out everywhere.</source>
+        <translation>Vous êtes déconnecté partout.</translation>
+    </message>
+    <message>
+        <source>Your account is deleted, and nothing of it is left on this computer.</source>
+        <translation>Votre compte est supprimé et il n'en reste rien sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Étudiant</translation>
     </message>
@@ -2934,6 +2942,10 @@
     <message>
         <source>Check the address and the key.</source>
         <translation>Vérifiez l'adresse et la clé.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check it, and your internet connection.</source>
+        <translation>Rien ne répond à cette adresse. Vérifiez-la, ainsi que votre connexion internet.</translation>
     </message>
     <message>
         <source>Student</source>

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
-import keyring
 import pytest
-from keyring.backends.SecretService import Keyring
 from PySide6.QtWidgets import QDialog
 
 from pharmat_desktop.account import AccountScope
@@ -21,24 +18,11 @@ from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
 from pharmat_desktop.ui.sign_in.presenter import SignInPresenter, Step
 from tests.support.academy import PASSWORD, Academy, Person
 from tests.support.mailbox import Mailbox
-from tests.support.whole_app import is_online, running, until
+from tests.support.whole_app import App, is_online, until
 
 SECRET = "the grey parrot knows the dose"
-App = Callable[..., AbstractAsyncContextManager[Application]]
 
 pytestmark = pytest.mark.usefixtures("qtbot")
-
-
-@pytest.fixture
-def app(academy: Academy, tmp_path: Path, keychain: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
-    """Starts the app at the academy; the keychain and the files outlive each run."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keychain)
-    monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
-    before = keyring.get_keyring()
-    keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # keyring leaves it out
-    arguments = ("--academy", academy.url, "--key", academy.publishable_key, "--data", str(tmp_path))
-    yield lambda *more: running(*arguments, *more)
-    keyring.set_keyring(before)
 
 
 def scope_of(app: Application) -> AccountScope:
@@ -60,6 +44,11 @@ async def presenter_of(app: Application) -> SignInPresenter:
     presenter = app.window.findChild(SignInPresenter)
     assert presenter is not None
     return presenter
+
+
+def step_of(app: Application) -> Step | None:
+    presenter = app.window.findChild(SignInPresenter)
+    return presenter.state.step if presenter is not None else None
 
 
 async def sign_in(app: Application, person: Person) -> None:
@@ -105,6 +94,25 @@ async def test_two_people_share_a_computer_and_switch_without_signing_in(academy
         second.book.show(second.book.accounts[1])
         await until(lambda: is_online(second) and scope_of(second).account.email == sam.email, "Sam's sync")
         assert [account.email for account in second.book.accounts] == [sam.email, lena.email]
+
+
+async def test_a_second_academy_is_gone_to_at_once_and_has_files_of_its_own(
+    academy: Academy, app: App, tmp_path: Path
+) -> None:
+    """Whoever has just named an academy is asked to sign in there, not who they are elsewhere."""
+    sam = await academy.person("Sam")
+    elsewhere = academy.url.replace("127.0.0.1", "localhost")  # another name is another academy
+    async with app() as run:
+        await sign_in(run, sam)
+        run.book.show_sign_in()
+        await until(lambda: step_of(run) is Step.PEOPLE, "those who are known")
+        await run.sign_in_screen.accounts.add_academy(elsewhere, academy.publishable_key)
+        await until(lambda: step_of(run) is Step.PASSWORD, "the form of the new academy")
+        await sign_in(run, sam)
+        assert [account.academy for account in run.book.accounts] == [elsewhere, academy.url]
+        assert len(list(accounts_dir(tmp_path).iterdir())) == 2
+        run.book.show_sign_in()
+        await until(lambda: step_of(run) is Step.PEOPLE, "both")
 
 
 async def test_what_is_kept_comes_back_and_what_is_discarded_is_gone(

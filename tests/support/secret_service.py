@@ -74,6 +74,14 @@ def store(address: str, name: str, secret: str) -> None:
         connection.send_and_get_reply(new_method_call(collection, "CreateItem", "a{sv}(oayays)b", body))
 
 
+def holds(address: str, name: str) -> bool:
+    """Whether something is kept under the name that `Secrets.save` was given."""
+    service = DBusAddress(SERVICE, bus_name=BUS, interface="org.freedesktop.Secret.Service")
+    with open_dbus_connection(bus=address) as connection:
+        asked = new_method_call(service, "SearchItems", "a{ss}", ({"service": f"{SERVICE_NAME}/{name}"},))
+        return bool(connection.send_and_get_reply(asked).body[0])
+
+
 class Keychain:
     """One unlocked collection. Each method answers (signature, values), or None for what is not known."""
 

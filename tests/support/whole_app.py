@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +16,8 @@ from pharmat_desktop.config import load_state
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
 
+App = Callable[..., AbstractAsyncContextManager[Application]]
+"""What starts the app, given more arguments."""
 PATIENCE = 40.0
 """Seconds in which something happens that a test waits for."""
 

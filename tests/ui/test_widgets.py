@@ -7,9 +7,10 @@ from zlib import crc32
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.theme import Theme, color
 from pharmat_desktop.ui.theme.tokens import AVATAR_LIGHT, DARK, LIGHT
 from pharmat_desktop.ui.widgets.avatar import avatar_color, initials
@@ -251,3 +252,15 @@ def test_widgets_follow_a_change_of_theme(qtbot: QtBot, dress: Dress) -> None:
     root.show()
     dress(Theme(DARK, is_dark=True, has_motion=False))
     assert label.palette().color(QLabel().foregroundRole()).name().upper() == DARK.muted
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_button_that_has_the_focus_is_pressed_by_its_keys(qtbot: QtBot, key: Qt.Key) -> None:
+    """And it alone: in a dialog, Enter on Cancel must not press what the dialog would do by default."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    question = Question(window, "Delete it?", "For good.", accept="Delete", kind="danger")
+    with qtbot.waitSignal(question.finished) as finished:
+        question.show()
+        QTest.keyClick(question._cancel, key)
+    assert finished.args == [int(QDialog.DialogCode.Rejected)]

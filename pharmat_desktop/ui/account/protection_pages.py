@@ -74,7 +74,7 @@ class ChoosePage(GatePage):
         self.passphrase.retranslate()
         self.meter.retranslate()
         self.button.setText(self.tr("Continue"))
-        self.quiet.setText(self.tr("Sign out instead"))
+        self.quiet.setText(self.tr("Not now"))
         self._show_choice()
 
     def _show_choice(self) -> None:

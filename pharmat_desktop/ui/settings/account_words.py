@@ -32,6 +32,8 @@ def done_text(presenter: AccountPresenter, act: Act) -> str:
         Act.CONFIRM: translate("account", "Your email address is changed."),
         Act.PASSWORD: translate("account", "Your password is changed."),
         Act.OTHERS: translate("account", "You are signed out everywhere else."),
+        Act.EVERYWHERE: translate("account", "You are signed out everywhere."),
+        Act.DELETE: translate("account", "Your account is deleted, and nothing of it is left on this computer."),
     }.get(act, "")
 
 

@@ -11,6 +11,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.settings.account_presenter import AccountPresenter, Act
 from pharmat_desktop.ui.settings.account_words import act_error
 from pharmat_desktop.ui.settings.parts import Card, Page, Row
+from pharmat_desktop.ui.text_file import own_folder
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.field import Field
 from pharmat_desktop.ui.widgets.notice import Notice
@@ -99,6 +100,7 @@ class DataPage(Page):
     def _save(self, content: bytes) -> None:
         dialog = QFileDialog(self, self.tr("Save your data"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(own_folder())
         dialog.selectFile(FILE_NAME)
         dialog.fileSelected.connect(lambda path: self.save_to(Path(path), content))
         dialog.finished.connect(dialog.deleteLater)

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pharmat_desktop.domain.errors import Offline
 from pharmat_desktop.ui.academy_name import academy_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter, AcademyState
 from pharmat_desktop.ui.sign_in.page import Page, at_start
 from pharmat_desktop.ui.sign_in.state import SignInState, Step
-from pharmat_desktop.ui.sign_in.words import address_text
+from pharmat_desktop.ui.sign_in.words import address_text, unreachable_text
 from pharmat_desktop.ui.theme.tokens import H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.field import Field
@@ -42,6 +43,7 @@ class AcademyPage(Page):
         self.paste = Button("", "link")
         self.paste.clicked.connect(lambda: self.take(QGuiApplication.clipboard().text()))
         self.return_ = self.link(Step.PASSWORD)
+        self.return_.setVisible(bool(presenter.academies))  # at the first start there is nowhere to sign in yet
         self.known = {academy: Button("") for academy in presenter.academies}
         self._new = Label("", H3)
         self._fill()
@@ -88,6 +90,8 @@ class AcademyPage(Page):
     @override
     def word_state(self) -> None:
         super().word_state()
+        if isinstance(self.state.error, Offline):
+            self.error.set_text(unreachable_text())
         problem = self._presenter.state.problem
         self.url.set_error("" if problem in OF_KEY else address_text(problem))
         self.key.set_error(address_text(problem) if problem in OF_KEY else "")

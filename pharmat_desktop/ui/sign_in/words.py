@@ -88,6 +88,11 @@ def address_text(problem: str) -> str:
     }.get(problem, translate("sign_in", "Check the address and the key."))
 
 
+def unreachable_text() -> str:
+    """Of an academy that nobody has reached yet: its address may be mistyped."""
+    return translate("sign_in", "Nothing answers at this address. Check it, and your internet connection.")
+
+
 def role_text(role: str) -> str:
     """The role of a demo account."""
     return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -16,13 +16,21 @@ KINDS = ("primary", "secondary", "danger", "ghost", "link")
 
 
 class Button(QPushButton):
-    """A push button whose look is one of KINDS."""
+    """A push button whose look is one of KINDS. Space and Enter press it."""
 
     def __init__(self, text: str = "", kind: str = "secondary", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is for the button that has the focus. By itself Qt would do nothing, or press a dialog's default."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class IconButton(QAbstractButton):

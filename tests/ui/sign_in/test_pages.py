@@ -39,7 +39,8 @@ class Desk:
     def __init__(self, qtbot: QtBot, tasks: TaskScope, step: Step = Step.PASSWORD) -> None:
         self.tasks = tasks
         self.door, self.book = FakeDoor(), FakeBook(SAM)
-        accounts = AccountsService(self.book, FakeProbe())
+        self.probe = FakeProbe()
+        accounts = AccountsService(self.book, self.probe)
         self.presenter = SignInPresenter(SignInService(self.door), tasks, step=step)
         self.academies = AcademyPresenter(accounts, tasks)
         self.view = SignInView(
@@ -233,6 +234,30 @@ async def test_a_wrong_academy_is_told_at_the_field(qtbot: QtBot, url: str, key:
         assert not desk.book.academies
         desk.type("x")
         assert not shown.error()
+
+
+async def test_without_an_academy_there_is_no_way_back_to_signing_in(qtbot: QtBot) -> None:
+    """The first start: whoever came to the form could only be told that nothing works."""
+    async with TaskScope("test") as tasks:
+        desk = Desk(qtbot, tasks, Step.ACADEMY)
+        page = desk.view.pages.shown
+        assert isinstance(page, AcademyPage)
+        assert not page.return_.isVisible()
+        desk.press(Qt.Key.Key_Escape)
+        assert desk.presenter.state.step is Step.ACADEMY
+
+
+async def test_an_academy_that_does_not_answer_may_be_mistyped(qtbot: QtBot) -> None:
+    async with TaskScope("test") as tasks:
+        desk = Desk(qtbot, tasks, Step.ACADEMY)
+        page = desk.view.pages.shown
+        assert isinstance(page, AcademyPage)
+        desk.probe.fault = Offline("no such host")
+        page.url.edit.setText(PHARMA.url)
+        page.key.edit.setText(PHARMA.publishable_key)
+        page.submit()
+        await desk.settle()
+        assert "address" in page.error.text()
 
 
 @pytest.mark.parametrize("step", Step)
