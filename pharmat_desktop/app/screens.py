@@ -22,10 +22,12 @@ from pharmat_desktop.ui.chat.view import ChatScreen
 from pharmat_desktop.ui.main_window import MainWindow, Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.app.palette import Command, Palette
     from pharmat_desktop.app.settings_pages import SettingsParts
-    from pharmat_desktop.domain.chat import Conversation
+    from pharmat_desktop.domain.chat import Conversation, Message
     from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.ui.chat.actions import PeopleCommand
     from pharmat_desktop.ui.chat.people import People
@@ -145,6 +147,7 @@ class Screens(QObject):
         self._window.command_chosen.connect(self._obey)
         self.chat_screen.conversation_shown.connect(self._window.show_detail)
         self.chat_screen.told.connect(self._window.show_toast)
+        self.chat_screen.detail_widget.view.readers = self._readers_of
         self.chat_screen.people_requested.connect(self._ask_people)
 
     def _restore(self, state: SavedState) -> None:
@@ -208,6 +211,12 @@ class Screens(QObject):
         built.told.connect(self._window.show_toast)
         built.set_connection(self._status)
         return built
+
+    def _readers_of(self, message: Message) -> Sequence[str] | None:
+        try:
+            return self._scope.people.readers(message)
+        except LocalStorageError:  # the menu does without
+            return None
 
     def _ask_people(self, command: PeopleCommand, about: Conversation | None) -> None:
         self._people.obey(command, about)

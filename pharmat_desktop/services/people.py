@@ -6,12 +6,14 @@ import asyncio
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from pharmat_desktop.domain.chat import ConversationId, ConversationKind, NewConversation
+from pharmat_desktop.domain.chat import ConversationId, ConversationKind, Message, NewConversation
 from pharmat_desktop.domain.errors import NoAnswer
 from pharmat_desktop.domain.people import Member, Person, Role, UserId
 from pharmat_desktop.domain.people_ports import PeopleDesk, PeopleReader
 from pharmat_desktop.domain.ports import ChangeFeed
 
+PAIR = 2
+"""Members of a conversation in which the ticks alone tell who has read."""
 MAX_KNOWN = 50
 """People of this computer that are listed at once."""
 ARRIVAL = 20.0
@@ -49,6 +51,14 @@ class PeopleService:
     def members(self, conversation_id: ConversationId) -> Sequence[Member]:
         """By name."""
         return self._reader.members(conversation_id)
+
+    def readers(self, message: Message) -> Sequence[str] | None:
+        """Names of those who have read a message of a group, its sender and oneself apart; None elsewhere."""
+        members = self._reader.members(message.conversation_id)
+        if len(members) <= PAIR or message.seq is None or message.is_deleted:
+            return None
+        others = [member for member in members if not member.is_own and member.id != message.sender_id]
+        return [member.name for member in others if member.last_read_seq >= message.seq]
 
     async def search(self, text: str) -> Sequence[Person]:
         """Everyone whom one may address with `text` in their names, whether this computer knows them or not."""

@@ -1011,6 +1011,14 @@
         <translation>المزيد…</translation>
     </message>
     <message>
+        <source>Read by nobody yet</source>
+        <translation>لم يقرأها أحد بعد</translation>
+    </message>
+    <message>
+        <source>Read by {names}</source>
+        <translation>قرأها {names}</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>نسخ النص</translation>
     </message>

@@ -987,6 +987,14 @@
         <translation>Más…</translation>
     </message>
     <message>
+        <source>Read by nobody yet</source>
+        <translation>Nadie lo ha leído todavía</translation>
+    </message>
+    <message>
+        <source>Read by {names}</source>
+        <translation>Leído por {names}</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Copiar texto</translation>
     </message>

@@ -987,6 +987,14 @@
         <translation>Plus…</translation>
     </message>
     <message>
+        <source>Read by nobody yet</source>
+        <translation>Lu par personne encore</translation>
+    </message>
+    <message>
+        <source>Read by {names}</source>
+        <translation>Lu par {names}</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Copier le texte</translation>
     </message>

@@ -88,3 +88,23 @@ async def test_offline_people_are_known_and_nothing_is_opened(academy: Academy, 
             with pytest.raises(PharmatError) as fault:
                 await command
             assert isinstance(fault.value, Offline)
+
+
+async def test_a_group_says_who_has_read(academy: Academy, tmp_path: Path) -> None:
+    """By name, as it happens; of two people the ticks tell enough."""
+    async with scene(academy, tmp_path / "sam") as here:
+        amal, kim = Desk(academy, here.amal, tmp_path / "amal", here.proxy), await academy.person("Kim")
+        room = ConversationId(await academy.conversation(here.sam.person, here.amal, kim, kind="group", subject="Exam"))
+        async with here.sam.running(), amal.running():
+            await here.sam.online()
+            await amal.online()
+            await here.sam.say(room, "hello")
+            await here.sam.say(here.room, "to you alone")
+            await here.sam.sent()
+            people = here.sam.app.people
+            assert people.readers(here.sam.thread(room)[0]) == []
+            assert people.readers(here.sam.thread(here.room)[0]) is None
+            await eventually(lambda: amal.bodies(room) == ["hello"], 5)
+            await amal.app.chat.mark_read(room)
+            await eventually(lambda: people.readers(here.sam.thread(room)[0]) == ["Amal"], 5)
+            assert amal.app.people.readers(amal.thread(room)[0]) == [], "neither the sender nor oneself"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,7 @@ from pharmat_desktop.ui.chat.actions import (
 from pharmat_desktop.ui.chat.links import Link
 
 MAX_ADDRESS = 60
+MOST_NAMED = 2
 
 
 class MessageMenu(QMenu):
@@ -60,6 +61,16 @@ class MessageMenu(QMenu):
         menu.addSeparator()
         menu.addAction(self.tr("More…")).triggered.connect(self.more_reactions_requested)
 
+    def add_readers(self, names: Sequence[str]) -> None:
+        """Who has read the message: entries that keys reach and that do nothing."""
+        title = self.tr("Read by nobody yet")
+        if names:
+            title = self.tr("Read by {names}").replace("{names}", first_of(names).replace("&", "&&"))
+        readers = self.addMenu(title)
+        readers.menuAction().setEnabled(bool(names))
+        for name in names:
+            readers.addAction(name.replace("&", "&&"))
+
     def add_copy(self, *, is_enabled: bool) -> None:
         copying = self.addAction(self.tr("Copy text"))
         copying.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -72,8 +83,19 @@ class MessageMenu(QMenu):
         self.addAction(text).triggered.connect(lambda: self.link_opened.emit(link.url))
 
 
-def message_menu(parent: QWidget, message: Message, links: Sequence[Link]) -> MessageMenu:
-    """What `message` offers: its way out or its answers first, then copying and links, what deletes last."""
+def first_of(names: Sequence[str]) -> str:
+    """Two names, and how many more there are."""
+    more = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" +{QLocale().toString(more)}" if more > 0 else "")
+
+
+def message_menu(
+    parent: QWidget, message: Message, links: Sequence[Link], readers: Sequence[str] | None = None
+) -> MessageMenu:
+    """What `message` offers: its way out or its answers first, then copying and links, what deletes last.
+
+    `readers`: names of those who have read it; None where that goes without saying.
+    """
     menu = MessageMenu(parent)
     is_failed = message.delivery is Delivery.NEEDS_ATTENTION
     commands = () if is_failed else commands_for(message)
@@ -87,6 +109,8 @@ def message_menu(parent: QWidget, message: Message, links: Sequence[Link]) -> Me
     menu.add_copy(is_enabled=not message.is_deleted)
     for link in links:
         menu.add_link(link)
+    if readers is not None:
+        menu.add_readers(readers)
     _add_end(menu, is_failed=is_failed, can_delete=Command.DELETE in commands)
     return menu
 

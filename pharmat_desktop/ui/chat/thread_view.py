@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
@@ -62,6 +63,8 @@ class ThreadView(ThreadList):
         self._is_by_keyboard = False
         self._tools: RowTools | None = None
         self._tooled: Message | None = None
+        self.readers: Callable[[Message], Sequence[str] | None] = _unknown
+        """Who has read a message: set by whoever knows."""
         super().__init__(parent)
         self.setMouseTracking(True)
 
@@ -179,7 +182,7 @@ class ThreadView(ThreadList):
         if len(self.selectedIndexes()) <= 1:
             self.setCurrentIndex(index)
         inside = self._rows.layout(row).bubble.center() + QPoint(0, self.visualRect(index).top())
-        menu = message_menu(self, message, self._rows.links(row))
+        menu = message_menu(self, message, self._rows.links(row), self.readers(message))
         menu.action_chosen.connect(lambda action: self.action_chosen.emit(action, message.id))
         menu.command_chosen.connect(lambda command: self.command_chosen.emit(command, message))
         menu.copy_requested.connect(self.copy_selection)
@@ -244,3 +247,7 @@ class ThreadView(ThreadList):
         point = self._inside(row, position)
         spot = self._rows.spot_at(row, point)
         return Target(row, spot) if spot else None
+
+
+def _unknown(_: Message) -> None:
+    """Nothing is known of a message's readers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from pharmat_desktop.domain.chat import Delivery, Message
 from pharmat_desktop.domain.drafts import ChangeKind, MessageChange
@@ -188,3 +188,25 @@ def test_every_emoji_has_a_name_and_is_one_sign_for_people() -> None:
     assert "👩‍⚕️" in all_emoji()
     assert matching("thumbs down") == ["👎"]
     assert with_recent("b", ("a", "b")) == ("b", "a")
+
+
+async def test_a_message_menu_names_its_readers(qapp: QApplication) -> None:
+    """All of them by keys, the first in the entry's own text; none is said, too; elsewhere there is no such entry."""
+    async with shown(qapp) as it:
+        await opened(it)
+        view = it.screen.detail_widget.view
+        for names, expected in (
+            (None, None),
+            ([], "Read by nobody yet"),
+            (["Lina", "Omar & Co", "Priya"], "Read by Lina, Omar && Co +1"),
+        ):
+            view.readers = lambda _, names=names: names  # type: ignore[misc]
+            menu = menu_of(it, 0)
+            entry = next((one for one in menu.actions() if one.text().startswith("Read by")), None)
+            assert (entry.text() if entry else None) == expected
+            if entry and names:
+                listed = entry.menu()
+                assert isinstance(listed, QMenu)
+                assert [one.text() for one in listed.actions()] == ["Lina", "Omar && Co", "Priya"]
+            menu.close()
+            await until(lambda: view.findChild(MessageMenu) is None)
