@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
+from pharmat_desktop.local_supabase.project import Project
 from tests.database.mirror import Mirror, Rows
 
 PERSONAL = {"users": {"email"}, "conversation_members": {"muted_until", "archived_at", "pinned_at"}}
@@ -55,6 +56,12 @@ class Academy:
         )
         await connection.execute(f"set role {role}")
         return connection
+
+    async def seed(self, project: Project) -> None:
+        """Each of its files in one transaction, as the command line does."""
+        for file in project.seeds():
+            async with self.sql.transaction():
+                await self.sql.execute(file.sql)
 
     async def superuser(self) -> asyncpg.Connection:
         """For what no operator of a hosted project can do, such as filling tables without their triggers."""

@@ -48,3 +48,17 @@ def shared_academy(databases: Databases) -> Iterator[Academy]:
     """One database for a module whose tests leave no trace."""
     with databases.borrowed() as options:
         yield Academy(options)
+
+
+@pytest.fixture(scope="session")
+def demo_academy(databases: Databases) -> Iterator[Academy]:
+    """The demo academy, seeded once, for tests that only look at it."""
+    with databases.borrowed() as options:
+        academy = Academy(options)
+        asyncio.run(_seed(academy))
+        yield academy
+
+
+async def _seed(academy: Academy) -> None:
+    async with academy:
+        await academy.seed(Project.default())

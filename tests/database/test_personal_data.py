@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 
 from tests.database.academy import Academy, Person
-from tests.database.test_seed import seed
+from tests.database.test_seed import PROJECT
 
 
 async def export(academy: Academy, person: UUID) -> dict[str, Any]:
@@ -29,10 +29,9 @@ async def refusal(academy: Academy, person: Person) -> str:
     return ""
 
 
-async def test_every_table_that_names_a_person_is_in_the_export(academy: Academy) -> None:
+async def test_every_table_that_names_a_person_is_in_the_export(demo_academy: Academy) -> None:
     """By a foreign key to users; and of the lived-in academy nothing comes along that names nobody but others."""
-    async with academy:
-        await seed(academy)
+    async with demo_academy as academy:
         sam = await academy.sql.fetchval("select id from users where first_name = 'Sam'")
         found = await export(academy, sam)
         tables = await academy.sql.fetch(
@@ -51,7 +50,7 @@ async def test_every_table_that_names_a_person_is_in_the_export(academy: Academy
 async def test_the_demo_s_students_can_leave_altogether(academy: Academy) -> None:
     """When their sessions and refunds are over, nothing of the lived-in academy holds them back."""
     async with academy:
-        await seed(academy)
+        await academy.seed(PROJECT)
         chloe = await academy.sql.fetchval("select id from users where first_name = 'Chloé'")
         service = await academy.connect("service_role")
         with pytest.raises(asyncpg.PostgresError, match="sessions ahead"):

@@ -14,13 +14,6 @@ PROJECT = Project.default()
 ACCOUNTS = json.loads((PROJECT.folder / "demo_accounts.json").read_text(encoding="utf-8"))
 
 
-async def seed(academy: Academy) -> None:
-    """Each file in one transaction, as the command line does."""
-    for file in PROJECT.seeds():
-        async with academy.sql.transaction():
-            await academy.sql.execute(file.sql)
-
-
 async def counts(academy: Academy) -> dict[str, int]:
     """Rows of each table."""
     tables = (
@@ -46,7 +39,7 @@ async def counts(academy: Academy) -> dict[str, int]:
 async def test_seeding_twice_is_seeding_once(academy: Academy) -> None:
     """The second time changes nothing, not even a stamp."""
     async with academy:
-        await seed(academy)
+        await academy.seed(PROJECT)
         first = await counts(academy)
         stamps = (
             "select max(changed_in)::text from (select changed_in from messages union all select changed_in from users"
@@ -55,7 +48,7 @@ async def test_seeding_twice_is_seeding_once(academy: Academy) -> None:
             " union all select changed_in from assignment_submissions union all select changed_in from articles) s"
         )
         stamp = await academy.sql.fetchval(stamps)
-        await seed(academy)
+        await academy.seed(PROJECT)
         assert await counts(academy) == first
         assert await academy.sql.fetchval(stamps) == stamp
         assert first["courses"] == 6
@@ -63,10 +56,9 @@ async def test_seeding_twice_is_seeding_once(academy: Academy) -> None:
         assert first["course_content"] >= 18
 
 
-async def test_the_academy_looks_lived_in(academy: Academy) -> None:
+async def test_the_academy_looks_lived_in(demo_academy: Academy) -> None:
     """Roles, lengths of lessons, months of dialogue that end yesterday, gapless and in order of time."""
-    async with academy:
-        await seed(academy)
+    async with demo_academy as academy:
         roles = dict(await academy.sql.fetch("select role, count(*) from users group by role"))
         assert roles == {"student": 8, "tutor": 3, "admin": 1}
         lengths = await academy.sql.fetchrow(
@@ -86,10 +78,9 @@ async def test_the_academy_looks_lived_in(academy: Academy) -> None:
         assert unread >= 8
 
 
-async def test_dialogues_have_no_gap_and_run_forward_in_time(academy: Academy) -> None:
+async def test_dialogues_have_no_gap_and_run_forward_in_time(demo_academy: Academy) -> None:
     """Place by place, each message later than the one before."""
-    async with academy:
-        await seed(academy)
+    async with demo_academy as academy:
         broken = await academy.sql.fetch(
             """with spoken as (select *, lag(sent_at) over (partition by conversation_id order by seq) as earlier
                                  from messages)
@@ -100,10 +91,9 @@ async def test_dialogues_have_no_gap_and_run_forward_in_time(academy: Academy) -
         assert not broken
 
 
-async def test_each_demo_account_can_sign_in_and_sync(academy: Academy) -> None:
+async def test_each_demo_account_can_sign_in_and_sync(demo_academy: Academy) -> None:
     """Complete for GoTrue, the published password fits, and the mirror is exact."""
-    async with academy:
-        await seed(academy)
+    async with demo_academy as academy:
         assert [account["name"] for account in ACCOUNTS[:2]] == ["Sam Okoro", "Dr Amal Haddad"]
         for account in ACCOUNTS:
             user = await academy.sql.fetchrow(
@@ -127,10 +117,9 @@ async def test_each_demo_account_can_sign_in_and_sync(academy: Academy) -> None:
             assert len(person.mirror.tables["messages"]) >= 18
 
 
-async def test_the_tutors_teach(academy: Academy) -> None:
+async def test_the_tutors_teach(demo_academy: Academy) -> None:
     """Hours in three zones, sessions within them behind and ahead, one of them soon, feedback, free time left."""
-    async with academy:
-        await seed(academy)
+    async with demo_academy as academy:
         zones = await academy.sql.fetch(
             "select distinct u.timezone from users u join availability a on a.tutor_id = u.id order by 1"
         )
@@ -153,10 +142,9 @@ async def test_the_tutors_teach(academy: Academy) -> None:
         assert await person.db.fetchval("select count(next_free_at) from tutor_directory") == 3
 
 
-async def test_the_records_are_lived_in_too(academy: Academy) -> None:
+async def test_the_records_are_lived_in_too(demo_academy: Academy) -> None:
     """Homework in every state, grades that the criteria make, tickets with internal comments, four languages."""
-    async with academy:
-        await seed(academy)
+    async with demo_academy as academy:
         sql = academy.sql
         states = {row[0] for row in await sql.fetch("select distinct status from assignment_submissions")}
         assert states == {"submitted", "in_review", "graded", "returned"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.database.academy import Academy
-from tests.database.test_seed import seed
+from tests.database.test_seed import PROJECT
 
 STATE = """
     select (select count(*) from payments), (select count(*) from refunds), (select count(*) from payouts),
@@ -17,11 +17,11 @@ STATE = """
 async def test_the_demo_s_money_adds_up(academy: Academy) -> None:
     """Receipts in the order of time; payouts of what they hold; sessions and courses say the same as their payments."""
     async with academy:
-        await seed(academy)
+        await academy.seed(PROJECT)
         first = await academy.sql.fetchrow(STATE)
         assert first[0] >= 25
         assert first[1:3] == (2, 3)
-        await seed(academy)
+        await academy.seed(PROJECT)
         assert await academy.sql.fetchrow(STATE) == first
         receipts = await academy.sql.fetch(
             "select split_part(receipt_number, '-', 1) as year, split_part(receipt_number, '-', 2)::integer as number"
