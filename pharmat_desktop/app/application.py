@@ -239,7 +239,7 @@ class Application:
             return self._address
         from pharmat_desktop.app.demo import DemoServer
 
-        server = DemoServer(self.options.demo_dir)
+        server = DemoServer(self.options.demo_dir, self.window.show_toast)
         self._tasks.spawn(server.keep_running(), name="demo server")
         return lambda _: server.address()
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.app.arguments import DEMO
 from pharmat_desktop.assets import asset
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
 
 NOT_INSTALLED = "The demo academy is not part of this installation. Install the extra “local” to try it."
 
+translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
+
 
 def demo_accounts() -> list[DemoAccount]:
     """Those whom the sign-in screen offers."""
@@ -28,10 +35,14 @@ def demo_accounts() -> list[DemoAccount]:
 
 
 class DemoServer:
-    """Owns this instance's share in the demo server, which ends by itself soon after its last sharer has gone."""
+    """Owns this instance's share in the demo server, which ends by itself soon after its last sharer has gone.
 
-    def __init__(self, data_dir: Path) -> None:
+    `told` gets a sentence for the person when the academy is no longer the one of the last time.
+    """
+
+    def __init__(self, data_dir: Path, told: Callable[[str], None]) -> None:
         self._data_dir = data_dir
+        self._told = told
         self._port = 0
         self._address: asyncio.Future[AcademyAddress] = asyncio.get_running_loop().create_future()
 
@@ -69,6 +80,11 @@ class DemoServer:
 
     def _announce(self, server: LocalSupabase) -> None:
         self._port = int(server.url.rsplit(":", 1)[1])
+        if server.set_aside:
+            _log.info("the demo academy is a new one; the earlier one: %s", server.set_aside)
+            self._told(
+                translate("app", "This version brings a new demo academy. The earlier one is kept on this computer.")
+            )
         if not self._address.done():
             self._address.set_result(AcademyAddress(DEMO, server.url, server.publishable_key))
 

@@ -5,6 +5,7 @@ DATA/lock          held by the running server; the system lets go of it when the
 DATA/server.json   the running server's address, without the secret key
 DATA/postgres/     the cluster;  DATA/postgres.log  what Postgres says when it starts and stops
 DATA/storage/      the contents of people's files
+DATA/made-of       what a demo academy was made of;  DATA/set-aside/  the older ones (renewal.py)
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Keys:
 
 
 class DataDirectory:
-    """Promises that at most one process at a time is inside `opened`. Raises StartupError with a sentence for the
+    """Promises that at most one process at a time is inside `locked`. Raises StartupError with a sentence for the
     person.
     """
 
@@ -69,11 +70,11 @@ class DataDirectory:
         self.postgres_log = self.path / "postgres.log"
         self.storage = self.path / "storage"
         self.address_file = self.path / "server.json"
-        self._keys_file = self.path / "keys.json"
+        self.keys_file = self.path / "keys.json"
 
     @contextlib.contextmanager
-    def opened(self) -> Iterator[Keys]:
-        """Creates or checks the folder, takes its lock, and gives its keys."""
+    def locked(self) -> Iterator[None]:
+        """Creates or checks the folder, and takes its lock."""
         try:
             self._create()
             lock = (self.path / "lock").open("a+b")
@@ -84,14 +85,20 @@ class DataDirectory:
                 raise AlreadyRunningError(self.path)
             try:
                 self.address_file.unlink(missing_ok=True)
-                keys = self._load_or_create_keys()
             except OSError as error:
                 raise StartupError(explain_os_error(error, self.path)) from error
             try:
-                yield keys
+                yield
             finally:
                 with contextlib.suppress(OSError):
                     self.address_file.unlink(missing_ok=True)
+
+    def keys(self) -> Keys:
+        """Those of the folder, made now if it is new. Only inside `locked`."""
+        try:
+            return self._load_or_create_keys()
+        except OSError as error:
+            raise StartupError(explain_os_error(error, self.path)) from error
 
     def publish_address(self, address: dict[str, Any]) -> None:
         """Writes server.json in one step, so that a reader sees all of it or none."""
@@ -103,7 +110,7 @@ class DataDirectory:
         # Root's child must pass through to its own sub-folder; the files here are closed to others one by one.
         self.path.mkdir(mode=0o711 if is_root() else 0o700, parents=True, exist_ok=True)
         contents = {entry.name for entry in self.path.iterdir()}
-        if contents and not contents & {"lock", self._keys_file.name}:
+        if contents and not contents & {"lock", self.keys_file.name}:
             raise StartupError(
                 f"{self.path} holds other files and was not made by local_supabase. "
                 "Choose an empty or new folder with --data.",
@@ -112,24 +119,24 @@ class DataDirectory:
 
     def _load_or_create_keys(self) -> Keys:
         try:
-            return Keys(**json.loads(self._keys_file.read_text(encoding="utf-8")))
+            return Keys(**json.loads(self.keys_file.read_text(encoding="utf-8")))
         except FileNotFoundError:
             if self.cluster.exists():
                 raise self._damaged() from None
         except (ValueError, TypeError) as error:
             raise self._damaged() from error
         keys = Keys.generate()
-        draft = self._keys_file.with_suffix(".new")
+        draft = self.keys_file.with_suffix(".new")
         draft.unlink(missing_ok=True)
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(asdict(keys), file)
-        draft.replace(self._keys_file)
+        draft.replace(self.keys_file)
         return keys
 
     def _damaged(self) -> StartupError:
         return StartupError(
-            f"The file {self._keys_file} is missing or damaged, so the data in {self.path} cannot be opened. "
+            f"The file {self.keys_file} is missing or damaged, so the data in {self.path} cannot be opened. "
             "Move the folder away to start anew."
         )
 

@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,8 @@ class LocalSupabase:
     """Of the payment provider's stand-in; hidden like the secret key."""
     lifeline: tuple[str, int] | None = None
     """Where a connection to a shared one stays open as long as it lives."""
+    set_aside: str = ""
+    """Where the demo academy of an older version is, if this start has replaced it."""
 
     def __repr__(self) -> str:
         return f"LocalSupabase(url={self.url!r}, pid={self.pid})"
@@ -68,6 +70,7 @@ def start(data: Path, *options: str, seed: str = "none", project: Path | None = 
             process.pid,
             payment_key=fields["payment_key"],
             webhook_secret=fields["webhook_secret"],
+            set_aside=fields.get("set_aside", ""),
         )
     finally:
         _stop(process)
@@ -100,14 +103,15 @@ def share(data: Path, *options: str, seed: str = "demo") -> Iterator[LocalSupaba
             raise StartupError(f"local_supabase did not start on {data} within {_START_SECONDS:.0f} s.")
         time.sleep(_POLL_SECONDS)
     with lifeline:
-        yield server
+        yield server if launched else replace(server, set_aside="")  # whoever launched it tells the person
 
 
 def _attach(data: Path) -> tuple[LocalSupabase, socket.socket]:
     fields = json.loads((data / "server.json").read_text(encoding="utf-8"))
     host, _, port = fields["lifeline"].rpartition(":")
     lifeline = socket.create_connection((host, int(port)), timeout=2.0)
-    server = LocalSupabase(fields["url"], fields["publishable_key"], lifeline=(host, int(port)))
+    address = fields["url"], fields["publishable_key"]
+    server = LocalSupabase(*address, lifeline=(host, int(port)), set_aside=fields.get("set_aside", ""))
     return server, lifeline
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import asyncpg
@@ -12,10 +13,19 @@ from .project import Migration, Project
 
 _BOOTSTRAP = Path(__file__).with_name("bootstrap")
 _LOGIN_ROLES = ("postgres", "authenticator")
+_MOVE_IT = "Move the data folder away, and a new one is made."
+
+
+def bootstrap_digest() -> str:
+    """The SHA-256 of Supabase's own schemas as this version makes them."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(_BOOTSTRAP.glob("*.sql")))
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
 
 
 async def prepare_database(postgres: Postgres, password: str, project: Project, *, has_seed: bool) -> None:
-    """Idempotent. Raises StartupError that names the file and the place that failed."""
+    """Idempotent. Raises StartupError that names the file and the place that failed, or the file that was applied
+    with another text.
+    """
     admin = await postgres.connect()
     try:
         await _bootstrap(admin, password)
@@ -34,6 +44,8 @@ async def prepare_database(postgres: Postgres, password: str, project: Project, 
 
 async def _bootstrap(admin: asyncpg.Connection, password: str) -> None:
     if await admin.fetchval("select to_regnamespace('supabase_migrations') is not null"):
+        if await _made_by(admin) != bootstrap_digest():
+            raise StartupError(f"The database was made by another version of local_supabase. {_MOVE_IT}")
         return
     async with admin.transaction():
         for path in sorted(_BOOTSTRAP.glob("*.sql")):
@@ -43,13 +55,27 @@ async def _bootstrap(admin: asyncpg.Connection, password: str) -> None:
                 "select format('alter role %I login password %L', $1::text, $2::text)", role, password
             )
             await admin.execute(statement)
+        await admin.execute(f"comment on schema supabase_migrations is 'bootstrap {bootstrap_digest()}'")
+
+
+async def _made_by(admin: asyncpg.Connection) -> str:
+    said = await admin.fetchval("select obj_description('supabase_migrations'::regnamespace, 'pg_namespace')")
+    return (said or "").removeprefix("bootstrap ")
 
 
 async def _migrate(owner: asyncpg.Connection, project: Project) -> None:
-    done = {row["version"] for row in await owner.fetch("select version from supabase_migrations.schema_migrations")}
-    for migration in project.migrations():
-        if migration.version not in done:
-            await _apply(owner, migration)
+    rows = await owner.fetch("select version, name, statements from supabase_migrations.schema_migrations order by 1")
+    wanted = {migration.version: migration for migration in project.migrations()}
+    for version, name, statements in rows:
+        migration = wanted.pop(version, None)
+        if migration is None or statements != [migration.sql]:
+            what = "is gone" if migration is None else "was changed"
+            raise StartupError(
+                f"Migration {version}_{name}.sql {what} after it had been applied to this database. "
+                f"Bring the file back, or start anew: {_MOVE_IT[0].lower()}{_MOVE_IT[1:]}"
+            )
+    for migration in wanted.values():
+        await _apply(owner, migration)
 
 
 async def _apply(owner: asyncpg.Connection, migration: Migration) -> None:

@@ -122,7 +122,7 @@ class Postgres:
         """Returns when Postgres accepts connections. Raises StartupError."""
         cluster = self._directory.cluster
         installation = choose_installation(cluster, installations())
-        await asyncio.to_thread(_end_predecessor, cluster)
+        await asyncio.to_thread(end_predecessor, cluster)
         for attempt in range(_PORT_ATTEMPTS):
             self.port = _free_port()
             answer = await self._launch(installation)
@@ -243,7 +243,7 @@ def _free_port() -> int:
         return port
 
 
-def _end_predecessor(cluster: Path) -> None:
+def end_predecessor(cluster: Path) -> None:
     """Waits for a Postgres that a killed server left behind, and ends it if it stays. The folder's lock is ours
     already.
     """

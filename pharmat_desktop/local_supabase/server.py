@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import os
 import signal
 import sys
@@ -31,19 +32,24 @@ from .pools import opened_pools
 from .postgres import Postgres
 from .project import Project
 from .realtime.listener import DatabaseListener
+from .renewal import make_room
 from .services import build_services
+
+_log = logging.getLogger(__name__)
 
 
 async def serve(options: Options) -> None:
     """Returns after a wanted end. Raises StartupError with a sentence for the person."""
     project = Project(options.project) if options.project else Project.default()
     directory = DataDirectory(options.data)
-    with directory.opened() as keys:
+    with directory.locked():
+        older = make_room(directory, project) if options.seed == "demo" else None
+        keys = directory.keys()
         postgres = Postgres(directory, keys.database_password, is_durable=options.is_durable)
         try:
             await postgres.start()
             await _prepare(postgres, keys, project, options)
-            await _Run(options, directory, keys, postgres).until_asked_to_end(project)
+            await _Run(options, directory, keys, postgres, older).until_asked_to_end(project)
         except OSError as error:
             place = Path(str(error.filename)) if error.filename else directory.path
             raise StartupError(explain_os_error(error, place)) from error
@@ -61,11 +67,14 @@ async def _prepare(postgres: Postgres, keys: Keys, project: Project, options: Op
 class _Run:
     """What lives while the server serves."""
 
-    def __init__(self, options: Options, directory: DataDirectory, keys: Keys, postgres: Postgres) -> None:
+    def __init__(
+        self, options: Options, directory: DataDirectory, keys: Keys, postgres: Postgres, older: Path | None
+    ) -> None:
         self._options = options
         self._directory = directory
         self._keys = keys
         self._postgres = postgres
+        self._older = older
         self._lifeline = Lifeline()
         self._asked_to_end = asyncio.Event()
         self._failure: str | None = None
@@ -131,6 +140,9 @@ class _Run:
         address = {"url": url, "publishable_key": self._keys.publishable}
         if lifeline_port:
             address["lifeline"] = f"127.0.0.1:{lifeline_port}"
+        if self._older:
+            address["set_aside"] = str(self._older)
+            _log.warning("the demo academy was made by another version and is new now; the older one: %s", self._older)
         self._directory.publish_address(address)
         secrets = {
             "secret_key": self._keys.secret,

@@ -2000,6 +2000,10 @@
         <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
         <translation>يستمر هنا: تصل الرسائل كالمعتاد. أنهِه من قائمة هذه الأيقونة.</translation>
     </message>
+    <message>
+        <source>This version brings a new demo academy. The earlier one is kept on this computer.</source>
+        <translation>هذا الإصدار يأتي بأكاديمية تجريبية جديدة. الأكاديمية السابقة محفوظة على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>browser</name>

@@ -1968,6 +1968,10 @@
         <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
         <translation>Sigue aquí: los mensajes llegan igual. Sal desde el menú de este icono.</translation>
     </message>
+    <message>
+        <source>This version brings a new demo academy. The earlier one is kept on this computer.</source>
+        <translation>Esta versión trae una academia de demostración nueva. La anterior se conserva en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>browser</name>

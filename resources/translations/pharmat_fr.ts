@@ -1968,6 +1968,10 @@
         <source>It goes on here: messages still come in. Quit it in this icon's menu.</source>
         <translation>Elle continue ici : les messages arrivent toujours. Quittez par le menu de cette icône.</translation>
     </message>
+    <message>
+        <source>This version brings a new demo academy. The earlier one is kept on this computer.</source>
+        <translation>Cette version apporte une nouvelle académie de démonstration. La précédente est conservée sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>browser</name>

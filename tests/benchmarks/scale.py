@@ -170,7 +170,8 @@ def measure() -> list[Figure]:
     """In a cluster of its own, which is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         directory = DataDirectory(Path(folder) / "data")
-        with directory.opened() as keys, asyncio.Runner() as runner:
+        with directory.locked(), asyncio.Runner() as runner:
+            keys = directory.keys()
             postgres = Postgres(directory, keys.database_password, is_durable=False)
             runner.run(postgres.start())
             try:

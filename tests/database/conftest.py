@@ -19,7 +19,8 @@ from tests.database.databases import Databases, Options
 def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Options]:
     """How to connect to the migrated cluster as its superuser."""
     directory = DataDirectory(tmp_path_factory.mktemp("database"))
-    with directory.opened() as keys, asyncio.Runner() as runner:
+    with directory.locked(), asyncio.Runner() as runner:
+        keys = directory.keys()
         postgres = Postgres(directory, keys.database_password, is_durable=False)
         runner.run(postgres.start())
         try:

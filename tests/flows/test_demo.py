@@ -18,6 +18,7 @@ from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.domain.chat import Conversation, Delivery, Message
 from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
 from pharmat_desktop.ui.sign_in.view import SignInView
+from pharmat_desktop.ui.widgets.toast import Toast
 from tests.support.whole_app import is_online, running, until
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -151,3 +152,28 @@ async def test_signing_out_offline_leaves_a_way_back_in(tmp_path: Path) -> None:
         await until(lambda: scope_of(app).connection.status.waiting == 0, "the delivery")
         bodies = await stored(tmp_path, "amal@pharmat.example", conversation)
         assert bodies.count(LINES[0]) == 1
+
+
+async def test_a_demo_academy_of_an_older_version_is_renewed(tmp_path: Path) -> None:
+    """The person is told once, is signed in and in step with the new one; nothing of the older one is thrown away."""
+    line = "Only the older academy has this"
+    async with demo(tmp_path) as app:
+        await sign_in(app, "sam@pharmat.example")
+        conversation = conversation_with(app, "Dr Amal Haddad")
+        screens_of(app).chat.open(conversation.id)
+        write(app, line)
+        await until(lambda: (line, Delivery.SENT) in own_texts(app, conversation, 3), "the delivery")
+    academy = tmp_path / "demo-academy"
+    await until(lambda: not (academy / "server.json").exists(), "the server's end")  # a stat
+    (academy / "made-of").write_text("what an older version had")
+    async with demo(tmp_path) as app:
+        await until(lambda: any("new demo academy" in one.text for one in app.window.findChildren(Toast)), "the toast")
+        await until(lambda: is_online(app), "the sync with the new academy")
+        await until(lambda: line not in [one.body for one in last_messages(app, conversation, 6)], "the new academy")
+        assert line not in await stored(tmp_path, "amal@pharmat.example", conversation)
+        write(app, "To the new one")
+        await until(lambda: ("To the new one", Delivery.SENT) in own_texts(app, conversation, 3), "its answer")
+    kept = list((academy / "set-aside").iterdir())
+    assert [sorted(path.name for path in one.iterdir()) for one in kept] == [
+        ["keys.json", "made-of", "postgres", "postgres.log", "storage"]
+    ]
