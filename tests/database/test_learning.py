@@ -50,6 +50,22 @@ async def test_who_may_not_enrol_is_told_why(academy: Academy) -> None:
         assert await sam.refused(enroll, free) == ("PT403", "inactive")
 
 
+async def test_a_tutor_does_not_take_a_course_away_from_its_students(academy: Academy) -> None:
+    """It can be archived, and an admin may do more; one that nobody takes is the tutor's own."""
+    async with academy:
+        tutor, sam, admin = [await academy.person(n, r) for n, r in (("t", "tutor"), ("s", "student"), ("a", "admin"))]
+        taken, empty = await academy.course(tutor), await academy.course(tutor)
+        await academy.enroll(taken, sam)
+        hide = "update courses set status = 'draft' where id = $1"
+        remove = "update courses set deleted_at = now() where id = $1"
+        for change in (hide, remove):
+            assert await tutor.refused(change, taken) == ("PT409", "in_use")
+            assert await tutor.db.execute(change, empty) == "UPDATE 1"
+        await tutor.db.execute("update courses set status = 'archived' where id = $1", taken)
+        assert await sam.db.fetchval("select count(*) from course_content where course_id = $1", taken) == 2
+        assert await admin.db.execute(remove, taken) == "UPDATE 1"
+
+
 async def test_progress_is_counted_from_completed_lessons(academy: Academy) -> None:
     """Per cent of the lessons; a course once completed stays so when lessons are added."""
     async with academy:

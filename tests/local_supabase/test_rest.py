@@ -216,6 +216,15 @@ async def test_mistakes_are_named(server: Academy, method: str, path: str, statu
     assert (answer.status_code, answer.json()["code"]) == (status, code)
 
 
+async def test_what_is_nested_too_deeply_is_refused(server: Academy) -> None:
+    """By every service that reads JSON or conditions, and none is worse for it."""
+    async with await server.http(await server.person()) as http:
+        for path in ("rest/v1/notes", "rest/v1/rpc/add", "auth/v1/token?grant_type=password", "storage/v1/object/move"):
+            assert (await http.post(f"{server.url}/{path}", content="[" * 5000)).status_code == 400, path
+        condition = "or(" * 3000 + "id.eq.1" + ")" * 3000
+        assert (await http.get(f"{server.url}/rest/v1/notes?or=({condition})")).status_code == 400
+
+
 async def test_a_duplicate_is_a_conflict(server: Academy) -> None:
     """409 and 23505."""
     async with with_notes(server, "a") as client:

@@ -37,7 +37,7 @@ async def read_object(request: Request) -> dict[str, Any]:
         value = json.loads(body or b"{}")
         if b"\\u" in body:  # half of a pair is no character: it is replaced, as Go's reader does
             value = json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise AuthError(400, "bad_json", "Could not parse request body as JSON") from error
     if not isinstance(value, dict):
         raise AuthError(400, "bad_json", "Could not parse request body as JSON: expected an object")

@@ -79,6 +79,8 @@ class RestService:
             return await work(caller)
         except RestError as error:
             return answer(error)
+        except RecursionError:
+            return answer(RestError(400, "PGRST100", "The request is nested too deeply"))
         except asyncpg.PostgresError as error:
             return answer_database_error(error, caller)
 

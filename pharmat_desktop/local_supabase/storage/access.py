@@ -81,7 +81,7 @@ async def read_object(request: Request) -> dict[str, Any]:
     try:
         body = await request.body()
         value = json.loads(body) if body else {}
-    except (ValueError, ClientDisconnect) as error:
+    except (ValueError, RecursionError, ClientDisconnect) as error:
         raise invalid_request("Body is not valid JSON") from error
     if not isinstance(value, dict):
         raise invalid_request("body must be object")

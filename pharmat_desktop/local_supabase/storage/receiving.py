@@ -112,7 +112,7 @@ def _decoded(header: str | None) -> dict[str, Any] | None:
 
 def said_object(text: str) -> dict[str, Any] | None:
     """What a person says about a file; what is no JSON object is passed over, as hosted."""
-    with contextlib.suppress(ValueError):
+    with contextlib.suppress(ValueError, RecursionError):
         value = json.loads(text)
         return value if isinstance(value, dict) else None
     return None
