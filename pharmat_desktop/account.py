@@ -37,12 +37,14 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.accounts import SignOutScope, Unsent
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.ports import Session
+    from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.courses import CourseService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.own_account import OwnAccountService
     from pharmat_desktop.services.people import PeopleService
+    from pharmat_desktop.services.presence import PresenceService
     from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.sync.engine import SyncEngine
 
@@ -233,6 +235,18 @@ class AccountScope:
 
         store = self._required_store()
         return PeopleService(self._people_desk, store.people_reader(), store.feed, refresh=self.refresh)
+
+    @cached_property
+    def presence(self) -> PresenceService:
+        """Who else is in a conversation now."""
+        from pharmat_desktop.services.presence import PresenceService
+
+        return PresenceService(self._rooms)
+
+    def _rooms(self) -> Rooms:
+        if self._remote is None:
+            raise Offline("the academy's address is not known yet")
+        return self._remote.rooms
 
     def _people_desk(self) -> PeopleDesk:
         if self._remote is None:

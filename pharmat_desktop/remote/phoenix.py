@@ -81,11 +81,14 @@ class PhoenixSocket:
             raise Offline(type(fault).__name__) from None
         return cls(socket, topic)
 
-    async def join(self, token: str, patience: float) -> None:
-        """Enter the private channel. Raises Refused, Busy, TokenRefused, or TimeoutError when nobody answers."""
+    async def join(self, token: str, patience: float, presence_key: str = "") -> None:
+        """Enter the private channel; with a key for oneself one hears of who else is there.
+
+        Raises Refused, Busy, TokenRefused, or TimeoutError when nobody answers.
+        """
         config = {
             "broadcast": {"ack": False, "self": False},
-            "presence": {"enabled": False, "key": ""},
+            "presence": {"enabled": bool(presence_key), "key": presence_key},
             "postgres_changes": [],
             "private": True,
         }
@@ -118,6 +121,10 @@ class PhoenixSocket:
 
     async def renew_token(self, token: str) -> None:
         await self._push(self._topic, "access_token", {"access_token": token})
+
+    async def push(self, event: str, payload: dict[str, Any]) -> None:
+        """Say something on the channel."""
+        await self._push(self._topic, event, payload)
 
     async def aclose(self) -> None:
         """Bounded by `CLOSE_TIMEOUT`."""

@@ -16,7 +16,7 @@ from __future__ import annotations
 import asyncio
 import math
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, suppress
 from typing import NamedTuple
 
@@ -61,10 +61,10 @@ class SupabaseLive:
         trust: ssl.SSLContext,
         rhythm: Rhythm = RHYTHM,
     ) -> None:
-        self._address = address
+        self.address = address
         self._topic = f"realtime:user:{user_id}"
         self._session = session
-        self._plug = plug
+        self.plug = plug
         self._trust = trust
         self._rhythm = rhythm
         self._scope: TaskScope | None = None
@@ -94,7 +94,7 @@ class SupabaseLive:
     async def _live(self, scope: TaskScope, waiting: asyncio.Queue[LiveEvent | PharmatError]) -> None:
         end: Lost | PharmatError = Lost("closed")
         try:
-            async with self._plug.guard():
+            async with self.plug.guard():
                 await self._session.ensure_fresh()
                 await self._connect(scope, waiting)
         except (SignedOut, Refused) as fault:
@@ -106,40 +106,56 @@ class SupabaseLive:
 
     async def _connect(self, scope: TaskScope, waiting: asyncio.Queue[LiveEvent | PharmatError]) -> None:
         token = self._session.access_token
-        socket = await PhoenixSocket.open(self._address, self._topic, self._trust, self._rhythm.open)
+        socket = await PhoenixSocket.open(self.address, self._topic, self._trust, self._rhythm.open)
 
         def hand_over(fresh: str) -> None:
             scope.spawn(_renew_token(socket, fresh), name="token")
+
+        def take(frame: Frame) -> None:
+            if waiting.qsize() >= MAX_WAITING:
+                raise _Overflow("events wait")
+            waiting.put_nowait(_event(frame))
 
         async with aclosing(socket):
             try:
                 await socket.join(token, self._rhythm.join)
                 with self._session.following(hand_over, since=token):
                     waiting.put_nowait(Joined())
-                    await self._follow(socket, waiting)
+                    await follow(socket, self._rhythm, take)
             except TokenRefused:
                 await self._session.replace_rejected(token)
                 raise
 
-    async def _follow(self, socket: PhoenixSocket, waiting: asyncio.Queue[LiveEvent | PharmatError]) -> None:
-        clock = asyncio.get_running_loop().time
-        beat_at, dead_at = clock() + self._rhythm.quiet, math.inf
-        while True:
-            try:
-                async with asyncio.timeout_at(min(beat_at, dead_at)):
-                    frame = await socket.receive()
-            except TimeoutError:
-                if dead_at <= beat_at:
-                    raise
-                dead_at = min(dead_at, clock() + self._rhythm.answer)
-                beat_at = clock() + self._rhythm.quiet
-                async with asyncio.timeout_at(dead_at):
-                    await socket.heartbeat()
-                continue
-            dead_at = math.inf
-            if waiting.qsize() >= MAX_WAITING:
-                raise _Overflow("events wait")
-            waiting.put_nowait(_event(frame))
+
+async def follow(socket: PhoenixSocket, rhythm: Rhythm, take: Callable[[Frame], None]) -> None:
+    """Hand every frame to `take`, and prove the connection by heartbeats, until it ends or `take` raises.
+
+    Raises ConnectionLost, UnexpectedAnswer, and TimeoutError when nothing answers.
+    """
+    clock = asyncio.get_running_loop().time
+    beat_at, dead_at = clock() + rhythm.quiet, math.inf
+    while True:
+        try:
+            async with asyncio.timeout_at(min(beat_at, dead_at)):
+                frame = await socket.receive()
+        except TimeoutError:
+            if dead_at <= beat_at:
+                raise
+            dead_at = min(dead_at, clock() + rhythm.answer)
+            beat_at = clock() + rhythm.quiet
+            async with asyncio.timeout_at(dead_at):
+                await socket.heartbeat()
+            continue
+        dead_at = math.inf
+        take(frame)
+
+
+def check(frame: Frame) -> None:
+    """Raises what ends the connection."""
+    if frame.event == "system" and frame.payload.get("status") == "error":
+        raise fault_of_reason(str(frame.payload.get("message", "")))
+    if frame.event in {"phx_close", "phx_error"}:
+        raise ConnectionLost(frame.event)
 
 
 class _Overflow(PharmatError):
@@ -166,10 +182,7 @@ def _event(frame: Frame) -> LiveEvent:
     payload = frame.payload
     if frame.event == "broadcast" and payload.get("event") == "change":
         return live_event_from(payload.get("payload")) or Alive()
-    if frame.event == "system" and payload.get("status") == "error":
-        raise fault_of_reason(str(payload.get("message", "")))
-    if frame.event in {"phx_close", "phx_error"}:
-        raise ConnectionLost(frame.event)
+    check(frame)
     return Alive()
 
 

@@ -19,6 +19,7 @@ from pharmat_desktop.tasks import TaskScope
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.people_ports import PeopleDesk
+    from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.remote.client import SupabaseClient
     from pharmat_desktop.remote.realtime import SupabaseLive
 
@@ -87,6 +88,13 @@ class RemoteAcademy:
         from pharmat_desktop.remote.people_desk import SupabasePeopleDesk  # not before it is asked for
 
         return SupabasePeopleDesk(self._call)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        from pharmat_desktop.remote.rooms import SupabaseRooms  # not before it is asked for
+
+        live, user_id = self._live, self._account.user_id
+        return SupabaseRooms(live.address, user_id, self.session, live.plug, self._client.trust)
 
     async def renew_transport(self) -> None:
         """Leave every connection behind: after sleep, or in another network, they are dead without saying so."""

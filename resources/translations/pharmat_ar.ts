@@ -2138,6 +2138,26 @@
         <source>That message does not wait here any more: it may have been sent after all.</source>
         <translation>لم تعد هذه الرسالة تنتظر هنا: ربما أُرسلت بالفعل.</translation>
     </message>
+    <message>
+        <source>Online: {count}</source>
+        <translation>المتصلون: {count}</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>يكتب الآن…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>يكتب عدة أشخاص الآن…</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} يكتب الآن…</translation>
+    </message>
 </context>
 <context>
     <name>connection</name>

@@ -2106,6 +2106,26 @@
         <source>That message does not wait here any more: it may have been sent after all.</source>
         <translation>Ese mensaje ya no espera aquí: puede que se haya enviado.</translation>
     </message>
+    <message>
+        <source>Online: {count}</source>
+        <translation>En línea: {count}</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Varias personas están escribiendo…</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} está escribiendo…</translation>
+    </message>
 </context>
 <context>
     <name>connection</name>

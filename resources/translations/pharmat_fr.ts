@@ -2106,6 +2106,26 @@
         <source>That message does not wait here any more: it may have been sent after all.</source>
         <translation>Ce message n'attend plus ici : il a peut-être été envoyé après tout.</translation>
     </message>
+    <message>
+        <source>Online: {count}</source>
+        <translation>En ligne : {count}</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>Écrit…</translation>
+    </message>
+    <message>
+        <source>Several people are typing…</source>
+        <translation>Plusieurs personnes écrivent…</translation>
+    </message>
+    <message>
+        <source>{name} is typing…</source>
+        <translation>{name} écrit…</translation>
+    </message>
 </context>
 <context>
     <name>connection</name>

@@ -32,6 +32,7 @@ class Header(QFrame):
         self.setProperty("surface", "detail")
         self.setFixedHeight(HEADER_HEIGHT)
         self._conversation: Conversation | None = None
+        self._company = ""
         self._avatar = Avatar()
         self.title = ElidedLabel("", H3)
         self.subtitle = ElidedLabel("", SMALL, "muted")
@@ -55,7 +56,12 @@ class Header(QFrame):
         self._conversation = conversation
         self._avatar.set_person(conversation.avatar_id, conversation.title)
         self.title.setText(conversation.title)
-        self.subtitle.setText(self._members(conversation))
+        self.subtitle.setText(self._company or self._members(conversation))
+
+    def show_company(self, text: str) -> None:
+        """Who is there or types now, instead of what the conversation is; empty when nothing is known."""
+        self._company = text
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.menu.set_name(self.tr("About this conversation"))
@@ -132,6 +138,11 @@ class ThreadPane(QWidget):
         self.view.close_thread()
         self._pages.setCurrentWidget(self._nothing)
         self._update_sight()
+
+    @property
+    def is_in_sight(self) -> bool:
+        """The thread is on screen in the active window."""
+        return self._is_in_sight
 
     @override
     def changeEvent(self, event: QEvent) -> None:
