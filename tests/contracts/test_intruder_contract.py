@@ -170,6 +170,31 @@ async def test_forged_tokens_are_no_tokens(project: Project) -> None:
             assert (await http.get("/rest/v1/audit_log?select=id")).json() == []
 
 
+async def test_the_interface_is_described_to_nobody_but_the_academy(project: Project) -> None:
+    """No list of tables and functions at the root, which gateways keep for the secret key; nor by another name."""
+    async with project.members() as [eve]:
+        for token in (eve.token, None):
+            async with project.http(token) as http:
+                for path in ("/rest/v1/", "/rest/v1", "/graphql/v1", "/pg/tables", "/openapi.json"):
+                    answer = await http.get(path, headers={"accept": "application/openapi+json"})
+                    assert answer.status_code >= 400, path
+                    assert "conversation_members" not in answer.text
+
+
+async def test_whoever_is_blocked_hears_no_more(project: Project) -> None:
+    """On a socket that was joined before, whose token is still good."""
+    async with scene(project) as here, project.socket() as socket, project.service() as service:
+        await socket.join(f"user:{here.sam.id}", here.sam.token)
+        where = f"/rest/v1/users?id=eq.{here.sam.id}"
+        (await service.patch(where, json={"is_active": False})).raise_for_status()
+        for title in ("hidden", "seen"):
+            news = {"id": str(uuid.uuid4()), "user_id": here.sam.id, "type": "news", "title": title}
+            (await service.post("/rest/v1/notifications", json=news)).raise_for_status()
+            (await service.patch(where, json={"is_active": True})).raise_for_status()
+        told = await socket.hear("broadcast")
+        assert ("seen" in str(told), "hidden" in str(told)) == (True, False)
+
+
 async def test_sql_in_a_request_is_a_mistake_or_a_value(project: Project) -> None:
     """In filters, orders, columns, names of tables and of functions."""
     async with scene(project) as here, project.http(here.eve.token) as http:
