@@ -64,6 +64,24 @@ def _garbage_leaves_on_the_main_thread(request: pytest.FixtureRequest) -> Iterat
 
 
 @pytest.fixture(autouse=True)
+def _english_again(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whatever a test changes of the app's language and direction is changed back."""
+    if not QT_FIXTURES & set(request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import QLocale, Qt, QTranslator
+    from PySide6.QtWidgets import QApplication
+
+    locale = QLocale()
+    yield
+    if (qapp := QApplication.instance()) is not None:
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture(autouse=True)
 def _no_stray_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
     """A log record at WARNING or above fails the test that did not announce it with `expects_warnings`."""
     if request.node.get_closest_marker("expects_warnings"):

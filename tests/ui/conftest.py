@@ -1,11 +1,11 @@
-"""What the tests of the screens share: the theme applied, and Qt put back in order after each."""
+"""What the tests of the screens share: the theme applied."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pharmat_desktop.ui.theme import Theme, apply_theme
@@ -15,15 +15,9 @@ Dress = Callable[[Theme], None]
 
 
 @pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> Iterator[None]:
-    """The light theme without motion, left to right, in English; whatever a test changes is changed back."""
-    locale = QLocale()
+def _dressed(qapp: QApplication) -> None:
+    """The light theme without motion, left to right, in English (see `_english_again` in tests/conftest.py)."""
     _dress(qapp, Theme(LIGHT, has_motion=False))
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(locale)
 
 
 @pytest.fixture
