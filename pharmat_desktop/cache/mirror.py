@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.cache.read_connection import ReadConnection
+from pharmat_desktop.cache.values import utc
 from pharmat_desktop.cache.worker import Worker
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.writer import Writer
-    from pharmat_desktop.domain.pull import PulledPage, Rows
+    from pharmat_desktop.domain.pull import Kept, PulledPage, Rows
+
+
+_END = object()
 
 
 class SqliteMirror:
@@ -24,16 +29,51 @@ class SqliteMirror:
         self._worker = worker
         self._writer = writer
         self._connection = connection
+        self._revision = 0
 
     def cursor(self) -> str | None:
         row = self._connection.row("SELECT value FROM meta WHERE name = 'cursor'")
         return None if row is None else str(row[0])
 
     async def apply(self, page: PulledPage) -> None:
+        self._revision += bool(page.tables or page.gone or page.is_reset)
         await self._worker.run(lambda touched: self._writer().apply(page, touched))
 
     async def upsert(self, table: str, rows: Rows) -> None:
+        self._revision += 1
         await self._worker.run(lambda touched: self._writer().upsert(table, rows, touched))
 
     async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None:
+        self._revision += 1
         await self._worker.run(lambda touched: self._writer().mirror.remove(table, keys, touched))
+
+    def revision(self) -> int:
+        return self._revision
+
+    async def digest(self) -> Mapping[str, Kept]:
+        steps = await self._worker.run(lambda _: self._writer().mirror.digests())
+        kept: dict[str, Kept] = {}
+        while (step := await self._worker.run(lambda _: next(steps, _END))) is not _END:
+            if isinstance(step, tuple):
+                kept[step[0]] = step[1]
+        return kept
+
+    def checked_at(self) -> datetime | None:
+        row = self._connection.row("SELECT value FROM meta WHERE name = 'checked_at'")
+        return None if row is None else utc(row[0])
+
+    async def set_checked(self, moment: datetime) -> None:
+        await self._worker.run(lambda _: self._writer().mirror.set_checked(moment.isoformat()))
+
+    async def begin_healing(self, tables: Collection[str]) -> None:
+        await self._worker.run(lambda _: self._writer().mirror.begin_healing(tables))
+
+    async def heal(self, page: PulledPage) -> None:
+        self._revision += 1
+        await self._worker.run(lambda touched: self._writer().heal(page, touched))
+
+    async def end_healing(self, *, is_complete: bool) -> None:
+        self._revision += 1
+        await self._worker.run(
+            lambda touched: self._writer().mirror.end_healing(is_complete=is_complete, touched=touched)
+        )

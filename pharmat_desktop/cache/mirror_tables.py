@@ -46,6 +46,9 @@ class TableWrites:
     name: str
     columns: tuple[str, ...]
     """The wire's columns that are kept, in the order of the upsert's parameters."""
+    flags: frozenset[str]
+    json: frozenset[str]
+    """Columns whose values travel as booleans, and as JSON."""
     key: tuple[int, ...]
     """Where the primary key stands among `columns`."""
     upsert: str
@@ -110,6 +113,8 @@ def _writes(table: Table) -> TableWrites:
     return TableWrites(
         name=table.name,
         columns=columns,
+        flags=_of_kind(table, schema.FLAG),
+        json=_of_kind(table, schema.JSON),
         key=tuple(columns.index(key) for key in keys),
         upsert=str(_upsert(table).compile(dialect=dialect)),
         delete=str(delete(table).where(*is_row).compile(dialect=dialect)),
@@ -117,6 +122,10 @@ def _writes(table: Table) -> TableWrites:
         owner=owner and (owner[0], columns.index(owner[1])),
         owner_of=str(select(table.c[owner[1]]).where(*is_row).compile(dialect=dialect)) if owner else "",
     )
+
+
+def _of_kind(table: Table, kind: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(column.name for column in table.columns if column.info == kind)
 
 
 MIRRORED: Mapping[str, TableWrites] = {

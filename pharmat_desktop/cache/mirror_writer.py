@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -11,13 +11,14 @@ from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from pharmat_desktop.cache import schema
+from pharmat_desktop.cache.digest import digests
 from pharmat_desktop.cache.engine import translated
 from pharmat_desktop.cache.files import StoreFile
 from pharmat_desktop.cache.mirror_tables import MIRRORED, PARTS, TableWrites
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.changes import EVERYTHING, Topic
 from pharmat_desktop.domain.errors import UnexpectedAnswer
-from pharmat_desktop.domain.pull import PulledPage, Row, Rows
+from pharmat_desktop.domain.pull import Kept, PulledPage, Row, Rows
 
 BATCH = 500
 """Rows prepared at a time: a fraction of a millisecond of Python, so that the loop's thread gets its turn."""
@@ -35,6 +36,8 @@ class MirrorWriter:
     def __init__(self, connection: Connection, file: StoreFile) -> None:
         self._connection = connection
         self._file = file
+        self._doubted: dict[str, set[Values]] = {}
+        """Keys of rows, in tables that differ from the server's, that nothing has brought since healing began."""
 
     def apply(self, page: PulledPage, touched: Touched) -> None:
         with translated(self._file, rows_from_outside=True), self._connection.begin():
@@ -55,6 +58,33 @@ class MirrorWriter:
         with translated(self._file, rows_from_outside=True), self._connection.begin():
             self._remove(table, keys, touched)
 
+    def digests(self) -> Iterator[tuple[str, Kept] | None]:
+        """See `digest.digests`."""
+        with translated(self._file):
+            yield from digests(self._connection)
+
+    def set_checked(self, moment: str) -> None:
+        with translated(self._file), self._connection.begin():
+            self._set_meta("checked_at", moment)
+
+    def begin_healing(self, tables: Iterable[str]) -> None:
+        with translated(self._file), self._connection.begin():
+            self._doubted = {name: self._keys(MIRRORED[name]) for name in tables if name in MIRRORED}
+
+    def heal(self, page: PulledPage, touched: Touched) -> None:
+        with translated(self._file, rows_from_outside=True), self._connection.begin():
+            for table, rows in page.tables.items():
+                if table in self._doubted:
+                    self._make_room(MIRRORED[table], rows, touched)
+                    self._upsert(table, rows, touched)
+
+    def end_healing(self, *, is_complete: bool, touched: Touched) -> None:
+        doubted, self._doubted = self._doubted, {}
+        if is_complete:
+            with translated(self._file), self._connection.begin():
+                for table, keys in doubted.items():
+                    self._delete(MIRRORED[table], list(keys), touched)
+
     def ids_among(self, message_ids: Iterable[str]) -> list[str]:
         """Those of `message_ids` that the mirror has."""
         with translated(self._file), self._connection.begin():
@@ -69,10 +99,28 @@ class MirrorWriter:
         self._delete(writes, [tuple(values[at] for at in writes.key) for values in _picked(pick, leaving)], touched)
         for start in range(0, len(staying), BATCH):
             values = _picked(pick, staying[start : start + BATCH])
-            if "data" in writes.columns:
+            if writes.json:
                 values = [tuple(map(_scalar, row)) for row in values]
             self._connection.exec_driver_sql(writes.upsert, values)
             _touch(writes, values, touched)
+            self._trust(writes, values)
+
+    def _keys(self, writes: TableWrites) -> set[Values]:
+        names = ", ".join(writes.columns[place] for place in writes.key)
+        return set(map(tuple, self._connection.exec_driver_sql(f"SELECT {names} FROM {writes.name}")))  # noqa: S608
+
+    def _make_room(self, writes: TableWrites, rows: Rows, touched: Touched) -> None:
+        """Take out doubtful rows that come again: a copy that was tampered with may look like a newer one."""
+        pick = _picker(writes, rows.columns)
+        keys = {tuple(values[at] for at in writes.key) for values in _picked(pick, rows.rows)}
+        if doubtful := list(keys & self._doubted[writes.name]):
+            self._touch_owners(writes, doubtful, touched)
+            self._connection.exec_driver_sql(writes.delete, doubtful)
+            self._count_removal()
+
+    def _trust(self, writes: TableWrites, rows: Sequence[Values]) -> None:
+        if writes.name in self._doubted:
+            self._doubted[writes.name].difference_update(tuple(row[at] for at in writes.key) for row in rows)
 
     def _remove(self, table: str, keys: Sequence[Key], touched: Touched) -> None:
         if (writes := MIRRORED.get(table)) is not None:
@@ -81,10 +129,7 @@ class MirrorWriter:
     def _delete(self, writes: TableWrites, keys: Sequence[Values], touched: Touched) -> None:
         if not keys:
             return
-        if writes.owner is not None:
-            kind = writes.owner[0]
-            owners = [self._connection.exec_driver_sql(writes.owner_of, key).scalar() for key in keys]
-            touched.update(Topic(kind, owner) for owner in owners if owner is not None)
+        self._touch_owners(writes, keys, touched)
         touched.update(writes.touches)
         self._connection.exec_driver_sql(writes.delete, list(keys))
         for column in PARTS.get(writes.name, ()):
@@ -92,6 +137,12 @@ class MirrorWriter:
                 self._connection.execute(delete(column.table).where(column == owner))
         if writes.name in {"messages", "conversations"}:
             self._count_removal()
+
+    def _touch_owners(self, writes: TableWrites, keys: Sequence[Values], touched: Touched) -> None:
+        if writes.owner is not None:
+            kind = writes.owner[0]
+            owners = [self._connection.exec_driver_sql(writes.owner_of, key).scalar() for key in keys]
+            touched.update(Topic(kind, owner) for owner in owners if owner is not None)
 
     def _clear(self, touched: Touched) -> None:
         for name in MIRRORED:

@@ -53,11 +53,24 @@ def _prepare_mirror(file: StoreFile) -> Repair | None:
         repair = _prepare_mirror(replace(file, key=UNENCRYPTED))
         encrypt(file)
         return repair
+    is_doubtful = not file.was_closed_cleanly
     repair = Repair("mirror", set_aside(file)) if is_broken(file) else None
     if file.stored_version() > file.version:
         _remove(file)
     _migrate(file)
+    if is_doubtful:
+        _doubt(file)
     return repair
+
+
+def _doubt(file: StoreFile) -> None:
+    """Have the mirror compared with the server: a run that ended badly may have left anything."""
+    connection = _connected(file)
+    try:
+        with translated(file), connection.begin():
+            connection.exec_driver_sql("DELETE FROM meta WHERE name = 'checked_at'")
+    finally:
+        disconnect(connection)
 
 
 def prepare_drafts(file: StoreFile) -> Repair | None:

@@ -26,12 +26,16 @@ def _number(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False)
 
 
+FLAG, JSON = {"wire": "flag"}, {"wire": "json"}
+"""Columns whose values travel as true and false, or as JSON, which SQLite has no types for."""
+
 mirror = MetaData()
 drafts = MetaData()
 
 meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
 """``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it).
 
+``checked_at``: when the rows were last compared with the server's; gone after a run that ended badly.
 ``stale``: the rows are readable, but leave when the first page of the next pull arrives.
 """
 
@@ -83,7 +87,7 @@ course_content = Table(
     _text("kind"),
     _maybe("body"),
     Column("duration_minutes", Integer),
-    Column("is_preview", Integer),
+    Column("is_preview", Integer, info=FLAG),
     _maybe("updated_at"),
     Index("course_content_order", "course_id", "position"),
     sqlite_strict=True,
@@ -166,7 +170,7 @@ notifications = Table(
     _text("type"),
     _maybe("title"),
     _maybe("body"),
-    _maybe("data"),
+    Column("data", Text, info=JSON),
     _maybe("priority"),
     _maybe("read_at"),
     _maybe("created_at"),

@@ -44,6 +44,11 @@ class Writer:
         if table == "messages":
             self._drop_those_in(rows, touched)
 
+    def heal(self, page: PulledPage, touched: Touched) -> None:
+        self.mirror.heal(page, touched)
+        if messages := page.tables.get("messages"):
+            self._drop_those_in(messages, touched)
+
     def close(self) -> None:
         while self._connections:
             disconnect(self._connections.pop())

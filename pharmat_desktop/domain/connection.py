@@ -44,6 +44,8 @@ class ConnectionStatus:
     """Drafts queued, being sent, or unknown."""
     attention: int = 0
     """Drafts that the server refused."""
+    healed: int = 0
+    """Tables of the copy that were found to differ from the server since the start, and pulled anew."""
 
     @property
     def is_online(self) -> bool:

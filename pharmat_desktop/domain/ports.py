@@ -6,7 +6,7 @@ once, on the caller's thread (one screen page); everything that writes is awaite
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,7 +14,7 @@ from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 from pharmat_desktop.domain.drafts import Change, Draft, DraftState, MessageDraft, Problem
-from pharmat_desktop.domain.pull import LiveEvent, LiveRows, NotSent, PulledPage, Row, Rows, Sent
+from pharmat_desktop.domain.pull import Digest, Kept, LiveEvent, LiveRows, NotSent, PulledPage, Row, Rows, Sent
 from pharmat_desktop.domain.settings import Setting, T
 
 if TYPE_CHECKING:
@@ -110,6 +110,32 @@ class Mirror(Protocol):
         ...
 
     async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None: ...
+
+    def revision(self) -> int:
+        """Another number whenever rows were written or are about to be."""
+        ...
+
+    async def digest(self) -> Mapping[str, Kept]:
+        """Of every table. Only as good as the `revision` before is the one after."""
+        ...
+
+    def checked_at(self) -> datetime | None:
+        """When the mirror was last compared with the server; None when never, or when a run since ended badly."""
+        ...
+
+    async def set_checked(self, moment: datetime) -> None: ...
+
+    async def begin_healing(self, tables: Collection[str]) -> None:
+        """From now on, each row that these tables hold is in doubt until `heal` or `upsert` brings it."""
+        ...
+
+    async def heal(self, page: PulledPage) -> None:
+        """Put the page's rows of those tables in the place of doubtful ones; the cursor stays."""
+        ...
+
+    async def end_healing(self, *, is_complete: bool) -> None:
+        """After all pages: what is still in doubt is not on the server, and leaves."""
+        ...
 
 
 class DraftStore(Protocol):
@@ -214,6 +240,10 @@ class Academy(Protocol):
         ...
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None: ...
+
+    async def digest(self, columns: Mapping[str, Sequence[str]]) -> Mapping[str, Digest]:
+        """What these columns of these tables should hold; tables that the server does not know are left out."""
+        ...
 
 
 MESSAGE_COLUMNS: tuple[str, ...] = (

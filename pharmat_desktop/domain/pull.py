@@ -15,6 +15,22 @@ class Rows(NamedTuple):
     rows: Sequence[Row]
 
 
+class Digest(NamedTuple):
+    """What proves that two copies of a table are equal; the server's `sync_digest` says how it is made."""
+
+    rows: int
+    fingerprint: str
+    """Up to 15 hexadecimal digits."""
+
+
+class Kept(NamedTuple):
+    """What the mirror has of a table."""
+
+    columns: tuple[str, ...]
+    """Those that are kept digit for digit."""
+    digest: Digest
+
+
 class Progress(NamedTuple):
     """How far a first sync has come, in rows."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
 from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
-from pharmat_desktop.domain.pull import LiveRows, NotSent, PulledPage, Rows, Sent
+from pharmat_desktop.domain.pull import Digest, LiveRows, NotSent, PulledPage, Rows, Sent
 from pharmat_desktop.remote.token_keeper import TokenKeeper
-from pharmat_desktop.remote.wire import messages_from, outcomes_from, page_from, stored_row_from
+from pharmat_desktop.remote.wire import digests_from, messages_from, outcomes_from, page_from, stored_row_from
 
 if TYPE_CHECKING:
     from postgrest import AsyncPostgrestClient
@@ -68,6 +68,10 @@ class SupabaseAcademy:
     async def call(self, function: str, arguments: dict[Any, Any]) -> Any:
         """What a function of the academy answers, unchecked."""
         return await self._ask(lambda data: data.rpc(function, arguments))
+
+    async def digest(self, columns: Mapping[str, Sequence[str]]) -> Mapping[str, Digest]:
+        arguments: dict[Any, Any] = {"p_tables": {name: list(names) for name, names in columns.items()}}
+        return digests_from(await self._ask(lambda data: data.rpc("sync_digest", arguments)), columns)
 
     async def _ask(self, query: Callable[[AsyncPostgrestClient], _Query]) -> Any:
         """The builder is made at the time of the call, because it keeps the token that it was made with."""

@@ -11,7 +11,18 @@ from typing import Any
 from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
-from pharmat_desktop.domain.pull import LiveEvent, LiveGone, LiveRows, NotSent, Progress, PulledPage, Row, Rows, Sent
+from pharmat_desktop.domain.pull import (
+    Digest,
+    LiveEvent,
+    LiveGone,
+    LiveRows,
+    NotSent,
+    Progress,
+    PulledPage,
+    Row,
+    Rows,
+    Sent,
+)
 
 MAX_CURSOR = 10_000
 """Characters; a cursor is opaque, but nothing that is kept on disk may be without a bound."""
@@ -81,6 +92,11 @@ def page_from(answer: Any) -> PulledPage:
     )
 
 
+def digests_from(answer: Any, columns: Mapping[str, Sequence[str]]) -> dict[str, Digest]:
+    """The answer of `sync_digest`, of the tables that were asked for."""
+    return {name: _digest(name, found) for name, found in _dict(answer, "digest").items() if name in columns}
+
+
 def outcomes_from(answer: Any, drafts: Sequence[MessageDraft]) -> list[Sent | NotSent]:
     """The answer of `send_messages`: one outcome for each draft, in the same order."""
     items = _list(answer, "outcomes")
@@ -113,6 +129,14 @@ def live_event_from(payload: Any) -> LiveEvent | None:
     if "gone" in change:
         return LiveGone(table, _keys(table, change["gone"]))
     return LiveRows(table, _table(table, {"columns": change.get("columns"), "rows": [change.get("row")]}))
+
+
+def _digest(name: str, found: Any) -> Digest:
+    digest = _dict(found, f"digest of {name}")
+    count, fingerprint = digest.get("count"), digest.get("hash")
+    if type(count) is not int or not 0 <= count < _MAX_INTEGER or not isinstance(fingerprint, str):
+        raise UnexpectedAnswer(f"digest of {name}: not a count and a text")
+    return Digest(count, fingerprint)
 
 
 def _outcome(item: dict[str, Any], draft: MessageDraft) -> Sent | NotSent:

@@ -176,11 +176,17 @@ class Connectivity:
         )
         self._unreachable_since = None
         self._waits.clear()
-        self._status = ConnectionStatus(network, session, data, live, waiting=old.waiting, attention=old.attention)
+        counts = {"waiting": old.waiting, "attention": old.attention, "healed": old.healed}
+        self._status = ConnectionStatus(network, session, data, live, **counts)  # type: ignore[arg-type]  # all ints
         self._publish_soon()
 
     def set_syncing(self, is_syncing: bool, progress: float | None = None) -> None:
         self._status = replace(self._status, is_syncing=is_syncing, progress=progress)
+        self._publish_soon()
+
+    def healed(self, tables: int) -> None:
+        """So many tables of the copy differed from the server and were pulled anew."""
+        self._status = replace(self._status, healed=self._status.healed + tables)
         self._publish_soon()
 
     def set_counts(self, waiting: int, attention: int) -> None:

@@ -13,6 +13,7 @@ from pharmat_desktop.domain.ports import Academy, Clock, DraftStore, LiveChannel
 from pharmat_desktop.sync.apply import LiveApplier
 from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.sync.live import LivePump
+from pharmat_desktop.sync.proof import MirrorProof
 from pharmat_desktop.sync.pull import PullLoop
 from pharmat_desktop.sync.sender import Sender
 from pharmat_desktop.tasks import TaskScope
@@ -45,7 +46,8 @@ class SyncEngine:
         self._sender = Sender(
             drafts=drafts, academy=academy, mirror=mirror, session=session, connectivity=connectivity, clock=clock
         )
-        self._pull = PullLoop(mirror, academy, session, connectivity, applied=self._sender.kick)
+        proof = MirrorProof(mirror, academy, connectivity, clock, is_quiet=lambda: not drafts.counts()[0])
+        self._pull = PullLoop(mirror, academy, session, connectivity, proof=proof, applied=self._sender.kick)
         self._applier = LiveApplier(mirror, request_pull=self._pull.request, applied=self._sender.kick)
         self._live = LivePump(live, session, connectivity, self._applier, joined=self._joined)
         self._has_slept = False

@@ -12,10 +12,13 @@ from pharmat_desktop.domain.pull import PulledPage
 from pharmat_desktop.sync.connectivity import Connectivity
 from pharmat_desktop.sync.lag import LagProbe
 from pharmat_desktop.sync.pause import Pause, wait_for
+from pharmat_desktop.sync.proof import MirrorProof
 from pharmat_desktop.tasks import Backoff, TaskScope
 
 EVERY = 300.0
 """Seconds between two pulls when nothing else asks for one."""
+QUIET = 30.0
+"""Seconds without a wish for a pull before the mirror is compared with the server."""
 FIRST_PAGE, SMALLEST_PAGE, LARGEST_PAGE = 300, 100, 1000
 """Rows asked for at once."""
 MAX_LAG = 0.010
@@ -34,12 +37,14 @@ class PullLoop:
         session: Session,
         connectivity: Connectivity,
         *,
+        proof: MirrorProof,
         applied: Callable[[], None] = lambda: None,
     ) -> None:
         self._mirror = mirror
         self._academy = academy
         self._session = session
         self._connectivity = connectivity
+        self._proof = proof
         self._applied = applied
         self._wanted = asyncio.Event()
         self._pause = Pause()
@@ -66,6 +71,8 @@ class PullLoop:
         while True:
             self._wanted.clear()
             wait = await self._attempt()
+            if wait == EVERY and self._proof.is_due():
+                await self._prove_when_quiet()
             await wait_for(self._wanted, wait)
             self._connectivity.set_wait("pull", None)
 
@@ -83,6 +90,18 @@ class PullLoop:
         self._pause.end()
         self._slow.end()
         return EVERY
+
+    async def _prove_when_quiet(self) -> None:
+        """Whatever goes wrong, the next pull meets it, too, and says so."""
+        await wait_for(self._wanted, QUIET)
+        if self._wanted.is_set() or not self._proof.is_due():
+            return
+        try:
+            await self._proof.run(self._pull_all)
+        except PharmatError as error:
+            _log.info("the copy could not be compared with the academy: %s", error)
+        finally:
+            self._connectivity.set_syncing(False)
 
     def _wait_after(self, error: PharmatError) -> float:
         self._connectivity.failed(error)

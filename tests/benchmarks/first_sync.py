@@ -13,9 +13,11 @@ import httpx
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from pharmat_desktop.account import utc_now
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
+from pharmat_desktop.sync.proof import MirrorProof
 from pharmat_desktop.sync.pull import PullLoop
 from pharmat_desktop.tasks import TaskScope
 from tests.benchmarks.big_academy import client, fill, running_academy
@@ -89,7 +91,8 @@ async def _ours(academy: Academy, reader: Person, conversation: ConversationId) 
 
             app.store.feed.subscribe(look)
             scope.spawn(_watch(drifts), name="drift")
-            pull = PullLoop(app.store.mirror, app.remote.academy, app.remote.session, app.connectivity)
+            proof = MirrorProof(app.store.mirror, app.remote.academy, app.connectivity, utc_now)
+            pull = PullLoop(app.store.mirror, app.remote.academy, app.remote.session, app.connectivity, proof=proof)
             begun = time.perf_counter()
             scope.spawn(pull.run(), name="pull")
             await finished.wait()

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
@@ -22,8 +22,10 @@ from pharmat_desktop.domain.errors import (
     UnexpectedAnswer,
     WrongCredentials,
 )
+from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS, Clock
 from pharmat_desktop.domain.pull import (
+    Digest,
     Joined,
     LiveEvent,
     LiveGone,
@@ -36,6 +38,7 @@ from pharmat_desktop.domain.pull import (
     Rows,
     Sent,
 )
+from tests.support.fakes import FakeStore, kept
 from tests.support.faults import LATE, Fault, Request
 
 CONVERSATION_COLUMNS = ("id", "kind", "subject", "last_seq", "created_at", "deleted_at")
@@ -167,6 +170,13 @@ class FakeServer:
         progress = Progress(end, len(log)) if cursor is None and len(log) > page_size else None
         return PulledPage(f"{self.epoch}:{end}", end < len(log), is_reset, tables, gone, progress)
 
+    def digest(self, user: str, tables: Collection[str]) -> dict[str, Digest]:
+        """What the person's mirror should hold: all changes, one after the other."""
+        should = FakeStore(UserId(user)).mirror
+        for change in self._logs.get(user, []):
+            should.take(change.table, change.columns, change.row, change.key)
+        return {name: kept(should.tables.get(name, {}).values()).digest for name in tables}
+
     def send(self, user: str, drafts: Sequence[MessageDraft]) -> list[Sent | NotSent]:
         if any("radioactive" in draft.body for draft in drafts):
             raise Refused("payload", "The whole request was refused.", 413)
@@ -282,6 +292,9 @@ class FakeClient:
 
     async def apply(self, change: Change) -> LiveRows:
         return await self._ask("change", 1, lambda: self._server.change(self._user, change))
+
+    async def digest(self, columns: Mapping[str, Sequence[str]]) -> Mapping[str, Digest]:
+        return await self._ask("digest", len(columns), lambda: self._server.digest(self._user, columns))
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:
         await self._ask("read", seq, lambda: self._server.read(self._user, conversation_id, seq))

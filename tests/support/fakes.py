@@ -7,7 +7,7 @@ runs one suite over these and the real ones.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import takewhile
@@ -24,7 +24,7 @@ from pharmat_desktop.domain.drafts import (
     Problem,
 )
 from pharmat_desktop.domain.people import UserId
-from pharmat_desktop.domain.pull import PulledPage, Rows
+from pharmat_desktop.domain.pull import Digest, Kept, PulledPage, Row, Rows
 from tests.support.fake_readers import FakeChatReader, FakeCourseReader, Record, Tables
 
 ALWAYS = datetime.min.replace(tzinfo=UTC)
@@ -61,6 +61,9 @@ class FakeMirror:
         self._feed = feed
         self._drafts = drafts
         self._cursor: str | None = None
+        self._revision = 0
+        self._checked_at: datetime | None = None
+        self._doubted: dict[str, set[tuple[str, ...]]] = {}
         self._worker = asyncio.Lock()
 
     def cursor(self) -> str | None:
@@ -70,7 +73,40 @@ class FakeMirror:
         """As if the file had been deleted."""
         self.tables, self._cursor = {}, None
 
+    def revision(self) -> int:
+        return self._revision
+
+    async def digest(self) -> Mapping[str, Kept]:
+        await asyncio.sleep(0)
+        return {name: kept(records.values()) for name, records in self.tables.items()}
+
+    def checked_at(self) -> datetime | None:
+        return self._checked_at
+
+    async def set_checked(self, moment: datetime | None) -> None:
+        """None: as after a run that ended badly."""
+        self._checked_at = moment
+        await asyncio.sleep(0)
+
+    async def begin_healing(self, tables: Collection[str]) -> None:
+        self._doubted = {name: set(self.tables.get(name, {})) for name in tables}
+        await asyncio.sleep(0)
+
+    async def heal(self, page: PulledPage) -> None:
+        for table in self._doubted.keys() & page.tables.keys():
+            records = self.tables.get(table, {})
+            for record in _records(page.tables[table]):
+                if _key(table, record) in self._doubted[table]:
+                    records.pop(_key(table, record), None)
+            await self.upsert(table, page.tables[table])
+
+    async def end_healing(self, *, is_complete: bool) -> None:
+        doubted, self._doubted = self._doubted, {}
+        for table, keys in doubted.items() if is_complete else ():
+            await self.remove(table, list(keys))
+
     async def apply(self, page: PulledPage) -> None:
+        self._revision += bool(page.tables or page.gone or page.is_reset)
         async with self._worker:
             await asyncio.sleep(0)
             if page.is_reset:
@@ -88,6 +124,7 @@ class FakeMirror:
         await asyncio.sleep(0)
 
     async def upsert(self, table: str, rows: Rows) -> None:
+        self._revision += 1
         async with self._worker:
             await asyncio.sleep(0)
             changes = self._write(table, rows)
@@ -98,18 +135,26 @@ class FakeMirror:
         await asyncio.sleep(0)
 
     async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None:
+        self._revision += 1
         async with self._worker:
             await asyncio.sleep(0)
             self.transactions.append(f"remove {table}")
             self._feed.publish(self._drop(table, keys))
         await asyncio.sleep(0)
 
+    def take(self, table: str, columns: tuple[str, ...], row: Row | None, key: str | Sequence[str]) -> None:
+        """One change at once: a row, or that the row of this key is gone."""
+        if row is None:
+            self._drop(table, [key])
+        else:
+            self._write(table, Rows(columns, [row]))
+
     def _write(self, table: str, rows: Rows) -> set[Topic]:
         changes: set[Topic] = set()
         records = self.tables.setdefault(table, {})
-        for row in rows.rows:
-            record: Record = dict(zip(rows.columns, row, strict=True))
-            key = tuple(str(record[name]) for name in KEYS.get(table, ("id",)))
+        for record in _records(rows):
+            key = _key(table, record)
+            self._doubted.get(table, set()).discard(key)
             if record.get("deleted_at") and table != "messages":
                 changes |= self._drop(table, [key])
             elif not _is_newer(records.get(key), record):
@@ -127,6 +172,20 @@ class FakeMirror:
                 for child in [child for child, record in children.items() if record[column] == parts[0]]:
                     changes |= _topics(other, children.pop(child))
         return changes
+
+
+def kept(records: Iterable[Record]) -> Kept:
+    """Digest of a table by all its columns; `FakeServer` makes its own in the same way."""
+    rows = sorted(repr(sorted(record.items())) for record in records)
+    return Kept((), Digest(len(rows), repr(rows)))
+
+
+def _records(rows: Rows) -> list[Record]:
+    return [dict(zip(rows.columns, row, strict=True)) for row in rows.rows]
+
+
+def _key(table: str, record: Record) -> tuple[str, ...]:
+    return tuple(str(record[name]) for name in KEYS.get(table, ("id",)))
 
 
 def _cascade(table: str) -> Sequence[tuple[str, str]]:
