@@ -14,8 +14,8 @@ from pharmat_desktop.domain.chat import ConversationId, MessageId
 from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
-from pharmat_desktop.domain.pull import LiveGone, LiveRows, NotSent, Progress, Sent
-from pharmat_desktop.remote.wire import SHAPES, live_event_from, messages_from, outcomes_from, page_from
+from pharmat_desktop.domain.pull import Digest, LiveGone, LiveRows, NotSent, Progress, Sent
+from pharmat_desktop.remote.wire import SHAPES, digests_from, live_event_from, messages_from, outcomes_from, page_from
 
 NOW = "2026-11-22T16:00:00.123456+00:00"
 ROW = ["m1", "c1", 1, "u1", "text", "Hello 👋", None, NOW, NOW, None, None]
@@ -154,6 +154,32 @@ def test_found_messages_become_rows() -> None:
         messages_from([{"id": "m1"}])
     with pytest.raises(UnexpectedAnswer):
         messages_from("")
+
+
+def test_digests_are_those_that_were_asked_for() -> None:
+    """Tables that nobody asked for are left out."""
+    answer = {"users": {"count": 2, "hash": "fa"}, "later": {"count": "?"}}
+    assert digests_from(answer, {"users": ["id"]}) == {"users": Digest(2, "fa")}
+
+
+@pytest.mark.parametrize(
+    "digest",
+    [
+        None,
+        [],
+        {},
+        {"count": 1},
+        {"count": "1", "hash": "a"},
+        {"count": True, "hash": "a"},
+        {"count": -1, "hash": "a"},
+        {"count": 2**63, "hash": "a"},
+        {"count": 1, "hash": 10},
+    ],
+)
+def test_a_digest_of_another_shape_is_not_believed(digest: Any) -> None:
+    """Nothing is healed because of an answer that makes no sense."""
+    with pytest.raises(UnexpectedAnswer):
+        digests_from({"users": digest}, {"users": ["id"]})
 
 
 def test_live_changes_are_rows_or_keys() -> None:
