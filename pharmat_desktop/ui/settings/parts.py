@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -10,6 +11,7 @@ from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.choice import Combo
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.switch import Switch
+from pharmat_desktop.ui.widgets.tab_order import tab_as_laid_out
 
 CHOICE_WIDTH = 180
 
@@ -134,6 +136,11 @@ class Page(QWidget):
 
     def word(self) -> None:
         """Put every text, in the language of the app."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        tab_as_laid_out(self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

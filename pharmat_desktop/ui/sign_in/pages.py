@@ -16,6 +16,7 @@ from pharmat_desktop.ui.sign_in.page import Page
 from pharmat_desktop.ui.sign_in.presenter import SignInPresenter
 from pharmat_desktop.ui.sign_in.state import SignInState, Step
 from pharmat_desktop.ui.theme.tokens import Space
+from pharmat_desktop.ui.widgets.tab_order import tab_as_laid_out
 
 ABOVE = 0.3
 """Which part of the free height stands above a page."""
@@ -78,6 +79,7 @@ class Pages(QScrollArea):
             page.cancelled.connect(self._presenter.cancel)
             page.hide()
             self._place.insertWidget(1, page)
+            tab_as_laid_out(page)
         return self._built[step]
 
     @override

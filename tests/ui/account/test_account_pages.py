@@ -58,6 +58,18 @@ async def test_a_name_is_changed_in_place(qtbot: QtBot) -> None:
         assert page.head.name.text() == "Samuel Okoro"
 
 
+async def test_tab_goes_down_an_open_form(qtbot: QtBot) -> None:
+    """From the last field to the button that saves it, not past it to the next form."""
+    async with TaskScope("test") as tasks:
+        desk = AccountDesk(qtbot, tasks)
+        page = ProfilePage(desk.presenter)
+        desk.show(page)
+        page.name.open()
+        for stop in (page.last_name.edit, page.name.save, page.name.cancel, page.zone.change):
+            QTest.keyClick(_focused(page), Qt.Key.Key_Tab)
+            assert _focused(page) is stop
+
+
 async def test_escape_closes_a_form_and_changes_nothing(qtbot: QtBot) -> None:
     """And the next time it begins with what holds."""
     async with TaskScope("test") as tasks:

@@ -236,6 +236,28 @@ async def test_a_wrong_academy_is_told_at_the_field(qtbot: QtBot, url: str, key:
         assert not shown.error()
 
 
+@pytest.mark.parametrize(
+    ("step", "stops"),
+    [
+        (Step.PEOPLE, ["Continue as Sam Okoro, sam@pharmat.example, Demo academy", "Use another account"]),
+        (Step.PASSWORD, ["Email", "Password", "Show password", "Forgot your password?", "Sign in"]),
+        (Step.FORGOTTEN, ["Email", "Send the code", "Back to signing in"]),
+        (Step.NEW_PASSWORD, ["New password", "Show password", "Save and continue", "Not now"]),
+        (Step.ACADEMY, ["Address", "Publishable key", "Paste both", "Check and continue"]),
+    ],
+)
+async def test_tab_goes_down_the_page(qtbot: QtBot, step: Step, stops: list[str]) -> None:
+    """From the fields to the button that sends them, then to what is below."""
+    async with TaskScope("test") as tasks:
+        desk = Desk(qtbot, tasks)
+        desk.presenter.open(step)
+        seen = []
+        for _ in stops:
+            seen.append(desk.focused.accessibleName() or getattr(desk.focused, "text", str)())
+            desk.press(Qt.Key.Key_Tab)
+        assert seen == stops
+
+
 async def test_without_an_academy_there_is_no_way_back_to_signing_in(qtbot: QtBot) -> None:
     """The first start: whoever came to the form could only be told that nothing works."""
     async with TaskScope("test") as tasks:
