@@ -14,7 +14,9 @@ from pharmat_desktop.remote.academy import SupabaseAcademy
 from pharmat_desktop.remote.auth import AuthWire, secret_name
 from pharmat_desktop.remote.client import SupabaseClient
 from pharmat_desktop.remote.flows import FlowBook
+from pharmat_desktop.remote.own_account import RemoteOwnAccount
 from pharmat_desktop.remote.plug import NetworkPlug
+from pharmat_desktop.remote.remote_academy import RemoteAcademy
 from pharmat_desktop.remote.secrets import Secrets
 from pharmat_desktop.remote.sign_in_door import Browser, RemoteDoor
 from pharmat_desktop.remote.token_keeper import TokenKeeper
@@ -51,6 +53,17 @@ def door_of(
     secrets = secrets or Secrets(None)
     browser = browser or Browser(lambda _: False, str)
     return RemoteDoor(address, secrets, plug or NetworkPlug(), FlowBook(None, secrets), browser)
+
+
+@asynccontextmanager
+async def own_account_of(address: AcademyAddress, email: str, password: str) -> AsyncIterator[RemoteOwnAccount]:
+    """The own account of somebody who signs in, on the connection that the app would have."""
+    secrets, plug = Secrets(None), NetworkPlug()
+    account = await door_of(address, secrets, plug).with_password(email, password)
+    async with await RemoteAcademy.open(address, account, secrets, plug) as remote:
+        own = remote.own_account(FlowBook(None, secrets))
+        assert isinstance(own, RemoteOwnAccount)
+        yield own
 
 
 class Clock:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 
@@ -15,11 +14,8 @@ from pharmat_desktop.domain.accounts import MailKind
 from pharmat_desktop.domain.errors import Refused, SignInFailed, Why, WrongCredentials
 from pharmat_desktop.remote.flows import FlowBook
 from pharmat_desktop.remote.own_account import RemoteOwnAccount
-from pharmat_desktop.remote.plug import NetworkPlug
-from pharmat_desktop.remote.remote_academy import RemoteAcademy
-from pharmat_desktop.remote.secrets import Secrets
 from tests.remote.odd_server import answer, json_answer, odd_server, session_answer
-from tests.remote.parts import ACCOUNT, TOKEN_PATH, door_of, parts
+from tests.remote.parts import ACCOUNT, TOKEN_PATH, own_account_of, parts
 from tests.support.academy import PASSWORD, Academy, Person
 from tests.support.mailbox import Mailbox
 
@@ -27,14 +23,9 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 NEW_PASSWORD = "another quiet river 7"
 
 
-@asynccontextmanager
-async def own_account(academy: Academy, person: Person) -> AsyncIterator[RemoteOwnAccount]:
-    address, secrets, plug = AcademyAddress("test", academy.url, academy.publishable_key), Secrets(None), NetworkPlug()
-    account = await door_of(address, secrets, plug).with_password(person.email, PASSWORD)
-    async with await RemoteAcademy.open(address, account, secrets, plug) as remote:
-        own = remote.own_account(FlowBook(None, secrets))
-        assert isinstance(own, RemoteOwnAccount)
-        yield own
+def own_account(academy: Academy, person: Person) -> AbstractAsyncContextManager[RemoteOwnAccount]:
+    address = AcademyAddress("test", academy.url, academy.publishable_key)
+    return own_account_of(address, person.email, PASSWORD)
 
 
 async def test_name_zone_and_picture(academy: Academy) -> None:
