@@ -80,8 +80,8 @@ def _mail_words() -> dict[errors.Why, ErrorWords]:
             translate("errors", "Have a new mail sent."),
         ),
         errors.Why.LINK_UNKNOWN: ErrorWords(
-            translate("errors", "This link was asked for on another computer."),
-            translate("errors", "Type the six digits of the mail instead."),
+            translate("errors", "This link was asked for on another computer, or before the app was closed."),
+            translate("errors", "Have a new mail sent from here, and type its six digits."),
         ),
         errors.Why.LINK_ELSEWHERE: ErrorWords(
             translate("errors", "This link belongs to another academy."),

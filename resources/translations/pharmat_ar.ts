@@ -1479,8 +1479,8 @@
         <translation>تسجيل الخروج من كل مكان</translation>
     </message>
     <message>
-        <source>This computer, too. It needs a connection.</source>
-        <translation>هذا الحاسوب أيضًا. يلزم اتصال.</translation>
+        <source>This computer, too. Unsent messages wait here for you to sign in again. It needs a connection.</source>
+        <translation>وهذا الحاسوب أيضًا. تبقى الرسائل غير المرسلة هنا حتى تسجّل دخولك من جديد. يلزم اتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2368,6 +2368,14 @@
         <translation>لا يعمل</translation>
     </message>
     <message>
+        <source>This link was asked for on another computer, or before the app was closed.</source>
+        <translation>طُلب هذا الرابط على حاسوب آخر، أو قبل إغلاق التطبيق.</translation>
+    </message>
+    <message>
+        <source>Have a new mail sent from here, and type its six digits.</source>
+        <translation>اطلب رسالة جديدة من هنا واكتب أرقامها الستة.</translation>
+    </message>
+    <message>
         <source>Email and password do not match.</source>
         <translation>البريد الإلكتروني وكلمة المرور غير متطابقين.</translation>
     </message>
@@ -2394,14 +2402,6 @@
     <message>
         <source>Have a new mail sent.</source>
         <translation>اطلب رسالة جديدة.</translation>
-    </message>
-    <message>
-        <source>This link was asked for on another computer.</source>
-        <translation>طُلب هذا الرابط على حاسوب آخر.</translation>
-    </message>
-    <message>
-        <source>Type the six digits of the mail instead.</source>
-        <translation>اكتب الأرقام الستة الواردة في الرسالة بدلًا منه.</translation>
     </message>
     <message>
         <source>This link belongs to another academy.</source>

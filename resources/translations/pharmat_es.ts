@@ -1447,8 +1447,8 @@
         <translation>Cerrar sesión en todas partes</translation>
     </message>
     <message>
-        <source>This computer, too. It needs a connection.</source>
-        <translation>También este equipo. Necesita conexión.</translation>
+        <source>This computer, too. Unsent messages wait here for you to sign in again. It needs a connection.</source>
+        <translation>También en este equipo. Los mensajes sin enviar esperan aquí a que vuelvas a iniciar sesión. Necesita conexión.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2352,12 +2352,12 @@
         <translation>Pide un correo nuevo.</translation>
     </message>
     <message>
-        <source>This link was asked for on another computer.</source>
-        <translation>Este enlace se pidió en otro equipo.</translation>
+        <source>This link was asked for on another computer, or before the app was closed.</source>
+        <translation>Este enlace se pidió en otro equipo o antes de cerrar la aplicación.</translation>
     </message>
     <message>
-        <source>Type the six digits of the mail instead.</source>
-        <translation>Escribe mejor las seis cifras del correo.</translation>
+        <source>Have a new mail sent from here, and type its six digits.</source>
+        <translation>Pide aquí un correo nuevo y escribe sus seis dígitos.</translation>
     </message>
     <message>
         <source>This link belongs to another academy.</source>

@@ -1447,8 +1447,8 @@
         <translation>Se déconnecter partout</translation>
     </message>
     <message>
-        <source>This computer, too. It needs a connection.</source>
-        <translation>Cet ordinateur aussi. Il faut une connexion.</translation>
+        <source>This computer, too. Unsent messages wait here for you to sign in again. It needs a connection.</source>
+        <translation>Cet ordinateur aussi. Les messages non envoyés attendent ici votre prochaine connexion. Une connexion est nécessaire.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2352,12 +2352,12 @@
         <translation>Faites envoyer un nouvel e-mail.</translation>
     </message>
     <message>
-        <source>This link was asked for on another computer.</source>
-        <translation>Ce lien a été demandé sur un autre ordinateur.</translation>
+        <source>This link was asked for on another computer, or before the app was closed.</source>
+        <translation>Ce lien a été demandé sur un autre ordinateur, ou avant la fermeture de l'application.</translation>
     </message>
     <message>
-        <source>Type the six digits of the mail instead.</source>
-        <translation>Tapez plutôt les six chiffres de l'e-mail.</translation>
+        <source>Have a new mail sent from here, and type its six digits.</source>
+        <translation>Demandez ici un nouvel e-mail et saisissez ses six chiffres.</translation>
     </message>
     <message>
         <source>This link belongs to another academy.</source>

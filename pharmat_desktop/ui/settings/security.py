@@ -50,7 +50,9 @@ class SecurityPage(Page):
             ),
             SignOutScope.EVERYWHERE: (
                 self.tr("Sign out everywhere"),
-                self.tr("This computer, too. It needs a connection."),
+                self.tr(
+                    "This computer, too. Unsent messages wait here for you to sign in again. It needs a connection."
+                ),
             ),
         }
         for scope, (title, about) in texts.items():

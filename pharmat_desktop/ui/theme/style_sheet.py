@@ -49,7 +49,7 @@ QPushButton {{ min-height: 20px; padding: 7px {l}px; border-radius: {button}px; 
   background: {surface}; color: {text}; font-weight: 500; }}
 QPushButton:hover {{ background: {surface2}; }}
 QPushButton:pressed {{ background: {border}; }}
-QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 15px; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 15px; outline: none; }}
 QPushButton:disabled {{ background: {surface2}; color: {muted}; border-color: {border}; }}
 QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{ background: {accent_hover}; }}
