@@ -19,6 +19,7 @@ from pharmat_desktop.ui.widgets.banner import Banner, BannerState
 from pharmat_desktop.ui.widgets.field import Field
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tooltip
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList
+from pharmat_desktop.ui.widgets.person_card import PersonCard
 from pharmat_desktop.ui.widgets.progress import ProgressBar
 from pharmat_desktop.ui.widgets.rail_button import RailButton
 from pharmat_desktop.ui.widgets.search_field import SearchField
@@ -252,6 +253,18 @@ def test_widgets_follow_a_change_of_theme(qtbot: QtBot, dress: Dress) -> None:
     root.show()
     dress(Theme(DARK, is_dark=True, has_motion=False))
     assert label.palette().color(QLabel().foregroundRole()).name().upper() == DARK.muted
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_card_is_pressed_by_its_keys(qtbot: QtBot, key: Qt.Key) -> None:
+    """Once a press."""
+    card = PersonCard()
+    qtbot.addWidget(card)
+    card.show()
+    pressed: list[bool] = []
+    card.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(card, key)
+    assert len(pressed) == 1
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])

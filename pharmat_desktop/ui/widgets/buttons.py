@@ -11,6 +11,7 @@ from pharmat_desktop.ui.theme import color, colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import Radius, Size
 from pharmat_desktop.ui.widgets.labels import plain_tooltip
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
+from pharmat_desktop.ui.widgets.pressing import is_pressed_by_enter
 
 KINDS = ("primary", "secondary", "danger", "ghost", "link")
 
@@ -26,10 +27,7 @@ class Button(QPushButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is for the button that has the focus. By itself Qt would do nothing, or press a dialog's default."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
+        if not is_pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
 
@@ -61,6 +59,11 @@ class IconButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._extent, self._extent)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:
