@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from pharmat_desktop.ui.chat.links import Link, find_links
+from pharmat_desktop.ui.chat.markup import Marked, Span, Style, marked
 
 TALL = 1.2
 """Lines with other scripts are this much higher; more would let stacked accents push everything apart."""
+TAB = "    "
+CODE_GROUND = QColor(127, 127, 127, 44)
+"""Behind code, on bubbles of any colour."""
 LINE_SEPARATOR = "\u2028"
 _UNPRINTABLE = dict.fromkeys((*range(32), *range(127, 160), 65532), "�")
-_CLEAN = str.maketrans({**{chr(code): sign for code, sign in _UNPRINTABLE.items()}, "\n": LINE_SEPARATOR, "\t": "    "})
+_CLEAN = str.maketrans({**{chr(code): sign for code, sign in _UNPRINTABLE.items()}, "\n": LINE_SEPARATOR})
 
 
 class PlacedLink(NamedTuple):
@@ -74,8 +78,13 @@ def is_right_to_left(text: str) -> bool:
 
 
 def text_block(text: str, font: QFont, wrap: float, line_height: int, *, link_color: QColor | None = None) -> TextBlock:
-    """Break `text` at words, or anywhere when a word is wider than `wrap`. Links are found when they have a colour."""
-    clean = text.replace("\r\n", "\n").translate(_CLEAN)
+    """Break `text` at words, or anywhere when a word is wider than `wrap`.
+
+    Links are found, and marks become styles, when links have a colour.
+    """
+    typed = text.replace("\r\n", "\n").replace("\t", TAB)
+    shown = marked(typed) if link_color is not None else Marked(typed)
+    clean = shown.text.translate(_CLEAN)
     is_rtl = is_right_to_left(clean)
     layout = QTextLayout(clean, font)
     layout.setTextOption(_OPTIONS[is_rtl])
@@ -83,7 +92,8 @@ def text_block(text: str, font: QFont, wrap: float, line_height: int, *, link_co
     links: tuple[PlacedLink, ...] = ()
     if link_color is not None:
         links = tuple(_placed(clean, link) for link in find_links(clean))
-        layout.setFormats([_link_format(placed, link_color) for placed in links])
+        styles = [_style_format(clean, span) for span in shown.spans]
+        layout.setFormats([*styles, *(_link_format(placed, link_color) for placed in links)])
     width, height, last = _break_lines(layout, wrap, line_height)
     return TextBlock(layout, wrap, width, height, last, is_rtl, links)
 
@@ -116,6 +126,22 @@ def _link_format(placed: PlacedLink, color: QColor) -> QTextLayout.FormatRange:
     look = QTextCharFormat()
     look.setForeground(color)
     look.setFontUnderline(True)
+    shown.format = look
+    return shown
+
+
+def _style_format(text: str, span: Span) -> QTextLayout.FormatRange:
+    shown = QTextLayout.FormatRange()
+    shown.start = _utf16(text[: span.start])
+    shown.length = _utf16(text[span.start : span.end])
+    look = QTextCharFormat()
+    if span.style is Style.BOLD:
+        look.setFontWeight(QFont.Weight.DemiBold)
+    elif span.style is Style.ITALIC:
+        look.setFontItalic(True)
+    else:
+        look.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+        look.setBackground(CODE_GROUND)
     shown.format = look
     return shown
 
