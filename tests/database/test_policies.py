@@ -179,7 +179,10 @@ ALLOWED: dict[str, tuple[str, str]] = {
     ),
     "one's own notification": ("student", "update notifications set read_at = now()"),
     "one's own course": ("tutor", "update courses set title = 'New', status = 'archived' where status = 'published'"),
-    "one's own deleted course": ("tutor", "update courses set deleted_at = now() where status = 'published'"),
+    "one's own deleted course": (
+        "tutor",
+        "update courses set deleted_at = now() where status = 'draft'",
+    ),  # nobody takes it
     "a new course": ("tutor", "insert into courses (title) values ('New')"),
     "one's own lesson": (
         "tutor",
