@@ -108,7 +108,7 @@ def place_entry(place: Place) -> Entry:
     is_course = place.kind is PlaceKind.COURSE
     return Entry(
         id=entry_id(place),
-        title=place.title,
+        title=place.title or translate("palette", "The academy"),
         detail=details[place.kind],
         icon="book-open" if is_course else "",
         avatar_id="" if is_course else place.avatar_id,

@@ -17,7 +17,8 @@ def notice_texts(notice: Notice) -> tuple[str, str]:
     if conversations > 1:
         title = translate("notices", "%Ln new messages", "", count)
         text = translate("notices", "In {n} conversations: {names}").replace("{n}", QLocale().toString(conversations))
-        return title, text.replace("{names}", ", ".join(news.conversation for news in notice.news))
+        return title, text.replace("{names}", ", ".join(filter(None, (news.conversation for news in notice.news))))
+    name = first.conversation or translate("notices", "The academy")  # support, without a subject
     if count > 1:
-        return first.conversation, translate("notices", "%Ln new messages", "", count)
-    return first.conversation, f"{first.sender}: {first.body}" if first.is_group else first.body
+        return name, translate("notices", "%Ln new messages", "", count)
+    return name, f"{first.sender}: {first.body}" if first.is_group else first.body

@@ -2591,6 +2591,10 @@
         <source>In {n} conversations: {names}</source>
         <translation>في {n} محادثات: {names}</translation>
     </message>
+    <message>
+        <source>The academy</source>
+        <translation>الأكاديمية</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -2641,6 +2645,10 @@
     <message>
         <source>Course</source>
         <translation>دورة</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>الأكاديمية</translation>
     </message>
     <message>
         <source>Tutor</source>
@@ -3149,6 +3157,10 @@
     <message>
         <source>Message deleted</source>
         <translation>حُذفت الرسالة</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>الأكاديمية</translation>
     </message>
     <message>
         <source>done</source>

@@ -2559,6 +2559,10 @@
         <source>In {n} conversations: {names}</source>
         <translation>En {n} conversaciones: {names}</translation>
     </message>
+    <message>
+        <source>The academy</source>
+        <translation>La academia</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -2609,6 +2613,10 @@
     <message>
         <source>Course</source>
         <translation>Curso</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>La academia</translation>
     </message>
     <message>
         <source>Tutor</source>
@@ -3117,6 +3125,10 @@
     <message>
         <source>Message deleted</source>
         <translation>Mensaje eliminado</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>La academia</translation>
     </message>
     <message>
         <source>done</source>

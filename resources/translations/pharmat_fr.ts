@@ -2559,6 +2559,10 @@
         <source>In {n} conversations: {names}</source>
         <translation>Dans {n} conversations : {names}</translation>
     </message>
+    <message>
+        <source>The academy</source>
+        <translation>L’académie</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -2609,6 +2613,10 @@
     <message>
         <source>Course</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>L’académie</translation>
     </message>
     <message>
         <source>Tutor</source>
@@ -3117,6 +3125,10 @@
     <message>
         <source>Message deleted</source>
         <translation>Message supprimé</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>L’académie</translation>
     </message>
     <message>
         <source>done</source>

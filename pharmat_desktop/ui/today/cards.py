@@ -13,6 +13,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H3, SMALL, Size, Space
 from pharmat_desktop.ui.today.steps import ICONS, Step, step_texts
 from pharmat_desktop.ui.today.words import (
+    conversation_text,
     done_text,
     progress_text,
     spoken_step,
@@ -132,7 +133,7 @@ class UnreadCard(Card):
         self._nothing.setVisible(not self._items)
         self._rows.setVisible(bool(self._items))
         looks = [
-            LinkLook(one.title, unread_preview(one), badge_text(one.unread), avatar_id=one.avatar_id)
+            LinkLook(conversation_text(one), unread_preview(one), badge_text(one.unread), avatar_id=one.avatar_id)
             for one in self._items
         ]
         self._rows.show_rows([(look, spoken_unread(one)) for look, one in zip(looks, self._items, strict=True)])

@@ -44,9 +44,14 @@ def unread_preview(item: Conversation) -> str:
     return f"{item.preview_sender}: {preview}" if item.preview_sender else preview
 
 
+def conversation_text(item: Conversation) -> str:
+    """Its title, also of a support conversation without a subject."""
+    return item.title or translate("today", "The academy")
+
+
 def spoken_unread(item: Conversation) -> str:
     count = item.unread
-    return ", ".join((item.title, translate("today", "%Ln unread messages", "", count), item.preview))
+    return ", ".join((conversation_text(item), translate("today", "%Ln unread messages", "", count), item.preview))
 
 
 def spoken_step(title: str, about: str, *, is_done: bool) -> str:
