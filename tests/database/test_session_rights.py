@@ -193,9 +193,12 @@ async def test_constraints_hold_even_for_the_operator(shared_academy: Academy, c
             with pytest.raises(asyncpg.CheckViolationError):
                 await academy.sql.execute(f"update sessions set {change}")
         assert datetime.now(UTC) < await academy.sql.fetchval("select starts_at from sessions")
+        transaction = academy.sql.transaction()  # rolled back: the session is the whole module's
+        await transaction.start()
         await academy.sql.execute("update sessions set status = 'cancelled', cancelled_by = 'admin'")
         with pytest.raises(asyncpg.CheckViolationError):
             await academy.sql.execute("update sessions set status = 'confirmed', cancelled_by = null")
+        await transaction.rollback()
 
 
 @pytest.mark.parametrize("who", ["student", "tutor", "admin"])

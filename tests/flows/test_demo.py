@@ -154,6 +154,11 @@ async def test_signing_out_offline_leaves_a_way_back_in(tmp_path: Path) -> None:
         assert bodies.count(LINES[0]) == 1
 
 
+def is_delivered(app: Application, conversation: Conversation, text: str) -> bool:
+    """The demo's tutor may have read and answered it already."""
+    return any(own == (text, way) for own in own_texts(app, conversation, 6) for way in (Delivery.SENT, Delivery.READ))
+
+
 async def test_a_demo_academy_of_an_older_version_is_renewed(tmp_path: Path) -> None:
     """The person is told once, is signed in and in step with the new one; nothing of the older one is thrown away."""
     line = "Only the older academy has this"
@@ -162,7 +167,7 @@ async def test_a_demo_academy_of_an_older_version_is_renewed(tmp_path: Path) -> 
         conversation = conversation_with(app, "Dr Amal Haddad")
         screens_of(app).chat.open(conversation.id)
         write(app, line)
-        await until(lambda: (line, Delivery.SENT) in own_texts(app, conversation, 3), "the delivery")
+        await until(lambda: is_delivered(app, conversation, line), "the delivery")
     academy = tmp_path / "demo-academy"
     await until(lambda: not (academy / "server.json").exists(), "the server's end")  # a stat
     (academy / "made-of").write_text("what an older version had")
@@ -172,7 +177,7 @@ async def test_a_demo_academy_of_an_older_version_is_renewed(tmp_path: Path) -> 
         await until(lambda: line not in [one.body for one in last_messages(app, conversation, 6)], "the new academy")
         assert line not in await stored(tmp_path, "amal@pharmat.example", conversation)
         write(app, "To the new one")
-        await until(lambda: ("To the new one", Delivery.SENT) in own_texts(app, conversation, 3), "its answer")
+        await until(lambda: is_delivered(app, conversation, "To the new one"), "its answer")
     kept = list((academy / "set-aside").iterdir())
     assert [sorted(path.name for path in one.iterdir()) for one in kept] == [
         ["keys.json", "made-of", "postgres", "postgres.log", "storage"]
