@@ -1,4 +1,7 @@
-"""The key of the files that a start shows first: looked for on a thread while the rest of the app is imported."""
+"""The key of the files that a start shows first: looked for on a thread while the rest of the app is imported.
+
+Whether the files are protected by it is for `Vault` to say: reading that here would import the cache, in this thread.
+"""
 
 from __future__ import annotations
 
@@ -29,16 +32,12 @@ class EarlyKey:
         return self._raw if directory == self._directory else None
 
     def _look(self) -> None:
-        from pharmat_desktop.cache import protection
-        from pharmat_desktop.domain.protection import Protection
         from pharmat_desktop.remote.quick_keychain import quick_secret
 
         directory = self._settings.account_dir(self._account)
         try:
-            protected = protection.read(directory)
-            if protected is not None and protected.kind is Protection.KEYCHAIN:
-                found = quick_secret(f"files-{directory.name}")
-                self._raw = bytes.fromhex(found) if found else None
+            found = quick_secret(f"files-{directory.name}")
+            self._raw = bytes.fromhex(found) if found else None
         except Exception:  # noqa: BLE001  # keychains raise errors of their systems; `Vault.key` finds out and tells
             return
         self._directory = directory

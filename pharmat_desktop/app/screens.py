@@ -13,7 +13,6 @@ from pharmat_desktop.app.late_screen import LateScreen
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
-from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.settings import RECENT_EMOJI
 from pharmat_desktop.tasks import TaskScope
@@ -99,6 +98,8 @@ class Screens(QObject):
 
     def open_course(self, course_id: str) -> None:
         self._window.show_screen(COURSES)
+        from pharmat_desktop.domain.courses import CourseId  # not for the first screen
+
         self.courses.presenter.open_course(CourseId(course_id))
         self._window.show_detail()
 

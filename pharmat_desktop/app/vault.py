@@ -76,7 +76,9 @@ class Vault:
             return None
         if protected.kind is Protection.NONE and self._is_demo:
             return UNENCRYPTED
-        raw = self._early.key(directory) if self._early is not None else None
+        if protected.kind is not Protection.KEYCHAIN or self._early is None:
+            return None
+        raw = self._early.key(directory)
         return key if raw and protected.fits(key := FileKey(raw)) else None
 
     async def key(self, account: Account) -> FileKey:
