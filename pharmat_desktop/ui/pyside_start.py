@@ -30,7 +30,8 @@ def without_stub_writer() -> Iterator[None]:
 def stop_feature_scan() -> None:
     """Call once PySide6 is imported: it looks at each import later, and reads the source of each module, for 15 ms.
 
-    It looks for `from __feature__ import snake_case`, which neither this app nor any library of it uses.
+    That asks half-imported modules for their attributes, which now and then breaks an import on another thread. It
+    looks for `from __feature__ import snake_case`, which neither this app nor any library of it uses.
     """
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:

@@ -28,6 +28,7 @@ from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.composer import ComposerEdit
 from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.pyside_start import stop_feature_scan
 from tests.support.desk import eventually
 from tests.support.left_behind import ARGUMENTS, conversation_ids
 
@@ -38,6 +39,7 @@ LETTERS = "abcdefghijklmnop     "
 
 
 def main() -> None:
+    stop_feature_scan()  # as the app's own start does: the scan breaks imports on another thread
     folder, seed = json.loads(sys.stdin.readline())
     qt = QApplication([])
     qt.setQuitOnLastWindowClosed(False)
