@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.overview import Unsent
@@ -13,6 +13,7 @@ from pharmat_desktop.ui.connection_words import attention_text, fact_words, over
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, SMALL_STRONG, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
+from pharmat_desktop.ui.widgets.popover import Popover
 from pharmat_desktop.ui.widgets.states import IconView
 
 MOST_SHOWN = 4
@@ -20,7 +21,7 @@ MOST_SHOWN = 4
 LINE_WIDTH = 380
 
 
-class ConnectionPopover(QFrame):
+class ConnectionPopover(Popover):
     """The four facts, what waits, Retry, and in the demo the "Work offline" switch."""
 
     retry_requested = Signal()
@@ -32,8 +33,7 @@ class ConnectionPopover(QFrame):
         self, parent: QWidget, *, can_work_offline: bool, unsent: Callable[[], Sequence[Unsent]] = tuple
     ) -> None:
         """`unsent` is asked whenever the status changes: a draft that comes or goes changes it."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("surface", "popover")
+        super().__init__(parent)
         self._state = Label("", BODY_STRONG)
         self._waiting = Label("", SMALL, "muted")
         self._ask_unsent = unsent
@@ -82,15 +82,6 @@ class ConnectionPopover(QFrame):
         refused = len(items) - len(waiting)
         self._attention.setText(attention_text(refused))
         self._attention.setVisible(bool(refused))
-
-    def open_beside(self, anchor: QWidget) -> None:
-        """Show it at the inner side of `anchor`, its lower edge on the anchor's."""
-        self.adjustSize()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height()))
-        left = corner.x() - self.width() - Space.S if is_mirrored else corner.x() + anchor.width() + Space.S
-        self.move(left, corner.y() - self.height())
-        self.show()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

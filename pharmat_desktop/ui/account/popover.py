@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.ui.academy_name import academy_text
@@ -16,12 +16,13 @@ from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
 from pharmat_desktop.ui.widgets.menu_row import MenuRow
 from pharmat_desktop.ui.widgets.person_card import CardTexts, PersonCard
+from pharmat_desktop.ui.widgets.popover import Popover
 from pharmat_desktop.ui.widgets.rule import Rule
 
 WIDTH = 320
 
 
-class AccountPopover(QFrame):
+class AccountPopover(Popover):
     """Closes when something is chosen. Arrow keys walk, Enter chooses, Escape closes."""
 
     account_chosen = Signal(object)
@@ -31,8 +32,7 @@ class AccountPopover(QFrame):
     sign_out_requested = Signal()
 
     def __init__(self, parent: QWidget, current: Account, others: Sequence[Account] = ()) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("surface", "popover")
+        super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self.cards = [self._card(account) for account in others]
         self.settings = MenuRow("user", self.tr("Profile and settings"))
@@ -47,14 +47,9 @@ class AccountPopover(QFrame):
             row.clicked.connect(self.close)
             row.clicked.connect(signal)
 
+    @override
     def open_beside(self, anchor: QWidget) -> None:
-        """Show it at the inner side of `anchor`, its lower edge on the anchor's."""
-        self.adjustSize()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height()))
-        left = corner.x() - self.width() - Space.S if is_mirrored else corner.x() + anchor.width() + Space.S
-        self.move(left, corner.y() - self.height())
-        self.show()
+        super().open_beside(anchor)
         self._choices()[0].setFocus()
 
     @override

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.ui.overrides import override
@@ -16,6 +16,7 @@ from pharmat_desktop.ui.sign_in.page import Page
 from pharmat_desktop.ui.sign_in.presenter import SignInPresenter
 from pharmat_desktop.ui.sign_in.state import SignInState, Step
 from pharmat_desktop.ui.theme.tokens import Space
+from pharmat_desktop.ui.widgets.scrolling import scroll_see_through
 from pharmat_desktop.ui.widgets.tab_order import tab_as_laid_out
 
 ABOVE = 0.3
@@ -186,11 +187,5 @@ class Pages(QScrollArea):
         self._place.addStretch()
         column.addLayout(self._place)
         column.addStretch()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         self.viewport().installEventFilter(self)
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)
+        scroll_see_through(self, inside)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.demo_card import DemoCard
@@ -14,6 +14,7 @@ from pharmat_desktop.ui.sign_in.presenter import DemoAccount
 from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H1, H3, Size, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.scrolling import scroll_see_through
 from pharmat_desktop.ui.widgets.states import IconView
 
 WIDTHS = (260, 420)
@@ -87,13 +88,7 @@ class Welcome(QWidget):
             column.addWidget(card)
         column.addStretch()
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)  # setWidget switched it on
+        scroll_see_through(area, inside)
         return area
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import Radius, Size
 from pharmat_desktop.ui.widgets.labels import plain_tooltip
+from pharmat_desktop.ui.widgets.painted_button import PaintedButton
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
 from pharmat_desktop.ui.widgets.pressing import is_pressed_by_enter
 
@@ -31,7 +32,7 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
-class IconButton(QAbstractButton):
+class IconButton(PaintedButton):
     """An icon one can press. Its name is its tooltip and what a screen reader says."""
 
     def __init__(self, icon_name: str, name: str, extent: int = Size.CONTROL, parent: QWidget | None = None) -> None:
@@ -40,8 +41,6 @@ class IconButton(QAbstractButton):
         self._extent = extent
         self.set_name(name)
         self.setFixedSize(extent, extent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_name(self, name: str) -> None:
         """What it does, as a short command."""
@@ -64,12 +63,6 @@ class IconButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not is_pressed_by_enter(self, event):
             super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

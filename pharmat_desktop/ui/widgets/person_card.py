@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, font
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, Radius, Size, Space
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
+from pharmat_desktop.ui.widgets.painted_button import PaintedButton
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded, mirrored
 from pharmat_desktop.ui.widgets.pressing import is_pressed_by_enter
 
@@ -25,16 +26,14 @@ class CardTexts(NamedTuple):
     about: str = ""
 
 
-class PersonCard(QAbstractButton):
+class PersonCard(PaintedButton):
     """As high as its text needs. An outlined one stands on a surface of its own colour."""
 
     def __init__(self, *, is_outlined: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = CardTexts("", "")
         self._is_outlined = is_outlined
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -62,12 +61,6 @@ class PersonCard(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not is_pressed_by_enter(self, event):
             super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
-            self.update()
-        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

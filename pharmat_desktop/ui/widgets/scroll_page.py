@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.widgets.scrolling import scroll_down_only
 
 
 class ScrollPage(QScrollArea):
@@ -24,10 +25,7 @@ class ScrollPage(QScrollArea):
         self._row.addWidget(content, 100)
         self._row.addStretch(1)
         self._outer.installEventFilter(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_down_only(self)
         self.setWidget(self._outer)
 
     @override

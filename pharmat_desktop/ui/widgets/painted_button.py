@@ -1,0 +1,23 @@
+"""What buttons that paint themselves share: the focus by keyboard, and a new picture when the pointer comes or goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from pharmat_desktop.ui.overrides import override
+
+
+class PaintedButton(QAbstractButton):
+    """The rest, its picture above all, is the subclass's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
