@@ -66,6 +66,7 @@ class Panes(QSplitter):
         """Delete every screen's widgets and show the skeleton."""
         self._has_list = True
         for stack in (self._list, self._detail):
+            stack.setCurrentIndex(0)  # removing what is in front would show its neighbour, whose models are gone by now
             while stack.count() > 1:
                 if (widget := stack.widget(1)) is not None:
                     stack.removeWidget(widget)

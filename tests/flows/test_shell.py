@@ -102,10 +102,7 @@ async def test_a_day_without_a_mouse(tmp_path: Path) -> None:
         await press(Qt.Key.Key_1, CONTROL)
         assert app.window.current_screen == "today"
         await until(lambda: "palette" in scope_of(app).settings.get(STEPS_DONE), "the step")
-        assert {step.key for step in screens_of(app).today.presenter.state.steps if step.is_done} >= {
-            "message",
-            "palette",
-        }
+        await until(lambda: _steps_done(app) >= {"message", "palette"}, "the steps on the screen")
         await _choose_dark(app)
         await go("francais")
         await until(lambda: scope_of(app).settings.get(LANGUAGE) == "fr", "French")
@@ -117,6 +114,10 @@ async def test_a_day_without_a_mouse(tmp_path: Path) -> None:
         await until(lambda: is_online(app), "the connection")
         assert (app.appearance.theme.mode, app.appearance.language.language) == ("dark", "ar")
         app.appearance.language.set_language("en")
+
+
+def _steps_done(app: Application) -> set[str]:
+    return {step.key for step in screens_of(app).today.presenter.state.steps if step.is_done}
 
 
 async def _choose_dark(app: Application) -> None:

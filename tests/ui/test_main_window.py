@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from pharmat_desktop.ui.connection_banner import banner_for
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
 from pharmat_desktop.ui.connection_words import Overall, overall
 from pharmat_desktop.ui.main_window import MainWindow, Screen
+from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.search_field import SearchField
 from tests.ui.conftest import focusable
@@ -158,6 +159,26 @@ def test_signing_out_leaves_nothing_of_the_account(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Escape)
     window.add_screen("courses", "Courses", "book-open", Screen(_list_pane(), _detail()))
     assert window.current_screen == "courses"
+
+
+class _CountingView(QWidget):
+    """A view that counts how often it comes in front."""
+
+    shown = 0
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown += 1
+
+
+def test_signing_out_shows_no_other_view_on_the_way(window: MainWindow) -> None:
+    """What a view shows is gone before its widgets are; it must not be asked to paint."""
+    others = [_CountingView(), _CountingView()]
+    window.add_screen("last", "Last", "user", Screen(others[0], others[1]))
+    window.show_screen("chat")
+    window.remove_screens()
+    assert [other.shown for other in others] == [0, 0]
 
 
 def test_the_sign_in_view_covers_the_shell(window: MainWindow) -> None:
