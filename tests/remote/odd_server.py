@@ -135,7 +135,7 @@ async def odd_server() -> AsyncIterator[OddServer]:
         await until(lambda: odd.open_connections == 0)
 
 
-async def until(condition: Any, within: float = 5.0) -> None:
+async def until(condition: Any, within: float = 30.0) -> None:
     """Return as soon as `condition()` holds; fail when it does not within so many seconds."""
     async with asyncio.timeout(within):
         while not condition():  # noqa: ASYNC110  # what sockets and counters do has no event

@@ -26,7 +26,7 @@ async def test_data_and_live_channel_run_on_qt(academy: Academy) -> None:
     ):
         assert await anext(events) == Joined()
         QTimer.singleShot(0, lambda: here.plug.set_out(True))
-        assert await asyncio.wait_for(anext(events), 1) == Lost("offline")
+        assert await asyncio.wait_for(anext(events), 30) == Lost("offline")
         with pytest.raises(Offline):
             await here.remote.academy.pull(None, 100)
         here.plug.set_out(False)
@@ -44,4 +44,4 @@ async def test_an_open_request_ends_from_a_qt_callback() -> None:
         await server.asked.wait()
         QTimer.singleShot(0, lambda: here.plug.set_out(True))
         with pytest.raises(NoAnswer):
-            await asyncio.wait_for(pull, 1)
+            await asyncio.wait_for(pull, 8)

@@ -130,7 +130,7 @@ async def test_messages_arrive_live(academy: Academy) -> None:
             text, started = f"message {number}", time.perf_counter()
             await one.remote.academy.send_messages([draft(room, text)])
             while True:
-                event = await asyncio.wait_for(anext(events), 5)
+                event = await asyncio.wait_for(anext(events), 30)
                 if isinstance(event, LiveRows) and event.rows.rows[0][5:6] == [text]:
                     break
             delays.append(time.perf_counter() - started)
@@ -229,7 +229,7 @@ async def test_logs_hold_no_secret_and_nobody_s_words(academy: Academy, caplog: 
     async with desk(academy, sam) as here, aclosing(cast("Any", here.remote.live.events())) as events:
         assert await anext(events) == Joined()
         await here.remote.academy.send_messages([draft(room, "my very private words")])
-        await asyncio.wait_for(anext(events), 5)
+        await asyncio.wait_for(anext(events), 30)
         old = here.remote.session.access_token
         await here.remote.session.replace_rejected(old)
         await here.remote.academy.pull(None, 100)

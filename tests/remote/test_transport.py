@@ -123,7 +123,7 @@ async def test_pulling_the_plug_ends_a_request_at_once() -> None:
         here.plug.set_out(True)
         with pytest.raises(NoAnswer):
             await pull
-        assert time.perf_counter() - started < 0.5
+        assert time.perf_counter() - started < 5  # long before the request would have timed out
         with pytest.raises(Offline):
             await here.academy.pull(None, 500)
         assert server.count(PULL_PATH) == 1
@@ -152,7 +152,7 @@ async def test_a_renewed_transport_leaves_dead_connections_behind() -> None:
         await server.asked.wait()
         await here.client.renew_transport()
         with pytest.raises(NoAnswer):
-            await asyncio.wait_for(pull, 2)
+            await asyncio.wait_for(pull, 8)
         assert (await here.academy.pull(None, 500)).cursor == "c1"
 
 

@@ -171,7 +171,7 @@ def test_one_card_is_chosen_always(qtbot: QtBot) -> None:
     choice.activateWindow()
     assert choice.key() == "student"
     choice.cards["student"].setFocus()
-    qtbot.waitUntil(choice.cards["student"].hasFocus)
+    qtbot.waitUntil(choice.cards["student"].hasFocus, timeout=30_000)
     with qtbot.waitSignal(choice.chosen) as chosen:
         QTest.keyClick(choice.cards["student"], Qt.Key.Key_Right)
     assert chosen.args == ["tutor"]

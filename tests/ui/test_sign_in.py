@@ -131,7 +131,7 @@ async def test_in_a_narrow_window_the_form_comes_first(qtbot: QtBot, door: FakeD
         for width, is_beside in ((1200, True), (700, True), (440, False)):
             view.resize(width, 600)
             assert view.welcome.isVisible() == is_beside
-            qtbot.waitUntil(lambda: view.rect().contains(_place(view.form, view)))
+            qtbot.waitUntil(lambda: view.rect().contains(_place(view.form, view)), timeout=30_000)
             assert not is_beside or not view.welcome.geometry().intersects(_place(view.form, view))
 
 

@@ -95,9 +95,9 @@ def test_the_banner_grows_and_shrinks_in_its_place(qtbot: QtBot) -> None:
     qtbot.addWidget(banner)
     banner.resize(500, 0)
     banner.set_state(OFFLINE)
-    qtbot.waitUntil(lambda: banner.height() >= 44)
+    qtbot.waitUntil(lambda: banner.height() >= 44, timeout=30_000)
     banner.set_state(None)
-    qtbot.waitUntil(banner.isHidden)
+    qtbot.waitUntil(banner.isHidden, timeout=30_000)
     assert banner.height() == 0
 
 
@@ -165,7 +165,7 @@ def test_a_skeleton_waits_before_it_shows(qtbot: QtBot) -> None:
     skeleton.resize(300, 128)
     skeleton.show()
     assert not skeleton._is_due
-    qtbot.waitUntil(lambda: skeleton._is_due)
+    qtbot.waitUntil(lambda: skeleton._is_due, timeout=30_000)
     image = skeleton.grab().toImage()
     assert image.pixelColor(16 + 20, 32) == color("surface2")
 

@@ -32,7 +32,7 @@ class AccountDesk:
         page.resize(700, 800)
         page.show()
         page.activateWindow()
-        self._qtbot.waitUntil(page.isActiveWindow)
+        self._qtbot.waitUntil(page.isActiveWindow, timeout=30_000)
 
     async def settle(self) -> None:
         """Until nothing is being asked."""
@@ -41,6 +41,6 @@ class AccountDesk:
 
 
 async def until(is_true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not is_true():  # noqa: ASYNC110  # a few turns of the loop
             await asyncio.sleep(0)

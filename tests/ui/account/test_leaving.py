@@ -183,7 +183,7 @@ def _shown(window: MainWindow, kind: type[QWidget]) -> QWidget:
 
 
 async def _page(window: MainWindow, kind: type[QWidget]) -> QWidget:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while window.findChild(kind) is None:  # noqa: ASYNC110  # a few turns of the loop
             await asyncio.sleep(0)
     return _shown(window, kind)

@@ -42,9 +42,9 @@ def test_marks(typed: str, shown: str, styled: list[tuple[str, Style]]) -> None:
 @pytest.mark.parametrize("text", ["**a " * 2000, "```x\n" * 1600, "*_`" * 2600, "a" * 8000 + "*", "`a`" * 2600])
 def test_no_text_is_slow_to_read(text: str) -> None:
     """8,000 characters made to be are read in a moment, and hold a bounded number of styles."""
-    began = time.perf_counter()
+    began = time.thread_time()  # what others do on this machine does not count
     found = marked(text)
-    assert time.perf_counter() - began < 0.2
+    assert time.thread_time() - began < 0.2
     assert len(found.spans) <= MAX_SPANS
 
 

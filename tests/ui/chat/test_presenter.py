@@ -31,7 +31,7 @@ def told(signal: SignalInstance) -> list[Any]:
 
 async def until(condition: Callable[[], object]) -> None:
     """Let the loop turn until it holds."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not condition():  # noqa: ASYNC110 - what is waited for has no event of its own
             await asyncio.sleep(0.001)
 

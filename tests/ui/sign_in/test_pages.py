@@ -53,7 +53,7 @@ class Desk:
         self.view.show()
         self.view.activateWindow()
         self.view.setFocus()
-        qtbot.waitUntil(self.view.isActiveWindow)
+        qtbot.waitUntil(self.view.isActiveWindow, timeout=30_000)
 
     def type(self, text: str) -> None:
         """On the widget that has the focus."""

@@ -289,6 +289,6 @@ async def test_escape_leads_back_to_where_one_came_in() -> None:
 
 
 async def _until(is_true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not is_true():  # noqa: ASYNC110  # a few turns of the loop
             await asyncio.sleep(0)
