@@ -18,6 +18,12 @@ class TopicKind(StrEnum):
     DRAFTS = "drafts"
     """How many drafts wait or need attention."""
     SETTINGS = "settings"
+    SESSIONS = "sessions"
+    """Sessions, what waits of them here, their history and feedback, and one's own hours."""
+    TUTORS = "tutors"
+    """The directory."""
+    STUDENTS = "students"
+    """A tutor's: who they are, and the notes on them."""
 
 
 class Topic(NamedTuple):
