@@ -1,9 +1,52 @@
 -- What a person does in a chat: send messages, mark as read.
 
 create type private.outgoing as (
-    ord integer, id uuid, conversation_id uuid, body text, reply_to uuid, written_at timestamptz, code text
+    ord integer, id uuid, conversation_id uuid, body text, reply_to uuid, written_at timestamptz, attachments jsonb, code text
 );
 comment on type private.outgoing is 'A message to be sent: its place in the call, its parts, and the reason for a refusal, if any.';
+
+create function private.is_attachable(given jsonb, conversation uuid) returns boolean
+language sql immutable set search_path = ''
+as $$
+    select case when jsonb_typeof(given) is distinct from 'array' or octet_length(given::text) > 20000 then false
+                else jsonb_array_length(given) <= 10 and not exists (
+                         select from jsonb_array_elements(given) a
+                          where jsonb_typeof(a) <> 'object'
+                             or coalesce(a ->> 'path', '') !~ ('^' || conversation || '/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$')
+                             or jsonb_typeof(a -> 'name') is distinct from 'string'
+                             or a ->> 'name' !~ '^[^/\\[:cntrl:]]{1,200}$' or a ->> 'name' !~ '\S'
+                             or coalesce(a ->> 'width', '1') !~ '^[1-9][0-9]{0,5}$' or coalesce(a ->> 'height', '1') !~ '^[1-9][0-9]{0,5}$') end
+$$;
+comment on function private.is_attachable(jsonb, uuid) is
+    'Whether this is a list of at most ten files {path, name, width?, height?}, each in the conversation''s own folder. Pixels are what the sender says.';
+
+create function private.stored_attachments(given jsonb, me uuid) returns jsonb
+language plpgsql stable set search_path = ''
+as $$
+begin
+    if given = '[]' or jsonb_typeof(given) is distinct from 'array' then
+        return '[]';
+    end if;
+    return (
+        select case when count(o.id) = count(*) then jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                        'path', a ->> 'path', 'name', a ->> 'name',
+                        'size', coalesce((o.metadata ->> 'size')::bigint, 0),
+                        'type', coalesce(o.metadata ->> 'mimetype', 'application/octet-stream'),
+                        'width', (a ->> 'width')::integer, 'height', (a ->> 'height')::integer)) order by g.ord) end
+          from jsonb_array_elements(given) with ordinality g (a, ord)
+          left join storage.objects o on o.bucket_id = 'message-attachments' and o.name = a ->> 'path' and o.owner_id = me::text
+    );
+end $$;
+comment on function private.stored_attachments(jsonb, uuid) is
+    'The files with the size and the type that Storage knows; null when one is not there, or is somebody else''s.';
+
+create function private.kind_with(attachments jsonb) returns text
+language sql immutable set search_path = ''
+as $$
+    select case when attachments = '[]' then 'text'
+                when attachments @? '$[*] ? (!(@.type starts with "image/"))' then 'file' else 'image' end
+$$;
+comment on function private.kind_with(jsonb) is 'What kind of message this is: an image when all its files are, a file when one is something else.';
 
 create function private.outgoing_of(item json, ord integer) returns private.outgoing
 language plpgsql stable set search_path = ''
@@ -18,9 +61,11 @@ begin
     message.body := btrim(item ->> 'body', e' \t\n\r\f\v\u00a0\u2003\u3000\ufeff');
     message.reply_to := (item ->> 'reply_to')::uuid;
     message.written_at := (item ->> 'written_at')::timestamptz;
+    message.attachments := coalesce(nullif((item -> 'attachments')::jsonb, 'null'), '[]');
     message.code := case
         when message.id is null or message.conversation_id is null or coalesce(item ->> 'kind', 'text') <> 'text' then 'invalid'
-        when message.body is null or message.body !~ '\S' then 'empty'
+        when not private.is_attachable(message.attachments, message.conversation_id) then 'invalid_attachments'
+        when coalesce(message.body, '') !~ '\S' and message.attachments = '[]' then 'empty'
         when char_length(message.body) > 8000 then 'too_long'
     end;
     return message;
@@ -40,6 +85,8 @@ as $$
         when 'inactive' then 'Your account is not active. Ask the academy to activate it, then send the message again.'
         when 'empty' then 'The message is empty. Write something, then send it again.'
         when 'too_long' then 'The message is longer than 8,000 characters. Shorten it, then send it again.'
+        when 'invalid_attachments' then 'The attached files could not be read. A message takes ten at most; attach them again.'
+        when 'missing_file' then 'An attached file did not arrive, or is gone. Send the message again with the file.'
         when 'id_taken' then 'Another message has this id already. Copy the text and send it as a new message.'
         else 'The message could not be read. Copy the text and send it as a new message.'
     end
@@ -64,15 +111,17 @@ comment on function private.outgoing_batch(json) is 'Reads the messages of a cal
 create function private.judged(batch private.outgoing[], me uuid, is_active boolean) returns private.outgoing[]
 language sql stable set search_path = ''
 as $$
-    select array_agg(row (b.ord, b.id, b.conversation_id, b.body, b.reply_to, b.written_at,
+    select array_agg(row (b.ord, b.id, b.conversation_id, b.body, b.reply_to, b.written_at, f.attachments,
                           coalesce(b.code, case
                               when not is_active then 'inactive'
                               when m.user_id is null then 'not_a_member'
                               when c.deleted_at is not null then 'conversation_closed'
                               when (x.sender_id, x.conversation_id) is distinct from (me, b.conversation_id)
                                    and x.id is not null then 'id_taken'
+                              when f.attachments is null and x.id is null then 'missing_file'
                           end))::private.outgoing order by b.ord)
       from unnest(batch) b
+     cross join lateral private.stored_attachments(case when b.code is null then b.attachments else '[]' end, me) f (attachments)
       left join public.conversation_members m on m.conversation_id = b.conversation_id and m.user_id = me and m.deleted_at is null
       left join public.conversations c on c.id = b.conversation_id
       left join public.messages x on x.id = b.id
@@ -86,7 +135,7 @@ as $$
            case when exists (select from public.messages r where r.id = b.reply_to and r.conversation_id = b.conversation_id)
                   or exists (select from unnest(batch) r where r.id = b.reply_to and r.conversation_id = b.conversation_id
                                 and r.ord < b.ord and r.code is null) then b.reply_to end,
-           b.written_at, null
+           b.written_at, b.attachments, null
       from (select distinct on (a.id) a.* from unnest(batch) a where a.code is null order by a.id, a.ord) b
      where not exists (select from public.messages x where x.id = b.id)
      order by b.ord
@@ -102,9 +151,10 @@ declare
     fresh private.outgoing[] := array(select row (n.*)::private.outgoing from private.new_messages(batch) n);
     stored bigint;
 begin
-    insert into public.messages (id, conversation_id, seq, sender_id, body, reply_to, written_at, sent_at)
-    select f.id, f.conversation_id, c.last_seq + row_number() over (partition by f.conversation_id order by f.ord), me, f.body,
-           f.reply_to, case when isfinite(f.written_at) then least(f.written_at, now_here) else now_here end, now_here
+    insert into public.messages (id, conversation_id, seq, sender_id, kind, body, reply_to, attachments, written_at, sent_at)
+    select f.id, f.conversation_id, c.last_seq + row_number() over (partition by f.conversation_id order by f.ord), me,
+           private.kind_with(f.attachments), coalesce(f.body, ''), f.reply_to, f.attachments,
+           case when isfinite(f.written_at) then least(f.written_at, now_here) else now_here end, now_here
       from unnest(fresh) f join public.conversations c on c.id = f.conversation_id
      order by f.ord
         on conflict (id) do nothing;
