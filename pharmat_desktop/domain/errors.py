@@ -50,13 +50,15 @@ class SignedOut(PharmatError):
 class Refused(PharmatError):
     """The server said no to this one thing; sending it again unchanged would be refused again."""
 
-    def __init__(self, code: str, sentence: str, status: int = 0) -> None:
+    def __init__(self, code: str, sentence: str, status: int = 0, hint: str = "") -> None:
         super().__init__(f"{code} ({status})")
         self.code = code
         """Stable machine code, e.g. ``not_a_member`` or an SQLSTATE."""
         self.sentence = sentence
         """The server's sentence for people; may be empty."""
         self.status = status
+        self.hint = hint
+        """What one of the academy's own functions adds for the app, as JSON: hostile like any input. Mostly empty."""
 
 
 class WrongCredentials(PharmatError):

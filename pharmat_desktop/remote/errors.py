@@ -28,6 +28,8 @@ from pharmat_desktop.domain.errors import Busy, NoAnswer, Offline, PharmatError,
 
 MAX_SENTENCE = 300
 """Characters of the server's sentence that are kept."""
+MAX_HINT = 200_000
+"""Characters; longer ones are dropped, since a part of them would be no JSON."""
 MAX_RETRY_AFTER = 3600.0
 """Seconds; a server that asks for more is asked again after an hour."""
 NEVER_SENT = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"}
@@ -98,9 +100,11 @@ def _fault_of_refusal(status: int, problem: dict[str, Any] | None) -> PharmatErr
         return TokenRejected(code)
     if status == 409 and code == "conflict":
         return Busy(code)
-    code = _own_code(problem) or code
+    own_code = _own_code(problem)
+    code = own_code or code
     sentence = "" if _is_raw(code) else _text(problem, "message", "msg", "error_description")[:MAX_SENTENCE]
-    return Refused(code, sentence, status)
+    hint = _text(problem, "hint") if own_code else ""
+    return Refused(code, sentence, status, hint if len(hint) <= MAX_HINT else "")
 
 
 def _is_raw(code: str) -> bool:

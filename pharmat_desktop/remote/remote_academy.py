@@ -18,6 +18,7 @@ from pharmat_desktop.tasks import TaskScope
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
+    from pharmat_desktop.domain.availability import AvailabilityDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.remote.client import SupabaseClient
@@ -88,6 +89,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.people_desk import SupabasePeopleDesk  # not before it is asked for
 
         return SupabasePeopleDesk(self._call)
+
+    @cached_property
+    def availability(self) -> AvailabilityDesk:
+        from pharmat_desktop.remote.availability_desk import SupabaseAvailabilityDesk  # not before it is asked for
+
+        return SupabaseAvailabilityDesk(self._call)
 
     @cached_property
     def rooms(self) -> Rooms:

@@ -87,15 +87,17 @@ async def test_refusals_carry_code_and_sentence() -> None:
 
 async def test_refusals_of_our_functions_carry_their_stable_code() -> None:
     """`private.refuse` says it in the details; prose in the details is no code."""
-    said = {"code": "PT409", "message": "Somebody was faster.", "details": "slot_taken", "hint": None}
+    said = {"code": "PT409", "message": "Somebody was faster.", "details": "slot_taken", "hint": '{"slots": []}'}
+    other, long = {**said, "details": "Key (id) exists."}, {**said, "hint": "x" * 200_001}
     async with odd_server() as server:
         server.script(TOKEN_PATH, session_answer(1))
-        server.script(PULL_PATH, json_answer(409, said), json_answer(409, {**said, "details": "Key (id) exists."}))
+        server.script(PULL_PATH, *(json_answer(409, body) for body in (said, other, long)))
         async with parts(server) as here:
-            for code in ("slot_taken", "PT409"):
+            for code, hint in (("slot_taken", '{"slots": []}'), ("PT409", ""), ("slot_taken", "")):
                 with pytest.raises(Refused) as caught:
                     await here.academy.pull(None, 500)
-                assert (caught.value.code, caught.value.sentence) == (code, "Somebody was faster.")
+                refusal = caught.value
+                assert (refusal.code, refusal.hint, refusal.sentence) == (code, hint, "Somebody was faster.")
 
 
 @pytest.mark.parametrize("code", ["42501", "22P05", "PGRST116"])
