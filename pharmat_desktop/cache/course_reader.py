@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, member_of
-from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind
+from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
+from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.people import UserId
 
 NO_COLOR = "#808080"
 
 _COURSES = """
 SELECT c.id, c.title, c.description, s.name, s.color, t.first_name, t.last_name, c.level, c.language, c.lesson_count,
-    c.duration_minutes, e.progress, e.id IS NOT NULL
+    c.duration_minutes, e.progress, e.id IS NOT NULL, c.tutor_id = :me, c.price_minor, c.currency, c.status,
+    c.rating_hundredths, c.rating_count, c.syllabus, c.tags, c.prerequisites, c.learning_objectives
 FROM courses c
 LEFT JOIN enrollments e ON e.rowid = (SELECT max(rowid) FROM enrollments WHERE course_id = c.id AND student_id = :me)
 LEFT JOIN subjects s ON s.id = c.subject_id
 LEFT JOIN users t ON t.id = c.tutor_id
-WHERE e.id IS NOT NULL OR c.tutor_id = :me
 """
+_OWN = f"{_COURSES} WHERE e.id IS NOT NULL OR c.tutor_id = :me"
+_PUBLISHED = f"{_COURSES} WHERE c.status = 'published'"
 _LESSONS = """
-SELECT id, position, title, description, kind, body, duration_minutes
+SELECT id, position, title, description, kind, body, duration_minutes, is_preview
 FROM course_content WHERE course_id = ? ORDER BY position, title, id
 """
 
@@ -41,6 +45,16 @@ class _CourseRow(NamedTuple):
     duration_minutes: int | None
     progress: int | None
     is_enrolled: int
+    is_own: int | None
+    price_minor: int | None
+    currency: str | None
+    status: str | None
+    rating_hundredths: int | None
+    rating_count: int | None
+    syllabus: str | None
+    tags: str | None
+    prerequisites: str | None
+    objectives: str | None
 
 
 class SqliteCourseReader:
@@ -51,9 +65,10 @@ class SqliteCourseReader:
         self._user_id = user_id
 
     def courses(self) -> Sequence[Course]:
-        rows = self._connection.rows(_COURSES, {"me": self._user_id})
-        courses = [_course(_CourseRow._make(row)) for row in rows]
-        return sorted(courses, key=lambda course: (course.title.casefold(), course.id))
+        return self._by_title(_OWN)
+
+    def catalog(self) -> Sequence[Course]:
+        return self._by_title(_PUBLISHED)
 
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         return [
@@ -66,11 +81,16 @@ class SqliteCourseReader:
                 kind=member_of(LessonKind, kind, LessonKind.DOCUMENT),
                 body=body or "",
                 duration_minutes=minutes or 0,
+                is_preview=bool(is_preview),
             )
-            for lesson_id, position, title, description, kind, body, minutes in self._connection.rows(
+            for lesson_id, position, title, description, kind, body, minutes, is_preview in self._connection.rows(
                 _LESSONS, (course_id,)
             )
         ]
+
+    def _by_title(self, query: str) -> Sequence[Course]:
+        courses = [_course(_CourseRow._make(row)) for row in self._connection.rows(query, {"me": self._user_id})]
+        return sorted(courses, key=lambda course: (course.title.casefold(), course.id))
 
 
 def _course(row: _CourseRow) -> Course:
@@ -86,4 +106,30 @@ def _course(row: _CourseRow) -> Course:
         lesson_count=row.lesson_count or 0,
         duration_minutes=row.duration_minutes or 0,
         progress=min(100, max(0, row.progress or 0)) if row.is_enrolled else None,
+        standing=_standing(row),
+        price=Money(row.price_minor or 0, row.currency or ""),
+        status=row.status or "",
+        rating_hundredths=row.rating_hundredths,
+        rating_count=row.rating_count or 0,
+        syllabus=row.syllabus or "",
+        tags=_lines(row.tags),
+        prerequisites=_lines(row.prerequisites),
+        objectives=_lines(row.objectives),
     )
+
+
+def _standing(row: _CourseRow) -> Standing:
+    if row.is_enrolled:
+        return Standing.ENROLLED
+    return Standing.TEACHING if row.is_own else Standing.OPEN
+
+
+def _lines(stored: str | None) -> tuple[str, ...]:
+    """A JSON list of texts; whatever else was stored holds none."""
+    if not stored or stored == "[]":  # most have none, and a catalog asks for thousands
+        return ()
+    try:
+        found = json.loads(stored)
+    except ValueError:
+        return ()
+    return tuple(line for line in found if isinstance(line, str)) if isinstance(found, list) else ()

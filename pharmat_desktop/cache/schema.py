@@ -73,6 +73,12 @@ courses = Table(
     Column("lesson_count", Integer),
     Column("duration_minutes", Integer),
     _maybe("updated_at"),
+    _maybe("syllabus"),
+    Column("prerequisites", Text, info=JSON),
+    Column("tags", Text, info=JSON),
+    Column("learning_objectives", Text, info=JSON),
+    Column("rating_hundredths", Integer),
+    Column("rating_count", Integer),
     sqlite_strict=True,
 )
 

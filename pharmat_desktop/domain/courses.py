@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from pharmat_desktop.domain.money import Money
+
+NO_PRICE = Money(0, "EUR")
+
 CourseId = NewType("CourseId", str)
 LessonId = NewType("LessonId", str)
 
@@ -19,9 +23,18 @@ class LessonKind(StrEnum):
     INTERACTIVE = "interactive"
 
 
+class Standing(StrEnum):
+    """What one is to a course."""
+
+    ENROLLED = "enrolled"
+    TEACHING = "teaching"
+    OPEN = "open"
+    """Neither: it is in the catalog, and its previews can be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A course one is enrolled in, or teaches."""
+    """A course as far as this computer knows it."""
 
     id: CourseId
     title: str
@@ -35,7 +48,23 @@ class Course:
     lesson_count: int
     duration_minutes: int
     progress: int | None
-    """Percent done, 0 to 100; None for a course that one teaches."""
+    """Percent done, 0 to 100; None for a course that one is not enrolled in."""
+    standing: Standing = Standing.ENROLLED
+    price: Money = NO_PRICE
+    status: str = "published"
+    """``draft``, ``published`` or ``archived``."""
+    rating_hundredths: int | None = None
+    """100 to 500, from sessions of the course; None before anybody rated one."""
+    rating_count: int = 0
+    syllabus: str = ""
+    """Markdown."""
+    tags: tuple[str, ...] = ()
+    prerequisites: tuple[str, ...] = ()
+    objectives: tuple[str, ...] = ()
+
+    @property
+    def is_free(self) -> bool:
+        return self.price.minor == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +78,5 @@ class Lesson:
     body: str
     """Markdown."""
     duration_minutes: int
+    is_preview: bool = False
+    """Free for everyone to read."""

@@ -63,6 +63,10 @@ class CourseReader(Protocol):
         """The courses one is enrolled in or teaches, by title."""
         ...
 
+    def catalog(self) -> Sequence[Course]:
+        """Every published course, one's own among them, by title."""
+        ...
+
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         """In the order of the syllabus."""
         ...

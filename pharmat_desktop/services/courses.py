@@ -23,6 +23,10 @@ class CourseService:
         """The courses one is enrolled in or teaches, by title."""
         return self._reader.courses()
 
+    def catalog(self) -> Sequence[Course]:
+        """Every published course, one's own among them, by title."""
+        return self._reader.catalog()
+
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         return self._reader.lessons(course_id)
 

@@ -202,6 +202,25 @@
     </message>
 </context>
 <context>
+    <name>CatalogFilters</name>
+    <message>
+        <source>Filter and sort courses</source>
+        <translation>تصفية الدورات وترتيبها</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -615,12 +634,36 @@
         <translation>يجري تحميل الدورات</translation>
     </message>
     <message>
+        <source>Which courses</source>
+        <translation>أي دورات</translation>
+    </message>
+    <message>
+        <source>My courses</source>
+        <translation>دوراتي</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
         <source>No courses yet</source>
         <translation>لا توجد دورات بعد</translation>
     </message>
     <message>
-        <source>Courses appear here when your tutor or the academy enrols you.</source>
-        <translation>تظهر الدورات هنا عندما يسجّلك المدرّس أو الأكاديمية فيها.</translation>
+        <source>Find one in the catalog and enrol.</source>
+        <translation>ابحث عن دورة في الفهرس وسجّل فيها.</translation>
+    </message>
+    <message>
+        <source>Open the catalog</source>
+        <translation>فتح الفهرس</translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation>الفهرس فارغ</translation>
+    </message>
+    <message>
+        <source>The academy has published no course yet.</source>
+        <translation>لم تنشر الأكاديمية أي دورة بعد.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2328,6 +2371,84 @@
         <source>This lesson has no text.</source>
         <translation>لا يحتوي هذا الدرس على نص.</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 ({count})</source>
+        <translation>{stars} من 5 ({count})</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>دورتك</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>المدرّس</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>{stars} stars or more</source>
+        <translation>{stars} نجوم أو أكثر</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>الأعلى تقييمًا أولًا</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>الأرخص أولًا</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>الأقصر أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln courses</source>
+        <translation><numerusform>لا دورات</numerusform><numerusform>دورة واحدة</numerusform><numerusform>دورتان</numerusform><numerusform>%Ln دورات</numerusform><numerusform>%Ln دورة</numerusform><numerusform>%Ln دورة</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} courses</source>
+        <translation>{shown} من {total} دورة</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>تصفية وترتيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>بلا مرشّحات</numerusform><numerusform>مرشّح واحد</numerusform><numerusform>مرشّحان</numerusform><numerusform>%Ln مرشّحات</numerusform><numerusform>%Ln مرشّحًا</numerusform><numerusform>%Ln مرشّح</numerusform></translation></message>
 </context>
 <context>
     <name>errors</name>

@@ -85,7 +85,13 @@
     <message numerus="yes">
         <source>%Ln lessons</source>
         <translation><numerusform>%Ln lesson</numerusform><numerusform>%Ln lessons</numerusform></translation></message>
-    </context>
+    <message numerus="yes">
+        <source>%Ln courses</source>
+        <translation><numerusform>%Ln course</numerusform><numerusform>%Ln courses</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
+</context>
 <context>
     <name>notices</name>
     <message numerus="yes">

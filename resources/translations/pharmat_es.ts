@@ -202,6 +202,25 @@
     </message>
 </context>
 <context>
+    <name>CatalogFilters</name>
+    <message>
+        <source>Filter and sort courses</source>
+        <translation>Filtrar y ordenar cursos</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -599,12 +618,36 @@
         <translation>Cargando los cursos</translation>
     </message>
     <message>
+        <source>Which courses</source>
+        <translation>Qué cursos</translation>
+    </message>
+    <message>
+        <source>My courses</source>
+        <translation>Mis cursos</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
         <source>No courses yet</source>
         <translation>Aún no hay cursos</translation>
     </message>
     <message>
-        <source>Courses appear here when your tutor or the academy enrols you.</source>
-        <translation>Los cursos aparecen aquí cuando tu tutor o la academia te inscribe.</translation>
+        <source>Find one in the catalog and enrol.</source>
+        <translation>Busca uno en el catálogo e inscríbete.</translation>
+    </message>
+    <message>
+        <source>Open the catalog</source>
+        <translation>Abrir el catálogo</translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation>El catálogo está vacío</translation>
+    </message>
+    <message>
+        <source>The academy has published no course yet.</source>
+        <translation>La academia aún no ha publicado ningún curso.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2296,6 +2339,84 @@
         <source>This lesson has no text.</source>
         <translation>Esta lección no tiene texto.</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 ({count})</source>
+        <translation>{stars} de 5 ({count})</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>{stars} stars or more</source>
+        <translation>{stars} estrellas o más</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>De pago</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Los mejor valorados primero</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Los más baratos primero</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Los más cortos primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln courses</source>
+        <translation><numerusform>%Ln curso</numerusform><numerusform>%Ln cursos</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} courses</source>
+        <translation>{shown} de {total} cursos</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filtro</numerusform><numerusform>%Ln filtros</numerusform></translation></message>
 </context>
 <context>
     <name>errors</name>

@@ -202,6 +202,25 @@
     </message>
 </context>
 <context>
+    <name>CatalogFilters</name>
+    <message>
+        <source>Filter and sort courses</source>
+        <translation>Filtrer et trier les cours</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -599,12 +618,36 @@
         <translation>Chargement des cours</translation>
     </message>
     <message>
+        <source>Which courses</source>
+        <translation>Quels cours</translation>
+    </message>
+    <message>
+        <source>My courses</source>
+        <translation>Mes cours</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
         <source>No courses yet</source>
         <translation>Pas encore de cours</translation>
     </message>
     <message>
-        <source>Courses appear here when your tutor or the academy enrols you.</source>
-        <translation>Les cours apparaissent ici quand votre tuteur ou l'académie vous inscrit.</translation>
+        <source>Find one in the catalog and enrol.</source>
+        <translation>Trouvez-en un dans le catalogue et inscrivez-vous.</translation>
+    </message>
+    <message>
+        <source>Open the catalog</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation>Le catalogue est vide</translation>
+    </message>
+    <message>
+        <source>The academy has published no course yet.</source>
+        <translation>L’académie n’a encore publié aucun cours.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2296,6 +2339,84 @@
         <source>This lesson has no text.</source>
         <translation>Cette leçon n'a pas de texte.</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 ({count})</source>
+        <translation>{stars} sur 5 ({count})</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{stars} stars or more</source>
+        <translation>{stars} étoiles ou plus</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payant</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Les mieux notés d’abord</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Les moins chers d’abord</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Les plus courts d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln courses</source>
+        <translation><numerusform>%Ln cours</numerusform><numerusform>%Ln cours</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} courses</source>
+        <translation>{shown} cours sur {total}</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrer et trier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filtre</numerusform><numerusform>%Ln filtres</numerusform></translation></message>
 </context>
 <context>
     <name>errors</name>

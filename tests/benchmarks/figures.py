@@ -18,6 +18,7 @@ GOALS = {
     "first_sync_loop_drift_p99": "16 ms",
     "drain": "3 x",
     "live_delivery": "2 x",
+    "catalog_filter": "16 ms",
     "scale_quiet_pull": "1.5 x",
     "scale_rls_messages": "1.3 x",
     "scale_rls_sessions": "1.3 x",
@@ -67,6 +68,7 @@ GROUPS = {
     "first_sync": Group("first_sync", ("first_sync", "first_sync_loop_drift_p99")),
     "drain": Group("drain", ("drain",)),
     "live": Group("live", ("live_delivery",)),
+    "catalog": Group("catalog", ("catalog_filter",)),
     "scale": Group(
         "scale",
         (

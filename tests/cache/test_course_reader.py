@@ -35,6 +35,7 @@ async def test_courses_are_ones_own_by_title(tmp_path: Path) -> None:
             )
         )
         enrolled, taught = store.courses.courses()
+        assert [course.standing for course in store.courses.catalog()] == ["enrolled", "open", "teaching"]
         assert (enrolled.id, enrolled.tutor_name, enrolled.subject, enrolled.color) == (
             ENROLLED,
             "Omar Haddad",

@@ -24,6 +24,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "courses": (
         *("id", "subject_id", "tutor_id", "title", "description", "level", "language", "price_minor", "currency"),
         *("status", "lesson_count", "duration_minutes", "updated_at", "deleted_at"),
+        *("syllabus", "prerequisites", "tags", "learning_objectives", "rating_hundredths", "rating_count"),
     ),
     "course_content": (
         *("id", "course_id", "position", "title", "description", "kind", "body", "duration_minutes", "is_preview"),
@@ -57,6 +58,9 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
         "price_minor": 0,
         "currency": "EUR",
         "status": "published",
+        "prerequisites": [],
+        "tags": [],
+        "learning_objectives": [],
         "lesson_count": 2,
         "duration_minutes": 90,
     },

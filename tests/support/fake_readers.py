@@ -17,7 +17,7 @@ from pharmat_desktop.domain.chat import (
     Quote,
     Reaction,
 )
-from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind
+from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
 from pharmat_desktop.domain.drafts import ChangeKind, Draft, DraftState, MemberChange, MessageChange, MessageDraft
 from pharmat_desktop.domain.people import UserId
 
@@ -253,4 +253,5 @@ class FakeCourseReader:
             row["lesson_count"],
             row["duration_minutes"],
             int(enrolled[0]["progress"]) if enrolled else None,
+            Standing.ENROLLED if enrolled else Standing.OPEN,
         )

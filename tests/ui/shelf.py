@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind
+from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
 from pharmat_desktop.domain.errors import LocalStorageError
 
 KINETICS = Course(
@@ -24,7 +24,7 @@ KINETICS = Course(
 TOXICOLOGY = replace(
     KINETICS, id=CourseId("tox"), title="Toxicología clínica", tutor_name="Lucía Fernández", color="no colour"
 )
-TAUGHT = replace(KINETICS, id=CourseId("own"), title="Dosage calculations", progress=None)
+TAUGHT = replace(KINETICS, id=CourseId("own"), title="Dosage calculations", progress=None, standing=Standing.TEACHING)
 
 
 def lesson(number: int, **values: object) -> Lesson:
@@ -53,6 +53,9 @@ class Shelf:
         if self.is_broken:
             raise LocalStorageError("the disk is full")
         return tuple(self.stored)
+
+    def catalog(self) -> Sequence[Course]:
+        return self.courses()
 
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         return tuple(self.stored_lessons.get(course_id, ()))

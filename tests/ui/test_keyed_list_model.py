@@ -50,6 +50,24 @@ def test_300_random_replacements_satisfy_qts_own_model_tester(model: KeyedListMo
     assert "reset" not in told
 
 
+def test_a_long_list_is_ordered_anew_at_once(model: KeyedListModel[Row]) -> None:
+    """Half of the rows come from anywhere and all change places: two signals, and what was followed still is."""
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    draw = random.Random(3)
+    for _ in range(20):
+        before, after = draw.sample(range(1000), 500), draw.sample(range(1000), 500)
+        model.replace([Row(str(key)) for key in before])
+        followed = {str(key): QPersistentModelIndex(model.index(row)) for row, key in enumerate(before)}
+        told = _told(model)
+        wanted = [Row(str(key), "new") for key in after]
+        model.replace(wanted)
+        assert list(model.items()) == wanted
+        assert told.count("inserted") <= 1
+        assert not {"moved", "reset"} & set(told)
+        for key in set(before) & set(after):
+            assert followed[str(key)].data(SNAPSHOT_ROLE) == Row(str(key), "new")
+
+
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [

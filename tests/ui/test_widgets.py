@@ -23,6 +23,7 @@ from pharmat_desktop.ui.widgets.person_card import PersonCard
 from pharmat_desktop.ui.widgets.progress import ProgressBar
 from pharmat_desktop.ui.widgets.rail_button import RailButton
 from pharmat_desktop.ui.widgets.search_field import SearchField
+from pharmat_desktop.ui.widgets.segments import Segments
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.toast import MOST, ToastStack
 from tests.ui.conftest import Dress
@@ -277,3 +278,20 @@ def test_a_button_that_has_the_focus_is_pressed_by_its_keys(qtbot: QtBot, key: Q
         question.show()
         QTest.keyClick(question._cancel, key)
     assert finished.args == [int(QDialog.DialogCode.Rejected)]
+
+
+def test_segments_are_chosen_by_arrow_keys_and_by_a_press(qtbot: QtBot) -> None:
+    """One is always chosen; each choice is told once."""
+    segments = Segments(("mine", "catalog"))
+    qtbot.addWidget(segments)
+    segments.set_words({"mine": "My courses", "catalog": "Catalog"})
+    segments.show()
+    told: list[str] = []
+    segments.chosen.connect(told.append)
+    segments.parts["mine"].setFocus()
+    qtbot.waitUntil(segments.parts["mine"].hasFocus, timeout=30_000)
+    QTest.keyClick(segments.parts["mine"], Qt.Key.Key_Right)
+    assert (segments.key(), told) == ("catalog", ["catalog"])
+    QTest.mouseClick(segments.parts["mine"], Qt.MouseButton.LeftButton)
+    assert (segments.key(), told) == ("mine", ["catalog", "mine"])
+    assert segments.parts["catalog"].accessibleName() == "Catalog"

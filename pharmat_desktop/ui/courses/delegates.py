@@ -29,7 +29,9 @@ class CourseDelegate(ListRowDelegate):
     @override
     def look(self, index: Index) -> RowLook:
         course: Course = index.data(SNAPSHOT_ROLE)
-        return RowLook(course.title, course.tutor_name, progress=course.progress)
+        if course.progress is not None:
+            return RowLook(course.title, course.tutor_name, progress=course.progress)
+        return RowLook(course.title, course.tutor_name, words.standing_text(course))
 
     @override
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.courses.delegates import CourseDelegate
-from pharmat_desktop.ui.courses.presenter import CourseListState, CoursesPresenter
+from pharmat_desktop.ui.courses.filters import CatalogFilters
+from pharmat_desktop.ui.courses.presenter import CourseListState, CoursesPresenter, Side
 from pharmat_desktop.ui.errors import details_of, words_for
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme.tokens import H2, Space
+from pharmat_desktop.ui.theme.tokens import H2, SMALL, Space
+from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.search_field import SearchField
+from pharmat_desktop.ui.widgets.segments import Segments
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
 
@@ -28,7 +32,11 @@ class CourseListView(QWidget):
         super().__init__()
         self._presenter = presenter
         self._title = Label("", H2)
+        self.sides = Segments(tuple(Side))
         self.search = SearchField("")
+        self.filter = Button("", "secondary")
+        self.filters = CatalogFilters(presenter, self)
+        self._found = Label("", SMALL, "muted")
         self.list = RowList("")
         self.list.setModel(presenter.courses)
         self.list.setItemDelegate(CourseDelegate(self.list))
@@ -56,24 +64,46 @@ class CourseListView(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, 0, Space.L, 0)
         head.setSpacing(Space.M)
-        head.addWidget(self._title)
-        head.addWidget(self.search)
+        for part in (self._title, self.sides, self.search):
+            head.addWidget(part)
+        line = QHBoxLayout()
+        line.addWidget(self.filter)
+        line.addWidget(self._found, 1)
+        head.addLayout(line)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.list)
 
     def _bind(self) -> None:
         presenter = self._presenter
+        self.sides.chosen.connect(self._turn_to)
         self.search.textChanged.connect(presenter.search)
+        self.filter.clicked.connect(lambda: self.filters.open_below(self.filter))
         self.search.left_downwards.connect(self._enter_list)
         self.list.row_opened.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._follow)
-        self._empty.action_requested.connect(presenter.refresh)
-        self._no_match.action_requested.connect(self.search.clear)
+        self._empty.action_requested.connect(self._find_some)
+        self._no_match.action_requested.connect(self._show_all)
         self._error.retry_requested.connect(presenter.refresh)
         presenter.list_state_changed.connect(self._show_state)
         presenter.courses.rowsInserted.connect(self._show_state_again)
         presenter.courses.rowsRemoved.connect(self._show_state_again)
+
+    def _turn_to(self, side: str) -> None:
+        self._presenter.show_side(Side(side))
+        self.search.setText(self._presenter.list_state.wish.query)
+        self._retranslate()
+
+    def _find_some(self) -> None:
+        """Nobody who has no course yet is left without a way to one."""
+        if self._presenter.list_state.side is Side.MINE:
+            self.sides.set_key(Side.CATALOG)
+        else:
+            self._presenter.refresh()
+
+    def _show_all(self) -> None:
+        self._presenter.show_all()
+        self.search.clear()
 
     def _enter_list(self) -> None:
         self.list.setFocus()
@@ -94,9 +124,14 @@ class CourseListView(QWidget):
 
     def _show_state(self, state: CourseListState) -> None:
         if state.error is not None:
-            words = words_for(state.error)
-            self._error.set_error(words.title, words.advice, details_of(state.error))
+            said = words_for(state.error)
+            self._error.set_error(said.title, said.advice, details_of(state.error))
         self._stack.setCurrentWidget(self._page_for(state))
+        is_catalog = state.side is Side.CATALOG
+        self.filter.setVisible(is_catalog)
+        self._found.setVisible(is_catalog)
+        self._found.setText(words.found_text(state.found, state.total))
+        self.filter.setText(_filter_text(len(state.wish.chosen)))
 
     def _page_for(self, state: CourseListState) -> QWidget:
         if state.error is not None:
@@ -112,10 +147,20 @@ class CourseListView(QWidget):
         self.search.set_name(self.tr("Search courses"))
         self.list.setAccessibleName(self.tr("Courses"))
         self._skeleton.setAccessibleName(self.tr("Courses are being loaded"))
-        self._empty.set_texts(
-            self.tr("No courses yet"), self.tr("Courses appear here when your tutor or the academy enrols you.")
-        )
-        self._empty.set_action(self.tr("Look again"))
+        self.sides.setAccessibleName(self.tr("Which courses"))
+        self.sides.set_words({Side.MINE: self.tr("My courses"), Side.CATALOG: self.tr("Catalog")})
+        if self._presenter.list_state.side is Side.MINE:
+            self._empty.set_texts(self.tr("No courses yet"), self.tr("Find one in the catalog and enrol."))
+            self._empty.set_action(self.tr("Open the catalog"))
+        else:
+            self._empty.set_texts(self.tr("The catalog is empty"), self.tr("The academy has published no course yet."))
+            self._empty.set_action(self.tr("Look again"))
         self._no_match.set_texts(self.tr("No course matches"), self.tr("Try another word, or look at all courses."))
         self._no_match.set_action(self.tr("Show all courses"))
         self._show_state(self._presenter.list_state)
+
+
+def _filter_text(chosen: int) -> str:
+    if not chosen:
+        return QCoreApplication.translate("courses", "Filter and sort")
+    return QCoreApplication.translate("courses", "%Ln filters", "", chosen)

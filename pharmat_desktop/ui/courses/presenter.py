@@ -9,8 +9,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,17 +19,28 @@ from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.ui.courses.catalog import EVERYTHING, Catalog, Facet, Order, Wish
 from pharmat_desktop.ui.courses.models import CourseListModel, LessonListModel
-from pharmat_desktop.ui.folded import folded
+
+
+class Side(StrEnum):
+    """Which courses the list pane is about."""
+
+    MINE = "mine"
+    """Those one is enrolled in or teaches."""
+    CATALOG = "catalog"
 
 
 @dataclass(frozen=True, slots=True)
 class CourseListState:
     """What the list pane shows when the list itself says too little."""
 
+    side: Side = Side.MINE
     total: int = 0
     """Courses before the search."""
-    query: str = ""
+    found: int = 0
+    wish: Wish = EVERYTHING
+    """What is looked for on this side."""
     is_loading: bool = False
     """The first sync still runs: an empty list means nothing yet."""
     error: PharmatError | None = None
@@ -55,7 +67,8 @@ class CoursesPresenter(QObject):
         self._service = service
         self.courses = CourseListModel(self)
         self.lessons = LessonListModel(self)
-        self._all: Sequence[Course] = ()
+        self._catalog = Catalog(())
+        self._wishes = dict.fromkeys(Side, EVERYTHING)
         self._state = CourseListState()
         self._page = CoursePage()
         self._unsubscribe = service.subscribe(self._on_changes)
@@ -71,27 +84,51 @@ class CoursesPresenter(QObject):
 
     def refresh(self) -> None:
         """Read everything anew, also after an error."""
+        is_mine = self._state.side is Side.MINE
         try:
-            self._all = self._service.courses()
+            self._catalog = Catalog(self._service.courses() if is_mine else self._service.catalog())
             self._read_page()
         except PharmatError as error:
             self._become(replace(self._state, error=error))
             return
-        self._become(replace(self._state, total=len(self._all), error=None))
+        self._become(replace(self._state, total=len(self._catalog.courses), error=None))
         self._filter()
 
+    def show_side(self, side: Side) -> None:
+        """List the other courses, by what was last looked for among them."""
+        if side is not self._state.side:
+            self._become(replace(self._state, side=side, wish=self._wishes[side]))
+            self.refresh()
+
     def search(self, query: str) -> None:
-        """List only courses whose title, subject or tutor has every word of `query`."""
-        self._become(replace(self._state, query=query.strip()))
-        self._filter()
+        """List only courses in whose title, subject, tutor or tags every word of `query` occurs."""
+        self._wish(replace(self._state.wish, query=query.strip()))
+
+    def choose(self, facet: Facet, value: str) -> None:
+        """List only courses that are so; empty for any."""
+        others = {other: chosen for other, chosen in self._state.wish.chosen.items() if other is not facet}
+        self._wish(replace(self._state.wish, chosen={**others, facet: value} if value else others))
+
+    def order_by(self, order: Order) -> None:
+        self._wish(replace(self._state.wish, order=order))
+
+    def choices(self, facet: Facet) -> Mapping[str, int]:
+        """What the facet can be chosen to be now, with how many courses would be left."""
+        return self._catalog.choices(facet, self._state.wish)
+
+    def show_all(self) -> None:
+        """Look for nothing in particular."""
+        self._wish(Wish(order=self._state.wish.order))
 
     def set_loading(self, is_loading: bool) -> None:
         """Whether the first sync still runs."""
         self._become(replace(self._state, is_loading=is_loading))
 
     def open_course(self, course_id: CourseId) -> None:
-        course = next((course for course in self._all if course.id == course_id), None)
-        self._show(CoursePage(course))
+        try:
+            self._show(CoursePage(self._course(course_id)))
+        except PharmatError as error:
+            self._become(replace(self._state, error=error))
 
     def open_lesson(self, lesson_id: LessonId) -> None:
         """A lesson of the open course; an unknown one closes the lesson that is open."""
@@ -113,7 +150,7 @@ class CoursesPresenter(QObject):
         """The same course and lesson as before, if they are still there."""
         if self._page.course is None:
             return
-        course = next((course for course in self._all if course.id == self._page.course.id), None)
+        course = self._course(self._page.course.id)
         self._read_lessons(course)
         lesson_id = self._page.lesson.id if self._page.lesson else None
         self._show(self._page_of(course, lesson_id))
@@ -137,16 +174,25 @@ class CoursesPresenter(QObject):
     def _read_lessons(self, course: Course | None) -> None:
         self.lessons.replace(self._service.lessons(course.id) if course else ())
 
+    def _course(self, course_id: CourseId) -> Course | None:
+        """From the list, or else one that only the other side lists."""
+        known = next((course for course in self._catalog.courses if course.id == course_id), None)
+        if known is not None:
+            return known
+        others = self._service.catalog() if self._state.side is Side.MINE else self._service.courses()
+        return next((course for course in others if course.id == course_id), None)
+
+    def _wish(self, wish: Wish) -> None:
+        self._wishes[self._state.side] = wish
+        self._become(replace(self._state, wish=wish))
+        self._filter()
+
     def _filter(self) -> None:
-        wanted = folded(self._state.query).split()
-        self.courses.replace([course for course in self._all if _has_all(course, wanted)])
+        found = self._catalog.found(self._state.wish)
+        self.courses.replace(found)
+        self._become(replace(self._state, found=len(found)))
 
     def _become(self, state: CourseListState) -> None:
         if state != self._state:
             self._state = state
             self.list_state_changed.emit(state)
-
-
-def _has_all(course: Course, wanted: list[str]) -> bool:
-    text = folded(f"{course.title} {course.subject} {course.tutor_name}")
-    return all(word in text for word in wanted)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from pharmat_desktop.domain.courses import Course, Lesson, LessonKind
+from pharmat_desktop.domain.courses import Course, Lesson, LessonKind, Standing
+from pharmat_desktop.ui.amounts import money_text
+from pharmat_desktop.ui.courses.catalog import FREE, PAID, Facet, Order
 from pharmat_desktop.ui.times import duration_text
 
 translate = QCoreApplication.translate
@@ -82,10 +84,72 @@ def no_text_notice(lesson: Lesson) -> str:
     return translate("courses", "This lesson has no text.")
 
 
+def price_text(course: Course) -> str:
+    return translate("courses", "Free") if course.is_free else money_text(course.price)
+
+
+def rating_text(course: Course) -> str:
+    """Stars as a number with one digit, and how many gave them; empty before anybody did."""
+    if course.rating_hundredths is None:
+        return ""
+    stars = QLocale().toString(course.rating_hundredths / 100, "f", 1)
+    return translate("courses", "{stars} of 5 ({count})").format(
+        stars=stars, count=QLocale().toString(course.rating_count)
+    )
+
+
+def standing_text(course: Course) -> str:
+    """What one is to a course that the catalog lists; the price for one that could be taken."""
+    return {
+        Standing.ENROLLED: translate("courses", "Enrolled"),
+        Standing.TEACHING: translate("courses", "Yours"),
+        Standing.OPEN: price_text(course),
+    }[course.standing]
+
+
+def facet_text(facet: Facet) -> str:
+    return {
+        Facet.SUBJECT: translate("courses", "Subject"),
+        Facet.LEVEL: translate("courses", "Level"),
+        Facet.PRICE: translate("courses", "Price"),
+        Facet.LANGUAGE: translate("courses", "Language"),
+        Facet.TUTOR: translate("courses", "Tutor"),
+        Facet.RATING: translate("courses", "Rating"),
+    }[facet]
+
+
+def choice_text(facet: Facet, value: str) -> str:
+    """A value of a facet as people read it; as it is where it is a name."""
+    if facet is Facet.LEVEL:
+        return level_text(value) or value
+    if facet is Facet.LANGUAGE:
+        return language_text(value) or value
+    if facet is Facet.RATING:
+        return translate("courses", "{stars} stars or more").format(stars=QLocale().toString(int(value)))
+    words = {FREE: translate("courses", "Free"), PAID: translate("courses", "Paid")}
+    return words[value] if facet is Facet.PRICE else value
+
+
+def order_text(order: Order) -> str:
+    return {
+        Order.TITLE: translate("courses", "By title"),
+        Order.RATING: translate("courses", "Best rated first"),
+        Order.PRICE: translate("courses", "Cheapest first"),
+        Order.LENGTH: translate("courses", "Shortest first"),
+    }[order]
+
+
+def found_text(found: int, total: int) -> str:
+    """How many of the courses are listed."""
+    if found == total:
+        return translate("courses", "%Ln courses", "", total)
+    shown, of = QLocale().toString(found), QLocale().toString(total)
+    return translate("courses", "{shown} of {total} courses").format(shown=shown, total=of)
+
+
 def spoken_course(course: Course) -> str:
-    parts = [course.title, course.subject, course.tutor_name]
-    if course.progress is not None:
-        parts.append(progress_text(course.progress))
+    parts = [course.title, course.subject, course.tutor_name, level_text(course.level), rating_text(course)]
+    parts.append(standing_text(course) if course.progress is None else progress_text(course.progress))
     return ", ".join(part for part in parts if part)
 
 

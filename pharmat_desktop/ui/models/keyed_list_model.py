@@ -23,6 +23,8 @@ class Snapshot(Protocol):
 
 T = TypeVar("T", bound=Snapshot)
 
+MANY = 64
+"""Places at which rows come or move; beyond that the view is told of one new order instead of each of them."""
 SNAPSHOT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The frozen snapshot of a row."""
 
@@ -77,13 +79,39 @@ class KeyedListModel(QAbstractListModel, Generic[T]):
             raise ValueError("two rows share an id")
         self._remove_all_but(set(keys))
         staying = set(_longest_increasing([*map({key: rank for rank, key in enumerate(keys)}.__getitem__, self._keys)]))
+        moves = len(self._keys) - len(staying)
+        gaps = sum(rank + 1 not in staying for rank in (-1, *staying))
+        if moves + gaps > MANY:
+            self._order_anew(items, keys)
+        else:
+            self._place_one_by_one(items, keys, staying)
+        self._update(items)
+
+    def _place_one_by_one(self, items: Sequence[T], keys: list[Hashable], staying: set[int]) -> None:
         row = 0
         while row < len(items):
             if row in staying:
                 row += 1
                 continue
             row = self._place(row, items, keys)
-        self._update(items)
+
+    def _order_anew(self, items: Sequence[T], keys: list[Hashable]) -> None:
+        """New rows come to the end all at once, then every row goes to its place."""
+        present = set(self._keys)
+        coming = [item for item in items if item.id not in present]
+        if coming:
+            self.beginInsertRows(QModelIndex(), len(self._keys), len(self._keys) + len(coming) - 1)
+            self._items += coming
+            self._keys += [item.id for item in coming]
+            self.endInsertRows()
+        self.layoutAboutToBeChanged.emit()
+        followed = self.persistentIndexList()
+        places = {key: rank for rank, key in enumerate(keys)}
+        moved = [self.index(places[self._keys[index.row()]]) for index in followed]
+        known = dict(zip(self._keys, self._items, strict=True))
+        self._items, self._keys = [known[key] for key in keys], keys
+        self.changePersistentIndexList(followed, moved)
+        self.layoutChanged.emit()
 
     def _remove_all_but(self, kept: set[Hashable]) -> None:
         last = len(self._keys) - 1

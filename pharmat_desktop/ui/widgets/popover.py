@@ -23,3 +23,11 @@ class Popover(QFrame):
         left = corner.x() - self.width() - Space.S if is_mirrored else corner.x() + anchor.width() + Space.S
         self.move(left, corner.y() - self.height())
         self.show()
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Show it under `anchor`, both beginning at the same edge."""
+        self.adjustSize()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + Space.XS))
+        self.move(corner.x() + anchor.width() - self.width() if is_mirrored else corner.x(), corner.y())
+        self.show()

@@ -38,6 +38,7 @@ create table public.courses (
     enrollment_count integer not null default 0 check (enrollment_count >= 0),
     rating numeric(3, 2) check (rating between 1 and 5),
     rating_count integer not null default 0 check (rating_count >= 0),
+    rating_hundredths integer generated always as ((rating * 100)::integer) stored,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     deleted_at timestamptz,
@@ -45,6 +46,7 @@ create table public.courses (
     changed_in xid8 not null default pg_current_xact_id()
 );
 comment on table public.courses is 'A tutor''s course. Drafts are seen by the tutor, published ones by all, archived ones by those enrolled.';
+comment on column public.courses.rating_hundredths is 'The rating as a whole number, 100 to 500: fractions do not travel digit for digit.';
 comment on column public.courses.audience_in is 'Transaction that last changed who can see the course.';
 comment on column public.courses.changed_in is 'Transaction that last changed the course or anything in it.';
 create index courses_changed_in_idx on public.courses (changed_in, id);
@@ -53,10 +55,10 @@ create index courses_tutor_idx on public.courses (tutor_id);
 create index courses_subject_idx on public.courses (subject_id);
 alter table public.courses enable row level security;
 
--- Counters other than those clients mirror (enrollments, ratings) are no news to everybody.
+-- How many are enrolled, which clients do not mirror, is no news to everybody.
 create trigger stamp before insert or update of
     subject_id, tutor_id, title, description, level, language, price_minor, currency, syllabus, prerequisites, tags,
-    learning_objectives, thumbnail_path, status, lesson_count, duration_minutes, deleted_at, audience_in
+    learning_objectives, thumbnail_path, status, lesson_count, duration_minutes, rating, rating_count, deleted_at, audience_in
     on public.courses for each row execute function private.stamp();
 
 create table public.course_content (

@@ -51,7 +51,7 @@ select private.wire_table('users', 'user',
 select private.wire_table('subjects', 'subject', 'id name description color deleted_at');
 select private.wire_table('courses', 'course',
     'id subject_id tutor_id title description level language price_minor currency status lesson_count duration_minutes updated_at deleted_at '
-    'syllabus prerequisites tags learning_objectives thumbnail_path');
+    'syllabus prerequisites tags learning_objectives thumbnail_path rating_hundredths rating_count');
 select private.wire_table('course_content', 'lesson',
     'id course_id position title description kind body duration_minutes is_preview updated_at deleted_at file_path');
 select private.wire_table('enrollments', 'enrollment',

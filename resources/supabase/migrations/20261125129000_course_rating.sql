@@ -18,6 +18,6 @@ begin
      where c.id = rated and (c.rating, c.rating_count) is distinct from (found.mean, found.n::integer);
     return null;
 end $$;
-comment on function private.rate_course() is 'Trigger: keeps a course''s rating and how many gave it. Moves no stamp, as other counts.';
+comment on function private.rate_course() is 'Trigger: keeps a course''s rating and how many gave it; catalogs everywhere follow.';
 create trigger rate_course after insert or delete or update of rating, deleted_at on public.session_feedback
     for each row execute function private.rate_course();
