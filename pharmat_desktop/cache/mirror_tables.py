@@ -10,19 +10,30 @@ from sqlalchemy import ColumnElement, Table, and_, delete, func, literal_column,
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from pharmat_desktop.cache import schema
+from pharmat_desktop.cache import schema, session_schema
 from pharmat_desktop.domain.changes import Topic, TopicKind
 
 NEVER: ColumnElement[str] = literal_column("''")
 """Before every time, as text."""
 
 _LIST, _COURSE_LIST = Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.COURSES)
+_SESSIONS, _TUTORS, _STUDENTS = Topic(TopicKind.SESSIONS), Topic(TopicKind.TUTORS), Topic(TopicKind.STUDENTS)
 _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
-    "users": (Topic(TopicKind.PEOPLE), _LIST, Topic(TopicKind.THREAD), _COURSE_LIST),
-    "subjects": (_COURSE_LIST,),
-    "courses": (_COURSE_LIST,),
+    "users": (
+        *(Topic(TopicKind.PEOPLE), _LIST, Topic(TopicKind.THREAD), _COURSE_LIST),
+        *(_SESSIONS, _TUTORS, _STUDENTS),
+    ),
+    "subjects": (_COURSE_LIST, _SESSIONS, _TUTORS),
+    "courses": (_COURSE_LIST, _SESSIONS),
     "course_content": (),
-    "enrollments": (_COURSE_LIST,),
+    "enrollments": (_COURSE_LIST, _STUDENTS),
+    "tutor_profiles": (_TUTORS, _SESSIONS),
+    "tutor_directory": (_TUTORS,),
+    "tutor_students": (_STUDENTS,),
+    "sessions": (_SESSIONS,),
+    "availability": (_SESSIONS,),
+    "session_feedback": (_SESSIONS,),
+    "session_changes": (_SESSIONS,),
     "conversations": (_LIST,),
     "conversation_members": (_LIST,),
     "messages": (_LIST,),
@@ -140,5 +151,6 @@ PARTS: Mapping[str, tuple[ColumnElement[str], ...]] = {
         schema.message_reactions.c.conversation_id,
     ),
     "courses": (schema.course_content.c.course_id, schema.enrollments.c.course_id),
+    "sessions": (session_schema.session_feedback.c.session_id, session_schema.session_changes.c.session_id),
 }
 """What leaves together with a row: the columns that hold its id."""

@@ -7,30 +7,16 @@ here.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint, text
 
+from pharmat_desktop.cache import session_schema  # its tables are the mirror's, too
+from pharmat_desktop.cache.columns import FLAG, JSON, drafts, mirror
+from pharmat_desktop.cache.columns import key as _key
+from pharmat_desktop.cache.columns import maybe as _maybe
+from pharmat_desktop.cache.columns import number as _number
+from pharmat_desktop.cache.columns import words as _text
 
-def _key(name: str) -> Column[str]:
-    return Column(name, Text, primary_key=True, nullable=False)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
-
-def _maybe(name: str) -> Column[str]:
-    return Column(name, Text)
-
-
-def _number(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False)
-
-
-FLAG, JSON = {"wire": "flag"}, {"wire": "json"}
-"""Columns whose values travel as true and false, or as JSON, which SQLite has no types for."""
-
-mirror = MetaData()
-drafts = MetaData()
+__all__ = ["FLAG", "JSON", "drafts", "mirror", "session_schema"]
 
 meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
 """``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it).
@@ -50,6 +36,9 @@ users = Table(
     _maybe("avatar_path"),
     _maybe("timezone"),
     _maybe("updated_at"),
+    _maybe("bio"),
+    Column("subjects", Text, info=JSON),
+    Column("languages", Text, info=JSON),
     sqlite_strict=True,
 )
 

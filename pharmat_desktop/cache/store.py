@@ -22,6 +22,8 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 if TYPE_CHECKING:
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
+    from pharmat_desktop.cache.session_reader import SqliteSessionReader
+    from pharmat_desktop.cache.tutor_reader import SqliteTutorReader
     from pharmat_desktop.cache.writer import Writer
     from pharmat_desktop.domain.account_ports import ProfileReader
     from pharmat_desktop.domain.people_ports import PeopleReader
@@ -84,6 +86,18 @@ class AccountStore:
         from pharmat_desktop.cache.overview_reader import SqliteOverviewReader  # not for the first paint
 
         return SqliteOverviewReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def sessions(self) -> SqliteSessionReader:
+        from pharmat_desktop.cache.session_reader import SqliteSessionReader  # not for the first paint
+
+        return SqliteSessionReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def tutors(self) -> SqliteTutorReader:
+        from pharmat_desktop.cache.tutor_reader import SqliteTutorReader  # not for the first paint
+
+        return SqliteTutorReader(self._readers.connection)
 
     def profile_reader(self, user_id: UserId) -> ProfileReader:
         from pharmat_desktop.cache.profile_reader import SqliteProfileReader  # not for the first paint

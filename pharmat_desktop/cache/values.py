@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 PREVIEW_LENGTH = 200
@@ -39,6 +40,20 @@ def member_of(kind: type[E], value: str, otherwise: E) -> E:
         return kind(value)
     except ValueError:
         return otherwise
+
+
+def texts(written: str | None) -> tuple[str, ...]:
+    """A JSON list of texts; what else it holds is left out."""
+    found = parsed(written)
+    return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
+
+
+def parsed(written: str | None) -> Any:
+    """JSON, or None for what is none."""
+    try:
+        return None if written is None else json.loads(written)
+    except (ValueError, RecursionError):
+        return None
 
 
 def full_name(first: str | None, last: str | None) -> str:

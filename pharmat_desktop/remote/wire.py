@@ -23,6 +23,7 @@ from pharmat_desktop.domain.pull import (
     Rows,
     Sent,
 )
+from pharmat_desktop.remote.session_shapes import SESSION_SHAPES, shape
 
 MAX_CURSOR = 10_000
 """Characters; a cursor is opaque, but nothing that is kept on disk may be without a bound."""
@@ -38,36 +39,35 @@ _TYPES: dict[str, frozenset[type]] = {
 }
 
 
-def _shape(columns: str) -> dict[str, str]:
-    """``id:text seq:int`` -> {"id": "text", "seq": "int"}; without a type: text or null."""
-    return {name: kind or "text?" for name, _, kind in (column.partition(":") for column in columns.split())}
-
-
 SHAPES: dict[str, dict[str, str]] = {
-    "users": _shape("id:text role:text first_name last_name email avatar_path timezone updated_at deleted_at"),
-    "subjects": _shape("id:text name description color deleted_at"),
-    "courses": _shape(
+    "users": shape(
+        "id:text role:text first_name last_name email avatar_path timezone updated_at deleted_at"
+        " bio subjects:json languages:json"
+    ),
+    "subjects": shape("id:text name description color deleted_at"),
+    "courses": shape(
         "id:text subject_id tutor_id title description level language price_minor:int? currency status"
         " lesson_count:int? duration_minutes:int? updated_at deleted_at"
     ),
-    "course_content": _shape(
+    "course_content": shape(
         "id:text course_id:text position:int? title description kind body duration_minutes:int? is_preview:bool"
         " updated_at deleted_at"
     ),
-    "enrollments": _shape(
+    "enrollments": shape(
         "id:text course_id:text student_id:text enrolled_at progress:int? last_accessed_at completed_at deleted_at"
     ),
-    "conversations": _shape("id:text kind:text subject last_seq:int created_at deleted_at"),
-    "conversation_members": _shape(
+    "conversations": shape("id:text kind:text subject last_seq:int created_at deleted_at"),
+    "conversation_members": shape(
         "conversation_id:text user_id:text role last_read_seq:int joined_at deleted_at"
         " muted_until archived_at pinned_at"
     ),
-    "messages": _shape(
+    "messages": shape(
         "id:text conversation_id:text seq:int sender_id kind:text body:text reply_to written_at:text sent_at:text"
         " edited_at deleted_at"
     ),
-    "message_reactions": _shape("message_id:text user_id:text emoji:text conversation_id:text created_at deleted_at"),
-    "notifications": _shape("id:text type title body data:json priority read_at created_at deleted_at"),
+    "message_reactions": shape("message_id:text user_id:text emoji:text conversation_id:text created_at deleted_at"),
+    "notifications": shape("id:text type title body data:json priority read_at created_at deleted_at"),
+    **SESSION_SHAPES,
 }
 """Tables of the wire: their columns in order, with what a value may be."""
 KEY_WIDTHS = {"conversation_members": 2, "message_reactions": 3}

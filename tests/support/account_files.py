@@ -8,14 +8,15 @@ from pathlib import Path
 
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.changes import Changes, Topic
+from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 from tests.support.example_data import ME
 
 
 @asynccontextmanager
-async def opened(directory: Path, key: FileKey = UNENCRYPTED) -> AsyncIterator[AccountStore]:
-    """The store of `ME`, closed at the end."""
-    store = await AccountStore.open(directory, ME, key)
+async def opened(directory: Path, key: FileKey = UNENCRYPTED, *, user_id: UserId = ME) -> AsyncIterator[AccountStore]:
+    """One person's store, closed at the end."""
+    store = await AccountStore.open(directory, user_id, key)
     try:
         yield store
     finally:

@@ -18,7 +18,7 @@ START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "users": (
         *("id", "role", "first_name", "last_name", "email", "avatar_path", "timezone"),
-        *("updated_at", "deleted_at"),
+        *("updated_at", "deleted_at", "bio", "subjects", "languages"),
     ),
     "subjects": ("id", "name", "description", "color", "deleted_at"),
     "courses": (

@@ -20,11 +20,18 @@ from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 from pharmat_desktop.cache.migrations.mirror import v0002 as mirror_v0002
 from pharmat_desktop.cache.migrations.mirror import v0003 as mirror_v0003
 from pharmat_desktop.cache.migrations.mirror import v0004 as mirror_v0004
+from pharmat_desktop.cache.migrations.mirror import v0005 as mirror_v0005
 
 Step = Callable[[Operations], None]
 
 STEPS: dict[StoreName, tuple[Step, ...]] = {
-    "mirror": (mirror_v0001.upgrade, mirror_v0002.upgrade, mirror_v0003.upgrade, mirror_v0004.upgrade),
+    "mirror": (
+        mirror_v0001.upgrade,
+        mirror_v0002.upgrade,
+        mirror_v0003.upgrade,
+        mirror_v0004.upgrade,
+        mirror_v0005.upgrade,
+    ),
     "drafts": (drafts_v0001.upgrade, drafts_v0002.upgrade, drafts_v0003.upgrade),
 }
 

@@ -1,0 +1,209 @@
+"""The `SessionReader` over SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from pharmat_desktop.cache.read_connection import ReadConnection
+from pharmat_desktop.cache.session_rows import SESSION, moment, session_from, side
+from pharmat_desktop.cache.values import full_name, member_of, parsed, utc, utc_or_epoch
+from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.sessions import (
+    Availability,
+    AvailabilityException,
+    AvailabilityRule,
+    ChangeAction,
+    Feedback,
+    RequestId,
+    Session,
+    SessionChange,
+    SessionId,
+    Side,
+    Slot,
+    StudentCard,
+    TimeRequest,
+)
+
+LONGEST = timedelta(hours=8)
+"""Of a session; the database holds the same limit. What began earlier than this before a moment is over."""
+_NEARLY_A_SECOND = timedelta(microseconds=999_999)
+_MAX_DETAILS = 10
+
+_BETWEEN = f"{SESSION} WHERE s.starts_at > ? AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, s.id"
+_ONE = f"{SESSION} WHERE s.id = ?"
+_BOOKING = f"{SESSION} WHERE s.request_id = ? ORDER BY s.occurrence"
+_NEXT = f"""
+{SESSION} WHERE s.status IN ('confirmed', 'rescheduled', 'in_progress') AND s.starts_at > :from AND s.ends_at > :now
+    AND :me IN (s.tutor_id, s.student_id) ORDER BY s.starts_at LIMIT 1
+"""
+_WAITING = f"""
+{SESSION} WHERE s.status IN ('requested', 'confirmed', 'rescheduled') AND :me IN (s.tutor_id, s.student_id)
+    AND (s.proposal_id IS NOT NULL OR s.status = 'requested') ORDER BY s.starts_at, s.id
+"""
+_HISTORY = """
+SELECT h.id, h.session_id, u.first_name, u.last_name, h.acted_as, h.action, h.note, h.created_at, h.old_starts_at,
+    h.new_starts_at, h.new_ends_at
+FROM session_changes h LEFT JOIN users u ON u.id = h.actor_id
+WHERE h.session_id = ? ORDER BY h.created_at, h.id
+"""
+_FEEDBACK = """
+SELECT id, session_id, author_id = tutor_id, rating, comment, improvements, details, is_public, written_at
+FROM session_feedback WHERE session_id = ? ORDER BY written_at, id
+"""
+_HOURS = """
+SELECT id, weekday, on_date, is_open, from_minute, to_minute, note FROM availability
+WHERE tutor_id = ? ORDER BY weekday, on_date, from_minute, id
+"""
+_OWN_RULES = """
+SELECT u.timezone, p.booking_buffer_minutes, p.booking_notice_hours, p.accepting_students
+FROM users u LEFT JOIN tutor_profiles p ON p.id = u.id WHERE u.id = ?
+"""
+_STUDENTS = """
+SELECT u.id, u.first_name, u.last_name, u.timezone, u.email,
+    EXISTS (SELECT 1 FROM tutor_students a WHERE a.tutor_id = :me AND a.student_id = u.id),
+    ifnull(n.done, 0), ifnull(n.ahead, 0), n.last_at, n.next_at,
+    (SELECT avg(ifnull(e.progress, 0)) FROM courses c JOIN enrollments e ON e.course_id = c.id
+     WHERE c.tutor_id = :me AND e.student_id = u.id)
+FROM users u
+LEFT JOIN (
+    SELECT student_id, sum(status = 'completed') AS done,
+        max(CASE status WHEN 'completed' THEN starts_at END) AS last_at,
+        sum(status IN ('confirmed', 'rescheduled') AND starts_at > :now) AS ahead,
+        min(CASE WHEN status IN ('confirmed', 'rescheduled') AND starts_at > :now THEN starts_at END) AS next_at
+    FROM sessions WHERE tutor_id = :me GROUP BY student_id) n ON n.student_id = u.id
+WHERE u.id IN (SELECT student_id FROM tutor_students WHERE tutor_id = :me)
+    OR n.student_id IS NOT NULL
+    OR u.id IN (SELECT e.student_id FROM courses c JOIN enrollments e ON e.course_id = c.id WHERE c.tutor_id = :me)
+"""
+
+
+class SqliteSessionReader:
+    """Each call raises LocalStorageError when the file cannot be read."""
+
+    def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
+        self._connection = connection
+        self._user_id = user_id
+
+    def between(self, start: datetime, end: datetime) -> Sequence[Session]:
+        return self._sessions(_BETWEEN, (moment(start - LONGEST), moment(end + _NEARLY_A_SECOND), moment(start)))
+
+    def session(self, session_id: SessionId) -> Session | None:
+        return next(iter(self._sessions(_ONE, (session_id,))), None)
+
+    def booking(self, request_id: RequestId) -> Sequence[Session]:
+        return self._sessions(_BOOKING, (request_id,))
+
+    def next_session(self, now: datetime) -> Session | None:
+        wanted = {"from": moment(now - LONGEST), "now": moment(now), "me": self._user_id}
+        return next(iter(self._sessions(_NEXT, wanted)), None)
+
+    def waiting(self) -> Sequence[Session]:
+        heads: dict[tuple[str, str], Session] = {}
+        for session in self._sessions(_WAITING, {"me": self._user_id}):
+            if session.waits_for(self._user_id):
+                # A weekly booking gets one answer; a proposal is about one session.
+                one = session.id if session.proposal else ""
+                heads.setdefault((session.request_id, one), session)
+        return list(heads.values())
+
+    def history(self, session_id: SessionId) -> Sequence[SessionChange]:
+        return [_change(row) for row in self._connection.rows(_HISTORY, (session_id,))]
+
+    def feedback(self, session_id: SessionId) -> Sequence[Feedback]:
+        return [_feedback(row) for row in self._connection.rows(_FEEDBACK, (session_id,))]
+
+    def requests(self) -> Sequence[TimeRequest]:
+        return []
+
+    def availability(self) -> Availability:
+        row = self._connection.row(_OWN_RULES, (self._user_id,)) or (None, None, None, None)
+        hours = self._connection.rows(_HOURS, (self._user_id,))
+        rules = [
+            AvailabilityRule(key, weekday, start, end, note or "")
+            for key, weekday, _, _, start, end, note in hours
+            if weekday is not None
+        ]
+        exceptions = [
+            AvailabilityException(key, day, bool(is_open), start, end, note or "")
+            for key, _, on_date, is_open, start, end, note in hours
+            if (day := _day(on_date)) is not None
+        ]
+        zone, buffer_minutes, notice_hours, is_accepting = row
+        return Availability(
+            zone=zone or "UTC",
+            rules=tuple(rules),
+            exceptions=tuple(exceptions),
+            buffer_minutes=buffer_minutes or 0,
+            notice_hours=notice_hours or 0,
+            is_accepting=bool(is_accepting),
+        )
+
+    def students(self) -> Sequence[StudentCard]:
+        wanted = {"me": self._user_id, "now": moment(datetime.now(UTC))}
+        cards = [_student(row) for row in self._connection.rows(_STUDENTS, wanted)]
+        return sorted(cards, key=lambda card: (card.name.casefold(), card.id))
+
+    def _sessions(self, sql: str, parameters: Any) -> list[Session]:
+        return list(map(session_from, self._connection.rows(sql, parameters)))
+
+
+def _change(row: Sequence[Any]) -> SessionChange:
+    key, session_id, first, last, acted_as, action, note, at, old_start, new_start, new_end = row
+    starts_at, ends_at = utc(new_start), utc(new_end)
+    return SessionChange(
+        id=key,
+        session_id=SessionId(session_id),
+        actor_name=full_name(first, last),
+        acted_as=side(acted_as) or Side.ADMIN,
+        action=member_of(ChangeAction, action, ChangeAction.DESCRIBED),
+        note=note or "",
+        at=utc_or_epoch(at),
+        was_at=utc(old_start),
+        new_slot=Slot(starts_at, ends_at) if starts_at and ends_at else None,
+    )
+
+
+def _feedback(row: Sequence[Any]) -> Feedback:
+    key, session_id, is_tutor, rating, comment, improvements, details, is_public, written_at = row
+    return Feedback(
+        id=key,
+        session_id=SessionId(session_id),
+        author=Side.TUTOR if is_tutor else Side.STUDENT,
+        rating=min(5, max(1, rating)),
+        comment=comment or "",
+        improvements=improvements or "",
+        details=_details(details),
+        is_public=bool(is_public),
+        written_at=utc_or_epoch(written_at),
+    )
+
+
+def _details(written: str | None) -> tuple[tuple[str, int], ...]:
+    found = parsed(written)
+    items = found.items() if isinstance(found, dict) else ()
+    return tuple((name, stars) for name, stars in items if type(stars) is int and 1 <= stars <= 5)[:_MAX_DETAILS]
+
+
+def _day(written: str | None) -> date | None:
+    try:
+        return None if written is None else date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
+def _student(row: Sequence[Any]) -> StudentCard:
+    key, first, last, zone, email, is_assigned, done, ahead, last_at, next_at, progress = row
+    return StudentCard(
+        id=UserId(key),
+        name=full_name(first, last),
+        zone=zone or "UTC",
+        email=email or "",
+        is_assigned=bool(is_assigned),
+        sessions_done=done,
+        sessions_ahead=ahead,
+        last_session_at=utc(last_at),
+        next_session_at=utc(next_at),
+        progress=None if progress is None else min(100, max(0, round(progress))),
+    )
