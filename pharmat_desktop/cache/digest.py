@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from pharmat_desktop.cache.eviction import ABOVE_FLOOR
 from pharmat_desktop.cache.mirror_tables import MIRRORED, TableWrites
 from pharmat_desktop.domain.pull import Digest, Kept
 
@@ -29,7 +30,8 @@ class _FractionError(Exception):
 def digests(connection: Connection) -> Iterator[tuple[str, Kept] | None]:
     """Goes through all tables; each step reads one slice and yields a table once it is done, else None.
 
-    JSON columns that hold a fraction are left out. `connection` is in no transaction between two steps.
+    JSON columns that hold a fraction are left out, and messages below their conversation's floor. `connection` is in no
+    transaction between two steps.
     """
     for table in MIRRORED.values():
         try:
@@ -54,7 +56,9 @@ def _slices(connection: Connection, table: TableWrites, columns: Sequence[str]) 
     select = f"SELECT {key}, {', '.join(columns)} FROM {table.name}"  # noqa: S608 - our tables' names
     after: tuple[Any, ...] = ()
     while True:
-        where = f" WHERE ({key}) > ({marks})" if after else ""
+        wanted = [ABOVE_FLOOR] if table.keeps_deleted else []
+        wanted += [f"({key}) > ({marks})"] if after else []
+        where = f" WHERE {' AND '.join(wanted)}" if wanted else ""
         with connection.begin():
             found = connection.exec_driver_sql(f"{select}{where} ORDER BY {key} LIMIT {SLICE}", after).fetchall()
         yield [row[len(keys) :] for row in found]

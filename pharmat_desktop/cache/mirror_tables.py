@@ -140,7 +140,7 @@ def _of_kind(table: Table, kind: Mapping[str, str]) -> frozenset[str]:
 
 
 MIRRORED: Mapping[str, TableWrites] = {
-    table.name: _writes(table) for table in schema.mirror.sorted_tables if table is not schema.meta
+    table.name: _writes(table) for table in schema.mirror.sorted_tables if table not in (schema.meta, schema.floors)
 }
 """Tables of the wire that this version keeps; others are ignored."""
 
@@ -149,6 +149,7 @@ PARTS: Mapping[str, tuple[ColumnElement[str], ...]] = {
         schema.messages.c.conversation_id,
         schema.conversation_members.c.conversation_id,
         schema.message_reactions.c.conversation_id,
+        schema.floors.c.conversation_id,
     ),
     "courses": (schema.course_content.c.course_id, schema.enrollments.c.course_id),
     "sessions": (session_schema.session_feedback.c.session_id, session_schema.session_changes.c.session_id),

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
-from pharmat_desktop.cache import schema
+from pharmat_desktop.cache import eviction, schema
 from pharmat_desktop.cache.digest import digests
 from pharmat_desktop.cache.engine import translated
 from pharmat_desktop.cache.files import StoreFile
 from pharmat_desktop.cache.mirror_tables import MIRRORED, PARTS, TableWrites
 from pharmat_desktop.cache.worker import Touched
-from pharmat_desktop.domain.changes import EVERYTHING, Topic
+from pharmat_desktop.domain.changes import EVERYTHING, Topic, TopicKind
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.pull import Kept, PulledPage, Row, Rows
 
@@ -62,6 +62,18 @@ class MirrorWriter:
         """See `digest.digests`."""
         with translated(self._file):
             yield from digests(self._connection)
+
+    def raise_floors(self, touched: Touched) -> int:
+        """See `eviction.raise_floors`. How many rose."""
+        with translated(self._file), self._connection.begin():
+            rose = eviction.raise_floors(self._connection)
+            touched.update(Topic(TopicKind.THREAD, conversation) for conversation in rose)
+            return len(rose)
+
+    def evict(self, spared: Collection[str]) -> Iterator[str | None]:
+        """See `eviction.evict`."""
+        with translated(self._file):
+            yield from eviction.evict(self._connection, spared)
 
     def set_checked(self, moment: str) -> None:
         with translated(self._file), self._connection.begin():
@@ -147,6 +159,7 @@ class MirrorWriter:
     def _clear(self, touched: Touched) -> None:
         for name in MIRRORED:
             self._connection.execute(delete(schema.mirror.tables[name]))
+        self._connection.execute(delete(schema.floors))
         self._count_removal()
         touched |= EVERYTHING
 

@@ -25,6 +25,9 @@ meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
 ``stale``: the rows are readable, but leave when the first page of the next pull arrives.
 """
 
+floors = Table("floors", mirror, _key("conversation_id"), _number("seq"), sqlite_strict=True)
+"""Of long conversations: the first message that is to be held here. The server has those before it."""
+
 users = Table(
     "users",
     mirror,

@@ -1,7 +1,14 @@
 """One conversation's messages by row number: the mirror's messages by `seq`, then drafts that the mirror does not have.
 
-A thread of the mirror nearly always has no holes (`seq` counts from 1 without any), and then row n is found by its
-`seq` alone. While it has holes (a live message overtook a pull) the row is found by walking the index, slower.
+::
+
+    row     0 … floor - 2          floor - 1 …                          … the end
+    what    older messages         what the mirror holds of the rest    drafts
+            (row n is seq n + 1)
+
+Below its floor the mirror need not hold a message (`eviction.py`): a row without one stands there all the same, as
+missing. From the floor on a thread nearly always has no holes (`seq` counts without any), and then a row is found by
+its `seq` alone. While it has holes (a live message overtook a pull) the row is found by walking the index, slower.
 """
 
 from __future__ import annotations
@@ -12,23 +19,24 @@ from typing import Any, NamedTuple
 from pharmat_desktop.cache.read_connection import ReadConnection, Version
 from pharmat_desktop.cache.thread_overlay import DELIVERIES, ThreadOverlay
 from pharmat_desktop.cache.values import full_name, one_line, utc, utc_or_epoch
-from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, MessageId, Quote
+from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, MessageId, Quote, missing_message
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.people import UserId
 
 _QUOTE = (
-    "q.id, q.sender_id, qu.first_name, qu.last_name, CASE WHEN q.deleted_at IS NULL THEN substr(q.body, 1, 300) END"
+    "{}.reply_to, q.sender_id, qu.first_name, qu.last_name,"
+    " CASE WHEN q.deleted_at IS NULL THEN substr(q.body, 1, 300) END"
 )
 _MESSAGES = f"""
 SELECT m.id, m.seq, m.sender_id, u.first_name, u.last_name, m.body, m.written_at, m.sent_at, m.edited_at, m.deleted_at,
-    {_QUOTE}
+    {_QUOTE.format("m")}
 FROM messages m LEFT JOIN users u ON u.id = m.sender_id
 LEFT JOIN messages q ON q.id = m.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
 WHERE m.conversation_id = ? AND m.seq >= ? ORDER BY m.seq LIMIT ?
 """  # noqa: S608 - a constant
 _DRAFTS = f"""
 SELECT d.id, d.state, d.body, d.written_at, d.last_error_sentence, u.first_name, u.last_name,
-    {_QUOTE}
+    {_QUOTE.format("d")}
 FROM drafts.draft_messages d LEFT JOIN users u ON u.id = ?
 LEFT JOIN messages q ON q.id = d.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
 WHERE d.lane = ? AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
@@ -38,24 +46,37 @@ _DRAFT_COUNT = """
 SELECT count(*) FROM drafts.draft_messages d
 WHERE d.lane = ? AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
 """
-_NTH_SEQ = "SELECT seq FROM messages WHERE conversation_id = ? ORDER BY seq {} LIMIT 1 OFFSET ?"
+_NTH_SEQ = "SELECT seq FROM messages WHERE conversation_id = ? AND seq >= ? ORDER BY seq {} LIMIT 1 OFFSET ?"
 _BOUNDS = """
-SELECT (SELECT min(seq) FROM messages WHERE conversation_id = :id),
-       (SELECT max(seq) FROM messages WHERE conversation_id = :id),
+SELECT f.seq, (SELECT min(seq) FROM messages WHERE conversation_id = :id AND seq >= f.seq),
+       (SELECT max(seq) FROM messages WHERE conversation_id = :id AND seq >= f.seq),
        (SELECT value FROM meta WHERE name = 'removals')
+FROM (SELECT ifnull((SELECT seq FROM floors WHERE conversation_id = :id), 1) AS seq) f
 """
+_LAST_SEQ = "SELECT max(seq) FROM messages WHERE conversation_id = ?"
 _READ_BY_ALL = "SELECT min(last_read_seq) FROM conversation_members WHERE conversation_id = ? AND user_id <> ?"
 
 
 @dataclass(frozen=True, slots=True)
 class _Extent:
-    """What the mirror holds of a thread at one version of the files."""
+    """What the mirror holds of a thread, from its floor on, at one version of the files."""
 
     version: Version
     removals: str | None
+    floor: int
     low: int = 1
     high: int = 0
     count: int = 0
+
+    @property
+    def older(self) -> int:
+        """Rows below the floor."""
+        return self.floor - 1
+
+    @property
+    def stored(self) -> int:
+        """Rows before the drafts."""
+        return self.older + self.count
 
     @property
     def is_gapless(self) -> bool:
@@ -92,16 +113,19 @@ class ThreadReader:
     def length(self, conversation_id: ConversationId) -> int:
         with self._connection.snapshot():
             drafts: int = self._connection.row(_DRAFT_COUNT, (conversation_id,))[0]
-            return self._extent(conversation_id).count + drafts
+            return self._extent(conversation_id).stored + drafts
 
     def slice(self, conversation_id: ConversationId, first: int, count: int) -> list[Message]:
         with self._connection.snapshot():
             extent = self._extent(conversation_id)
             found: list[Message] = []
-            if first < extent.count:
-                found = self._messages(conversation_id, self._seq_at(conversation_id, extent, first), count)
+            if first < extent.older:
+                found = self._older(conversation_id, first + 1, min(count, extent.older - first))
+            row, rest = max(first, extent.older), count - len(found)
+            if rest and row < extent.stored:
+                found += self._messages(conversation_id, self._seq_at(conversation_id, extent, row), rest)
             if len(found) < count:
-                found += self._drafts(conversation_id, max(0, first - extent.count), count - len(found))
+                found += self._drafts(conversation_id, max(0, first - extent.stored), count - len(found))
             return self._overlay.over(conversation_id, found)
 
     def rank(self, message_id: MessageId) -> int | None:
@@ -110,7 +134,7 @@ class ThreadReader:
             return self._draft_rank(message_id) if stored is None else self._message_rank(*stored)
 
     def last_seq(self, conversation_id: ConversationId) -> int:
-        return self._connection.row(_BOUNDS, {"id": conversation_id})[1] or 0
+        return self._connection.row(_LAST_SEQ, (conversation_id,))[0] or 0
 
     def _extent(self, conversation_id: str) -> _Extent:
         version = self._connection.version()
@@ -120,38 +144,47 @@ class ThreadReader:
         return known
 
     def _measured(self, conversation_id: str, version: Version, before: _Extent | None) -> _Extent:
-        low, high, removals = self._connection.row(_BOUNDS, {"id": conversation_id})
+        floor, low, high, removals = self._connection.row(_BOUNDS, {"id": conversation_id})
         if low is None:
-            return _Extent(version, removals)
-        if before is None or before.removals != removals or not before.is_gapless or not before.count:
-            return _Extent(version, removals, low, high, self._counted(conversation_id, low, high))
+            return _Extent(version, removals, floor)
+        is_comparable = before is not None and (before.removals, before.floor) == (removals, floor)
+        if before is None or not is_comparable or not before.is_gapless or not before.count:
+            return _Extent(version, removals, floor, low, high, self._counted(conversation_id, low, high))
         # Nothing was removed and nothing was missing, so only the ends can have grown.
         below = self._counted(conversation_id, low, before.low - 1)
         above = self._counted(conversation_id, before.high + 1, high)
-        return _Extent(version, removals, low, high, below + before.count + above)
+        return _Extent(version, removals, floor, low, high, below + before.count + above)
 
     def _counted(self, conversation_id: str, low: int, high: int) -> int:
         sql = "SELECT count(*) FROM messages WHERE conversation_id = ? AND seq BETWEEN ? AND ?"
         return int(self._connection.row(sql, (conversation_id, low, high))[0]) if low <= high else 0
 
     def _seq_at(self, conversation_id: str, extent: _Extent, row: int) -> int:
+        place = row - extent.older
         if extent.is_gapless:
-            return extent.low + row
-        from_end = extent.count - 1 - row
-        if row <= from_end:
-            return int(self._connection.row(_NTH_SEQ.format("ASC"), (conversation_id, row))[0])
-        return int(self._connection.row(_NTH_SEQ.format("DESC"), (conversation_id, from_end))[0])
+            return extent.low + place
+        from_end = extent.count - 1 - place
+        order, skipped = ("ASC", place) if place <= from_end else ("DESC", from_end)
+        return int(self._connection.row(_NTH_SEQ.format(order), (conversation_id, extent.floor, skipped))[0])
 
     def _message_rank(self, conversation_id: str, seq: int) -> int:
         extent = self._extent(conversation_id)
-        return seq - extent.low if extent.is_gapless else self._counted(conversation_id, extent.low, seq - 1)
+        if seq < extent.floor:
+            return seq - 1
+        place = seq - extent.low if extent.is_gapless else self._counted(conversation_id, extent.low, seq - 1)
+        return extent.older + place
 
     def _draft_rank(self, message_id: MessageId) -> int | None:
         sql = "SELECT lane, position FROM drafts.draft_messages WHERE id = ?"
         if (stored := self._connection.row(sql, (message_id,))) is None:
             return None
         before: int = self._connection.row(f"{_DRAFT_COUNT} AND d.position < ?", stored)[0]
-        return self._extent(stored[0]).count + before
+        return self._extent(stored[0]).stored + before
+
+    def _older(self, conversation_id: ConversationId, seq: int, count: int) -> list[Message]:
+        """The messages with these numbers, or what stands for those that are not here."""
+        held = {message.seq: message for message in self._messages(conversation_id, seq, count)}
+        return [held.get(place) or missing_message(conversation_id, place) for place in range(seq, seq + count)]
 
     def _messages(self, conversation_id: ConversationId, seq: int, count: int) -> list[Message]:
         read_by_all = self._connection.row(_READ_BY_ALL, (conversation_id, self._user_id))[0]
@@ -200,7 +233,8 @@ class ThreadReader:
     ) -> Quote | None:
         if message_id is None:
             return None
-        return Quote(MessageId(message_id), full_name(first, last), sender_id == self._user_id, one_line(body))
+        text, is_own = one_line(body), sender_id == self._user_id
+        return Quote(MessageId(message_id), full_name(first, last), is_own, text, is_away=sender_id is None)
 
 
 def delivery_of(is_own: bool, seq: int, read_by_all: int) -> Delivery:

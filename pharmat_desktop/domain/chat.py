@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -12,6 +12,7 @@ from pharmat_desktop.domain.people import UserId
 ConversationId = NewType("ConversationId", str)
 MessageId = NewType("MessageId", str)
 
+_NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 MAX_BODY_LENGTH = 8000
 """Characters of one message after trimming; the database holds the same limit."""
 
@@ -61,6 +62,8 @@ class Quote:
     is_own: bool
     text: str
     """On one line; empty when that message was deleted or is not on this computer."""
+    is_away: bool = False
+    """It is not on this computer, so nothing else is known of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ class Message:
     """Why it needs attention, as a sentence; empty otherwise."""
     reply_to: Quote | None = None
     reactions: tuple[Reaction, ...] = ()
+    is_missing: bool = False
+    """An older message that only the server has; nothing but its place is known."""
     change_id: str = ""
     """The draft of an edit or a deletion that is shown here and not sent yet; `delivery` tells how far it is."""
 
@@ -93,6 +98,23 @@ class Message:
     def draft_id(self) -> str:
         """What waits or needs attention here: the change, or the message itself while it is a draft; else empty."""
         return self.change_id or (self.id if self.seq is None else "")
+
+
+def missing_message(conversation_id: ConversationId, seq: int) -> Message:
+    """What stands in a thread for an older message that is not on this computer."""
+    return Message(
+        id=MessageId(f"{conversation_id}#{seq}"),
+        conversation_id=conversation_id,
+        seq=seq,
+        sender_id=UserId(""),
+        sender_name="",
+        is_own=False,
+        body="",
+        written_at=_NO_TIME,
+        sent_at=None,
+        delivery=Delivery.SENT,
+        is_missing=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

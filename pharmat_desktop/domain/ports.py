@@ -115,12 +115,32 @@ class Mirror(Protocol):
 
     async def remove(self, table: str, keys: Sequence[str | Sequence[str]]) -> None: ...
 
+    def history_wanted(self) -> int:
+        """How many messages a pull shall bring of a conversation that is new here."""
+        ...
+
+    def floors(self) -> Mapping[str, int]:
+        """Of long conversations, the `seq` of the first message that is held here."""
+        ...
+
+    async def raise_floors(self) -> bool:
+        """Right after a pull that brought everything: hold less of what has grown. Whether there is now to `evict`."""
+        ...
+
+    async def evict(self) -> None:
+        """Let go what is below the floors, bit by bit; not where somebody was looking lately."""
+        ...
+
+    async def recall(self, conversation_id: ConversationId, rows: Rows) -> None:
+        """Messages from below the floor, because somebody looks at them: they stay for a while."""
+        ...
+
     def revision(self) -> int:
         """Another number whenever rows were written or are about to be."""
         ...
 
     async def digest(self) -> Mapping[str, Kept]:
-        """Of every table. Only as good as the `revision` before is the one after."""
+        """Of every table, of messages from the floors on. Only as good as the `revision` before is the one after."""
         ...
 
     def checked_at(self) -> datetime | None:
@@ -229,7 +249,9 @@ class DraftStore(Protocol):
 class Academy(Protocol):
     """The server's data. Each call raises Offline, NoAnswer, Busy, SignedOut, Refused or UnexpectedAnswer."""
 
-    async def pull(self, cursor: str | None, page_size: int) -> PulledPage: ...
+    async def pull(self, cursor: str | None, page_size: int, history: int | None = None) -> PulledPage:
+        """`history`: how many messages are wanted of a conversation that is new to this person; None: all."""
+        ...
 
     async def send_messages(self, drafts: Sequence[MessageDraft]) -> Sequence[Sent | NotSent]:
         """Hand over one lane's drafts (at most 200), in order; answers come in the same order."""
@@ -239,14 +261,23 @@ class Academy(Protocol):
         """Those of `ids` that the server has (at most 100)."""
         ...
 
+    async def messages_between(self, conversation_id: ConversationId, first: int, last: int) -> Rows:
+        """Those with a `seq` from `first` to `last` (at most 200), in order."""
+        ...
+
     async def apply(self, change: Change) -> LiveRows:
         """Make something as the change says; saying it again is harmless. Returns what is stored now."""
         ...
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None: ...
 
-    async def digest(self, columns: Mapping[str, Sequence[str]]) -> Mapping[str, Digest]:
-        """What these columns of these tables should hold; tables that the server does not know are left out."""
+    async def digest(
+        self, columns: Mapping[str, Sequence[str]], floors: Mapping[str, int] | None = None
+    ) -> Mapping[str, Digest]:
+        """What these columns of these tables should hold; tables that the server does not know are left out.
+
+        `floors`: by conversation, the first message that counts.
+        """
         ...
 
 

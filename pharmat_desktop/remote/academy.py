@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MAX_BATCH = 200
 """Messages that the server takes in one call."""
+MAX_HISTORY = 200
+"""Messages of one page of history."""
 MAX_IDS = 100
 """Ids in one address: longer ones are cut or refused on the way."""
 
@@ -37,8 +39,8 @@ class SupabaseAcademy:
         self._client = client
         self._session = session
 
-    async def pull(self, cursor: str | None, page_size: int) -> PulledPage:
-        arguments: dict[Any, Any] = {"p_cursor": cursor, "p_page_size": page_size}
+    async def pull(self, cursor: str | None, page_size: int, history: int | None = None) -> PulledPage:
+        arguments: dict[Any, Any] = {"p_cursor": cursor, "p_page_size": page_size, "p_keep": history}
         page = page_from(await self._ask(lambda data: data.rpc("sync_pull", arguments)))
         if page.has_more and page.cursor == cursor:
             raise UnexpectedAnswer("a pull that does not move")
@@ -56,6 +58,22 @@ class SupabaseAcademy:
         columns = ",".join(MESSAGE_COLUMNS)
         return messages_from(await self._ask(lambda data: data.table("messages").select(columns).in_("id", ids)))
 
+    async def messages_between(self, conversation_id: ConversationId, first: int, last: int) -> Rows:
+        if not 0 <= last - first < MAX_HISTORY:
+            raise ValueError(f"1 to {MAX_HISTORY} messages at once, not {first} to {last}")
+        columns = ",".join(MESSAGE_COLUMNS)
+        answer = await self._ask(
+            lambda data: (
+                data.table("messages")
+                .select(columns)
+                .eq("conversation_id", conversation_id)
+                .gte("seq", first)
+                .lte("seq", last)
+                .order("seq")
+            )
+        )
+        return messages_from(answer)
+
     async def apply(self, change: Change) -> LiveRows:
         call = _member_call(change) if isinstance(change, MemberChange) else _message_call(change)
         return stored_row_from(call.table, await self._ask(lambda data: data.rpc(call.function, call.arguments)))
@@ -69,8 +87,11 @@ class SupabaseAcademy:
         """What a function of the academy answers, unchecked."""
         return await self._ask(lambda data: data.rpc(function, arguments))
 
-    async def digest(self, columns: Mapping[str, Sequence[str]]) -> Mapping[str, Digest]:
-        arguments: dict[Any, Any] = {"p_tables": {name: list(names) for name, names in columns.items()}}
+    async def digest(
+        self, columns: Mapping[str, Sequence[str]], floors: Mapping[str, int] | None = None
+    ) -> Mapping[str, Digest]:
+        tables = {name: list(names) for name, names in columns.items()}
+        arguments: dict[Any, Any] = {"p_tables": tables, "p_floors": dict(floors or {})}
         return digests_from(await self._ask(lambda data: data.rpc("sync_digest", arguments)), columns)
 
     async def _ask(self, query: Callable[[AsyncPostgrestClient], _Query]) -> Any:

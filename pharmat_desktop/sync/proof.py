@@ -79,7 +79,8 @@ class MirrorProof:
         """
         revision = self._mirror.revision()
         mine = await self._mirror.digest()
-        theirs = await self._academy.digest({name: kept.columns for name, kept in mine.items()})
+        columns = {name: kept.columns for name, kept in mine.items()}
+        theirs = await self._academy.digest(columns, self._mirror.floors())
         await pull()
         if self._mirror.revision() != revision:
             return None
@@ -98,10 +99,11 @@ class MirrorProof:
 
     async def _pull_from_zero(self) -> bool:
         """False when the server was restored meanwhile: the next pull fills the mirror anew in any case."""
-        page = await self._academy.pull(None, PAGE)
+        history = self._mirror.history_wanted()
+        page = await self._academy.pull(None, PAGE, history)
         await self._mirror.heal(page)
         while page.has_more:
-            page = await self._academy.pull(page.cursor, PAGE)
+            page = await self._academy.pull(page.cursor, PAGE, history)
             if page.is_reset:
                 return False
             await self._mirror.heal(page)

@@ -18,7 +18,7 @@ from pharmat_desktop.tasks import Backoff, TaskScope
 EVERY = 300.0
 """Seconds between two pulls when nothing else asks for one."""
 QUIET = 30.0
-"""Seconds without a wish for a pull before the mirror is compared with the server."""
+"""Seconds without a wish for a pull before what is old leaves and the mirror is compared with the server."""
 FIRST_PAGE, SMALLEST_PAGE, LARGEST_PAGE = 300, 100, 1000
 """Rows asked for at once."""
 MAX_LAG = 0.010
@@ -50,6 +50,8 @@ class PullLoop:
         self._pause = Pause()
         self._slow = Pause(Backoff(base=30.0, cap=600.0))
         self._page_size = FIRST_PAGE
+        self._has_surplus = True
+        """Old messages may be held that need not be: of the last run, or because a conversation has grown."""
 
     def request(self) -> None:
         """Pull now, or once more after the pull that runs. Also ends a wait."""
@@ -71,8 +73,8 @@ class PullLoop:
         while True:
             self._wanted.clear()
             wait = await self._attempt()
-            if wait == EVERY and self._proof.is_due():
-                await self._prove_when_quiet()
+            if wait == EVERY and (self._has_surplus or self._proof.is_due()):
+                await self._tidy_when_quiet()
             await wait_for(self._wanted, wait)
             self._connectivity.set_wait("pull", None)
 
@@ -80,6 +82,7 @@ class PullLoop:
         """Pull everything there is. Returns the seconds until the next pull; None when only a wake helps."""
         try:
             await self._pull_all()
+            self._has_surplus |= await self._mirror.raise_floors()
         except SignedOut as error:
             self._connectivity.failed(error)
             return None
@@ -91,15 +94,19 @@ class PullLoop:
         self._slow.end()
         return EVERY
 
-    async def _prove_when_quiet(self) -> None:
+    async def _tidy_when_quiet(self) -> None:
         """Whatever goes wrong, the next pull meets it, too, and says so."""
         await wait_for(self._wanted, QUIET)
-        if self._wanted.is_set() or not self._proof.is_due():
+        if self._wanted.is_set():
             return
         try:
-            await self._proof.run(self._pull_all)
+            if self._has_surplus:
+                await self._mirror.evict()
+                self._has_surplus = False
+            if self._proof.is_due():
+                await self._proof.run(self._pull_all)
         except PharmatError as error:
-            _log.info("the copy could not be compared with the academy: %s", error)
+            _log.info("the copy could not be tidied or compared with the academy: %s", error)
         finally:
             self._connectivity.set_syncing(False)
 
@@ -128,7 +135,7 @@ class PullLoop:
             await self._apply(page)
 
     async def _fetch(self, cursor: str | None) -> PulledPage:
-        page = await self._academy.pull(cursor, self._page_size)
+        page = await self._academy.pull(cursor, self._page_size, self._mirror.history_wanted())
         self._connectivity.answered()
         return page
 

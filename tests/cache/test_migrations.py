@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from inspect import getsource
 from pathlib import Path
 
 import pytest
@@ -91,7 +92,8 @@ async def test_files_of_a_released_version_keep_what_they_hold(tmp_path: Path, d
             assert store.drafts.composer(CHAT) == "half a thought"
             assert store.drafts.unsent_reads() == [(CHAT, 7)]
         else:
-            is_whole = dump.stem == f"mirror_{file.version}"
+            later = STEPS["mirror"][int(dump.stem.removeprefix("mirror_")) :]
+            is_whole = not any("stale" in getsource(step) for step in later)
             assert store.mirror.cursor() == ("released" if is_whole else None)
             assert store.chat.thread_length(CHAT) == 2
     assert shape_of_file(file) == shape_of_schema(SCHEMAS[file.name])

@@ -170,17 +170,17 @@ class Person:
         self._operator = operator
         self.mirror = Mirror()
 
-    async def pull(self, page_size: int = 500) -> dict[str, Any]:
+    async def pull(self, page_size: int = 500, keep: int | None = None) -> dict[str, Any]:
         """One page, applied to the mirror."""
-        page = await self.db.fetchval("select sync_pull($1, $2)", self.mirror.cursor, page_size)
+        page = await self.db.fetchval("select sync_pull($1, $2, $3)", self.mirror.cursor, page_size, keep)
         return self.mirror.apply(page)
 
-    async def sync(self, page_size: int = 500) -> list[dict[str, Any]]:
+    async def sync(self, page_size: int = 500, keep: int | None = None) -> list[dict[str, Any]]:
         """All pages until nothing is left."""
-        pages = [await self.pull(page_size)]
+        pages = [await self.pull(page_size, keep)]
         while pages[-1]["more"]:
             assert len(pages) < 5000, "the pull does not end"
-            pages.append(await self.pull(page_size))
+            pages.append(await self.pull(page_size, keep))
         return pages
 
     async def visible(self, table: str) -> Rows:

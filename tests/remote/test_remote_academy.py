@@ -104,6 +104,9 @@ async def test_messages_are_sent_found_and_pulled(academy: Academy) -> None:
         assert sent[1].code == "not_a_member"
         found = await calls.find_messages([first.id, stray.id, second.id])
         assert {row[0] for row in found.rows} == {first.id, second.id}
+        history = await calls.messages_between(ConversationId(room), 2, 9)
+        assert [(row[2], row[5]) for row in history.rows] == [(2, "two")]
+        assert not (await calls.messages_between(ConversationId(elsewhere), 1, 9)).rows
         await calls.mark_read(ConversationId(room), 2)
         pages = await pull_all(here.remote)
         rows = [row for page in pages for row in (page.tables["messages"].rows if "messages" in page.tables else ())]
@@ -112,6 +115,8 @@ async def test_messages_are_sent_found_and_pulled(academy: Academy) -> None:
         assert not quiet.tables
         with pytest.raises(ValueError, match="at most 100"):
             await calls.find_messages([first.id] * 101)
+        with pytest.raises(ValueError, match="1 to 200"):
+            await calls.messages_between(ConversationId(room), 1, 201)
 
 
 async def test_messages_arrive_live(academy: Academy) -> None:

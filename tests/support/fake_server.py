@@ -38,7 +38,8 @@ from pharmat_desktop.domain.pull import (
     Rows,
     Sent,
 )
-from tests.support.fakes import FakeStore, kept
+from tests.support.fake_mirror import kept
+from tests.support.fakes import FakeStore
 from tests.support.faults import LATE, Fault, Request
 
 CONVERSATION_COLUMNS = ("id", "kind", "subject", "last_seq", "created_at", "deleted_at")
@@ -215,6 +216,10 @@ class FakeServer:
         found = [message for room in visible for message in room.messages if message["id"] in ids]
         return Rows(MESSAGE_COLUMNS, [tuple(message.values()) for message in found])
 
+    def between(self, conversation_id: str, first: int, last: int) -> Rows:
+        found = [one for one in self._rooms[conversation_id].messages if first <= int(one["seq"]) <= last]
+        return Rows(MESSAGE_COLUMNS, [tuple(message.values()) for message in found])
+
     def read(self, user: str, conversation_id: ConversationId, seq: int) -> None:
         room = self._rooms[conversation_id]
         if user not in room.members:
@@ -280,7 +285,8 @@ class FakeClient:
         self._user = user
         self._is_out = False
 
-    async def pull(self, cursor: str | None, page_size: int) -> PulledPage:
+    async def pull(self, cursor: str | None, page_size: int, history: int | None = None) -> PulledPage:
+        """All of the history: rooms here are short."""
         return await self._ask("pull", page_size, lambda: self._server.pull(self._user, cursor, page_size))
 
     async def send_messages(self, drafts: Sequence[MessageDraft]) -> Sequence[Sent | NotSent]:
@@ -293,7 +299,14 @@ class FakeClient:
     async def apply(self, change: Change) -> LiveRows:
         return await self._ask("change", 1, lambda: self._server.change(self._user, change))
 
-    async def digest(self, columns: Mapping[str, Sequence[str]]) -> Mapping[str, Digest]:
+    async def messages_between(self, conversation_id: ConversationId, first: int, last: int) -> Rows:
+        assert last - first < 200, "the page is too long"
+        return await self._ask("history", last - first + 1, lambda: self._server.between(conversation_id, first, last))
+
+    async def digest(
+        self, columns: Mapping[str, Sequence[str]], floors: Mapping[str, int] | None = None
+    ) -> Mapping[str, Digest]:
+        assert not floors, "rooms here are short"
         return await self._ask("digest", len(columns), lambda: self._server.digest(self._user, columns))
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:

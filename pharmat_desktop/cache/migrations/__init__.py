@@ -21,6 +21,7 @@ from pharmat_desktop.cache.migrations.mirror import v0002 as mirror_v0002
 from pharmat_desktop.cache.migrations.mirror import v0003 as mirror_v0003
 from pharmat_desktop.cache.migrations.mirror import v0004 as mirror_v0004
 from pharmat_desktop.cache.migrations.mirror import v0005 as mirror_v0005
+from pharmat_desktop.cache.migrations.mirror import v0006 as mirror_v0006
 
 Step = Callable[[Operations], None]
 
@@ -31,6 +32,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0003.upgrade,
         mirror_v0004.upgrade,
         mirror_v0005.upgrade,
+        mirror_v0006.upgrade,
     ),
     "drafts": (drafts_v0001.upgrade, drafts_v0002.upgrade, drafts_v0003.upgrade),
 }

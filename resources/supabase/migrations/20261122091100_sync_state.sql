@@ -17,7 +17,9 @@ create type private.pull_scope as (
     me uuid, role text, floor xid8,
     hot uuid[],     -- my conversations in which anything changed since floor
     gained uuid[],  -- those of them that I joined since floor
-    renewed uuid[]  -- courses of which I may see more or less than at floor
+    renewed uuid[], -- courses of which I may see more or less than at floor
+    keep bigint,    -- how many messages of a conversation gained are wanted; null: all
+    floors jsonb    -- conversation to seq: messages below are not compared; null: all are
 );
 comment on type private.pull_scope is 'The caller, and where a pull has to look.';
 
@@ -86,7 +88,8 @@ end $$;
 comment on function private.pull_courses_renewed(uuid, xid8) is
     'Courses that a user must get whole: who sees them, or how much, changed; those to be forgotten among them, if they are still seen.';
 
-create function private.pull_scope_of(me uuid, my_role text, since xid8) returns private.pull_scope
+create function private.pull_scope_of(me uuid, my_role text, since xid8, keep bigint default null, floors jsonb default null)
+returns private.pull_scope
 language plpgsql stable set search_path = ''
 as $$
 begin
@@ -94,10 +97,10 @@ begin
         select row (me, my_role, since,
                     coalesce(array_agg(c.id), '{}'),
                     coalesce(array_agg(c.id) filter (where m.joined_in >= since), '{}'),
-                    array(select private.pull_courses_renewed(me, since)))::private.pull_scope
+                    array(select private.pull_courses_renewed(me, since)), keep, floors)::private.pull_scope
           from public.conversation_members m
           join public.conversations c on c.id = m.conversation_id
          where m.user_id = me and m.deleted_at is null and c.deleted_at is null and c.changed_in >= since
     );
 end $$;
-comment on function private.pull_scope_of(uuid, text, xid8) is 'Looks once, by key, at each of the caller''s conversations.';
+comment on function private.pull_scope_of(uuid, text, xid8, bigint, jsonb) is 'Looks once, by key, at each of the caller''s conversations.';

@@ -4,8 +4,10 @@ create function private.changed_messages(scope private.pull_scope) returns setof
 as $$
     select m.* from public.messages m
      where m.conversation_id = any (scope.hot) and (m.changed_in >= scope.floor or m.conversation_id = any (scope.gained))
+       and (scope.floors is null or m.seq >= coalesce((scope.floors ->> m.conversation_id::text)::bigint, 0))
 $$;
-comment on function private.changed_messages(private.pull_scope) is 'All that the following stages bring together, in no order.';
+comment on function private.changed_messages(private.pull_scope) is
+    'All that the following stages bring together, in no order; of conversations that a mirror holds from a floor on, the rest.';
 
 create function private.pull_messages_changed(scope private.pull_scope, after text, page integer) returns private.pull_slice
 language plpgsql stable set search_path = ''
@@ -50,7 +52,7 @@ begin
       into slice."rows", slice.count, slice.last
       from (select l.m, row_number() over () as n
               from (select c.id,
-                           case when newest then c.last_seq - 50 else 0 end as above,
+                           case when newest then c.last_seq - 50 else c.last_seq - coalesce(scope.keep, c.last_seq) end as above,
                            case when c.id = after_id then after_seq
                                 when newest then c.last_seq + 1 else c.last_seq - 49 end as below
                       from public.conversations c
@@ -64,7 +66,7 @@ begin
     return slice;
 end $$;
 comment on function private.pull_messages_gained(private.pull_scope, text, boolean, integer) is
-    'Of conversations gained, the newest fifty messages of each, or all older ones, newest first.';
+    'Of conversations gained, the newest fifty messages of each, or all older ones that are wanted, newest first.';
 
 create function private.pull_messages_recent(scope private.pull_scope, after text, page integer) returns private.pull_slice
 language plpgsql stable set search_path = ''
@@ -90,6 +92,6 @@ create function private.pull_message_total(scope private.pull_scope) returns big
 language plpgsql stable set search_path = ''
 as $$
 begin
-    return (select coalesce(sum(c.last_seq), 0) from public.conversations c where c.id = any (scope.gained));
+    return (select coalesce(sum(least(c.last_seq, scope.keep)), 0) from public.conversations c where c.id = any (scope.gained));
 end $$;
 comment on function private.pull_message_total(private.pull_scope) is 'How many messages a first sync brings, for its progress.';

@@ -153,7 +153,7 @@ comment on function private.pull_page(private.pull_cursor, private.pull_scope, b
 -- Plans are made once for each connection and do not depend on the cursor: without the second setting every pull would plan all stages
 -- anew. A plan for any floor must expect much behind it, hence the first: what changed is always looked up in an index. What such plans
 -- seem to cost would have them compiled, which takes longer than they do.
-create function private.pull(given text, page_size integer) returns json
+create function private.pull(given text, page_size integer, keep bigint) returns json
 language plpgsql stable security definer set search_path = '' set timezone = 'UTC'
     set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off
 as $$
@@ -168,13 +168,15 @@ begin
     end if;
     state := private.pull_begin(given, me, role);
     reset := given is not null and (private.pull_cursor_in(given)).epoch is distinct from state.epoch;
-    return private.pull_page(state, private.pull_scope_of(me, role, state.floor), reset,
+    return private.pull_page(state, private.pull_scope_of(me, role, state.floor, keep), reset,
                              least(greatest(coalesce(page_size, 500), 1), 1000));
 end $$;
-comment on function private.pull(text, integer) is 'sync_pull with the rights to look into every table for the caller, and for nobody else.';
+comment on function private.pull(text, integer, bigint) is 'sync_pull with the rights to look into every table for the caller, and for nobody else.';
 
-create function public.sync_pull(p_cursor text default null, p_page_size integer default 500) returns json
+create function public.sync_pull(p_cursor text default null, p_page_size integer default 500, p_keep bigint default null)
+returns json
 language sql stable set search_path = ''
-as $$ select private.pull(p_cursor, p_page_size) $$;
-comment on function public.sync_pull(text, integer) is
-    'Every change that concerns the caller since the cursor, one page at a time. Refuses anonymous and inactive callers.';
+as $$ select private.pull(p_cursor, p_page_size, p_keep) $$;
+comment on function public.sync_pull(text, integer, bigint) is
+    'Every change that concerns the caller since the cursor, one page at a time. Of conversations that are new to the caller it brings '
+    'the newest p_keep messages (at least 50), or all. Refuses anonymous and inactive callers.';

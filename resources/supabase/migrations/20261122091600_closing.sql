@@ -21,14 +21,14 @@ comment on function private.after_restore() is
     'For the operator, after loading a dump into a new cluster: stamps of the old one mean nothing here. All clients sync from zero.';
 
 revoke execute on all functions in schema private from public, anon, authenticated;
-revoke execute on function public.sync_pull(text, integer), public.send_messages(json), public.mark_read(uuid, bigint)
+revoke execute on function public.sync_pull(text, integer, bigint), public.send_messages(json), public.mark_read(uuid, bigint)
     from public, anon;
-grant execute on function public.sync_pull(text, integer), public.send_messages(json), public.mark_read(uuid, bigint)
+grant execute on function public.sync_pull(text, integer, bigint), public.send_messages(json), public.mark_read(uuid, bigint)
     to authenticated;
-grant execute on function private.pull(text, integer), private.send_messages(json), private.mark_read(uuid, bigint),
+grant execute on function private.pull(text, integer, bigint), private.send_messages(json), private.mark_read(uuid, bigint),
     private.active_uid(), private.is_admin(), private.is_tutor(), private.my_conversation_ids(), private.my_conversation_topics(),
     private.my_course_ids(), private.my_full_course_ids(), private.my_taught_course_ids(), private.my_people_ids(),
     private.is_timezone(text)
     to authenticated;
 grant execute on all functions in schema private to service_role;
-revoke execute on function private.pull(text, integer), private.after_restore() from service_role;
+revoke execute on function private.pull(text, integer, bigint), private.after_restore() from service_role;

@@ -27,7 +27,7 @@ begin
 end $$;
 comment on function private.digest_table(private.synced_tables, private.pull_scope, text[]) is 'Count and fingerprint of one table''s rows for the caller.';
 
-create function private.digest(wanted jsonb) returns json
+create function private.digest(wanted jsonb, floors jsonb) returns json
 language plpgsql stable security definer set search_path = '' set timezone = 'UTC'
 as $$
 declare
@@ -41,7 +41,12 @@ begin
                                or exists (select from jsonb_each(wanted) w where jsonb_typeof(w.value) <> 'array')) then
         perform private.refuse('invalid', 'Ask with an object of tables and their columns.', 422);
     end if;
-    scope := private.pull_scope_of(me, private.my_role(), '0');
+    if floors is not null and (jsonb_typeof(floors) <> 'object'
+                               or exists (select from jsonb_each(floors) f where jsonb_typeof(f.value) <> 'number'
+                                                                             or f.value::text !~ '^[0-9]{1,15}$')) then
+        perform private.refuse('invalid', 'Ask with an object of conversations and whole numbers.', 422);
+    end if;
+    scope := private.pull_scope_of(me, private.my_role(), '0', floors => floors);
     return (
         select coalesce(json_object_agg(t.name, private.digest_table(t, scope, coalesce(
                    (select array_agg(c) from jsonb_array_elements_text(wanted -> t.name) c), t.columns)) order by t.name), '{}')
@@ -49,21 +54,22 @@ begin
          where wanted is null or wanted ? t.name
     );
 end $$;
-comment on function private.digest(jsonb) is 'sync_digest with the rights to look into every table for the caller, and for nobody else.';
+comment on function private.digest(jsonb, jsonb) is 'sync_digest with the rights to look into every table for the caller, and for nobody else.';
 
-create function public.sync_digest(p_tables jsonb default null) returns json
+create function public.sync_digest(p_tables jsonb default null, p_floors jsonb default null) returns json
 language sql stable set search_path = ''
-as $$ select private.digest(p_tables) $$;
-comment on function public.sync_digest(jsonb) is
+as $$ select private.digest(p_tables, p_floors) $$;
+comment on function public.sync_digest(jsonb, jsonb) is
     'Count and fingerprint of each table as the caller''s mirror should be. p_tables: {"users": ["id", "role"]} asks for these tables by these '
-    'columns only; tables that this server does not sync are left out. Refuses anonymous and inactive callers.';
+    'columns only; tables that this server does not sync are left out. p_floors: {"<conversation>": 81001} compares no messages before that '
+    'one. Refuses anonymous and inactive callers.';
 
-revoke execute on function private.digest_table(private.synced_tables, private.pull_scope, text[]), private.digest(jsonb),
-    public.sync_digest(jsonb), private.owners_in(jsonb, text[]), private.tell_owners(), private.tell_reaction(),
+revoke execute on function private.digest_table(private.synced_tables, private.pull_scope, text[]), private.digest(jsonb, jsonb),
+    public.sync_digest(jsonb, jsonb), private.owners_in(jsonb, text[]), private.tell_owners(), private.tell_reaction(),
     private.tell_submission(), private.tell_query_comment(), private.changed_system_settings(private.pull_scope),
     private.changed_message_reactions(private.pull_scope), private.changed_queries(private.pull_scope),
     private.changed_query_comments(private.pull_scope), private.changed_articles(private.pull_scope),
     private.changed_assignments(private.pull_scope), private.changed_assignment_rubrics(private.pull_scope),
     private.changed_assignment_submissions(private.pull_scope), private.part_submissions()
     from public, anon;
-grant execute on function private.digest(jsonb), public.sync_digest(jsonb) to authenticated;
+grant execute on function private.digest(jsonb, jsonb), public.sync_digest(jsonb, jsonb) to authenticated;
