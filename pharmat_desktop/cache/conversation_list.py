@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from pharmat_desktop.cache.attachments import FIRST_FILE
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.thread_overlay import DELIVERIES
 from pharmat_desktop.cache.thread_reader import delivery_of
 from pharmat_desktop.cache.values import full_name, member_of, one_line, utc, utc_or_epoch
 from pharmat_desktop.domain.chat import Conversation, ConversationId, ConversationKind, Delivery
 from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.files import safe_name
 from pharmat_desktop.domain.people import UserId
 
 UNREAD_LIMIT = 1000
@@ -52,6 +54,8 @@ SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
     (SELECT min(n.last_read_seq) FROM conversation_members n WHERE n.conversation_id = l.id AND n.user_id <> :me),
     other.id, other.first_name, other.last_name,
     last.seq, last.sender_id, last.body, last.sent_at, sender.first_name,
+    CASE WHEN draft.id IS NULL THEN {FIRST_FILE.format("last")} ELSE
+        (SELECT f.name FROM drafts.draft_files f WHERE f.message_id = draft.id ORDER BY f.position LIMIT 1) END,
     draft.state, draft.body, draft.written_at, edit.state, edit.body,
     (SELECT count(*) FROM drafts.draft_messages d
      WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention'),
@@ -95,6 +99,7 @@ class _Listed(NamedTuple):
     body: str | None
     sent_at: str | None
     sender_first_name: str | None
+    file_name: str | None
     draft_state: str | None
     draft_body: str | None
     draft_written_at: str | None
@@ -148,6 +153,7 @@ class ConversationList:
             is_archived=bool(row.archived),
             is_pinned=bool(row.pinned),
             is_owner=row.own_role == "owner",
+            preview_file=safe_name(row.file_name) if row.file_name else "",
         )
 
 

@@ -54,17 +54,27 @@ SELECT {", ".join(DRAFT_COLUMNS)} FROM drafts.draft_messages
 WHERE conversation_id = ? AND message_id IS NOT NULL ORDER BY position
 """  # noqa: S608 - a constant
 # A lane waits for what was handed over and got no answer, a change for its message; otherwise its first draft in the
-# queue sets the time.
-_NEXT_DUE = """
+# queue sets the time, unless that has stepped aside to wait for its files.
+_IS_ASIDE = """
+(d.next_attempt_at <= strftime('%Y-%m-%dT%H:%M:%f', 'now')
+ AND EXISTS (SELECT 1 FROM drafts.draft_files f WHERE f.message_id = d.id AND f.is_up = 0))"""
+_NEXT_DUE = f"""
 SELECT min(due) FROM (
     SELECT ifnull(next_attempt_at, '') AS due FROM drafts.draft_messages WHERE state = 'unknown'
     UNION ALL
     SELECT ifnull(d.next_attempt_at, '') FROM drafts.draft_messages d JOIN (
-        SELECT min(CASE WHEN state = 'queued' THEN position END) AS head FROM drafts.draft_messages
-        GROUP BY lane HAVING sum(state IN ('sending', 'unknown')) = 0) l ON d.position = l.head
+        SELECT min(CASE WHEN d.state = 'queued' AND {_IS_ASIDE} IS NOT TRUE THEN d.position END) AS head
+        FROM drafts.draft_messages d
+        GROUP BY d.lane HAVING sum(d.state IN ('sending', 'unknown')) = 0) l ON d.position = l.head
     WHERE NOT EXISTS (SELECT 1 FROM drafts.draft_messages m WHERE m.id = d.message_id))
-"""
+"""  # noqa: S608 - made of the constant above
 _COUNTS = "SELECT count(*), ifnull(sum(state = 'needs_attention'), 0) FROM drafts.draft_messages"
+
+
+_HAS_UNFINISHED = """
+SELECT EXISTS (SELECT 1 FROM drafts.composers WHERE trim(body) <> '')
+    OR EXISTS (SELECT 1 FROM drafts.draft_files WHERE message_id IS NULL)
+"""
 
 
 class DraftReader:
@@ -90,8 +100,7 @@ class DraftReader:
         return total - attention, attention
 
     def has_unfinished(self) -> bool:
-        found = self._connection.row("SELECT EXISTS (SELECT 1 FROM drafts.composers WHERE trim(body) <> '')")
-        return bool(found[0])
+        return bool(self._connection.row(_HAS_UNFINISHED)[0])
 
     def composer(self, conversation_id: ConversationId) -> str:
         row = self._connection.row("SELECT body FROM drafts.composers WHERE conversation_id = ?", (conversation_id,))

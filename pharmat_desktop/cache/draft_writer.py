@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
-from itertools import takewhile
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Delete, delete, exists, func, select, update
@@ -18,13 +17,17 @@ from sqlalchemy.exc import IntegrityError
 
 from pharmat_desktop.cache.draft_reader import DRAFT_COLUMNS, MESSAGE, draft_from
 from pharmat_desktop.cache.engine import translated
+from pharmat_desktop.cache.file_rows import FileRows
 from pharmat_desktop.cache.files import StoreFile
 from pharmat_desktop.cache.schema import composers, draft_messages, read_marks
 from pharmat_desktop.cache.values import iso, storable
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.changes import Topic, TopicKind
+from pharmat_desktop.domain.chat import Attachment
 from pharmat_desktop.domain.drafts import LEGAL_MOVES, Change, Draft, DraftState, MemberChange, MessageDraft, Problem
 
+HOLD = timedelta(seconds=10)
+"""How long a message whose files are not up yet holds back what was written after it. Then it steps aside."""
 _DRAFT = select(*(draft_messages.c[name] for name in DRAFT_COLUMNS))
 _HANDED_OVER = (DraftState.SENDING, DraftState.UNKNOWN)
 _EDITABLE = (DraftState.QUEUED, DraftState.NEEDS_ATTENTION)
@@ -38,6 +41,7 @@ class DraftWriter:
     def __init__(self, connection: Connection, file: StoreFile) -> None:
         self._connection = connection
         self._file = file
+        self._files = FileRows(connection)
 
     def add(self, draft: Draft, touched: Touched) -> None:
         with self._transaction():
@@ -50,6 +54,8 @@ class DraftWriter:
                 self._connection.execute(insert(draft_messages).values(_values(draft)))
             except IntegrityError as error:
                 raise ValueError("a draft with this id is already there") from error
+            if isinstance(draft, MessageDraft):
+                self._files.adopt(draft)
         _touch([draft], touched)
 
     def take_due(self, now: datetime, limit: int, touched: Touched) -> Sequence[Sequence[Draft]]:
@@ -57,8 +63,9 @@ class DraftWriter:
             taken = [batch for lane in self._free_lanes() if (batch := self._due_of(lane, now, limit))]
             ids = [draft.id for batch in taken for draft in batch]
             self._change(ids, {"state": DraftState.SENDING.value, **_AT_ONCE})
+            files = self._files.of_messages(ids)
         _touch([batch[0] for batch in taken], touched)
-        return [[_sending(draft) for draft in batch] for batch in taken]
+        return [[_sending(draft, files.get(draft.id, ())) for draft in batch] for batch in taken]
 
     def take_unknown(self, now: datetime) -> Sequence[Draft]:
         c = draft_messages.c
@@ -94,6 +101,7 @@ class DraftWriter:
         with self._transaction():
             leaving = self._drafts(_DRAFT.where(draft_messages.c.id.in_(ids)))
             self._connection.execute(delete(draft_messages).where(draft_messages.c.id.in_(ids)))
+            self._files.leave_with(ids)
         _touch(leaving, touched)
 
     def edit(self, draft_id: str, body: str, touched: Touched) -> None:
@@ -105,6 +113,8 @@ class DraftWriter:
                 raise ValueError("only a draft that waits or needs attention can be edited")
             is_refused = draft.state is DraftState.NEEDS_ATTENTION
             self._change([draft_id], {"body": storable(body), **(again if is_refused else {})})
+            if is_refused:
+                self._files.begin_again(draft_id)
         _touch([draft], touched)
 
     def discard(self, draft_id: str, touched: Touched) -> None:
@@ -117,6 +127,7 @@ class DraftWriter:
             if draft.state is DraftState.SENDING:
                 raise ValueError("a draft that is being sent cannot be discarded")
             self._connection.execute(delete(draft_messages).where((c.id == draft_id) | (c.message_id == draft_id)))
+            self._files.leave_with([draft_id])
         _touch([draft], touched)
 
     def recover(self, touched: Touched) -> None:
@@ -173,10 +184,21 @@ class DraftWriter:
         return self._connection.scalars(queued.group_by(c.lane).order_by(func.min(c.position))).all()
 
     def _due_of(self, lane: str, now: datetime, limit: int) -> list[Draft]:
-        """The lane's first drafts up to one that is not due: nothing overtakes it."""
+        """The lane's first drafts up to one that is not due: only what waits long for its files is overtaken."""
         c = draft_messages.c
         query = _DRAFT.where(c.lane == lane, c.state == DraftState.QUEUED.value).order_by(c.position).limit(limit)
-        return list(takewhile(lambda draft: (draft.next_attempt_at or now) <= now, self._drafts(query)))
+        queued = self._drafts(query)
+        unfinished = self._files.unfinished_among([draft.id for draft in queued])
+        due: list[Draft] = []
+        for draft in queued:
+            if draft.id in unfinished and draft.next_attempt_at is None:
+                self._change([draft.id], {"next_attempt_at": iso(now + HOLD)})
+                break
+            if (draft.next_attempt_at or now) > now:
+                break
+            if draft.id not in unfinished:
+                due.append(draft)
+        return due
 
     def _drafts(self, query: Any) -> list[Draft]:
         return [draft_from(row) for row in self._connection.execute(query)]
@@ -221,7 +243,9 @@ def _is_replaced_by(change: Change) -> ColumnElement[bool]:
     return (c.lane == change.lane) & c.state.in_([state.value for state in _EDITABLE])
 
 
-def _sending(draft: Draft) -> Draft:
+def _sending(draft: Draft, files: tuple[Attachment, ...]) -> Draft:
+    if isinstance(draft, MessageDraft):
+        return replace(draft, state=DraftState.SENDING, next_attempt_at=None, attachments=files)
     return replace(draft, state=DraftState.SENDING, next_attempt_at=None)
 
 

@@ -74,15 +74,18 @@ def are_ready(directory: Path, key: FileKey = UNENCRYPTED) -> bool:
 
 
 def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("mirror", directory / "cache.sqlite3", 6, key.of_mirror)
+    return StoreFile("mirror", directory / "cache.sqlite3", 7, key.of_mirror)
 
 
 def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", 3, key)
+    return StoreFile("drafts", directory / "drafts.sqlite3", 4, key)
 
 
 def remove_files(directory: Path, *, keep_drafts: bool) -> None:
     """Take an account's files off this computer; damaged drafts stay as long as the drafts do. Raises OSError."""
+    from pharmat_desktop.cache.shelf import remove_shelf  # not for the first paint
+
+    remove_shelf(directory, keep_outgoing=keep_drafts)
     for path in directory.iterdir() if directory.exists() else ():
         is_of_drafts = path.name.startswith("drafts.sqlite3") or path.name == "protection.json"
         if path.is_file() and not (keep_drafts and is_of_drafts):

@@ -112,7 +112,7 @@ class MirrorWriter:
         for start in range(0, len(staying), BATCH):
             values = _picked(pick, staying[start : start + BATCH])
             if writes.json:
-                values = [tuple(map(_scalar, row)) for row in values]
+                values = [_scalars(writes, row) for row in values]
             self._connection.exec_driver_sql(writes.upsert, values)
             _touch(writes, values, touched)
             self._trust(writes, values)
@@ -213,5 +213,17 @@ def _touch(writes: TableWrites, rows: Sequence[Values], touched: Touched) -> Non
         touched.update(Topic(kind, owner) for owner in set(map(itemgetter(column), rows)))
 
 
-def _scalar(value: Any) -> Any:
+def _scalars(writes: TableWrites, row: Values) -> Values:
+    """With the text of what JSON columns hold; anything like that in another column is refused by the driver."""
+    values = list(row)
+    for name in writes.json:
+        at = writes.columns.index(name)
+        values[at] = _json(values[at])
+    return tuple(values)
+
+
+def _json(value: Any) -> Any:
+    """Nearly all lists are empty: nothing is made for them."""
+    if value == []:
+        return "[]"
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pharmat_desktop.cache.attachments import FIRST_FILE
 from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, UNREAD, UNREAD_LIMIT
 from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.read_connection import ReadConnection
@@ -11,6 +12,7 @@ from pharmat_desktop.cache.values import full_name, one_line, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.drafts import ChangeKind, DraftState
+from pharmat_desktop.domain.files import safe_name
 from pharmat_desktop.domain.overview import News, Place, PlaceKind, Unsent
 from pharmat_desktop.domain.people import UserId
 
@@ -22,7 +24,8 @@ _OTHER = """LEFT JOIN users other ON c.kind = 'direct' AND other.id =
 _UNSENT = f"""
 SELECT d.id, ifnull(d.conversation_id, d.lane), other.first_name, other.last_name, c.subject,
     CASE d.kind WHEN 'reaction' THEN d.emoji WHEN 'deletion' THEN changed.body ELSE d.body END,
-    d.written_at, d.state, d.last_error_sentence, d.kind
+    d.written_at, d.state, d.last_error_sentence, d.kind,
+    (SELECT f.name FROM drafts.draft_files f WHERE f.message_id = d.id ORDER BY f.position LIMIT 1)
 FROM drafts.draft_messages d
 LEFT JOIN conversations c ON c.id = ifnull(d.conversation_id, d.lane)
 LEFT JOIN messages changed ON changed.id = d.message_id
@@ -46,7 +49,7 @@ WHERE e.id IS NOT NULL OR c.tutor_id = :me GROUP BY c.id
 _NEWS = f"""
 {LISTED}
 SELECT c.id, c.kind, c.subject, other.first_name, other.last_name, m.seq, m.body, s.first_name, s.last_name,
-    {UNREAD.replace("l.", "c.")}
+    {UNREAD.replace("l.", "c.")}, {FIRST_FILE.format("m")}
 FROM l c
 JOIN messages m ON m.rowid = (
     SELECT n.rowid FROM messages n
@@ -74,6 +77,7 @@ class SqliteOverviewReader:
         self._me = {"me": user_id}
 
     def unsent(self) -> Sequence[Unsent]:
+        rows = self._connection.rows(_UNSENT, self._me)
         return [
             Unsent(
                 id=draft_id,
@@ -84,10 +88,9 @@ class SqliteOverviewReader:
                 state=DraftState(state),
                 problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
                 change=None if kind == MESSAGE else ChangeKind(kind),
+                file_name=file or "",
             )
-            for draft_id, lane, first, last, subject, body, written_at, state, sentence, kind in self._connection.rows(
-                _UNSENT, self._me
-            )
+            for draft_id, lane, first, last, subject, body, written_at, state, sentence, kind, file in rows
         ]
 
     def current_course(self) -> CourseId | None:
@@ -101,7 +104,7 @@ class SqliteOverviewReader:
         return [*self._conversations(), *self._courses()]
 
     def news(self) -> Sequence[News]:
-        parameters = {**self._me, "unread_limit": UNREAD_LIMIT}
+        rows = self._connection.rows(_NEWS, {**self._me, "unread_limit": UNREAD_LIMIT})
         return [
             News(
                 conversation_id=ConversationId(key),
@@ -111,10 +114,9 @@ class SqliteOverviewReader:
                 body=one_line(body),
                 seq=seq,
                 unread=unread,
+                file_name=safe_name(file) if file else "",
             )
-            for key, kind, subject, first, last, seq, body, sender_first, sender_last, unread in self._connection.rows(
-                _NEWS, parameters
-            )
+            for key, kind, subject, first, last, seq, body, sender_first, sender_last, unread, file in rows
         ]
 
     def _conversations(self) -> list[Place]:

@@ -24,6 +24,7 @@ from pharmat_desktop.cache.engine import connect, disconnect, translated
 from pharmat_desktop.cache.files import Repair, StoreFile, drafts_file, mirror_file
 from pharmat_desktop.cache.migrations import migrate
 from pharmat_desktop.cache.repair import is_broken, salvage, set_aside
+from pharmat_desktop.cache.shelf import remove_shelf
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
@@ -36,6 +37,7 @@ def prepare(directory: Path, key: FileKey = UNENCRYPTED) -> tuple[Repair, ...]:
         _refuse_wrong_key(directory, key)
         if key.passing:
             _remove(mirror)  # its key ended with the last run
+            remove_shelf(directory, keep_outgoing=True)
         repairs = prepare_drafts(drafts), _prepare_mirror(mirror)
     except (OSError, sqlite3.Error) as error:
         raise LocalStorageError(f"the account's files cannot be prepared: {error}") from error

@@ -145,6 +145,7 @@ messages = Table(
     _maybe("sent_at"),
     _maybe("edited_at"),
     _maybe("deleted_at"),
+    Column("attachments", Text, info=JSON),
     UniqueConstraint("conversation_id", "seq"),
     Index("messages_unread", "conversation_id", "seq", "sender_id", "deleted_at"),
     sqlite_strict=True,
@@ -203,6 +204,27 @@ draft_messages = Table(
 
 Order in a lane is `position`.
 """
+
+draft_files = Table(
+    "draft_files",
+    drafts,
+    Column("position", Integer, primary_key=True),
+    Column("path", Text, nullable=False, unique=True),
+    _text("conversation_id"),
+    _maybe("message_id"),
+    _text("name"),
+    _number("size"),
+    _text("type"),
+    _number("width"),
+    _number("height"),
+    Column("is_up", Integer, nullable=False, server_default=text("0")),
+    Column("upload_url", Text, nullable=False, server_default=text("''")),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    _maybe("next_attempt_at"),
+    Index("draft_files_by_message", "message_id"),
+    sqlite_strict=True,
+)
+"""Files of messages on their way; without a `message_id` they lie beside a composer. Contents are on the shelf."""
 
 composers = Table("composers", drafts, _key("conversation_id"), _text("body"), sqlite_strict=True)
 

@@ -21,8 +21,10 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
+    from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
+    from pharmat_desktop.cache.shelf import Shelf
     from pharmat_desktop.cache.tutor_reader import SqliteTutorReader
     from pharmat_desktop.cache.writer import Writer
     from pharmat_desktop.domain.account_ports import ProfileReader
@@ -74,6 +76,20 @@ class AccountStore:
         self.settings = SqliteSettingsStore(worker, lambda: self._opened_writer().settings, readers.connection)
         self.repairs = repairs
         """Files that were found damaged: to be told to the person."""
+
+    @cached_property
+    def files(self) -> SqliteFileDrafts:
+        """Which files are on their way."""
+        from pharmat_desktop.cache.file_drafts import SqliteFileDrafts  # not for the first paint
+
+        return SqliteFileDrafts(self._worker, lambda: self._opened_writer().files, self._readers.connection)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """Contents of files."""
+        from pharmat_desktop.cache.shelf import Shelf  # not for the first paint
+
+        return Shelf(self._readers.directory, self._readers.key)
 
     @cached_property
     def courses(self) -> SqliteCourseReader:

@@ -16,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from pharmat_desktop.cache.attachments import attachments_from, attachments_of_drafts
 from pharmat_desktop.cache.read_connection import ReadConnection, Version
 from pharmat_desktop.cache.thread_overlay import DELIVERIES, ThreadOverlay
 from pharmat_desktop.cache.values import full_name, one_line, utc, utc_or_epoch
@@ -23,12 +24,12 @@ from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, Messa
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.people import UserId
 
-_QUOTE = (
-    "{}.reply_to, q.sender_id, qu.first_name, qu.last_name,"
-    " CASE WHEN q.deleted_at IS NULL THEN substr(q.body, 1, 300) END"
-)
+_QUOTE = """
+{}.reply_to, q.sender_id, qu.first_name, qu.last_name,
+CASE WHEN q.deleted_at IS NULL THEN substr(q.body, 1, 300) END, q.attachments"""
 _MESSAGES = f"""
 SELECT m.id, m.seq, m.sender_id, u.first_name, u.last_name, m.body, m.written_at, m.sent_at, m.edited_at, m.deleted_at,
+    m.attachments,
     {_QUOTE.format("m")}
 FROM messages m LEFT JOIN users u ON u.id = m.sender_id
 LEFT JOIN messages q ON q.id = m.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
@@ -94,11 +95,13 @@ class _MessageRow(NamedTuple):
     sent_at: str | None
     edited_at: str | None
     deleted_at: str | None
+    attachments: str | None
     quote_id: str | None
     quote_sender_id: str | None
     quote_first_name: str | None
     quote_last_name: str | None
     quote_body: str | None
+    quote_attachments: str | None
 
 
 class ThreadReader:
@@ -205,11 +208,13 @@ class ThreadReader:
             delivery=delivery_of(row.sender_id == self._user_id, row.seq, read_by_all),
             is_edited=row.edited_at is not None,
             is_deleted=row.deleted_at is not None,
-            reply_to=self._quote(*row[-5:]),
+            reply_to=self._quote(*row[-6:]),
+            attachments=attachments_from(row.attachments) if row.deleted_at is None else (),
         )
 
     def _drafts(self, conversation_id: ConversationId, skipped: int, count: int) -> list[Message]:
         rows: list[tuple[Any, ...]] = self._connection.rows(_DRAFTS, (self._user_id, conversation_id, count, skipped))
+        files = attachments_of_drafts(self._connection, [row[0] for row in rows]) if rows else {}
         return [
             Message(
                 id=MessageId(message_id),
@@ -224,17 +229,26 @@ class ThreadReader:
                 delivery=DELIVERIES[DraftState(state)],
                 problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
                 reply_to=self._quote(*quote),
+                attachments=files.get(message_id, ()),
             )
             for message_id, state, body, written_at, sentence, first_name, last_name, *quote in rows
         ]
 
     def _quote(
-        self, message_id: str | None, sender_id: str | None, first: str | None, last: str | None, body: str | None
+        self, message_id: str | None, sender_id: str | None, first: str | None, last: str | None, *contents: str | None
     ) -> Quote | None:
         if message_id is None:
             return None
-        text, is_own = one_line(body), sender_id == self._user_id
-        return Quote(MessageId(message_id), full_name(first, last), is_own, text, is_away=sender_id is None)
+        body, attachments = contents
+        file = next(iter(attachments_from(attachments)), None)
+        return Quote(
+            MessageId(message_id),
+            full_name(first, last),
+            sender_id == self._user_id,
+            one_line(body),
+            file_name=file.name if file else "",
+            is_away=sender_id is None,
+        )
 
 
 def delivery_of(is_own: bool, seq: int, read_by_all: int) -> Delivery:

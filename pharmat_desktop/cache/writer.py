@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from pharmat_desktop.cache.draft_writer import DraftWriter
 from pharmat_desktop.cache.engine import connect, disconnect, translated
+from pharmat_desktop.cache.file_writer import FileDraftWriter
 from pharmat_desktop.cache.files import StoreFile, drafts_file, mirror_file
 from pharmat_desktop.cache.mirror_writer import MirrorWriter
 from pharmat_desktop.cache.settings_writer import SettingsWriter
@@ -28,6 +29,7 @@ class Writer:
             self.mirror = MirrorWriter(*self._connected(mirror_file(directory, key)))
             drafts = self._connected(drafts_file(directory, key))
             self.drafts = DraftWriter(*drafts)
+            self.files = FileDraftWriter(*drafts)
             self.settings = SettingsWriter(*drafts)
             self._drop_arrived(self.drafts.ids(), set())
         except PharmatError:

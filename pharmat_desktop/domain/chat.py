@@ -15,6 +15,7 @@ MessageId = NewType("MessageId", str)
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 MAX_BODY_LENGTH = 8000
 """Characters of one message after trimming; the database holds the same limit."""
+PICTURE_TYPES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 
 
 class ConversationKind(StrEnum):
@@ -54,6 +55,28 @@ class Reaction:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file of a message, or one that waits to become that. Everything but the path is somebody's claim."""
+
+    path: str
+    """Where the academy keeps it, ``<conversation>/<file>``: its name in every cache."""
+    name: str
+    """For people; safe to show and to save under (`domain/files.safe_name`)."""
+    size: int
+    """Bytes."""
+    type: str
+    """MIME type."""
+    width: int = 0
+    """Pixels as shown; 0 when it is no picture or nobody said."""
+    height: int = 0
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it may be shown in the thread."""
+        return self.type in PICTURE_TYPES
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """What a message answers."""
 
@@ -61,7 +84,9 @@ class Quote:
     sender_name: str
     is_own: bool
     text: str
-    """On one line; empty when that message was deleted or is not on this computer."""
+    """On one line; empty when that message was deleted or is not on this computer, or has only a file."""
+    file_name: str = ""
+    """Of its first file."""
     is_away: bool = False
     """It is not on this computer, so nothing else is known of it."""
 
@@ -89,6 +114,7 @@ class Message:
     """Why it needs attention, as a sentence; empty otherwise."""
     reply_to: Quote | None = None
     reactions: tuple[Reaction, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     is_missing: bool = False
     """An older message that only the server has; nothing but its place is known."""
     change_id: str = ""
@@ -158,6 +184,8 @@ class Conversation:
     is_pinned: bool = False
     is_owner: bool = False
     """The person says who is in the group."""
+    preview_file: str = ""
+    """The name of the last message's first file, when it has one and no text."""
 
     def is_muted(self, now: datetime) -> bool:
         return self.muted_until is not None and self.muted_until > now

@@ -11,6 +11,7 @@
       └───asked: absent─ UNKNOWN ──asked: present──► (gone)
 
     any state ── the same id arrives by pull or live ──► (gone)
+    QUEUED ── it has nothing but a file, which is refused (`FileDrafts.refuse`) ──► NEEDS_ATTENTION
 
 Two kinds of drafts share these states: a `MessageDraft` adds something, a `Change` says how something that the server
 has should be. Changes need no asking when there was no answer: saying the same again changes nothing.
@@ -25,7 +26,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.chat import Attachment, ConversationId, MessageId
 
 
 class DraftState(StrEnum):
@@ -71,10 +72,29 @@ class MessageDraft:
     """Aware UTC; None means at once."""
     problem: Problem | None = None
     reply_to: MessageId | None = None
+    attachments: tuple[Attachment, ...] = ()
+    """It is sent once these are up. One that is refused leaves, and needs attention as a message of its own."""
 
     @property
     def lane(self) -> str:
         return self.conversation_id
+
+
+@dataclass(frozen=True, slots=True)
+class FileDraft:
+    """A file on its way, whose contents are kept by `FileShelf` under its path. First it lies beside the composer."""
+
+    attachment: Attachment
+    conversation_id: ConversationId
+    message_id: MessageId | None = None
+    """The draft that it belongs to; None beside the composer."""
+    is_up: bool = False
+    """The academy has all of it."""
+    upload_url: str = ""
+    """Where a begun upload goes on; empty before it begins."""
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    """Aware UTC; None means at once."""
 
 
 class ChangeKind(StrEnum):

@@ -27,6 +27,8 @@ class Unsent:
     """Why it needs attention, as a sentence; empty otherwise."""
     change: ChangeKind | None = None
     """None for a message. The body is the new text, the reaction's emoji, or what is to be deleted."""
+    file_name: str = ""
+    """Of the message's first file."""
 
     @property
     def needs_attention(self) -> bool:
@@ -45,6 +47,8 @@ class News:
     seq: int
     """The message's place in the conversation; grows."""
     unread: int
+    file_name: str = ""
+    """Of the message's first file."""
 
 
 @dataclass(frozen=True, slots=True)

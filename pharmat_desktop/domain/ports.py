@@ -293,6 +293,7 @@ MESSAGE_COLUMNS: tuple[str, ...] = (
     "sent_at",
     "edited_at",
     "deleted_at",
+    "attachments",
 )
 """Columns of a stored message in answers of `send_messages` and `find_messages`."""
 

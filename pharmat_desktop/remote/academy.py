@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.chat import Attachment, ConversationId, MessageId
 from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
@@ -139,4 +139,11 @@ def _message(draft: MessageDraft) -> dict[str, Any]:
         "body": draft.body,
         "reply_to": draft.reply_to,
         "written_at": draft.written_at.isoformat(),
+        "attachments": [_attachment(file) for file in draft.attachments],
     }
+
+
+def _attachment(file: Attachment) -> dict[str, Any]:
+    """Size and type are what the academy's store says."""
+    pixels = {"width": file.width, "height": file.height} if file.width and file.height else {}
+    return {"path": file.path, "name": file.name, **pixels}

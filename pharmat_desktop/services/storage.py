@@ -30,7 +30,11 @@ class StorageService:
     def usage(self) -> Usage:
         """Files that come or go meanwhile do no harm."""
         sizes = {"cache": 0, "drafts": 0, "": 0}
+        folders = {"downloads": "cache", "outgoing": "drafts"}
         for path in self.directory.glob("**/*"):
+            if kind := folders.get(path.parent.name, ""):
+                sizes[kind] += _size(path)
+                continue
             name = path.name.partition(".sqlite3")
             is_live = name[1] and name[2] in {"", "-wal", "-shm"}
             kind = name[0] if is_live and name[0] in sizes else ""

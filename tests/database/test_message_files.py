@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from fnmatch import fnmatch
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
+from pharmat_desktop.domain.files import MAX_SIZE, TYPES
 from tests.database.academy import Academy, Person, draft
 from tests.database.mirror import Mirror
 
@@ -147,3 +149,12 @@ async def test_a_deleted_message_has_no_files_and_an_edited_one_keeps_them(acade
         assert row_of({"row": edited})["attachments"] == row_of(sent)["attachments"]
         deleted = json.loads(await sam.db.fetchval("select delete_message($1)", UUID(item["id"])))
         assert row_of({"row": deleted})["attachments"] == []
+
+
+async def test_the_app_says_beforehand_what_the_bucket_takes(academy: Academy) -> None:
+    """The same size, and no type that the bucket would refuse."""
+    async with academy:
+        query = "select file_size_limit, allowed_mime_types from storage.buckets where id = 'message-attachments'"
+        limit, types = await academy.sql.fetchrow(query)
+        assert limit == MAX_SIZE
+        assert not [kind for kind in TYPES.values() if not any(fnmatch(kind, taken) for taken in types)]

@@ -16,12 +16,14 @@ from pharmat_desktop.cache.files import StoreFile, StoreName
 from pharmat_desktop.cache.migrations.drafts import v0001 as drafts_v0001
 from pharmat_desktop.cache.migrations.drafts import v0002 as drafts_v0002
 from pharmat_desktop.cache.migrations.drafts import v0003 as drafts_v0003
+from pharmat_desktop.cache.migrations.drafts import v0004 as drafts_v0004
 from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 from pharmat_desktop.cache.migrations.mirror import v0002 as mirror_v0002
 from pharmat_desktop.cache.migrations.mirror import v0003 as mirror_v0003
 from pharmat_desktop.cache.migrations.mirror import v0004 as mirror_v0004
 from pharmat_desktop.cache.migrations.mirror import v0005 as mirror_v0005
 from pharmat_desktop.cache.migrations.mirror import v0006 as mirror_v0006
+from pharmat_desktop.cache.migrations.mirror import v0007 as mirror_v0007
 
 Step = Callable[[Operations], None]
 
@@ -33,8 +35,9 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0004.upgrade,
         mirror_v0005.upgrade,
         mirror_v0006.upgrade,
+        mirror_v0007.upgrade,
     ),
-    "drafts": (drafts_v0001.upgrade, drafts_v0002.upgrade, drafts_v0003.upgrade),
+    "drafts": (drafts_v0001.upgrade, drafts_v0002.upgrade, drafts_v0003.upgrade, drafts_v0004.upgrade),
 }
 
 

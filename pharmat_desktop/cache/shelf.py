@@ -1,0 +1,145 @@
+"""The `FileShelf` of the ports: contents of files to be sent, and of those that came, in an account's folder."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pharmat_desktop.cache.sealed_file import SealedFile, UnsealError
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
+
+OUTGOING, DOWNLOADS = "outgoing", "downloads"
+"""Folders: the one is as precious as the drafts, the other as dispensable as the mirror."""
+LIMIT = 500 * 2**20
+"""Bytes of downloads that are kept."""
+
+
+class Shelf:
+    """Files by their paths at the academy; on disk nothing tells what they are called."""
+
+    def __init__(self, directory: Path, key: FileKey = UNENCRYPTED, *, limit: int = LIMIT) -> None:
+        self._outgoing = directory / OUTGOING
+        self._downloads = directory / DOWNLOADS
+        self._key = key
+        self._limit = limit
+
+    def keep(self, path: str, contents: bytes) -> None:
+        with _translated():
+            self._outgoing.mkdir(parents=True, exist_ok=True)
+            self._sent(path).write(contents)
+
+    def read(self, path: str) -> bytes | None:
+        found = self._found(path)
+        if found is None:
+            return None
+        with _translated():
+            try:
+                contents = found.whole()
+            except UnsealError:
+                self._let_go(found)
+                return None
+            os.utime(found.path)  # when it was looked at last
+            return contents
+
+    def read_part(self, path: str, start: int, count: int) -> bytes | None:
+        with _translated(), contextlib.suppress(FileNotFoundError, UnsealError):
+            return self._sent(path).read(start, count)
+        return None
+
+    def has(self, path: str) -> bool:
+        return self._found(path) is not None
+
+    def received(self, path: str, size: int) -> int:
+        part = self._part(path)
+        with _translated():
+            try:
+                if part.size() == size:
+                    return part.length()
+            except FileNotFoundError:
+                return 0
+            except UnsealError:
+                pass
+            part.path.unlink(missing_ok=True)
+            return 0
+
+    def append(self, path: str, size: int, start: int, contents: bytes) -> int:
+        part = self._part(path)
+        with _translated():
+            self._downloads.mkdir(parents=True, exist_ok=True)
+            try:
+                received = part.append(size, start, contents)
+            except (UnsealError, FileNotFoundError):
+                part.path.unlink(missing_ok=True)
+                return 0
+            if received == size:
+                part.path.replace(self._came(path).path)
+            return received
+
+    def settle(self, waiting: frozenset[str]) -> None:
+        names = {_name(path) for path in waiting}
+        with _translated():
+            for file in self._outgoing.glob("*") if self._outgoing.exists() else ():
+                if file.name not in names:
+                    self._settle(file)
+
+    def trim(self) -> None:
+        with _translated():
+            if not self._downloads.exists():
+                return
+            files = sorted(((file.stat(), file) for file in self._downloads.iterdir()), key=lambda it: it[0].st_mtime)
+            surplus = sum(stat.st_size for stat, _ in files) - self._limit
+            for stat, file in files[:-1]:
+                if surplus <= 0:
+                    break
+                file.unlink(missing_ok=True)
+                surplus -= stat.st_size
+
+    def _settle(self, file: Path) -> None:
+        if self._key.passing or file.suffix:  # the downloads have another key; a broken write is nothing
+            file.unlink(missing_ok=True)
+        else:
+            self._downloads.mkdir(parents=True, exist_ok=True)
+            file.replace(self._downloads / file.name)
+
+    def _found(self, path: str) -> SealedFile | None:
+        return next((file for file in (self._sent(path), self._came(path)) if file.path.exists()), None)
+
+    def _let_go(self, file: SealedFile) -> None:
+        """A download comes again. What was to be sent is not ours to delete."""
+        if file.path.parent == self._downloads:
+            file.path.unlink(missing_ok=True)
+
+    def _sent(self, path: str) -> SealedFile:
+        return SealedFile(self._outgoing / _name(path), path, self._key, takes_plain=True)
+
+    def _came(self, path: str) -> SealedFile:
+        return SealedFile(self._downloads / _name(path), path, self._key.of_mirror)
+
+    def _part(self, path: str) -> SealedFile:
+        return SealedFile(self._downloads / f"{_name(path)}.part", path, self._key.of_mirror)
+
+
+def remove_shelf(directory: Path, *, keep_outgoing: bool) -> None:
+    """Take the files off this computer. Raises OSError."""
+    for folder in (DOWNLOADS,) if keep_outgoing else (DOWNLOADS, OUTGOING):
+        for file in (directory / folder).glob("*"):
+            file.unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            (directory / folder).rmdir()
+
+
+def _name(path: str) -> str:
+    return hashlib.sha256(path.encode()).hexdigest()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise LocalStorageError(f"a file could not be read or written: {error.strerror}") from error

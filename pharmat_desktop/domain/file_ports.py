@@ -1,0 +1,117 @@
+"""Files of messages as protocols: their rows and contents on this computer, and the academy's store of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.drafts import FileDraft, Problem
+
+
+class FileDrafts(Protocol):
+    """Which files are on their way. Whatever is written is on disk when it returns, or raises LocalStorageError."""
+
+    async def add(self, draft: FileDraft) -> None:
+        """Beside the composer; `DraftStore.add` gives it to the message that names it."""
+        ...
+
+    async def remove(self, path: str) -> None:
+        """The person wants it no more; a message with nothing else leaves, too. Raises ValueError once it is sent."""
+        ...
+
+    async def begun(self, path: str, upload_url: str) -> None:
+        """Where its upload goes on; empty: it begins anew."""
+        ...
+
+    async def is_up(self, path: str) -> None:
+        """The academy has all of it."""
+        ...
+
+    async def failed(self, path: str, next_attempt_at: datetime) -> None:
+        """It is tried again then."""
+        ...
+
+    async def refuse(self, path: str, problem: Problem) -> None:
+        """It needs attention as a message of its own; its message goes without it."""
+        ...
+
+    async def make_due(self) -> None:
+        """Forget the waiting times."""
+        ...
+
+    def beside_composer(self, conversation_id: ConversationId) -> Sequence[FileDraft]: ...
+
+    def find(self, path: str) -> FileDraft | None: ...
+
+    def due(self, now: datetime) -> Sequence[FileDraft]:
+        """Of messages that wait, what is not up yet, in the order of sending."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """When the earliest is due (the past means now); None when nothing waits."""
+        ...
+
+    def paths(self) -> frozenset[str]:
+        """Of all of them."""
+        ...
+
+
+class FileShelf(Protocol):
+    """Contents of files on this computer, under the same protection as the drafts and the mirror.
+
+    Blocking: called in threads. Every method raises LocalStorageError when the disk refuses.
+    """
+
+    def keep(self, path: str, contents: bytes) -> None:
+        """A file that is to be sent; on disk when this returns."""
+        ...
+
+    def read(self, path: str) -> bytes | None:
+        """All of it, or None when it is not here or cannot be believed."""
+        ...
+
+    def read_part(self, path: str, start: int, count: int) -> bytes | None: ...
+
+    def has(self, path: str) -> bool: ...
+
+    def received(self, path: str, size: int) -> int:
+        """How many bytes of a download of `size` are here already."""
+        ...
+
+    def append(self, path: str, size: int, start: int, contents: bytes) -> int:
+        """The next bytes of a download; returns how many are here now. Not to be called twice at once for a path."""
+        ...
+
+    def settle(self, waiting: frozenset[str]) -> None:
+        """What was to be sent and is not among `waiting` any more counts as downloaded."""
+        ...
+
+    def trim(self) -> None:
+        """Let go of what was not looked at for longest, beyond the limit."""
+        ...
+
+
+class FileStorage(Protocol):
+    """The academy's store. Calls raise Offline, NoAnswer, Busy, SignedOut, Refused or UnexpectedAnswer."""
+
+    async def begin(self, draft: FileDraft) -> str | None:
+        """A place to upload to; None when the academy has this very file already."""
+        ...
+
+    async def offset(self, upload_url: str) -> int | None:
+        """How much has arrived; None when the academy does not know this upload any more."""
+        ...
+
+    async def append(self, upload_url: str, offset: int, contents: bytes, sent: Callable[[int], None]) -> int:
+        """Upload the next bytes; returns how many there are now. `sent` hears how many of these have left."""
+        ...
+
+    async def download(self, path: str, start: int, count: int) -> bytes:
+        """A part; at most `count` bytes. Raises Refused when it is not there or not for this person."""
+        ...
+
+    async def remove(self, paths: Sequence[str]) -> None:
+        """Of one's own files; those that are gone already do no harm."""
+        ...
