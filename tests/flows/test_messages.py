@@ -66,11 +66,11 @@ async def test_two_people_write_to_each_other_live(academy: Academy, tmp_path: P
             await here.sam.online()
             await amal.online()
             await here.sam.say(here.room, "hello")
-            await eventually(lambda: amal.bodies(here.room) == ["hello"], 5)
+            await eventually(lambda: amal.bodies(here.room) == ["hello"])
             await amal.app.chat.mark_read(ConversationId(here.room))
             await amal.say(here.room, "hi")
-            await eventually(lambda: here.sam.bodies(here.room) == ["hello", "hi"], 5)
-            await eventually(lambda: here.sam.deliveries(here.room)[0] is Delivery.READ, 5)
+            await eventually(lambda: here.sam.bodies(here.room) == ["hello", "hi"])
+            await eventually(lambda: here.sam.deliveries(here.room)[0] is Delivery.READ)
 
 
 async def test_s1_written_offline_quit_started_again_and_delivered_once(academy: Academy, tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ async def test_s1_the_work_offline_switch_keeps_and_then_sends(academy: Academy,
     async with scene(academy, tmp_path) as here, here.sam.running():
         await here.sam.online()
         here.sam.app.connection.set_work_offline(True)
-        await eventually(lambda: here.sam.app.connection.status.is_off, 2)
+        await eventually(lambda: here.sam.app.connection.status.is_off)
         await here.sam.say(here.room, "later")
         seen = len(here.proxy.seen())
         await asyncio.sleep(1)

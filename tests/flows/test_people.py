@@ -30,7 +30,7 @@ async def test_a_conversation_is_opened_and_written_in(academy: Academy, tmp_pat
             room = await here.sam.app.people.write_to(found[0].id)
             assert await here.sam.app.people.write_to(found[0].id) == room
             await here.sam.say(room, "hello")
-            await eventually(lambda: desk.bodies(room) == ["hello"], 5)
+            await eventually(lambda: desk.bodies(room) == ["hello"])
             assert await desk.app.people.write_to(UserId(here.sam.person.id)) == room
             assert "Zuhayr" in [person.name for person in here.sam.app.people.known("ZÜH")]
 
@@ -65,11 +65,11 @@ async def test_a_group_is_opened_filled_and_left(academy: Academy, tmp_path: Pat
             room = await amal.app.people.open_group([sam], " Exam \n group ")
             assert [one.title for one in amal.app.chat.conversations() if one.id == room] == ["Exam group"]
             await amal.app.people.add(room, [UserId(kim.id)])
-            await eventually(lambda: [m.name for m in here.sam.app.people.members(room)] == ["Amal", "Kim", "Sam"], 5)
+            await eventually(lambda: [m.name for m in here.sam.app.people.members(room)] == ["Amal", "Kim", "Sam"])
             assert [m.is_owner for m in here.sam.app.people.members(room)] == [True, False, False]
             await here.sam.app.people.leave(room)
-            await eventually(lambda: not here.sam.app.people.members(room), 5)
-            await eventually(lambda: len(amal.app.people.members(room)) == 2, 5)
+            await eventually(lambda: not here.sam.app.people.members(room))
+            await eventually(lambda: len(amal.app.people.members(room)) == 2)
 
 
 async def test_offline_people_are_known_and_nothing_is_opened(academy: Academy, tmp_path: Path) -> None:
@@ -104,7 +104,7 @@ async def test_a_group_says_who_has_read(academy: Academy, tmp_path: Path) -> No
             people = here.sam.app.people
             assert people.readers(here.sam.thread(room)[0]) == []
             assert people.readers(here.sam.thread(here.room)[0]) is None
-            await eventually(lambda: amal.bodies(room) == ["hello"], 5)
+            await eventually(lambda: amal.bodies(room) == ["hello"])
             await amal.app.chat.mark_read(room)
-            await eventually(lambda: people.readers(here.sam.thread(room)[0]) == ["Amal"], 5)
+            await eventually(lambda: people.readers(here.sam.thread(room)[0]) == ["Amal"])
             assert amal.app.people.readers(amal.thread(room)[0]) == [], "neither the sender nor oneself"

@@ -52,21 +52,21 @@ async def test_two_people_see_each_other_come_type_and_go(academy: Academy, tmp_
             sam_id, amal_id = UserId(here.sam.person.id), UserId(here.amal.id)
             async with staying(one):
                 async with staying(other):
-                    await eventually(lambda: one.sees == Company(frozenset({amal_id})), 10)
-                    await eventually(lambda: other.sees == Company(frozenset({sam_id})), 10)
+                    await eventually(lambda: one.sees == Company(frozenset({amal_id})))
+                    await eventually(lambda: other.sees == Company(frozenset({sam_id})))
                     for _ in range(20):
                         await amal.app.presence.typed()
-                    await eventually(lambda: one.sees.typing == {amal_id}, 5)
+                    await eventually(lambda: one.sees.typing == {amal_id})
                     await amal.app.presence.stopped()
-                    await eventually(lambda: not one.sees.typing, 2)
+                    await eventually(lambda: not one.sees.typing)
                     assert sum(bool(company.typing) for company in one.seen) == 1
                     assert not any(company.typing for company in other.seen), "one's own typing is no news"
                     amal.app.connection.set_work_offline(True)
-                    await eventually(lambda: other.sees == NOBODY and one.sees == NOBODY, 5)
+                    await eventually(lambda: other.sees == NOBODY and one.sees == NOBODY)
                     await amal.app.presence.typed()
                     amal.app.connection.set_work_offline(False)
-                    await eventually(lambda: amal_id in one.sees.present and sam_id in other.sees.present, 20)
-                await eventually(lambda: one.sees == NOBODY, 5)
+                    await eventually(lambda: amal_id in one.sees.present and sam_id in other.sees.present)
+                await eventually(lambda: one.sees == NOBODY)
 
 
 async def test_typing_ends_by_itself(academy: Academy, tmp_path: Path) -> None:
@@ -78,11 +78,11 @@ async def test_typing_ends_by_itself(academy: Academy, tmp_path: Path) -> None:
             await amal.online()
             one, other = Visitor(here.sam, here.room), Visitor(amal, here.room)
             async with staying(one, other):
-                await eventually(lambda: bool(one.sees.present and other.sees.present), 10)
+                await eventually(lambda: bool(one.sees.present and other.sees.present))
                 await amal.app.presence.typed()
-                await eventually(lambda: bool(one.sees.typing), 5)
+                await eventually(lambda: bool(one.sees.typing))
                 began = asyncio.get_running_loop().time()
-                await eventually(lambda: not one.sees.typing, 8)
+                await eventually(lambda: not one.sees.typing)
                 assert asyncio.get_running_loop().time() - began > 4
                 assert one.sees.present
 

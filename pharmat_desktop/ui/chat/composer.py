@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextO
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH
-from pharmat_desktop.ui.chat.states import ComposerText, Hold
+from pharmat_desktop.ui.chat.states import ComposerText
+from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, SMALL, Radius, Size, Space

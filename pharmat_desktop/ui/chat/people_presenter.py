@@ -15,7 +15,7 @@ from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.people import Person
 from pharmat_desktop.services.people import PeopleService
 from pharmat_desktop.tasks import TaskScope
-from pharmat_desktop.ui.chat.states import Hold, hold_of
+from pharmat_desktop.ui.hold import Hold, hold_of
 
 ASK_AFTER = 250
 """Milliseconds without a key until the server is asked who else has such a name."""

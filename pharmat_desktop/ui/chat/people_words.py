@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.domain.people import Member, Role
 from pharmat_desktop.ui.chat.people_presenter import PeopleState, Purpose
-from pharmat_desktop.ui.chat.states import Hold
 from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.hold import Hold
 
 translate = QCoreApplication.translate
 

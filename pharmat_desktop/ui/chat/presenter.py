@@ -17,9 +17,10 @@ from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.composer_keeper import ComposerKeeper
 from pharmat_desktop.ui.chat.reading import Reading, first_unread_row
 from pharmat_desktop.ui.chat.setting_up import SettingUp
-from pharmat_desktop.ui.chat.states import ConversationRows, Hold, OpenedThread, hold_of
+from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.hold import Hold, hold_of
 
 _CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
 LAST_LOOKED_AT = 50

@@ -15,7 +15,8 @@ from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
-from pharmat_desktop.ui.chat.states import ComposerText, ConversationRows, Hold, OpenedThread
+from pharmat_desktop.ui.chat.states import ComposerText, ConversationRows, OpenedThread
+from pharmat_desktop.ui.hold import Hold
 from tests.support.example_data import CHAT
 from tests.ui.chat.academy import GROUP, academy
 
