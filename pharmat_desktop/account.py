@@ -35,6 +35,7 @@ from pharmat_desktop.tasks import TaskScope
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.accounts import SignOutScope, Unsent
+    from pharmat_desktop.domain.course_ports import CourseDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.ports import Session
     from pharmat_desktop.domain.presence import Rooms
@@ -136,7 +137,7 @@ class AccountScope:
         from pharmat_desktop.services.courses import CourseService  # not for the first paint
 
         store = self._opened_store()
-        return CourseService(store.courses, store.feed)
+        return CourseService(self._course_desk, store.courses, store.feed, refresh=self.refresh)
 
     @cached_property
     def overview(self) -> OverviewService:
@@ -243,15 +244,19 @@ class AccountScope:
 
         return PresenceService(self._rooms)
 
-    def _rooms(self) -> Rooms:
+    def _connected(self) -> RemoteAcademy:
         if self._remote is None:
             raise Offline("the academy's address is not known yet")
-        return self._remote.rooms
+        return self._remote
+
+    def _rooms(self) -> Rooms:
+        return self._connected().rooms
 
     def _people_desk(self) -> PeopleDesk:
-        if self._remote is None:
-            raise Offline("the academy's address is not known yet")
-        return self._remote.people
+        return self._connected().people
+
+    def _course_desk(self) -> CourseDesk:
+        return self._connected().courses
 
     def _own_account(self) -> OwnAccount:
         if self._remote is None or self._flows is None:

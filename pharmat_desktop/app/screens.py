@@ -201,7 +201,7 @@ class Screens(QObject):
     def _build_courses(self) -> CoursesScreen:
         from pharmat_desktop.ui.courses.screen import CoursesScreen
 
-        built = CoursesScreen(self._scope.courses, self)
+        built = CoursesScreen(self._scope.courses, self._tasks, self)
         built.course_opened.connect(self._window.show_detail)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._status)

@@ -19,6 +19,7 @@ from pharmat_desktop.tasks import TaskScope
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.availability import AvailabilityDesk
+    from pharmat_desktop.domain.course_ports import CourseDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.remote.client import SupabaseClient
@@ -95,6 +96,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.availability_desk import SupabaseAvailabilityDesk  # not before it is asked for
 
         return SupabaseAvailabilityDesk(self._call)
+
+    @cached_property
+    def courses(self) -> CourseDesk:
+        from pharmat_desktop.remote.course_desk import SupabaseCourseDesk  # not before it is asked for
+
+        return SupabaseCourseDesk(self._call)
 
     @cached_property
     def rooms(self) -> Rooms:

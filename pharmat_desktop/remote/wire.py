@@ -47,7 +47,8 @@ SHAPES: dict[str, dict[str, str]] = {
     "subjects": shape("id:text name description color deleted_at"),
     "courses": shape(
         "id:text subject_id tutor_id title description level language price_minor:int? currency status"
-        " lesson_count:int? duration_minutes:int? updated_at deleted_at"
+        " lesson_count:int? duration_minutes:int? updated_at deleted_at syllabus prerequisites:json tags:json"
+        " learning_objectives:json thumbnail_path rating_hundredths:int? rating_count:int?"
     ),
     "course_content": shape(
         "id:text course_id:text position:int? title description kind body duration_minutes:int? is_preview:bool"

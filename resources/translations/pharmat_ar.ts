@@ -590,6 +590,21 @@
     </message>
 </context>
 <context>
+    <name>CourseAbout</name>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>ما ستتمكن من فعله</translation>
+    </message>
+    <message>
+        <source>What you should know before</source>
+        <translation>ما ينبغي أن تعرفه مسبقًا</translation>
+    </message>
+    <message>
+        <source>Syllabus</source>
+        <translation>المنهاج</translation>
+    </message>
+</context>
+<context>
     <name>CourseCard</name>
     <message>
         <source>Go on learning</source>
@@ -687,6 +702,10 @@
     <message>
         <source>Lessons</source>
         <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Free previews</source>
+        <translation>دروس مجانية للمعاينة</translation>
     </message>
     <message>
         <source>This course has no lessons yet.</source>
@@ -857,6 +876,33 @@
     <message>
         <source>No emoji has such a name.</source>
         <translation>لا يوجد رمز بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCard</name>
+    <message>
+        <source>Enrolling…</source>
+        <translation>جارٍ التسجيل…</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Courses that cost something are paid for at the academy. Ask it how.</source>
+        <translation>تُدفع رسوم الدورات المدفوعة لدى الأكاديمية. اسألها عن الطريقة.</translation>
+    </message>
+    <message>
+        <source>Sign in again to enrol.</source>
+        <translation>سجّل الدخول مجددًا لتلتحق بالدورة.</translation>
+    </message>
+    <message>
+        <source>You are offline. You can enrol when the academy can be reached again.</source>
+        <translation>أنت غير متصل. يمكنك التسجيل عندما تعود الأكاديمية متاحة.</translation>
+    </message>
+    <message>
+        <source>All lessons open at once and stay readable offline.</source>
+        <translation>تُفتح كل الدروس فورًا وتبقى قابلة للقراءة دون اتصال.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2409,9 @@
     <message numerus="yes">
         <source>%Ln lessons</source>
         <translation><numerusform>لا دروس</numerusform><numerusform>درس واحد</numerusform><numerusform>درسان</numerusform><numerusform>%Ln دروس</numerusform><numerusform>%Ln درسًا</numerusform><numerusform>%Ln درس</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln more lessons open when you are enrolled.</source>
+        <translation><numerusform>لا دروس أخرى عند التسجيل.</numerusform><numerusform>درس آخر يُفتح عند تسجيلك.</numerusform><numerusform>درسان آخران يُفتحان عند تسجيلك.</numerusform><numerusform>%Ln دروس أخرى تُفتح عند تسجيلك.</numerusform><numerusform>%Ln درسًا آخر تُفتح عند تسجيلك.</numerusform><numerusform>%Ln درس آخر تُفتح عند تسجيلك.</numerusform></translation></message>
     <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>يُعقد هذا الدرس مباشرةً مع مدرّسك.</translation>

@@ -86,6 +86,9 @@
         <source>%Ln lessons</source>
         <translation><numerusform>%Ln lesson</numerusform><numerusform>%Ln lessons</numerusform></translation></message>
     <message numerus="yes">
+        <source>%Ln more lessons open when you are enrolled.</source>
+        <translation><numerusform>%Ln more lesson opens when you are enrolled.</numerusform><numerusform>%Ln more lessons open when you are enrolled.</numerusform></translation></message>
+    <message numerus="yes">
         <source>%Ln courses</source>
         <translation><numerusform>%Ln course</numerusform><numerusform>%Ln courses</numerusform></translation></message>
     <message numerus="yes">

@@ -574,6 +574,21 @@
         <translation><numerusform>%n sin enviar</numerusform><numerusform>%n sin enviar</numerusform></translation></message>
 </context>
 <context>
+    <name>CourseAbout</name>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>Lo que sabrás hacer</translation>
+    </message>
+    <message>
+        <source>What you should know before</source>
+        <translation>Lo que conviene saber antes</translation>
+    </message>
+    <message>
+        <source>Syllabus</source>
+        <translation>Temario</translation>
+    </message>
+</context>
+<context>
     <name>CourseCard</name>
     <message>
         <source>Go on learning</source>
@@ -671,6 +686,10 @@
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Free previews</source>
+        <translation>Lecciones gratuitas de muestra</translation>
     </message>
     <message>
         <source>This course has no lessons yet.</source>
@@ -841,6 +860,33 @@
     <message>
         <source>No emoji has such a name.</source>
         <translation>Ningún emoji se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCard</name>
+    <message>
+        <source>Enrolling…</source>
+        <translation>Inscribiendo…</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribirse</translation>
+    </message>
+    <message>
+        <source>Courses that cost something are paid for at the academy. Ask it how.</source>
+        <translation>Los cursos de pago se abonan en la academia. Pregúntale cómo.</translation>
+    </message>
+    <message>
+        <source>Sign in again to enrol.</source>
+        <translation>Inicia sesión de nuevo para inscribirte.</translation>
+    </message>
+    <message>
+        <source>You are offline. You can enrol when the academy can be reached again.</source>
+        <translation>No tienes conexión. Podrás inscribirte cuando se pueda contactar de nuevo con la academia.</translation>
+    </message>
+    <message>
+        <source>All lessons open at once and stay readable offline.</source>
+        <translation>Todas las lecciones se abren al momento y se pueden leer sin conexión.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2377,9 @@
     <message numerus="yes">
         <source>%Ln lessons</source>
         <translation><numerusform>%Ln lección</numerusform><numerusform>%Ln lecciones</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln more lessons open when you are enrolled.</source>
+        <translation><numerusform>%Ln lección más se abre cuando te inscribes.</numerusform><numerusform>%Ln lecciones más se abren cuando te inscribes.</numerusform></translation></message>
     <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>Esta lección es en vivo con tu tutor.</translation>

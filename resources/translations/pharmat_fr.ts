@@ -574,6 +574,21 @@
         <translation><numerusform>%n non envoyé</numerusform><numerusform>%n non envoyés</numerusform></translation></message>
 </context>
 <context>
+    <name>CourseAbout</name>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>Ce que vous saurez faire</translation>
+    </message>
+    <message>
+        <source>What you should know before</source>
+        <translation>Ce qu’il faut savoir avant</translation>
+    </message>
+    <message>
+        <source>Syllabus</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
     <name>CourseCard</name>
     <message>
         <source>Go on learning</source>
@@ -671,6 +686,10 @@
     <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Free previews</source>
+        <translation>Aperçus gratuits</translation>
     </message>
     <message>
         <source>This course has no lessons yet.</source>
@@ -841,6 +860,33 @@
     <message>
         <source>No emoji has such a name.</source>
         <translation>Aucun émoji ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCard</name>
+    <message>
+        <source>Enrolling…</source>
+        <translation>Inscription…</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>S’inscrire</translation>
+    </message>
+    <message>
+        <source>Courses that cost something are paid for at the academy. Ask it how.</source>
+        <translation>Les cours payants se règlent auprès de l’académie. Demandez-lui comment.</translation>
+    </message>
+    <message>
+        <source>Sign in again to enrol.</source>
+        <translation>Reconnectez-vous pour vous inscrire.</translation>
+    </message>
+    <message>
+        <source>You are offline. You can enrol when the academy can be reached again.</source>
+        <translation>Vous êtes hors ligne. Vous pourrez vous inscrire quand l’académie sera de nouveau joignable.</translation>
+    </message>
+    <message>
+        <source>All lessons open at once and stay readable offline.</source>
+        <translation>Toutes les leçons s’ouvrent aussitôt et restent lisibles hors ligne.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2377,9 @@
     <message numerus="yes">
         <source>%Ln lessons</source>
         <translation><numerusform>%Ln leçon</numerusform><numerusform>%Ln leçons</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln more lessons open when you are enrolled.</source>
+        <translation><numerusform>%Ln autre leçon s’ouvre à l’inscription.</numerusform><numerusform>%Ln autres leçons s’ouvrent à l’inscription.</numerusform></translation></message>
     <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>Cette leçon a lieu en direct avec votre tuteur.</translation>

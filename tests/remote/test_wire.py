@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from pharmat_desktop.cache.mirror_tables import MIRRORED
 from pharmat_desktop.domain.chat import ConversationId, MessageId
 from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.domain.errors import UnexpectedAnswer
@@ -193,6 +194,12 @@ def test_live_changes_are_rows_or_keys() -> None:
     for wrong in wrongs:
         with pytest.raises(UnexpectedAnswer):
             live_event_from(wrong)
+
+
+def test_the_mirror_keeps_only_what_the_wire_brings() -> None:
+    """A column of the mirror that no shape names would refuse every page of its table."""
+    for name in SHAPES:
+        assert set(MIRRORED[name].columns) <= set(SHAPES[name]), name
 
 
 def test_a_thousand_rows_are_checked_almost_as_fast_as_they_are_parsed() -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pharmat_desktop.domain.course_ports import CourseDesk
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
-from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.errors import LocalStorageError, Offline
+from pharmat_desktop.domain.ports import ChangeFeed, CourseReader
+from pharmat_desktop.services.courses import CourseService
 
 KINETICS = Course(
     id=CourseId("kinetics"),
@@ -59,3 +62,12 @@ class Shelf:
 
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
         return tuple(self.stored_lessons.get(course_id, ()))
+
+
+def service_of(reader: CourseReader, feed: ChangeFeed) -> CourseService:
+    """Courses to read; there is no academy to ask for anything."""
+    return CourseService(_nowhere, reader, feed, refresh=lambda: None)
+
+
+def _nowhere() -> CourseDesk:
+    raise Offline("no academy in this test")

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
 from pharmat_desktop.domain.courses import Course, CourseId, Standing
+from pharmat_desktop.domain.errors import Refused
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.catalog import FREE, LEVELS, PAID, Catalog, Facet, Order, Wish
+from pharmat_desktop.ui.courses.detail_view import CourseDetailView
+from pharmat_desktop.ui.courses.enrol_card import EnrolCard
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter, Side
+from pharmat_desktop.ui.courses.screen import CoursesScreen
+from tests.support.desk import eventually
 from tests.support.fakes import FakeFeed
-from tests.ui.shelf import KINETICS, TOXICOLOGY, Shelf
+from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, Shelf, service_of
 
 
 def _course(number: int, draw: random.Random) -> Course:
@@ -92,7 +101,7 @@ def test_choices_of_a_price_are_free_and_paid() -> None:
 
 
 def _shown(qtbot: QtBot, *courses: Course) -> tuple[CourseListView, CoursesPresenter]:
-    presenter = CoursesPresenter(CourseService(Shelf(*courses), FakeFeed()))
+    presenter = CoursesPresenter(service_of(Shelf(*courses), FakeFeed()))
     view = CourseListView(presenter)
     qtbot.addWidget(view)
     view.resize(300, 700)
@@ -140,3 +149,65 @@ def test_rows_of_the_catalog_say_what_a_course_costs_and_is_worth(qtbot: QtBot) 
     spoken = presenter.courses.data(presenter.courses.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert "4.7 of 5 (12)" in spoken
     assert "149.00" in spoken
+
+
+class _Office:
+    """The academy's say about enrolling, as a test wants it."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.answer = asyncio.Event()
+        self.refusal: Refused | None = None
+
+    async def enroll(self, course_id: CourseId) -> None:
+        self.asked.append(course_id)
+        await self.answer.wait()
+        if self.refusal is not None:
+            raise self.refusal
+
+
+@pytest.mark.usefixtures("qapp")
+async def test_enrolling_is_said_while_it_lasts_and_when_it_fails() -> None:
+    """The button is for one press; a refusal stands beside it in the academy's words; offline it says why it rests."""
+    tasks, office, feed = TaskScope("test"), _Office(), FakeFeed()
+    free = replace(KINETICS, progress=None, standing=Standing.OPEN)
+    owner = QObject()
+    screen = CoursesScreen(CourseService(lambda: office, Shelf(free), feed, refresh=lambda: None), tasks, owner)
+    card = screen.detail_widget.course.enrol
+    screen.presenter.open_course(free.id)
+    assert (card.isHidden(), card.button.isEnabled(), card.button.text()) == (False, True, "Enrol")
+    card.button.click()
+    card.button.click()
+    await asyncio.sleep(0)
+    assert (office.asked, card.button.isEnabled(), card.button.text()) == ([free.id], False, "Enrolling…")
+    office.refusal = Refused("course_unavailable", "This course is not open for enrolment.", 404)
+    office.answer.set()
+    await eventually(lambda: not card.notice.isHidden())
+    assert (card.button.isEnabled(), card.button.text()) == (True, "Enrol")
+    screen.set_connection(ConnectionStatus(network=Fact(FactState.OFF)))
+    assert not card.button.isEnabled()
+    assert "offline" in card._hint.text()
+    screen.presenter.open_course(CourseId("nothing"))
+    await tasks.close()
+
+
+def test_a_course_one_is_in_has_no_price_left(qtbot: QtBot) -> None:
+    """Neither for who takes it nor for who teaches it."""
+    card = EnrolCard()
+    qtbot.addWidget(card)
+    for course in (KINETICS, TAUGHT):
+        card.show_course(course)
+        assert card.isHidden()
+
+
+def test_previews_are_told_from_a_whole_course(qtbot: QtBot) -> None:
+    """Of a course that one is not in, the page says how many lessons more there are."""
+    open_one = replace(KINETICS, progress=None, standing=Standing.OPEN, lesson_count=9, objectives=("Dose by weight",))
+    presenter = CoursesPresenter(service_of(Shelf(open_one), FakeFeed()))
+    detail = CourseDetailView(presenter)
+    qtbot.addWidget(detail)
+    presenter.open_course(open_one.id)
+    page = detail.course
+    assert (page._heading.text(), page._none.isHidden()) == ("Free previews", False)
+    assert page._none.text().startswith("6 ")
+    assert "Dose by weight" in page._more._parts[0][1].text()

@@ -12,14 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.changes import EVERYTHING, Topic, TopicKind
 from pharmat_desktop.domain.courses import LessonId
-from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.links import is_allowed
 from pharmat_desktop.ui.widgets.markdown_view import MarkdownView
 from tests.support.fakes import FakeFeed
-from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, Shelf, lesson
+from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, Shelf, lesson, service_of
 
 
 @pytest.fixture
@@ -34,7 +33,7 @@ def feed() -> FakeFeed:
 
 @pytest.fixture
 def presenter(shelf: Shelf, feed: FakeFeed) -> CoursesPresenter:
-    made = CoursesPresenter(CourseService(shelf, feed))
+    made = CoursesPresenter(service_of(shelf, feed))
     for model in (made.courses, made.lessons):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     return made
@@ -114,7 +113,7 @@ def test_what_cannot_be_read_is_said_and_can_be_retried(
 def test_the_list_pane_shows_a_state_that_fits(qtbot: QtBot, shelf: Shelf, feed: FakeFeed) -> None:
     """Loading, nothing yet, no match and courses look different."""
     shelf.stored.clear()
-    presenter = CoursesPresenter(CourseService(shelf, feed))
+    presenter = CoursesPresenter(service_of(shelf, feed))
     view = CourseListView(presenter)
     qtbot.addWidget(view)
     assert view._stack.currentWidget() is view._empty

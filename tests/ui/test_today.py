@@ -21,7 +21,6 @@ from pharmat_desktop.domain.drafts import DraftState, Problem
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.settings import STEPS_DONE, THEME
 from pharmat_desktop.services.chat import ChatService
-from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.tasks import TaskScope
@@ -33,6 +32,7 @@ from pharmat_desktop.ui.widgets.link_row import LinkRow
 from tests.support.account_files import opened
 from tests.support.desk import eventually
 from tests.support.example_data import CHAT, ME, START, at, chat_page, draft, page, row, rows, uid
+from tests.ui.shelf import service_of
 
 
 @dataclass
@@ -53,7 +53,7 @@ async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         chat = ChatService(store.chat, store.drafts, store.feed, lambda: START, wake_sender=lambda: None)
         settings = SettingsService(store.settings, store.feed)
         sources = Sources(
-            chat, CourseService(store.courses, store.feed), OverviewService(store.overview, store.feed), settings
+            chat, service_of(store.courses, store.feed), OverviewService(store.overview, store.feed), settings
         )
         owner = QObject()
         screen = TodayScreen(sources, "Dr Sam Okoro", tasks, owner)

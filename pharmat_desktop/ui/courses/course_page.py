@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from pharmat_desktop.domain.courses import Course
+from pharmat_desktop.domain.courses import Course, Standing
 from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.courses.course_about import CourseAbout
 from pharmat_desktop.ui.courses.delegates import LessonDelegate, subject_color
+from pharmat_desktop.ui.courses.enrol_card import EnrolCard
 from pharmat_desktop.ui.courses.models import LessonListModel
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
@@ -58,11 +60,14 @@ class CoursePageView(QScrollArea):
         self._avatar = Avatar(Size.XSMALL)
         self._tutor = Label("", BODY_MEDIUM)
         self._extent = Label("", BODY, "muted")
+        self._rating = Label("", BODY, "muted")
+        self.enrol = EnrolCard()
+        self._more = CourseAbout()
         self._bar = ProgressBar("")
         self._done = Label("", SMALL, "muted")
         self._about = wrapped(Label("", BODY))
         self._heading = Label("", H3)
-        self._none = Label("", BODY, "muted")
+        self._none = wrapped(Label("", BODY, "muted"))
         self._lessons = lessons
         self.list = RowList("")
         self.list.setModel(lessons)
@@ -106,13 +111,28 @@ class CoursePageView(QScrollArea):
         self._avatar.set_person(course.tutor_name, course.tutor_name)
         self._tutor.setText(course.tutor_name)
         self._extent.setText(words.extent_text(course))
+        self._rating.setText(words.rating_text(course))
+        self._rating.setVisible(bool(self._rating.text()))
+        self.enrol.show_course(course)
+        self._more.show_course(course)
         self._about.setText(course.description)
         self._about.setVisible(bool(course.description))
         self._heading.setText(self.tr("Lessons"))
-        self._none.setText(self.tr("This course has no lessons yet."))
+        self._word_lessons(course)
         self.list.setAccessibleName(self.tr("Lessons of {course}").format(course=course.title))
         self._bar.setAccessibleName(self.tr("Progress"))
         self._word_progress(course.progress)
+
+    def _word_lessons(self, course: Course) -> None:
+        """Of a course that one is not in, the previews alone are here."""
+        hidden = course.lesson_count - self._lessons.rowCount()
+        if course.standing is Standing.OPEN and hidden > 0:
+            self._heading.setText(self.tr("Free previews") if self._lessons.rowCount() else self.tr("Lessons"))
+            self._none.setText(words.hidden_text(hidden))
+            self._none.show()
+        else:
+            self._none.setText(self.tr("This course has no lessons yet."))
+            self._none.setVisible(self._lessons.rowCount() == 0)
 
     def _word_progress(self, progress: int | None) -> None:
         for part in (self._bar, self._done):
@@ -126,15 +146,16 @@ class CoursePageView(QScrollArea):
         column.setSpacing(Space.M)
         column.addLayout(_row(self._dot, self._subject, self._level, self._language))
         column.addWidget(self._title)
-        column.addLayout(_row(self._avatar, self._tutor, self._extent))
+        column.addLayout(_row(self._avatar, self._tutor, self._extent, self._rating))
         progress = _row(self._bar, self._done)
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)
         column.addLayout(progress)
         column.addSpacing(Space.S)
-        column.addWidget(self._about)
+        for about in (self.enrol, self._about, self._more):
+            column.addWidget(about)
         column.addSpacing(Space.M)
-        for part in (self._heading, self._none, self.list):
+        for part in (self._heading, self.list, self._none):
             column.addWidget(part)
         column.addStretch()
         self._page = QWidget()
@@ -147,7 +168,8 @@ class CoursePageView(QScrollArea):
         count = self._lessons.rowCount()
         self.list.setFixedHeight(count * Size.ROW)
         self.list.setVisible(count > 0)
-        self._none.setVisible(count == 0)
+        if self._course is not None:
+            self._word_lessons(self._course)
 
     def _keep_in_sight(self, current: QModelIndex) -> None:
         if current.isValid() and self.list.hasFocus():

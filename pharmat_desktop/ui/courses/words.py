@@ -71,6 +71,11 @@ def extent_text(course: Course) -> str:
     return f"{lessons} · {duration_text(course.duration_minutes)}" if course.duration_minutes else lessons
 
 
+def hidden_text(count: int) -> str:
+    """How many lessons one does not see yet."""
+    return translate("courses", "%Ln more lessons open when you are enrolled.", "", count)
+
+
 def lesson_meta(lesson: Lesson) -> str:
     """Kind and length on one line."""
     kind = kind_text(lesson.kind)

@@ -1,0 +1,86 @@
+"""What a course costs and the way into it; gone once one is in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.courses import Course, Standing
+from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.courses.enrolment import Enrolment
+from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color
+from pharmat_desktop.ui.theme.tokens import H2, SMALL, Radius, Space
+from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.notice import Notice
+from pharmat_desktop.ui.widgets.painting import fill_rounded
+
+
+class EnrolCard(QWidget):
+    """Shows one course; hidden for one's own."""
+
+    enrol_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._course: Course | None = None
+        self._enrolment = Enrolment()
+        self._price = Label("", H2)
+        self._hint = wrapped(Label("", SMALL, "muted"))
+        self.button = Button("", "primary")
+        self.button.clicked.connect(self.enrol_requested)
+        self.notice = Notice("error")
+        row = QHBoxLayout()
+        row.addWidget(self._price)
+        row.addStretch()
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        column.addLayout(row)
+        column.addWidget(self._hint)
+        column.addWidget(self.notice)
+
+    def show_course(self, course: Course) -> None:
+        self._course = course
+        self._word()
+
+    def show_enrolment(self, enrolment: Enrolment) -> None:
+        self._enrolment = enrolment
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._word()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill_rounded(QPainter(self), self.rect(), Radius.CARD, color("surface2"))
+
+    def _word(self) -> None:
+        course, enrolment = self._course, self._enrolment
+        self.setVisible(course is not None and course.standing is Standing.OPEN)
+        if course is None:
+            return
+        is_its_own = enrolment.course_id == course.id
+        is_busy = is_its_own and enrolment.is_busy
+        self._price.setText(words.price_text(course))
+        self.button.setText(self.tr("Enrolling…") if is_busy else self.tr("Enrol"))
+        self.button.setEnabled(course.is_free and not enrolment.is_busy and enrolment.hold is Hold.NONE)
+        self._hint.setText(self._hint_for(course))
+        self.notice.set_text(words_for(enrolment.error).sentence if is_its_own and enrolment.error else "")
+
+    def _hint_for(self, course: Course) -> str:
+        if not course.is_free:
+            return self.tr("Courses that cost something are paid for at the academy. Ask it how.")
+        if self._enrolment.hold is Hold.SIGNED_OUT:
+            return self.tr("Sign in again to enrol.")
+        if self._enrolment.hold is Hold.OFFLINE:
+            return self.tr("You are offline. You can enrol when the academy can be reached again.")
+        return self.tr("All lessons open at once and stay readable offline.")
