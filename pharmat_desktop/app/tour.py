@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.account_tour import AccountTour
 from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
+from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.screens import CHAT, COURSES, TODAY, Screens
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
@@ -100,17 +101,8 @@ class Tour:
         await self._camera.shoot("today")
 
     async def _courses(self) -> None:
-        courses = self._screens.courses.presenter
         self._app.window.show_screen(COURSES)
-        await self._camera.shoot("courses")
-        course = self._scope.courses.courses()[0]
-        courses.open_course(course.id)
-        await self._camera.shoot("course")
-        courses.open_lesson(self._scope.courses.lessons(course.id)[0].id)
-        await self._camera.shoot("lesson")
-        self._screens.courses.list_widget.search.setText("no such course")
-        await self._camera.shoot("courses-nothing-found")
-        self._screens.courses.list_widget.search.clear()
+        await CourseTour(self._screens.courses, self._scope.courses, self._camera).run()
 
     async def _chat(self) -> None:
         self._app.window.show_screen(CHAT)

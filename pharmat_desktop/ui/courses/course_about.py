@@ -46,7 +46,7 @@ class CourseAbout(QWidget):
         texts = (
             (self.tr("What you will be able to do"), _points(course.objectives)),
             (self.tr("What you should know before"), _points(course.prerequisites)),
-            (self.tr("Syllabus"), course.syllabus.strip()),
+            (self.tr("Syllabus"), "\n".join(map(isolated, course.syllabus.strip().splitlines()))),
         )
         for (heading, label), (title, text) in zip(self._parts, texts, strict=True):
             heading.setText(title)

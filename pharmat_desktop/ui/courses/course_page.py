@@ -152,11 +152,13 @@ class CoursePageView(QScrollArea):
         progress.setStretch(2, 0)
         column.addLayout(progress)
         column.addSpacing(Space.S)
-        for about in (self.enrol, self._about, self._more):
+        for about in (self.enrol, self._about):
             column.addWidget(about)
         column.addSpacing(Space.M)
         for part in (self._heading, self.list, self._none):
             column.addWidget(part)
+        column.addSpacing(Space.M)
+        column.addWidget(self._more)
         column.addStretch()
         self._page = QWidget()
         self._page.setLayout(centered(column))

@@ -1,0 +1,43 @@
+"""The part of the tour that goes through courses: one's own, a lesson, the catalog with its filters."""
+
+from __future__ import annotations
+
+from pharmat_desktop.app.camera import Camera
+from pharmat_desktop.domain.courses import Standing
+from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.ui.courses.presenter import Side
+from pharmat_desktop.ui.courses.screen import CoursesScreen
+
+
+class CourseTour:
+    """Expects the courses in front."""
+
+    def __init__(self, screen: CoursesScreen, service: CourseService, camera: Camera) -> None:
+        self._screen = screen
+        self._service = service
+        self._camera = camera
+
+    async def run(self) -> None:
+        await self._camera.shoot("courses")
+        course = self._service.courses()[0]
+        self._screen.presenter.open_course(course.id)
+        await self._camera.shoot("course")
+        self._screen.presenter.open_lesson(self._service.lessons(course.id)[0].id)
+        await self._camera.shoot("lesson")
+        self._screen.list_widget.search.setText("no such course")
+        await self._camera.shoot("courses-nothing-found")
+        self._screen.list_widget.search.clear()
+        await self._catalog()
+
+    async def _catalog(self) -> None:
+        listing = self._screen.list_widget
+        listing.sides.set_key(Side.CATALOG)
+        for is_free in (True, False):
+            others = [course for course in self._service.catalog() if course.standing is Standing.OPEN]
+            for course in [course for course in others if course.is_free is is_free][:1]:
+                self._screen.presenter.open_course(course.id)
+                await self._camera.shoot("catalog-free-course" if is_free else "catalog-paid-course")
+        listing.filter.click()
+        await self._camera.shoot("catalog-filters")
+        listing.filters.close()
+        listing.sides.set_key(Side.MINE)
