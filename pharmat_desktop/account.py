@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.own_account import OwnAccountService
     from pharmat_desktop.services.people import PeopleService
     from pharmat_desktop.services.presence import PresenceService
+    from pharmat_desktop.services.sessions import SessionService
     from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.sync.engine import SyncEngine
 
@@ -136,7 +137,7 @@ class AccountScope:
         """Raises LocalStorageError before the files are open."""
         from pharmat_desktop.services.courses import CourseService  # not for the first paint
 
-        store = self._opened_store()
+        store = self._required_store()
         return CourseService(self._course_desk, store.courses, store.feed, refresh=self.refresh)
 
     @cached_property
@@ -144,7 +145,7 @@ class AccountScope:
         """What is told across screens. Raises LocalStorageError before the files are open."""
         from pharmat_desktop.services.overview import OverviewService  # not for the first paint
 
-        store = self._opened_store()
+        store = self._required_store()
         return OverviewService(store.overview, store.feed)
 
     @cached_property
@@ -238,6 +239,22 @@ class AccountScope:
         return PeopleService(self._people_desk, store.people_reader(), store.feed, refresh=self.refresh)
 
     @cached_property
+    def sessions(self) -> SessionService:
+        """Teaching sessions and tutors. Raises LocalStorageError before the files are open."""
+        from pharmat_desktop.services.sessions import SessionService
+
+        store = self._required_store()
+        return SessionService(
+            lambda: self._connected().sessions,
+            store.sessions,
+            store.tutors,
+            mirror=store.mirror,
+            feed=store.feed,
+            wait=self._connectivity.wait_for_wake,
+            refresh=self.refresh,
+        )
+
+    @cached_property
     def presence(self) -> PresenceService:
         """Who else is in a conversation now."""
         from pharmat_desktop.services.presence import PresenceService
@@ -275,11 +292,6 @@ class AccountScope:
         self._connectivity.set_off(self._outside.plug.is_out)
         self._connectivity.set_counts(*store.drafts.counts())
         self.connection = ConnectionService(self._connectivity, self._required_session, self._outside.plug)
-
-    def _opened_store(self) -> AccountStore:
-        if self._store is None:
-            raise LocalStorageError("the account's files are not open yet")
-        return self._store
 
     def _kick_sender(self) -> None:
         if self._engine is not None:

@@ -8,11 +8,9 @@ from typing import Protocol
 
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.pull import LiveRows
-from pharmat_desktop.domain.session_commands import SessionCommand
+from pharmat_desktop.domain.session_commands import SessionCommand, TurnedDown
 from pharmat_desktop.domain.sessions import (
     Availability,
-    AvailabilityException,
-    AvailabilityRule,
     CancellationTerms,
     Feedback,
     OpenSlots,
@@ -83,9 +81,9 @@ class TutorReader(Protocol):
 
 
 class SessionDesk(Protocol):
-    """The server's side. Each call raises the errors of the `Academy` port; `Refused` carries the server's hint."""
+    """The server's side. Each call raises the errors of the `Academy` port; `run` never raises Refused."""
 
-    async def run(self, command: SessionCommand) -> LiveRows:
+    async def run(self, command: SessionCommand) -> LiveRows | TurnedDown:
         """Carry out a command. The same request id again changes nothing and answers alike. Returns its sessions."""
         ...
 
@@ -103,16 +101,6 @@ class SessionDesk(Protocol):
         """I am there."""
         ...
 
-    async def tutor_figures(self) -> LiveRows:
-        """Rating, number of sessions and next free time of every tutor, as the directory has them now."""
-        ...
-
-    async def save_hours(
-        self, put: Sequence[AvailabilityRule | AvailabilityException], removed: Sequence[str]
-    ) -> LiveRows:
-        """Write these hours and take out those with these ids, all or nothing. May be repeated."""
-        ...
-
-    async def save_booking_rules(self, *, buffer_minutes: int, notice_hours: int, is_accepting: bool) -> LiveRows:
-        """Of one's own profile as a tutor. May be repeated."""
+    async def tutor_figures(self, tutors: Sequence[UserId]) -> LiveRows:
+        """Rating, number of sessions and next free time of these tutors, at most 50, as rows of the directory."""
         ...

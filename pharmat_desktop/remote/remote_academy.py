@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.course_ports import CourseDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
+    from pharmat_desktop.domain.session_ports import SessionDesk
     from pharmat_desktop.remote.client import SupabaseClient
     from pharmat_desktop.remote.realtime import SupabaseLive
 
@@ -41,8 +43,8 @@ class RemoteAcademy:
     ) -> None:
         from pharmat_desktop.remote.academy import SupabaseAcademy
 
-        self.academy = academy = SupabaseAcademy(client, session)
-        self._call = academy.call
+        self.academy = self._data = SupabaseAcademy(client, session)
+        self._call = self._data.call
         self.live = live
         self.session = session
         self._client = client
@@ -102,6 +104,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.course_desk import SupabaseCourseDesk  # not before it is asked for
 
         return SupabaseCourseDesk(self._call)
+
+    @cached_property
+    def sessions(self) -> SessionDesk:
+        from pharmat_desktop.remote.session_desk import SupabaseSessionDesk  # not before it is asked for
+
+        return SupabaseSessionDesk(self._data, lambda: datetime.now(UTC))
 
     @cached_property
     def rooms(self) -> Rooms:

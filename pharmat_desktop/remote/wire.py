@@ -108,12 +108,17 @@ def outcomes_from(answer: Any, drafts: Sequence[MessageDraft]) -> list[Sent | No
 
 def messages_from(answer: Any) -> Rows:
     """Messages as PostgREST gives them, as objects."""
-    objects = [_dict(item, "message") for item in _list(answer, "messages")]
+    return objects_from("messages", MESSAGE_COLUMNS, answer)
+
+
+def objects_from(table: str, columns: tuple[str, ...], answer: Any) -> Rows:
+    """Rows of a table as PostgREST gives them, as objects."""
+    objects = [_dict(item, table) for item in _list(answer, table)]
     try:
-        rows = [[item[name] for name in MESSAGE_COLUMNS] for item in objects]
+        rows = [[item[name] for name in columns] for item in objects]
     except KeyError as missing:
-        raise UnexpectedAnswer(f"messages: no column {missing}") from None
-    return _checked("messages", MESSAGE_COLUMNS, rows)
+        raise UnexpectedAnswer(f"{table}: no column {missing}") from None
+    return _checked(table, columns, rows)
 
 
 def stored_row_from(table: str, answer: Any) -> LiveRows:
