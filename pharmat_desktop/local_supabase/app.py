@@ -23,6 +23,7 @@ from .pages.consent import Consent
 from .pages.mailbox import Mailbox
 from .realtime.service import RealtimeService
 from .rest.service import RestService
+from .scheduler import Scheduler
 from .storage.app import StorageService
 from .tokens import Tokens
 
@@ -51,6 +52,7 @@ class Services:
     mailbox: Mailbox
     functions: FunctionsService
     payments: Payments
+    scheduler: Scheduler
 
 
 def create_app(services: Services) -> ASGIApp:

@@ -110,6 +110,7 @@ class _Run:
             serving = tasks.create_task(http.run_until_stopped())
             background = [tasks.create_task(self._watch_postgres()), tasks.create_task(listener.run())]
             background.append(tasks.create_task(services.payments.courier.run()))
+            background.append(tasks.create_task(services.scheduler.run()))
             if lifeline_port:
                 background.append(tasks.create_task(self._end_with_clients()))
             self._listen_for_the_end()

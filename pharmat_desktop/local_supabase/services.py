@@ -32,6 +32,7 @@ from .realtime.hub import Hub
 from .realtime.service import RealtimeService
 from .rest.catalogue import Catalogue
 from .rest.service import RestService
+from .scheduler import Scheduler
 from .storage.app import StorageService
 from .tokens import Tokens
 
@@ -64,6 +65,7 @@ def build_services(pools: Pools, keys: Keys, project: Project, options: Options,
             project, deno, Worker(deno, _function_settings(keys, url), DataDirectory(options.data).path), tokens
         ),
         payments=_payments(pools, keys, options, url),
+        scheduler=Scheduler(pools.admin),
     )
 
 

@@ -42,6 +42,7 @@ conversations         ----  s---    ----  s---  ----     s---  ----
 conversation_members  ----  s---    ----  s---  ----     s---  ----
 messages              ----  s---    ----  s---  ----     s---  ----
 message_reactions     ----  s---    ----  s---  ----     s---  ----
+scheduled_messages    ----  s---    ----  ----  ----     ----  ----
 notifications         ----  s-u-    ----  ----  ----     ----  ----
 
 notification_settings ----  siud    -i--  -i--  -i--     -i--  ----
@@ -71,6 +72,7 @@ audit_log             ----  ----    ----  ----  ----     s---  ----
 FUNCTIONS = """
 sync_pull sync_digest
 send_messages mark_read edit_message delete_message set_reaction
+schedule_message cancel_scheduled
 start_conversation add_members remove_member leave_conversation set_member_settings search_users
 enroll save_progress submit_assignment grade_submission
 mark_notifications track

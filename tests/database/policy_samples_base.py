@@ -57,6 +57,14 @@ BASE = (
         update="deleted_at = now()",
     ),
     Sample(
+        "scheduled_messages",
+        row="insert into scheduled_messages (id, conversation_id, sender_id, body, send_at)"
+        " values (gen_random_uuid(), '{chat}', '{student}', 'Good morning', now() + interval '1 day') returning id",
+        insert="(id, conversation_id, sender_id, body, send_at)"
+        " values (gen_random_uuid(), '{chat}', '{me}', 'x', now() + interval '1 day')",
+        update="body = 'x'",
+    ),
+    Sample(
         "notifications",
         row="insert into notifications (user_id, type, title) values ('{student}', 'news', 'x') returning id",
         insert="(user_id, type, title) values ('{me}', 'news', 'x')",

@@ -33,6 +33,7 @@ TOLD = {
     "article_likes": "student",
     "article_bookmarks": "student",
     "message_reactions": "student tutor",
+    "scheduled_messages": "student",
     "messages": "student tutor",
 }
 Events = list[tuple[str, dict[str, Any]]]
