@@ -35,13 +35,11 @@ from pharmat_desktop.tasks import TaskScope
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.accounts import SignOutScope, Unsent
-    from pharmat_desktop.domain.course_ports import CourseDesk
-    from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.ports import Session
-    from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.courses import CourseService
+    from pharmat_desktop.services.history import HistoryService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.own_account import OwnAccountService
     from pharmat_desktop.services.people import PeopleService
@@ -138,7 +136,7 @@ class AccountScope:
         from pharmat_desktop.services.courses import CourseService  # not for the first paint
 
         store = self._required_store()
-        return CourseService(self._course_desk, store.courses, store.feed, refresh=self.refresh)
+        return CourseService(lambda: self._connected().courses, store.courses, store.feed, refresh=self.refresh)
 
     @cached_property
     def overview(self) -> OverviewService:
@@ -231,12 +229,19 @@ class AccountScope:
         return OwnAccountService(self._own_account, reader, self)
 
     @cached_property
+    def history(self) -> HistoryService:
+        """Old messages that only the server has. Raises LocalStorageError before the files are open."""
+        from pharmat_desktop.services.history import HistoryService
+
+        return HistoryService(lambda: self._connected().academy, self._required_store().mirror)
+
+    @cached_property
     def people(self) -> PeopleService:
         """With whom the person may talk. Raises LocalStorageError before the files are open."""
         from pharmat_desktop.services.people import PeopleService
 
         store = self._required_store()
-        return PeopleService(self._people_desk, store.people_reader(), store.feed, refresh=self.refresh)
+        return PeopleService(lambda: self._connected().people, store.people_reader(), store.feed, refresh=self.refresh)
 
     @cached_property
     def sessions(self) -> SessionService:
@@ -259,21 +264,12 @@ class AccountScope:
         """Who else is in a conversation now."""
         from pharmat_desktop.services.presence import PresenceService
 
-        return PresenceService(self._rooms)
+        return PresenceService(lambda: self._connected().rooms)
 
     def _connected(self) -> RemoteAcademy:
         if self._remote is None:
             raise Offline("the academy's address is not known yet")
         return self._remote
-
-    def _rooms(self) -> Rooms:
-        return self._connected().rooms
-
-    def _people_desk(self) -> PeopleDesk:
-        return self._connected().people
-
-    def _course_desk(self) -> CourseDesk:
-        return self._connected().courses
 
     def _own_account(self) -> OwnAccount:
         if self._remote is None or self._flows is None:

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.app.chat_keepers import ChatKeepers
     from pharmat_desktop.app.palette import Command, Palette
     from pharmat_desktop.app.settings_pages import SettingsParts
     from pharmat_desktop.domain.chat import Conversation, Message
     from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.ui.chat.actions import PeopleCommand
-    from pharmat_desktop.ui.chat.company import CompanyKeeper
     from pharmat_desktop.ui.chat.people import People
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
@@ -54,7 +54,7 @@ class Screens(QObject):
         self._appearance = appearance
         self._status = scope.connection.status
         self._parts: SettingsParts | None = None
-        self._company: CompanyKeeper | None = None
+        self._keepers: ChatKeepers | None = None
         self._today = LateScreen(self._build_today, self, has_list=False)
         self._courses = LateScreen(self._build_courses, self)
         self._settings = LateScreen(self._build_settings, self)
@@ -125,7 +125,7 @@ class Screens(QObject):
         for screen in (self._today.built, self._courses.built):
             if screen is not None:
                 screen.close()
-        for part in (self._parts, self._company):
+        for part in (self._parts, self._keepers):
             if part is not None:
                 part.close()
         await self.chat.close()
@@ -169,18 +169,15 @@ class Screens(QObject):
 
     def _build_next(self) -> None:
         """One screen at a time, so that typing meanwhile is not held up; the settings can wait until they are shown."""
-        if self._company is None:
-            self._company = self._keep_company()
+        if self._keepers is None:
+            from pharmat_desktop.app.chat_keepers import ChatKeepers
+
+            self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
         if self._today.built is None:
             self._today.get()
             self._late.start(BUILD_AFTER)
         else:
             self._courses.get()
-
-    def _keep_company(self) -> CompanyKeeper:
-        from pharmat_desktop.ui.chat.company import CompanyKeeper
-
-        return CompanyKeeper(self._scope.presence, self._scope.people.members, self._tasks, self.chat_screen)
 
     def _build_today(self) -> TodayScreen:
         from pharmat_desktop.ui.today.presenter import Sources

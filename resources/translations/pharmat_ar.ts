@@ -2204,6 +2204,10 @@
         <translation>عُدّلت {time}</translation>
     </message>
     <message>
+        <source>An older message that is not on this computer yet</source>
+        <translation>رسالة أقدم ليست على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>أنت</translation>
     </message>
@@ -2214,6 +2218,14 @@
     <message>
         <source>edited</source>
         <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Older message</source>
+        <translation>رسالة أقدم</translation>
+    </message>
+    <message>
+        <source>Click to show it</source>
+        <translation>انقر لعرضها</translation>
     </message>
     <message>
         <source>The academy</source>
@@ -2246,6 +2258,14 @@
     <message>
         <source>{name} is typing…</source>
         <translation>{name} يكتب الآن…</translation>
+    </message>
+    <message>
+        <source>That message does not exist any more.</source>
+        <translation>لم تعد تلك الرسالة موجودة.</translation>
+    </message>
+    <message>
+        <source>Older messages are kept by the academy, which cannot be reached now.</source>
+        <translation>الرسائل الأقدم محفوظة لدى الأكاديمية، ولا يمكن الوصول إليها الآن.</translation>
     </message>
 </context>
 <context>

@@ -2172,6 +2172,10 @@
         <translation>editado {time}</translation>
     </message>
     <message>
+        <source>An older message that is not on this computer yet</source>
+        <translation>Un mensaje anterior que aún no está en este equipo</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Tú</translation>
     </message>
@@ -2182,6 +2186,14 @@
     <message>
         <source>edited</source>
         <translation>editado</translation>
+    </message>
+    <message>
+        <source>Older message</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Click to show it</source>
+        <translation>Haz clic para mostrarlo</translation>
     </message>
     <message>
         <source>The academy</source>
@@ -2214,6 +2226,14 @@
     <message>
         <source>{name} is typing…</source>
         <translation>{name} está escribiendo…</translation>
+    </message>
+    <message>
+        <source>That message does not exist any more.</source>
+        <translation>Ese mensaje ya no existe.</translation>
+    </message>
+    <message>
+        <source>Older messages are kept by the academy, which cannot be reached now.</source>
+        <translation>La academia guarda los mensajes anteriores, y ahora no se puede contactar con ella.</translation>
     </message>
 </context>
 <context>

@@ -2172,6 +2172,10 @@
         <translation>modifié {time}</translation>
     </message>
     <message>
+        <source>An older message that is not on this computer yet</source>
+        <translation>Un message plus ancien qui n’est pas encore sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
@@ -2182,6 +2186,14 @@
     <message>
         <source>edited</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Older message</source>
+        <translation>Message plus ancien</translation>
+    </message>
+    <message>
+        <source>Click to show it</source>
+        <translation>Cliquez pour l’afficher</translation>
     </message>
     <message>
         <source>The academy</source>
@@ -2214,6 +2226,14 @@
     <message>
         <source>{name} is typing…</source>
         <translation>{name} écrit…</translation>
+    </message>
+    <message>
+        <source>That message does not exist any more.</source>
+        <translation>Ce message n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Older messages are kept by the academy, which cannot be reached now.</source>
+        <translation>Les messages plus anciens sont conservés par l’académie, qui est injoignable pour le moment.</translation>
     </message>
 </context>
 <context>

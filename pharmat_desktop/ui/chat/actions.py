@@ -62,11 +62,11 @@ def command_text(command: Command) -> str:
 
 def commands_for(message: Message) -> Sequence[Command]:
     """What may be done with `message` now; nothing with a deleted one."""
-    if message.is_deleted:
+    if message.is_deleted or message.is_missing:
         return ()
     reply = (Command.REPLY,) if message.seq is not None else ()
     return (*reply, Command.EDIT, Command.DELETE) if message.is_own else reply
 
 
 def can_react(message: Message) -> bool:
-    return message.seq is not None and not message.is_deleted
+    return message.seq is not None and not message.is_deleted and not message.is_missing

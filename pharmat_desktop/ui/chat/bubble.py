@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from pharmat_desktop.domain.chat import Delivery, Message, Quote, Reaction
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
-from pharmat_desktop.ui.chat.row_layout import TICK, RowLayout, meta_font
+from pharmat_desktop.ui.chat.row_layout import PAD_X, TICK, RowLayout, meta_font
 from pharmat_desktop.ui.chat.row_parts import QUOTE_INDENT, chip_font, chip_text
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, SMALL, SMALL_STRONG, Radius, Size, Space
@@ -47,6 +47,12 @@ class BubblePainter:
             self._paint_day(row.day, message)
         if row.unread:
             self._paint_unread(row.unread)
+        if message.is_missing:
+            self._paint_missing(row.bubble)
+        else:
+            self._paint_message(message, row, clip)
+
+    def _paint_message(self, message: Message, row: RowLayout, clip: QRectF) -> None:
         if row.avatar:
             paint_avatar(self._painter, row.avatar, message.sender_id, message.sender_name)
         self._paint_bubble(message, row)
@@ -96,6 +102,15 @@ class BubblePainter:
         is_right = message.is_own != self._is_mirrored
         far = float(Radius.CARD)
         return _rounded(box, (far, upper, lower, far) if is_right else (upper, far, far, lower))
+
+    def _paint_missing(self, bubble: QRect) -> None:
+        """Two bars where lines of text will be."""
+        fill_rounded(self._painter, bubble, Radius.CARD, color("surface"))
+        bar = QRect(bubble.left() + PAD_X, bubble.top() + 13, bubble.width() - 2 * PAD_X, 9)
+        for shorter in (0, bar.width() // 3):
+            line = bar.adjusted(shorter, 0, 0, 0) if self._is_mirrored else bar.adjusted(0, 0, -shorter, 0)
+            fill_rounded(self._painter, line, 4, color("surface2"))
+            bar.translate(0, 19)
 
     def _paint_meta(self, message: Message, row: RowLayout) -> None:
         rect = QRect(row.meta)

@@ -88,10 +88,13 @@ class Placement:
             kept = [PlacedRow(min(first, len(self.heights) - 1), 0, 0)]
         self.rows = [one._replace(row=one.row - count) if one.row >= end else one for one in kept]
 
-    def settle(self) -> None:
-        """Place what is in view again after edits, or because rows may have other heights now."""
+    def settle(self, anchor_row: int | None = None) -> None:
+        """Place what is in view again after edits, or because rows may have other heights now.
+
+        `anchor_row` in view stays where it is, else the first one does.
+        """
         pinned, self._was_pinned = self._is_pinned(), None
-        anchor = self.rows[0] if self.rows else None
+        anchor = (None if anchor_row is None else self.find(anchor_row)) or (self.rows[0] if self.rows else None)
         if pinned or anchor is None or not len(self.heights):
             self.to_bottom()
         else:  # what changes above a message (its day, its sender) grows upward

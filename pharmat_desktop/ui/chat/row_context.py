@@ -33,7 +33,9 @@ def row_context(
     names_senders: bool,
 ) -> RowContext:
     """`first_unread` is the id of the message above which the unread line stands."""
-    begins_day = before is None or local_time(before).date() != local_time(message).date()
+    if message.is_missing:
+        return RowContext(False, message.id == first_unread, True, True, after is None, False)
+    begins_day = before is None or before.is_missing or local_time(before).date() != local_time(message).date()
     begins_unread = message.id == first_unread
     continues = before is not None and not begins_unread and _is_same_group(before, message)
     is_continued = after is not None and after.id != first_unread and _is_same_group(message, after)
@@ -41,7 +43,7 @@ def row_context(
 
 
 def _is_same_group(first: Message, second: Message) -> bool:
-    if first.sender_id != second.sender_id:
+    if first.sender_id != second.sender_id or first.is_missing or second.is_missing:
         return False
     earlier, later = local_time(first), local_time(second)
     return earlier.date() == later.date() and abs(later - earlier) < GROUP_PAUSE

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from pharmat_desktop.domain.chat import Delivery, Message
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
+from pharmat_desktop.ui.chat.heights import ESTIMATE
 from pharmat_desktop.ui.chat.row_context import RowContext
 from pharmat_desktop.ui.chat.row_parts import QUOTE_HEIGHT, ReactionBox, quote_width, reaction_boxes, reactions_height
 from pharmat_desktop.ui.chat.text_block import TextBlock, text_block
@@ -73,8 +74,11 @@ def meta_font() -> QFont:
 
 def lay_out(message: Message, context: RowContext, block: TextBlock, width: int, *, is_mirrored: bool) -> RowLayout:
     """Place everything of a row that is `width` pixels wide; `block` is its text, wrapped at `wrap_width`."""
-    made = _lay_bubble(message, context, block, width, is_mirrored=is_mirrored)
-    below = _add_reactions(made, message, width)
+    if message.is_missing:
+        made, below = _lay_missing(message, context, block, width), 0
+    else:
+        made = _lay_bubble(message, context, block, width, is_mirrored=is_mirrored)
+        below = _add_reactions(made, message, width)
     if message.delivery is Delivery.NEEDS_ATTENTION:
         _add_problem(made, message, width, below)
     if is_mirrored:
@@ -116,6 +120,15 @@ def _lay_bubble(message: Message, context: RowContext, block: TextBlock, width: 
         meta=QRect(inner.right() + 1 - meta_width, inner.bottom() - META_HEIGHT + 3, meta_width, META_HEIGHT),
         meta_text=meta_text,
     )
+
+
+def _lay_missing(message: Message, context: RowContext, block: TextBlock, width: int) -> RowLayout:
+    """An empty bubble as high as rows are guessed to be; widths differ as those of messages do."""
+    top, _, unread = _above(context, width)
+    share = (message.seq or 0) * 37 % 5 / 10
+    bubble = QRect(Space.L, top, round(block.wrap * (0.45 + share)), ESTIMATE - GROUP_GAP)
+    height = bubble.bottom() + 1 + (Space.M if context.is_last else 0)
+    return RowLayout(context, height, None, unread, None, bubble, None, QRect(), block, QRect(), "")
 
 
 def _content_width(message: Message, block: TextBlock, least: float, *, has_name: bool) -> int:

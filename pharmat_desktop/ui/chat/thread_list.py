@@ -120,7 +120,7 @@ class ThreadList(WindowedList):
     @override
     def settle(self) -> None:
         """What looks as before is moved along; only the rest is painted."""
-        self._placement.settle()
+        self._placement.settle(self._first_known_row())
         shifts: set[int] = set()
         changed = QRegion()
         for row, top, height in self.placed_rows if self._rows else ():
@@ -134,6 +134,14 @@ class ThreadList(WindowedList):
             self.blit(shifts.pop())
             self.viewport().update(changed)
         self.placed(is_repainted=is_moved)
+
+    def _first_known_row(self) -> int | None:
+        """The first row in view that shows the message of before: what was missing above it may be here now."""
+        for row, _, _ in self.placed_rows if self._rows else ():
+            message = self._rows.message(row) if self._rows else None
+            if message is not None and not message.is_missing and message.id in self._painted:
+                return row
+        return None
 
     def _show_opening_row(self) -> None:
         if self._opening_row is not None and self.viewport().height() > 0 and self.isVisible():

@@ -21,6 +21,9 @@ MAX_LOADED = 8 * PAGE
 MARGIN = 12
 """Rows beside those on screen that a change is compared with."""
 
+AHEAD = 30
+"""Rows beside those on screen whose messages should be here before they are looked at."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 _ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.UserRole})
@@ -36,6 +39,9 @@ class ThreadModel(QAbstractListModel):
     settled = Signal()
     """Every edit of a change has been announced: views may measure and paint again."""
 
+    gap_seen = Signal(tuple)
+    """The `seq`s of missing messages on screen or close to it have changed; empty when there is none."""
+
     reading_failed = Signal(object)
     """LocalStorageError: the rows stay as they were."""
 
@@ -50,6 +56,7 @@ class ThreadModel(QAbstractListModel):
         self._rows: list[Message] = []
         self._far: tuple[int, Sequence[Message]] = (0, ())
         self._watched = range(0)
+        self._gap: tuple[int, ...] = ()
         self._unsubscribe = service.subscribe(self._on_changes)
 
     def close(self) -> None:
@@ -60,6 +67,16 @@ class ThreadModel(QAbstractListModel):
     def watch(self, first: int, count: int) -> None:
         """These rows are on screen: a change is compared with them and a few around."""
         self._watched = range(first, first + count)
+        near = self._rows[max(0, first - AHEAD - self._first) : max(0, first + count + AHEAD - self._first)]
+        gap = tuple(message.seq or 0 for message in near if message.is_missing)
+        if gap != self._gap:
+            self._gap = gap
+            self.gap_seen.emit(gap)
+
+    @property
+    def gap(self) -> tuple[int, ...]:
+        """See `gap_seen`."""
+        return self._gap
 
     def message(self, row: int) -> Message:
         """The message at `row`, read from the cache with its neighbours when it is not in memory.
@@ -93,11 +110,13 @@ class ThreadModel(QAbstractListModel):
         self._stored = self._service.thread_length(self.conversation_id)
         found = difference(old, self._stored, self._read, self._service.thread_rank)
         before = {message.id: message for message in old.rows}
+        places = {message.seq: message for message in old.rows if message.seq is not None}
         self._first = found.window.first
         self._rows = [_same(before.get(message.id), message) for message in found.window.rows]
         self._announce(found)
         for row, message in enumerate(self._rows, self._first):
-            if message.id in before and before[message.id] is not message:
+            was = before.get(message.id) or places.get(message.seq or 0)
+            if was is not None and was is not message:
                 self.dataChanged.emit(self.index(row), self.index(row))
         self.settled.emit()
 

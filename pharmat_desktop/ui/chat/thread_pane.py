@@ -94,6 +94,7 @@ class ThreadPane(QWidget):
         self._nothing = EmptyState("message-circle")
         self._silence = EmptyState("message-circle")
         self._thread = QWidget()
+        self._column = QVBoxLayout(self._thread)
         self._middle = QStackedWidget()
         self._pages = QStackedWidget()
         self._is_in_sight = False
@@ -113,11 +114,10 @@ class ThreadPane(QWidget):
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.composer)
-        thread = QVBoxLayout(self._thread)
-        thread.setContentsMargins(0, 0, 0, 0)
-        thread.setSpacing(0)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         for widget, stretch in ((self.header, 0), (_divider(), 0), (self._middle, 1), (_divider(), 0), (foot, 0)):
-            thread.addWidget(widget, stretch)
+            self._column.addWidget(widget, stretch)
         self._pages.addWidget(self._nothing)
         self._pages.addWidget(self._thread)
         outer = QVBoxLayout(self)
@@ -133,6 +133,10 @@ class ThreadPane(QWidget):
         opened.model.rowsInserted.connect(lambda _, first, last: self._announce(opened, first, last))
         self._show_middle()
         self._update_sight()
+
+    def add_notice(self, notice: QWidget) -> None:
+        """What is to be told about the messages in sight stands above them."""
+        self._column.insertWidget(2, notice)
 
     def close_thread(self) -> None:
         self.view.close_thread()

@@ -104,5 +104,7 @@ class ThreadRows:
         if not self.layout(row).meta.adjusted(-REACH, -REACH, REACH, REACH).contains(point):
             return ""
         message = self.message(row)
+        if message.is_missing:
+            return ""
         moment = words.when_text(message)
         return f"{words.delivery_text(message.delivery)} · {moment}" if message.is_own else moment

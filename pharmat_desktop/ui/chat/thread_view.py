@@ -91,7 +91,7 @@ class ThreadView(ThreadList):
 
     def copy_selection(self) -> None:
         """Put the selected messages on the clipboard; several of them with their senders."""
-        messages = [message for message in self.selected_messages() if not message.is_deleted]
+        messages = [one for one in self.selected_messages() if not one.is_deleted and not one.is_missing]
         if len(messages) == 1:
             QGuiApplication.clipboard().setText(messages[0].body)
         elif messages:
@@ -179,6 +179,8 @@ class ThreadView(ThreadList):
         if self._rows is None or row < 0:
             return
         message, index = self._rows.message(row), self._rows.model.index(row)
+        if message.is_missing:
+            return
         if len(self.selectedIndexes()) <= 1:
             self.setCurrentIndex(index)
         inside = self._rows.layout(row).bubble.center() + QPoint(0, self.visualRect(index).top())

@@ -2,7 +2,8 @@
 
 A thread may have 100,000 rows while a screen shows twenty. Rows outside the window are only counted: more of them
 above is history that arrived (inserted at the top), more of them below is new (inserted at the end). Inside, rows are
-told apart by message id. A row that moved within the window is a removal and an insertion.
+told apart by message id. A row that moved within the window is a removal and an insertion. An older message that is
+missing and the message itself, once it is here, are the same row.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ Rank = Callable[[MessageId], int | None]
 def difference(old: Window, length: int, read: Slice, rank: Rank) -> Difference:
     """Compare `old` with a thread of `length` rows that `read` and `rank` now answer for."""
     same_place = tuple(read(old.first, len(old.rows))) if old.rows else ()
-    if len(same_place) == len(old.rows) and _ids(same_place) == _ids(old.rows):
+    if len(same_place) == len(old.rows) and all(map(_is_same_row, same_place, old.rows)):
         return Difference(_at_end(old.length, length), Window(old.first, same_place, length))
     low, high = _survivors(old, rank)
     if low is None or high is None:
@@ -112,7 +113,7 @@ def _survivors(old: Window, rank: Rank) -> tuple[tuple[int, int] | None, tuple[i
 
 def _first_found(old: Window, order: range, rank: Rank) -> tuple[int, int] | None:
     for index in order:
-        place = rank(old.rows[index].id)
+        place = None if old.rows[index].is_missing else rank(old.rows[index].id)
         if place is not None:
             return index, place
     return None
@@ -125,6 +126,10 @@ def _at_end(old_length: int, length: int) -> tuple[Edit, ...]:
 
 def _only(edit: Edit) -> tuple[Edit, ...]:
     return (edit,) if edit.removed or edit.inserted else ()
+
+
+def _is_same_row(one: Message, other: Message) -> bool:
+    return one.id == other.id or ((one.is_missing or other.is_missing) and one.seq == other.seq)
 
 
 def _ids(rows: Sequence[Message]) -> list[MessageId]:

@@ -34,6 +34,8 @@ class ChatScreen(QObject):
         self.detail_widget = ThreadPane()
         self.recent_emoji: Callable[[], tuple[str, ...]] = tuple
         """What was used last, newest first: set by whoever keeps it."""
+        self.find_away: Callable[[MessageId], object] = self._tell_of_no_row
+        """Brings a message that is not on this computer: set by whoever can."""
         self._bind_list()
         self._bind_thread()
         self._bind_composer()
@@ -120,9 +122,12 @@ class ChatScreen(QObject):
         """Bring a message of the open thread on screen and point it out."""
         row = self.presenter.row_of(message_id)
         if row is None:
-            self.told.emit(self.tr("That message is not on this computer any more."), "info")
+            self.find_away(message_id)
         else:
             self.detail_widget.view.point_out(row)
+
+    def _tell_of_no_row(self, _: MessageId) -> None:
+        self.told.emit(self.tr("That message is not on this computer any more."), "info")
 
     def _open_conversation_menu(self, conversation: Conversation, place: QPoint) -> None:
         from pharmat_desktop.ui.chat.conversation_menu import ConversationMenu  # not before it is asked for

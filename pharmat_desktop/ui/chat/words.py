@@ -109,6 +109,8 @@ def meta_text(message: Message) -> str:
 
 def spoken(message: Message) -> str:
     """Everything that the row shows, for assistive technology: sender, text, time, state."""
+    if message.is_missing:
+        return translate("chat", "An older message that is not on this computer yet")
     sender = translate("chat", "You") if message.is_own else message.sender_name
     parts = [sender, body_text(message), when_text(message)]
     if message.reply_to is not None:
@@ -125,11 +127,15 @@ def spoken(message: Message) -> str:
 
 
 def quote_name(quote: Quote) -> str:
+    if quote.is_away:
+        return translate("chat", "Older message")
     return translate("chat", "You") if quote.is_own else quote.sender_name
 
 
 def quote_text(quote: Quote) -> str:
     """What was answered, on one line."""
+    if quote.is_away:
+        return translate("chat", "Click to show it")
     return quote.text or translate("chat", "Message deleted")
 
 

@@ -1,0 +1,24 @@
+"""What accompanies the chat screen once the window is painted: presence and old messages."""
+
+from __future__ import annotations
+
+from pharmat_desktop.account import AccountScope
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.chat.company import CompanyKeeper
+from pharmat_desktop.ui.chat.history import HistoryKeeper
+from pharmat_desktop.ui.chat.view import ChatScreen
+
+
+class ChatKeepers:
+    """Owned by the screens. Imported after the first paint."""
+
+    def __init__(self, scope: AccountScope, tasks: TaskScope, screen: ChatScreen) -> None:
+        self._keepers = (
+            CompanyKeeper(scope.presence, scope.people.members, tasks, screen),
+            HistoryKeeper(scope.history, tasks, screen),
+        )
+
+    def close(self) -> None:
+        """Follow nothing any more."""
+        for keeper in self._keepers:
+            keeper.close()
