@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.ports import Session
     from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
+    from pharmat_desktop.services.availability import AvailabilityService
     from pharmat_desktop.services.courses import CourseService
     from pharmat_desktop.services.history import HistoryService
     from pharmat_desktop.services.overview import OverviewService
@@ -265,6 +266,15 @@ class AccountScope:
         from pharmat_desktop.services.presence import PresenceService
 
         return PresenceService(lambda: self._connected().rooms)
+
+    @cached_property
+    def availability(self) -> AvailabilityService:
+        """A tutor's working hours. Raises LocalStorageError before the files are open."""
+        from pharmat_desktop.services.availability import AvailabilityService
+
+        store = self._required_store()
+        readers = store.sessions, store.people_reader(), store.feed
+        return AvailabilityService(lambda: self._connected().availability, *readers, refresh=self.refresh)
 
     def _connected(self) -> RemoteAcademy:
         if self._remote is None:

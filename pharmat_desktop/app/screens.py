@@ -87,7 +87,7 @@ class Screens(QObject):
         self.chat.set_connection(status)
         if "_people" in self.__dict__:  # built when it is asked for
             self._people.set_connection(status)
-        for screen in (self._today.built, self._courses.built):
+        for screen in (self._today.built, self._courses.built, self._parts):
             if screen is not None:
                 screen.set_connection(status)
 
