@@ -20,6 +20,7 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
+    from pharmat_desktop.cache.article_reader import SqliteArticleReader
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
@@ -114,6 +115,12 @@ class AccountStore:
         from pharmat_desktop.cache.tutor_reader import SqliteTutorReader  # not for the first paint
 
         return SqliteTutorReader(self._readers.connection)
+
+    @cached_property
+    def articles(self) -> SqliteArticleReader:
+        from pharmat_desktop.cache.article_reader import SqliteArticleReader  # not for the first paint
+
+        return SqliteArticleReader(self._readers.connection, self._readers.user_id)
 
     def profile_reader(self, user_id: UserId) -> ProfileReader:
         from pharmat_desktop.cache.profile_reader import SqliteProfileReader  # not for the first paint

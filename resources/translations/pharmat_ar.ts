@@ -168,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>اختر مقالًا</translation>
+    </message>
+    <message>
+        <source>It opens here, also offline.</source>
+        <translation>يُفتح هنا، حتى دون اتصال.</translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityPage</name>
     <message>
         <source>Everything is saved</source>
@@ -1141,6 +1152,73 @@
     <message>
         <source>Next lesson</source>
         <translation>الدرس التالي</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryListView</name>
+    <message>
+        <source>All subjects</source>
+        <translation>كل المواد</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>أي مقالات</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>ابحث في المقالات</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Articles are being loaded</source>
+        <translation>يجري تحميل المقالات</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>لا شيء محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>Keep an article to find it here again.</source>
+        <translation>احفظ مقالًا لتجده هنا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>عرض كل المقالات</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>What tutors publish appears here.</source>
+        <translation>يظهر هنا ما ينشره المدرّسون.</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>لا مقال مطابق</translation>
+    </message>
+    <message>
+        <source>Try another word or another subject.</source>
+        <translation>جرّب كلمة أخرى أو مادة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3151,37 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>For beginners</source>
+        <translation>للمبتدئين</translation>
+    </message>
+    <message>
+        <source>With some experience</source>
+        <translation>لذوي بعض الخبرة</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>للخبراء</translation>
+    </message>
+    <message>
+        <source>{time} to read</source>
+        <translation>{time} للقراءة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Recommended by the academy</source>
+        <translation>توصي به الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظة</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>Your email address is confirmed.</source>
@@ -3301,6 +3410,10 @@
     <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -168,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>Elige un artículo</translation>
+    </message>
+    <message>
+        <source>It opens here, also offline.</source>
+        <translation>Se abre aquí, también sin conexión.</translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityPage</name>
     <message>
         <source>Everything is saved</source>
@@ -1117,6 +1128,73 @@
     <message>
         <source>Next lesson</source>
         <translation>Lección siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryListView</name>
+    <message>
+        <source>All subjects</source>
+        <translation>Todas las materias</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Qué artículos</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Buscar artículos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Articles are being loaded</source>
+        <translation>Se están cargando los artículos</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Aún no has guardado nada</translation>
+    </message>
+    <message>
+        <source>Keep an article to find it here again.</source>
+        <translation>Guarda un artículo para volver a encontrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>What tutors publish appears here.</source>
+        <translation>Aquí aparece lo que publican los tutores.</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Ningún artículo coincide</translation>
+    </message>
+    <message>
+        <source>Try another word or another subject.</source>
+        <translation>Prueba con otra palabra u otra materia.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3119,37 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>For beginners</source>
+        <translation>Para principiantes</translation>
+    </message>
+    <message>
+        <source>With some experience</source>
+        <translation>Con algo de experiencia</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Para expertos</translation>
+    </message>
+    <message>
+        <source>{time} to read</source>
+        <translation>{time} de lectura</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Recommended by the academy</source>
+        <translation>Recomendado por la academia</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardados</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>Your email address is confirmed.</source>
@@ -3269,6 +3378,10 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Settings</source>

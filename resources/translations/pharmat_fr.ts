@@ -168,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>Choisissez un article</translation>
+    </message>
+    <message>
+        <source>It opens here, also offline.</source>
+        <translation>Il s’ouvre ici, même hors ligne.</translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityPage</name>
     <message>
         <source>Everything is saved</source>
@@ -1117,6 +1128,73 @@
     <message>
         <source>Next lesson</source>
         <translation>Leçon suivante</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryListView</name>
+    <message>
+        <source>All subjects</source>
+        <translation>Toutes les matières</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Quels articles</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles are being loaded</source>
+        <translation>Chargement des articles</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Rien de gardé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Keep an article to find it here again.</source>
+        <translation>Gardez un article pour le retrouver ici.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>What tutors publish appears here.</source>
+        <translation>Ce que publient les tuteurs apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>Try another word or another subject.</source>
+        <translation>Essayez un autre mot ou une autre matière.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3119,37 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>For beginners</source>
+        <translation>Pour débutants</translation>
+    </message>
+    <message>
+        <source>With some experience</source>
+        <translation>Avec un peu d’expérience</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Pour experts</translation>
+    </message>
+    <message>
+        <source>{time} to read</source>
+        <translation>{time} de lecture</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Recommended by the academy</source>
+        <translation>Recommandé par l’académie</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>Your email address is confirmed.</source>
@@ -3269,6 +3378,10 @@
     <message>
         <source>Chat</source>
         <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Settings</source>
