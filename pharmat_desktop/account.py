@@ -216,10 +216,6 @@ class AccountScope(AccountServices):
         self._connectivity.set_counts(*store.drafts.counts())
         self.connection = ConnectionService(self._connectivity, self._required_session, self._outside.plug)
 
-    def _kick_sender(self) -> None:
-        if self._engine is not None:
-            self._engine.kick_sender()
-
     def _required_session(self) -> Session:
         if self._session is None:
             raise Offline("the academy's address is not known yet")
@@ -251,6 +247,7 @@ class AccountScope(AccountServices):
             plug=self._outside.plug,
             clock=utc_now,
         )
+        self._engine.take_uploader(self._file_work.connect(remote.files, remote.session, self._connectivity, utc_now))
         self._connectivity.on_slept(lambda: self._renew(remote))
         self._tasks.supervise(lambda: self._keep_token(remote), name="token")
         await self._engine.run()

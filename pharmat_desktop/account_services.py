@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.availability import AvailabilityService
     from pharmat_desktop.services.courses import CourseService
+    from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
     from pharmat_desktop.services.library import LibraryService
     from pharmat_desktop.services.overview import OverviewService
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.sessions import SessionService
     from pharmat_desktop.sync.connectivity import Connectivity
     from pharmat_desktop.sync.engine import SyncEngine
+    from pharmat_desktop.sync.file_work import FileWork
+    from pharmat_desktop.tasks import TaskScope
 
 
 class AccountServices:
@@ -33,6 +36,7 @@ class AccountServices:
     _remote: RemoteAcademy | None
     _engine: SyncEngine | None
     _connectivity: Connectivity
+    _tasks: TaskScope
 
     def refresh(self) -> None:
         """Ask for a pull."""
@@ -52,6 +56,24 @@ class AccountServices:
 
         store = self._required_store()
         return LibraryService(store.articles, store.feed)
+
+    @cached_property
+    def files(self) -> FileService:
+        """Files of messages."""
+        from pharmat_desktop.services.files import FileService
+
+        return FileService(self._file_work, wake_uploader=self._kick_sender)
+
+    @cached_property
+    def _file_work(self) -> FileWork:
+        from pharmat_desktop.sync.file_work import FileWork
+
+        store = self._required_store()
+        return FileWork(store.files, store.shelf, self._tasks)
+
+    def _kick_sender(self) -> None:
+        if self._engine is not None:
+            self._engine.kick_sender()
 
     @cached_property
     def overview(self) -> OverviewService:

@@ -90,7 +90,9 @@ class AccountStore:
         """Contents of files."""
         from pharmat_desktop.cache.shelf import Shelf  # not for the first paint
 
-        return Shelf(self._readers.directory, self._readers.key)
+        shelf = Shelf(self._readers.directory, self._readers.key)
+        shelf.take_back()  # should the last run have ended badly
+        return shelf
 
     @cached_property
     def courses(self) -> SqliteCourseReader:
@@ -177,6 +179,8 @@ class AccountStore:
 
     async def close(self) -> None:
         """Finish what was begun, empty the write-ahead logs, close the files. May be called again."""
+        if "shelf" in self.__dict__:
+            self.shelf.take_back()
         self._readers.close()
 
         def close_writer(_: Touched) -> None:
