@@ -11,7 +11,13 @@ from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
-_ICONS = {"today": "house", "courses": "book-open", "chat": "message-circle", "settings": "settings"}
+_ICONS = {
+    "today": "house",
+    "courses": "book-open",
+    "sessions": "calendar-days",
+    "chat": "message-circle",
+    "settings": "settings",
+}
 
 
 def _pages(open_settings: Callable[[str], object]) -> list[Command]:

@@ -20,7 +20,6 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
-    from pharmat_desktop.cache.article_reader import SqliteArticleReader
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
@@ -90,9 +89,7 @@ class AccountStore:
         """Contents of files."""
         from pharmat_desktop.cache.shelf import Shelf  # not for the first paint
 
-        shelf = Shelf(self._readers.directory, self._readers.key)
-        shelf.take_back()  # should the last run have ended badly
-        return shelf
+        return Shelf(self._readers.directory, self._readers.key)
 
     @cached_property
     def courses(self) -> SqliteCourseReader:
@@ -117,12 +114,6 @@ class AccountStore:
         from pharmat_desktop.cache.tutor_reader import SqliteTutorReader  # not for the first paint
 
         return SqliteTutorReader(self._readers.connection)
-
-    @cached_property
-    def articles(self) -> SqliteArticleReader:
-        from pharmat_desktop.cache.article_reader import SqliteArticleReader  # not for the first paint
-
-        return SqliteArticleReader(self._readers.connection, self._readers.user_id)
 
     def profile_reader(self, user_id: UserId) -> ProfileReader:
         from pharmat_desktop.cache.profile_reader import SqliteProfileReader  # not for the first paint
@@ -179,8 +170,6 @@ class AccountStore:
 
     async def close(self) -> None:
         """Finish what was begun, empty the write-ahead logs, close the files. May be called again."""
-        if "shelf" in self.__dict__:
-            self.shelf.take_back()
         self._readers.close()
 
         def close_writer(_: Touched) -> None:

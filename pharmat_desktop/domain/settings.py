@@ -62,6 +62,12 @@ RECENT: Final = Setting("recent", ())
 """What the command palette opened last, newest first."""
 
 
+CALENDAR_ZONE: Final = Setting("calendar_zone", "")
+"""By whose clock the calendar goes, an IANA name; empty: this computer's."""
+RECENT_ZONES: Final = Setting("recent_zones", ())
+"""Those chosen for it lately, newest first."""
+
+
 def feature(name: str, *, is_on: bool = False) -> Setting[bool]:
     """A switch for a part of the app that is not for everybody yet."""
     return Setting(f"feature.{name}", is_on)

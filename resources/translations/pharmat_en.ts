@@ -53,12 +53,6 @@
         <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation></message>
 </context>
 <context>
-    <name>PreviewPane</name>
-    <message numerus="yes">
-        <source>%Ln booked sessions lie outside of these hours. They stay booked.</source>
-        <translation><numerusform>%Ln booked session lies outside of these hours. It stays booked.</numerusform><numerusform>%Ln booked sessions lie outside of these hours. They stay booked.</numerusform></translation></message>
-    </context>
-<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -67,12 +61,6 @@
             <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
 </context>
 <context>
     <name>Tray</name>
@@ -121,6 +109,12 @@
     <message numerus="yes">
         <source>Use at least %Ln characters.</source>
         <translation><numerusform>Use at least %Ln character.</numerusform><numerusform>Use at least %Ln characters.</numerusform></translation></message>
+    </context>
+<context>
+    <name>sessions</name>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation><numerusform>%Ln session</numerusform><numerusform>%Ln sessions</numerusform></translation></message>
     </context>
 <context>
     <name>sign_in</name>

@@ -168,64 +168,6 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
-    <message>
-        <source>Choose an article</source>
-        <translation>Elige un artículo</translation>
-    </message>
-    <message>
-        <source>It opens here, also offline.</source>
-        <translation>Se abre aquí, también sin conexión.</translation>
-    </message>
-</context>
-<context>
-    <name>AvailabilityPage</name>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Todo está guardado</translation>
-    </message>
-    <message>
-        <source>Weekly hours</source>
-        <translation>Horario semanal</translation>
-    </message>
-    <message>
-        <source>Drag over the times at which you can be booked. With keys: arrows, Shift, Space.</source>
-        <translation>Arrastre sobre las horas en las que se le puede reservar. Con el teclado: flechas, Mayús, espacio.</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Día a día</translation>
-    </message>
-    <message>
-        <source>The same hours, to read and to type.</source>
-        <translation>Las mismas horas, para leer y escribir.</translation>
-    </message>
-    <message>
-        <source>Single dates</source>
-        <translation>Fechas sueltas</translation>
-    </message>
-    <message>
-        <source>Holidays, and days on which you teach at other times.</source>
-        <translation>Vacaciones y días en los que enseña a otras horas.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>Hours are told by the clock of this zone, whatever the season.</source>
-        <translation>Las horas siguen el reloj de esta zona, sea cual sea la estación.</translation>
-    </message>
-    <message>
-        <source>What students will see</source>
-        <translation>Lo que verán los estudiantes</translation>
-    </message>
-    <message>
-        <source>When a session of an hour can begin in the coming days.</source>
-        <translation>Cuándo puede empezar una sesión de una hora en los próximos días.</translation>
-    </message>
-</context>
-<context>
     <name>BeginAnewPage</name>
     <message>
         <source>Your files cannot be opened</source>
@@ -257,6 +199,25 @@
     <message>
         <source>Sign in with {provider} in the window that has just opened there. Then you come back here.</source>
         <translation>Inicia sesión con {provider} en la ventana que acaba de abrirse allí. Después vuelves aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Time zone {city}, {offset}. Choose another.</source>
+        <translation>Zona horaria {city}, {offset}. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
     </message>
 </context>
 <context>
@@ -837,101 +798,6 @@
     </message>
 </context>
 <context>
-    <name>DateForm</name>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>What holds then</source>
-        <translation>Qué vale ese día</translation>
-    </message>
-    <message>
-        <source>Note, for yourself</source>
-        <translation>Nota, para usted</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>From when to when</source>
-        <translation>Desde y hasta cuándo</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Todo el día</translation>
-    </message>
-    <message>
-        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
-        <translation>Escriba horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
-    </message>
-</context>
-<context>
-    <name>DateRow</name>
-    <message>
-        <source>Change {day}</source>
-        <translation>Cambiar {day}</translation>
-    </message>
-    <message>
-        <source>Remove {day}</source>
-        <translation>Quitar {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Dates</name>
-    <message>
-        <source>No exceptions: the weekly hours hold on every date.</source>
-        <translation>Sin excepciones: el horario semanal vale todos los días.</translation>
-    </message>
-    <message>
-        <source>Add a date…</source>
-        <translation>Añadir una fecha…</translation>
-    </message>
-</context>
-<context>
-    <name>DayRow</name>
-    <message>
-        <source>Hours on {day}</source>
-        <translation>Horas del {day}</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>Copy {day} to other days</source>
-        <translation>Copiar el {day} a otros días</translation>
-    </message>
-    <message>
-        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
-        <translation>Escriba horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
-    </message>
-</context>
-<context>
-    <name>DayRows</name>
-    <message>
-        <source>To all other days</source>
-        <translation>A todos los demás días</translation>
-    </message>
-    <message>
-        <source>To all working days</source>
-        <translation>A todos los días laborables</translation>
-    </message>
-    <message>
-        <source>To {day}</source>
-        <translation>Al {day}</translation>
-    </message>
-</context>
-<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -1131,73 +997,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryListView</name>
-    <message>
-        <source>All subjects</source>
-        <translation>Todas las materias</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Which articles</source>
-        <translation>Qué artículos</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Guardados</translation>
-    </message>
-    <message>
-        <source>Search articles</source>
-        <translation>Buscar artículos</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Materia</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Articles are being loaded</source>
-        <translation>Se están cargando los artículos</translation>
-    </message>
-    <message>
-        <source>Nothing kept yet</source>
-        <translation>Aún no has guardado nada</translation>
-    </message>
-    <message>
-        <source>Keep an article to find it here again.</source>
-        <translation>Guarda un artículo para volver a encontrarlo aquí.</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Mostrar todos los artículos</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>Aún no hay artículos</translation>
-    </message>
-    <message>
-        <source>What tutors publish appears here.</source>
-        <translation>Aquí aparece lo que publican los tutores.</translation>
-    </message>
-    <message>
-        <source>No article matches</source>
-        <translation>Ningún artículo coincide</translation>
-    </message>
-    <message>
-        <source>Try another word or another subject.</source>
-        <translation>Prueba con otra palabra u otra materia.</translation>
-    </message>
-</context>
-<context>
     <name>MemberModel</name>
     <message>
         <source>{name} (you)</source>
@@ -1310,6 +1109,17 @@
     <message>
         <source>Open {address}</source>
         <translation>Abrir {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>
@@ -1551,16 +1361,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewPane</name>
-    <message numerus="yes">
-        <source>%Ln booked sessions lie outside of these hours. They stay booked.</source>
-        <translation><numerusform>%Ln sesión reservada queda fuera de estas horas. Sigue reservada.</numerusform><numerusform>%Ln sesiones reservadas quedan fuera de estas horas. Siguen reservadas.</numerusform></translation></message>
-    <message>
-        <source>Seen by a student in</source>
-        <translation>Visto por un estudiante en</translation>
-    </message>
-</context>
-<context>
     <name>PrivacyPage</name>
     <message>
         <source>On this screen</source>
@@ -1718,79 +1518,6 @@
     </message>
 </context>
 <context>
-    <name>Rules</name>
-    <message>
-        <source>Pause between sessions</source>
-        <translation>Pausa entre sesiones</translation>
-    </message>
-    <message>
-        <source>Nobody can book closer than this to another session.</source>
-        <translation>Nadie puede reservar más cerca de otra sesión.</translation>
-    </message>
-    <message>
-        <source>Shortest notice</source>
-        <translation>Antelación mínima</translation>
-    </message>
-    <message>
-        <source>A session must be booked at least this long before it begins.</source>
-        <translation>Una sesión debe reservarse al menos con esta antelación.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
-</context>
-<context>
-    <name>SaveBar</name>
-    <message>
-        <source>Take back the last change</source>
-        <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Rehacerlo</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-    <message>
-        <source>Save mine</source>
-        <translation>Guardar las mías</translation>
-    </message>
-    <message>
-        <source>Use the other ones</source>
-        <translation>Usar las otras</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Aún sin guardar</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Todo está guardado</translation>
-    </message>
-    <message>
-        <source>Your hours were changed on another device meanwhile. They differ in: {parts}.</source>
-        <translation>Sus horas se cambiaron entretanto en otro dispositivo. Difieren en: {parts}.</translation>
-    </message>
-    <message>
-        <source>Your hours are on their way from the academy.</source>
-        <translation>Sus horas están en camino desde la academia.</translation>
-    </message>
-</context>
-<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -1845,6 +1572,41 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SessionListPane</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Reservar una sesión</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Sessions are being loaded</source>
+        <translation>Se están cargando las sesiones</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Find a tutor and a time that suits you both.</source>
+        <translation>Busca un tutor y una hora que os venga bien a los dos.</translation>
+    </message>
+    <message>
+        <source>Students find you by the hours that you offer.</source>
+        <translation>Los estudiantes te encuentran por las horas que ofreces.</translation>
     </message>
 </context>
 <context>
@@ -2234,25 +1996,6 @@
     </message>
 </context>
 <context>
-    <name>WeekGrid</name>
-    <message>
-        <source>Weekly hours</source>
-        <translation>Horario semanal</translation>
-    </message>
-    <message>
-        <source>{days}, {start} to {end}, {state}</source>
-        <translation>{days}, de {start} a {end}, {state}</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-</context>
-<context>
     <name>Welcome</name>
     <message>
         <source>Your pharmacy tutors, with or without a connection</source>
@@ -2277,6 +2020,21 @@
     <message>
         <source>What you write offline is sent when you are back</source>
         <translation>Lo que escribes sin conexión se envía cuando vuelves</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePopover</name>
+    <message>
+        <source>City or region</source>
+        <translation>Ciudad o región</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>Time zone of the calendar</source>
+        <translation>Zona horaria del calendario</translation>
     </message>
 </context>
 <context>
@@ -2382,73 +2140,6 @@
     <message>
         <source>This version brings a new demo academy. The earlier one is kept on this computer.</source>
         <translation>Esta versión trae una academia de demostración nueva. La anterior se conserva en este equipo.</translation>
-    </message>
-</context>
-<context>
-    <name>availability</name>
-    <message>
-        <source>midnight</source>
-        <translation>medianoche</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>Todo el día</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
-        <source>Closed {hours}</source>
-        <translation>Cerrado {hours}</translation>
-    </message>
-    <message>
-        <source>Also open {hours}</source>
-        <translation>También abierto {hours}</translation>
-    </message>
-    <message>
-        <source>Only open {hours}</source>
-        <translation>Abierto solo {hours}</translation>
-    </message>
-    <message>
-        <source>Only open at these hours</source>
-        <translation>Abierto solo a estas horas</translation>
-    </message>
-    <message>
-        <source>Also open at these hours</source>
-        <translation>Abierto también a estas horas</translation>
-    </message>
-    <message>
-        <source>You are offline. You can look at your hours; to change them the academy has to be there, so that nobody books a time that you have just closed.</source>
-        <translation>Está sin conexión. Puede ver sus horas; para cambiarlas hace falta la academia, para que nadie reserve una hora que acaba de cerrar.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Sign in again to change your hours.</source>
-        <translation>Su sesión está cerrada. Inicie sesión de nuevo para cambiar sus horas.</translation>
-    </message>
-    <message>
-        <source>single dates</source>
-        <translation>fechas sueltas</translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation>zona horaria</translation>
-    </message>
-    <message>
-        <source>pause between sessions</source>
-        <translation>pausa entre sesiones</translation>
-    </message>
-    <message>
-        <source>notice</source>
-        <translation>antelación</translation>
-    </message>
-    <message>
-        <source>Nothing free</source>
-        <translation>Nada libre</translation>
-    </message>
-    <message>
-        <source>{own} · in {place} {other}</source>
-        <translation>{own} · en {place} {other}</translation>
     </message>
 </context>
 <context>
@@ -3119,37 +2810,6 @@
     </message>
 </context>
 <context>
-    <name>library</name>
-    <message>
-        <source>For beginners</source>
-        <translation>Para principiantes</translation>
-    </message>
-    <message>
-        <source>With some experience</source>
-        <translation>Con algo de experiencia</translation>
-    </message>
-    <message>
-        <source>For experts</source>
-        <translation>Para expertos</translation>
-    </message>
-    <message>
-        <source>{time} to read</source>
-        <translation>{time} de lectura</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Recommended by the academy</source>
-        <translation>Recomendado por la academia</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Guardados</translation>
-    </message>
-</context>
-<context>
     <name>links</name>
     <message>
         <source>Your email address is confirmed.</source>
@@ -3251,6 +2911,18 @@
     <message>
         <source>Language: {name}</source>
         <translation>Idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Calendar: this week</source>
+        <translation>Calendario: esta semana</translation>
+    </message>
+    <message>
+        <source>Calendar: agenda</source>
+        <translation>Calendario: agenda</translation>
+    </message>
+    <message>
+        <source>Calendar: time zone</source>
+        <translation>Calendario: zona horaria</translation>
     </message>
 </context>
 <context>
@@ -3376,16 +3048,138 @@
         <translation>Cursos</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>not confirmed, waits for a connection</source>
+        <translation>sin confirmar, espera una conexión</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>solicitada</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no celebrada</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>{title} with {person}</source>
+        <translation>{title} con {person}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} a {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation><numerusform>%Ln sesión</numerusform><numerusform>%Ln sesiones</numerusform></translation></message>
+    <message>
+        <source>Week {week}, {sessions}</source>
+        <translation>Semana {week}, {sessions}</translation>
+    </message>
+    <message>
+        <source>needs your answer</source>
+        <translation>espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>another time is proposed</source>
+        <translation>se propone otra hora</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>Abierto {hours}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed {hours}</source>
+        <translation>Cerrado {hours}</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nada previsto</translation>
     </message>
 </context>
 <context>
@@ -3413,14 +3207,6 @@
     <message>
         <source>Export, delete your account</source>
         <translation>Exportar, eliminar tu cuenta</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Disponibilidad</translation>
-    </message>
-    <message>
-        <source>When you can be booked</source>
-        <translation>Cuándo se le puede reservar</translation>
     </message>
     <message>
         <source>Appearance</source>

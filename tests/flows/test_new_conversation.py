@@ -33,7 +33,7 @@ async def sign_in(app: Application, name: str) -> None:
         await press(Qt.Key.Key_Tab)
     await press(Qt.Key.Key_Space)
     await until(lambda: is_online(app), "the first sync")
-    await press(Qt.Key.Key_3, CONTROL)
+    await press(Qt.Key.Key_4, CONTROL)
 
 
 async def begin(app: Application) -> PeopleDialog:

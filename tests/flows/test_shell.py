@@ -160,7 +160,7 @@ async def test_nothing_on_any_screen_is_without_a_name(tmp_path: Path) -> None:
     async with running("--demo", "--data", str(tmp_path)) as app:
         await sign_in(app)
         screens = screens_of(app)
-        for key in ("today", "courses", "chat", "settings"):
+        for key in ("today", "courses", "sessions", "chat", "settings"):
             app.window.show_screen(key)
             await until(lambda key=key: app.window.current_screen == key, key)  # type: ignore[misc]
             _walk(app.window)

@@ -1,1 +1,0 @@
-"""The library screen: articles to find and to read, offline too."""

@@ -1,0 +1,1 @@
+"""Sessions: the calendar, and the page of one session."""
