@@ -44,11 +44,14 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.own_account import OwnAccountService
     from pharmat_desktop.services.people import PeopleService
     from pharmat_desktop.services.presence import PresenceService
+    from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
     from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.sync.engine import SyncEngine
 
 
+INDEX_AFTER = 2.0
+"""Seconds after the start in which nothing is read for the search: screens and the first pull go before."""
 UNSENT_POLL = 5.0
 """Seconds after which somebody who waits for drafts to be sent hears that the academy cannot be reached."""
 
@@ -147,6 +150,13 @@ class AccountScope:
         return OverviewService(store.overview, store.feed)
 
     @cached_property
+    def search(self) -> SearchService:
+        from pharmat_desktop.services.search import SearchService  # not for the first paint
+
+        store = self._required_store()
+        return SearchService(store.search, store.feed)
+
+    @cached_property
     def storage(self) -> StorageService:
         from pharmat_desktop.services.storage import StorageService  # not for the first paint
 
@@ -161,6 +171,7 @@ class AccountScope:
         else:
             await self._store.ready()
         self._tasks.spawn(self._connect(self._store), name="connect")
+        self._tasks.supervise(lambda: _keep_index(self._required_store()), name="search index")
         return self
 
     async def __aexit__(
@@ -335,6 +346,11 @@ class AccountScope:
 
     def _renew(self, remote: RemoteAcademy) -> None:
         self._tasks.spawn(remote.renew_transport(), name="renew transport")
+
+
+async def _keep_index(store: AccountStore) -> None:
+    await asyncio.sleep(INDEX_AFTER)
+    await store.search.keep_up(store.feed)
 
 
 async def _open_remote(address: AcademyAddress, account: Account, secrets: Secrets, outside: Outside) -> RemoteAcademy:

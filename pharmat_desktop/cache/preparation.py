@@ -28,6 +28,9 @@ from pharmat_desktop.cache.shelf import remove_shelf
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
+_FORGET_INDEX = "DELETE FROM meta WHERE name = 'search_format'"
+"""See `search_index`."""
+
 
 def prepare(directory: Path, key: FileKey = UNENCRYPTED) -> tuple[Repair, ...]:
     """Nobody else may have the files open. Raises LocalStorageError."""
@@ -52,7 +55,9 @@ def _refuse_wrong_key(directory: Path, key: FileKey) -> None:
 
 def _prepare_mirror(file: StoreFile) -> Repair | None:
     if is_to_encrypt(file):
-        repair = _prepare_mirror(replace(file, key=UNENCRYPTED))
+        plain = replace(file, key=UNENCRYPTED)
+        repair = _prepare_mirror(plain)
+        _execute(plain, "DROP TABLE IF EXISTS message_search", _FORGET_INDEX)  # a copy may number its rows anew
         encrypt(file)
         return repair
     is_doubtful = not file.was_closed_cleanly
@@ -66,11 +71,19 @@ def _prepare_mirror(file: StoreFile) -> Repair | None:
 
 
 def _doubt(file: StoreFile) -> None:
-    """Have the mirror compared with the server: a run that ended badly may have left anything."""
+    """Have the mirror compared with the server, and what is made of it made anew.
+
+    A run that ended badly may have left anything.
+    """
+    _execute(file, "DELETE FROM meta WHERE name = 'checked_at'", _FORGET_INDEX)
+
+
+def _execute(file: StoreFile, *statements: str) -> None:
     connection = _connected(file)
     try:
         with translated(file), connection.begin():
-            connection.exec_driver_sql("DELETE FROM meta WHERE name = 'checked_at'")
+            for statement in statements:
+                connection.exec_driver_sql(statement)
     finally:
         disconnect(connection)
 

@@ -47,6 +47,11 @@ class ReadConnection:
             self._connection.close()
             self._connection = None
 
+    def interrupt(self) -> None:
+        """End the query that runs now, which raises; of all methods this one is for other threads."""
+        if self._connection is not None:
+            self._connection.interrupt()
+
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         with self._translated():
             return self._opened.execute(sql, parameters).fetchall()

@@ -22,6 +22,7 @@ meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
 """``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it).
 
 ``checked_at``: when the rows were last compared with the server's; gone after a run that ended badly.
+``search_format``, ``search_seen``: which words are in the search index, and up to which row (search_index.py).
 ``stale``: the rows are readable, but leave when the first page of the next pull arrives.
 """
 

@@ -22,6 +22,7 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 if TYPE_CHECKING:
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
+    from pharmat_desktop.cache.message_search import SqliteMessageSearch
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
     from pharmat_desktop.cache.shelf import Shelf
@@ -115,6 +116,15 @@ class AccountStore:
 
         return SqliteTutorReader(self._readers.connection)
 
+    @cached_property
+    def search(self) -> SqliteMessageSearch:
+        from pharmat_desktop.cache.message_search import SqliteMessageSearch  # not for the first paint
+
+        connection = ReadConnection(self._readers.directory, self._readers.key)
+        return SqliteMessageSearch(
+            self._worker, lambda: self._opened_writer().search, connection, self._readers.user_id
+        )
+
     def profile_reader(self, user_id: UserId) -> ProfileReader:
         from pharmat_desktop.cache.profile_reader import SqliteProfileReader  # not for the first paint
 
@@ -171,6 +181,8 @@ class AccountStore:
     async def close(self) -> None:
         """Finish what was begun, empty the write-ahead logs, close the files. May be called again."""
         self._readers.close()
+        if (search := self.__dict__.pop("search", None)) is not None:
+            await search.close()
 
         def close_writer(_: Touched) -> None:
             if self._writer is not None:

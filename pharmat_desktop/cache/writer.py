@@ -12,6 +12,7 @@ from pharmat_desktop.cache.engine import connect, disconnect, translated
 from pharmat_desktop.cache.file_writer import FileDraftWriter
 from pharmat_desktop.cache.files import StoreFile, drafts_file, mirror_file
 from pharmat_desktop.cache.mirror_writer import MirrorWriter
+from pharmat_desktop.cache.search_index import SearchIndex
 from pharmat_desktop.cache.settings_writer import SettingsWriter
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.errors import PharmatError
@@ -26,7 +27,9 @@ class Writer:
         """Both files must have been prepared. Raises LocalStorageError."""
         self._connections: list[Connection] = []
         try:
-            self.mirror = MirrorWriter(*self._connected(mirror_file(directory, key)))
+            mirror = self._connected(mirror_file(directory, key))
+            self.mirror = MirrorWriter(*mirror)
+            self.search = SearchIndex(*mirror)
             drafts = self._connected(drafts_file(directory, key))
             self.drafts = DraftWriter(*drafts)
             self.files = FileDraftWriter(*drafts)
