@@ -17,11 +17,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from pharmat_desktop.account_services import AccountServices
 from pharmat_desktop.cache.files import Repair, remove_files
 from pharmat_desktop.cache.store import AccountStore
 from pharmat_desktop.config import AcademyAddress, Settings
 from pharmat_desktop.domain.connection import FactState
-from pharmat_desktop.domain.errors import LocalStorageError, Offline, PharmatError
+from pharmat_desktop.domain.errors import Offline, PharmatError
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.domain.protection import FileKey
 from pharmat_desktop.remote.plug import NetworkPlug
@@ -38,14 +39,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.ports import Session
     from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
-    from pharmat_desktop.services.courses import CourseService
-    from pharmat_desktop.services.history import HistoryService
-    from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.own_account import OwnAccountService
-    from pharmat_desktop.services.people import PeopleService
-    from pharmat_desktop.services.presence import PresenceService
-    from pharmat_desktop.services.search import SearchService
-    from pharmat_desktop.services.sessions import SessionService
     from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.sync.engine import SyncEngine
 
@@ -97,7 +91,7 @@ class Outside:
         return self._flows
 
 
-class AccountScope:
+class AccountScope(AccountServices):
     """One signed-in account. Enter it to write and connect; leaving ends its tasks and closes its files, in seconds."""
 
     chat: ChatService
@@ -132,29 +126,6 @@ class AccountScope:
     def repairs(self) -> Sequence[Repair]:
         """Files of this account that were found damaged and set aside, for the person to know."""
         return self._store.repairs if self._store is not None else ()
-
-    @cached_property
-    def courses(self) -> CourseService:
-        """Raises LocalStorageError before the files are open."""
-        from pharmat_desktop.services.courses import CourseService  # not for the first paint
-
-        store = self._required_store()
-        return CourseService(lambda: self._connected().courses, store.courses, store.feed, refresh=self.refresh)
-
-    @cached_property
-    def overview(self) -> OverviewService:
-        """What is told across screens. Raises LocalStorageError before the files are open."""
-        from pharmat_desktop.services.overview import OverviewService  # not for the first paint
-
-        store = self._required_store()
-        return OverviewService(store.overview, store.feed)
-
-    @cached_property
-    def search(self) -> SearchService:
-        from pharmat_desktop.services.search import SearchService  # not for the first paint
-
-        store = self._required_store()
-        return SearchService(store.search, store.feed)
 
     @cached_property
     def storage(self) -> StorageService:
@@ -196,10 +167,6 @@ class AccountScope:
         self.keeps_drafts = keep_drafts and bool(self.unsent())
         self.leaving.set()
 
-    def refresh(self) -> None:
-        if self._engine is not None:
-            self._engine.pull()
-
     def unsent(self) -> Unsent:
         from pharmat_desktop.domain.accounts import Unsent
 
@@ -239,58 +206,10 @@ class AccountScope:
         reader = self._required_store().profile_reader(self.account.user_id)
         return OwnAccountService(self._own_account, reader, self)
 
-    @cached_property
-    def history(self) -> HistoryService:
-        """Old messages that only the server has. Raises LocalStorageError before the files are open."""
-        from pharmat_desktop.services.history import HistoryService
-
-        return HistoryService(lambda: self._connected().academy, self._required_store().mirror)
-
-    @cached_property
-    def people(self) -> PeopleService:
-        """With whom the person may talk. Raises LocalStorageError before the files are open."""
-        from pharmat_desktop.services.people import PeopleService
-
-        store = self._required_store()
-        return PeopleService(lambda: self._connected().people, store.people_reader(), store.feed, refresh=self.refresh)
-
-    @cached_property
-    def sessions(self) -> SessionService:
-        """Teaching sessions and tutors. Raises LocalStorageError before the files are open."""
-        from pharmat_desktop.services.sessions import SessionService
-
-        store = self._required_store()
-        return SessionService(
-            lambda: self._connected().sessions,
-            store.sessions,
-            store.tutors,
-            mirror=store.mirror,
-            feed=store.feed,
-            wait=self._connectivity.wait_for_wake,
-            refresh=self.refresh,
-        )
-
-    @cached_property
-    def presence(self) -> PresenceService:
-        """Who else is in a conversation now."""
-        from pharmat_desktop.services.presence import PresenceService
-
-        return PresenceService(lambda: self._connected().rooms)
-
-    def _connected(self) -> RemoteAcademy:
-        if self._remote is None:
-            raise Offline("the academy's address is not known yet")
-        return self._remote
-
     def _own_account(self) -> OwnAccount:
         if self._remote is None or self._flows is None:
             raise Offline("the academy's address is not known yet")
         return self._remote.own_account(self._flows)
-
-    def _required_store(self) -> AccountStore:
-        if self._store is None:
-            raise LocalStorageError("the account's files are not open yet")
-        return self._store
 
     def _build_services(self, store: AccountStore) -> None:
         self.chat = ChatService(store.chat, store.drafts, store.feed, utc_now, wake_sender=self._kick_sender)
@@ -299,10 +218,6 @@ class AccountScope:
         self._connectivity.set_off(self._outside.plug.is_out)
         self._connectivity.set_counts(*store.drafts.counts())
         self.connection = ConnectionService(self._connectivity, self._required_session, self._outside.plug)
-
-    def _kick_sender(self) -> None:
-        if self._engine is not None:
-            self._engine.kick_sender()
 
     def _required_session(self) -> Session:
         if self._session is None:
@@ -335,6 +250,7 @@ class AccountScope:
             plug=self._outside.plug,
             clock=utc_now,
         )
+        self._engine.take_uploader(self._file_work.connect(remote.files, remote.session, self._connectivity, utc_now))
         self._connectivity.on_slept(lambda: self._renew(remote))
         self._tasks.supervise(lambda: self._keep_token(remote), name="token")
         await self._engine.run()

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.screens import CHAT, TODAY, Screens
+from pharmat_desktop.app.other_screens import CHAT, TODAY
+from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.errors import LocalStorageError

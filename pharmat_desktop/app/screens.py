@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.late_screen import LateScreen
+from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, SETTINGS, TODAY, OtherScreens, Stage
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
@@ -25,18 +26,16 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.app.chat_keepers import ChatKeepers
     from pharmat_desktop.app.palette import Command, Palette
-    from pharmat_desktop.app.settings_pages import SettingsParts
     from pharmat_desktop.domain.chat import Conversation, Message
     from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.ui.chat.actions import PeopleCommand
     from pharmat_desktop.ui.chat.people import People
-    from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
+    from pharmat_desktop.ui.library.screen import LibraryScreen
     from pharmat_desktop.ui.sessions.screen import SessionsScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
-TODAY, COURSES, SESSIONS, CHAT, SETTINGS = "today", "courses", "sessions", "chat", "settings"
 BUILD_AFTER = 100
 """Milliseconds until a screen that is not in front is built: what is in front is painted first."""
 
@@ -52,13 +51,9 @@ class Screens(QObject):
         self._scope = scope
         self._tasks = tasks
         self._appearance = appearance
-        self._status = scope.connection.status
-        self._parts: SettingsParts | None = None
+        self.status = scope.connection.status
         self._keepers: ChatKeepers | None = None
-        self._today = LateScreen(self._build_today, self, has_list=False)
-        self._courses = LateScreen(self._build_courses, self)
-        self._sessions = LateScreen(self._build_sessions, self)
-        self._settings = LateScreen(self._build_settings, self)
+        self._others = OtherScreens(Stage(window, scope, tasks, appearance, self), self)
         self.chat = ChatPresenter(scope.chat, tasks, self)
         self.chat_screen = ChatScreen(self.chat)
         self.chat_screen.setParent(self)
@@ -73,28 +68,30 @@ class Screens(QObject):
 
     @property
     def today(self) -> TodayScreen:
-        return self._today.get()
+        return self._others.today.get()
 
     @property
     def courses(self) -> CoursesScreen:
-        return self._courses.get()
+        return self._others.courses.get()
+
+    @property
+    def library(self) -> LibraryScreen:
+        return self._others.library.get()
 
     @property
     def sessions(self) -> SessionsScreen:
-        return self._sessions.get()
+        return self._others.sessions.get()
 
     @property
     def settings(self) -> SettingsScreen:
-        return self._settings.get()
+        return self._others.settings.get()
 
     def show_status(self, status: ConnectionStatus) -> None:
-        self._status = status
+        self.status = status
         self.chat.set_connection(status)
         if "_people" in self.__dict__:  # built when it is asked for
             self._people.set_connection(status)
-        for screen in (self._today.built, self._courses.built, self._sessions.built):
-            if screen is not None:
-                screen.set_connection(status)
+        self._others.set_connection(status)
 
     def open_conversation(self, conversation_id: ConversationId) -> None:
         """Show the chat with this conversation, ready to write."""
@@ -127,12 +124,9 @@ class Screens(QObject):
         self._window.removeEventFilter(self)
         self._window.screen_shown.disconnect(self._build_what_is_shown)
         self._window.command_chosen.disconnect(self._obey)
-        for screen in (self._today.built, self._courses.built, self._sessions.built):
-            if screen is not None:
-                screen.close()
-        for part in (self._parts, self._keepers):
-            if part is not None:
-                part.close()
+        self._others.close()
+        if self._keepers is not None:
+            self._keepers.close()
         await self.chat.close()
         self.deleteLater()
 
@@ -144,12 +138,13 @@ class Screens(QObject):
         return super().eventFilter(watched, event)
 
     def _add(self) -> None:
-        titles, chat, window = _titles(), self.chat_screen, self._window
-        window.add_screen(TODAY, titles[TODAY], "house", self._today.screen)
-        window.add_screen(COURSES, titles[COURSES], "book-open", self._courses.screen)
-        window.add_screen(SESSIONS, titles[SESSIONS], "calendar-days", self._sessions.screen)
+        titles, chat, window, others = _titles(), self.chat_screen, self._window, self._others.by_key
+        window.add_screen(TODAY, titles[TODAY], "house", others[TODAY].screen)
+        window.add_screen(COURSES, titles[COURSES], "book-open", others[COURSES].screen)
+        window.add_screen(SESSIONS, titles[SESSIONS], "calendar-days", others[SESSIONS].screen)
         window.add_screen(CHAT, titles[CHAT], "message-circle", Screen(chat.list_widget, chat.detail_widget))
-        window.add_screen(SETTINGS, titles[SETTINGS], "settings", self._settings.screen, at_foot=True)
+        window.add_screen(LIBRARY, titles[LIBRARY], "newspaper", others[LIBRARY].screen)
+        window.add_screen(SETTINGS, titles[SETTINGS], "settings", others[SETTINGS].screen, at_foot=True)
 
     def _connect(self) -> None:
         self._window.installEventFilter(self)
@@ -169,62 +164,20 @@ class Screens(QObject):
             self.chat.open(ConversationId(state.conversation))
 
     def _build_what_is_shown(self, key: str) -> None:
-        late: dict[str, LateScreen[Any]]
-        late = {TODAY: self._today, COURSES: self._courses, SESSIONS: self._sessions, SETTINGS: self._settings}
-        if key in late:
-            late[key].get()
+        if key in self._others.by_key:
+            self._others.by_key[key].get()
 
     def _build_next(self) -> None:
-        """One screen at a time, so that typing meanwhile is not held up; the settings can wait until they are shown."""
+        """One screen at a time, so that typing meanwhile is not held up; the rest can wait until it is shown."""
         if self._keepers is None:
             from pharmat_desktop.app.chat_keepers import ChatKeepers
 
             self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
-        late: tuple[LateScreen[Any], ...] = self._today, self._courses, self._sessions
-        for screen in late:
-            if screen.built is None:
-                screen.get()
+        for key in (TODAY, COURSES, SESSIONS):
+            if self._others.by_key[key].built is None:
+                self._others.by_key[key].get()
                 self._late.start(BUILD_AFTER)
                 return
-
-    def _build_today(self) -> TodayScreen:
-        from pharmat_desktop.app.steps_taken import take_step
-        from pharmat_desktop.ui.today.presenter import Sources
-        from pharmat_desktop.ui.today.screen import TodayScreen
-
-        scope = self._scope
-        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings)
-        built = TodayScreen(sources, scope.account.name, self._tasks, self)
-        built.conversation_requested.connect(self.open_conversation)
-        built.chat_requested.connect(lambda: self._window.show_screen(CHAT))
-        built.course_requested.connect(self.open_course)
-        built.step_requested.connect(lambda step: take_step(step, self._window, self.open_settings))
-        built.edit_requested.connect(self._edit)
-        built.told.connect(self._window.show_toast)
-        built.set_connection(self._status)
-        return built
-
-    def _build_courses(self) -> CoursesScreen:
-        from pharmat_desktop.ui.courses.screen import CoursesScreen
-
-        built = CoursesScreen(self._scope.courses, self._tasks, self)
-        built.course_opened.connect(self._window.show_detail)
-        built.presenter.page_changed.connect(self._note_lesson)
-        built.set_connection(self._status)
-        return built
-
-    def _build_sessions(self) -> SessionsScreen:
-        from pharmat_desktop.app.sessions_part import build_sessions
-
-        built = build_sessions(self._window, self._scope, self._tasks, self)
-        built.set_connection(self._status)
-        return built
-
-    def _build_settings(self) -> SettingsScreen:
-        from pharmat_desktop.app.settings_pages import SettingsParts
-
-        self._parts = SettingsParts(self._window, self._scope, self._appearance, self._tasks, self)
-        return self._parts.screen
 
     @cached_property
     def _people(self) -> People:
@@ -233,7 +186,7 @@ class Screens(QObject):
         built = People(self._scope.people, self._tasks, self._window, self)
         built.conversation_ready.connect(self.open_conversation)
         built.told.connect(self._window.show_toast)
-        built.set_connection(self._status)
+        built.set_connection(self.status)
         return built
 
     def _readers_of(self, message: Message) -> Sequence[str] | None:
@@ -257,22 +210,33 @@ class Screens(QObject):
         from pharmat_desktop.app.sessions_part import session_commands
 
         shell = shell_commands(self._window, _titles(), self.open_settings)
-        return shell + session_commands(self._window, self._sessions.get)
+        return shell + session_commands(self._window, self._others.sessions.get)
 
-    def _note_lesson(self, page: CoursePage) -> None:
-        if page.lesson is not None:
-            self._note_step("lesson")
+    def take_step(self, step: str) -> None:
+        """Lead to where a step of the getting-started list is taken."""
+        if step == "palette":
+            self._window.command_chosen.emit("palette")
+        elif step == "look":
+            self.open_settings("appearance")
+        else:
+            self._window.show_screen(CHAT if step == "message" else COURSES)
 
     def _keep_recent_emoji(self, recent: tuple[str, ...]) -> None:
         self._tasks.spawn(self._scope.settings.put(RECENT_EMOJI, recent), name="recent emoji")
 
-    def _note_step(self, step: str) -> None:
+    def note_step(self, step: str) -> None:
         """A step of the getting-started list was taken."""
-        from pharmat_desktop.app.steps_taken import step_taken
+        self._tasks.spawn(self._step_taken(step), name=f"step {step}")
 
-        self._tasks.spawn(step_taken(self._scope.settings, step), name=f"step {step}")
+    async def _step_taken(self, step: str) -> None:
+        from pharmat_desktop.domain.settings import STEPS_DONE
 
-    def _edit(self, one: Unsent) -> None:
+        settings = self._scope.settings
+        with suppress(LocalStorageError):  # it is asked for again another time
+            done = settings.get(STEPS_DONE)
+            await settings.put(STEPS_DONE, done if step in done else (*done, step))
+
+    def edit(self, one: Unsent) -> None:
         """Bring a refused message back into the composer of its conversation."""
         self.open_conversation(one.conversation_id)
         self.chat_screen.edit(one.id, one.body)
@@ -283,7 +247,7 @@ class Screens(QObject):
         elif command == "attention":
             self._window.show_screen(TODAY)
         elif command == "palette":
-            self._note_step("palette")
+            self.note_step("palette")
             self._palette.toggle()
 
 
@@ -293,5 +257,6 @@ def _titles() -> dict[str, str]:
         COURSES: QCoreApplication.translate("screens", "Courses"),
         SESSIONS: QCoreApplication.translate("screens", "Sessions"),
         CHAT: QCoreApplication.translate("screens", "Chat"),
+        LIBRARY: QCoreApplication.translate("screens", "Library"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from pharmat_desktop.account import AccountScope
+from pharmat_desktop.account import AccountScope, utc_now
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.people import Role
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.availability.presenter import AvailabilityPresenter
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.settings.account_presenter import AccountPresenter, Act
 from pharmat_desktop.ui.settings.account_words import done_text
@@ -36,7 +39,10 @@ class SettingsParts:
         from pharmat_desktop.ui.settings.advanced import Diagnostics
 
         facts = Diagnostics(lambda: scope.connection.status, scope.storage, window.show_toast)
-        pages = (*account_pages(self.account), *app_pages(self.preferences, facts))
+        self.hours = AvailabilityPresenter(scope.availability, tasks, utc_now, parent)
+        self.hours.set_connection(scope.connection.status)
+        teaching = teaching_pages(self.hours) if scope.account.role is Role.TUTOR else ()
+        pages = (*account_pages(self.account), *teaching, *app_pages(self.preferences, facts))
         self.screen = SettingsScreen(pages, parent)
         self.screen.page_opened.connect(window.show_detail)
         self.preferences.failed.connect(lambda sentence: window.show_toast(sentence, "error"))
@@ -44,7 +50,11 @@ class SettingsParts:
         self.account.sign_out_requested.connect(window.sign_out_requested)
         self.account.act_changed.connect(self._tell)
 
+    def set_connection(self, status: ConnectionStatus) -> None:
+        self.hours.set_connection(status)
+
     def close(self) -> None:
+        self.hours.close()
         self.preferences.close()
         self.account.close()
 
@@ -64,6 +74,13 @@ def account_pages(presenter: AccountPresenter) -> tuple[SettingsPage, ...]:
         _page("security", "lock-keyhole", lambda: SecurityPage(presenter)),
         _page("data", "download", lambda: DataPage(presenter)),
     )
+
+
+def teaching_pages(presenter: AvailabilityPresenter) -> tuple[SettingsPage, ...]:
+    """What tutors set up."""
+    from pharmat_desktop.ui.availability.page import AvailabilityPage
+
+    return (_page("availability", "calendar-check", lambda: AvailabilityPage(presenter)),)
 
 
 def app_pages(presenter: SettingsPresenter, facts: Diagnostics) -> tuple[SettingsPage, ...]:
@@ -95,6 +112,7 @@ def _texts() -> dict[str, tuple[str, str]]:
         "profile": (translate("settings", "Profile"), translate("settings", "Name, picture, time zone")),
         "security": (translate("settings", "Signing in"), translate("settings", "Email, password, devices")),
         "data": (translate("settings", "Your data"), translate("settings", "Export, delete your account")),
+        "availability": (translate("settings", "Availability"), translate("settings", "When you can be booked")),
         "appearance": (translate("settings", "Appearance"), translate("settings", "Theme, size, motion")),
         "language": (translate("settings", "Language"), translate("settings", "Texts, dates, direction")),
         "notifications": (translate("settings", "Notifications"), translate("settings", "Notices, quiet hours, tray")),

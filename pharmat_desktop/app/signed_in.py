@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.app.mail_language import MailLanguage
-from pharmat_desktop.app.screens import CHAT, TODAY, Screens
+from pharmat_desktop.app.other_screens import CHAT, TODAY
+from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.connection import ConnectionStatus

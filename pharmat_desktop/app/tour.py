@@ -16,7 +16,8 @@ from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.account_tour import AccountTour
 from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
-from pharmat_desktop.app.screens import CHAT, COURSES, TODAY, Screens
+from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, TODAY
+from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
@@ -68,6 +69,7 @@ class Tour:
             await self._today()
             await self._courses()
             await self._chat()
+            await self._library()
             await self._palette()
             await self._settings()
             await self._accounts.settings(self._screens)
@@ -124,6 +126,16 @@ class Tour:
         edit.setPlainText("A line that is not sent yet")
         await self._camera.shoot("chat-composing")
         edit.clear()
+
+    async def _library(self) -> None:
+        library = self._screens.library
+        self._app.window.show_screen(LIBRARY)
+        await self._camera.shoot("library")
+        library.presenter.open(library.presenter.articles.items()[0].id)
+        await self._camera.shoot("library-article")
+        library.list_widget.sides.set_key("kept")
+        await self._camera.shoot("library-kept")
+        library.list_widget.sides.set_key("all")
 
     async def _palette(self) -> None:
         self._app.window.command_chosen.emit("palette")

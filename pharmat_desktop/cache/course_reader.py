@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from pharmat_desktop.cache.read_connection import ReadConnection
-from pharmat_desktop.cache.values import full_name, member_of
+from pharmat_desktop.cache.values import full_name, member_of, texts
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.people import UserId
@@ -112,9 +111,9 @@ def _course(row: _CourseRow) -> Course:
         rating_hundredths=row.rating_hundredths,
         rating_count=row.rating_count or 0,
         syllabus=row.syllabus or "",
-        tags=_lines(row.tags),
-        prerequisites=_lines(row.prerequisites),
-        objectives=_lines(row.objectives),
+        tags=texts(row.tags),
+        prerequisites=texts(row.prerequisites),
+        objectives=texts(row.objectives),
     )
 
 
@@ -122,14 +121,3 @@ def _standing(row: _CourseRow) -> Standing:
     if row.is_enrolled:
         return Standing.ENROLLED
     return Standing.TEACHING if row.is_own else Standing.OPEN
-
-
-def _lines(stored: str | None) -> tuple[str, ...]:
-    """A JSON list of texts; whatever else was stored holds none."""
-    if not stored or stored == "[]":  # most have none, and a catalog asks for thousands
-        return ()
-    try:
-        found = json.loads(stored)
-    except ValueError:
-        return ()
-    return tuple(line for line in found if isinstance(line, str)) if isinstance(found, list) else ()

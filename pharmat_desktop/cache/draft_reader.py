@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from pharmat_desktop.cache.attachments import attachments_of_drafts
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import EPOCH, utc, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId, MessageId
@@ -85,7 +87,12 @@ class DraftReader:
 
     def draft(self, draft_id: str) -> Draft | None:
         row = self._connection.row(_DRAFT, (draft_id,))
-        return None if row is None else draft_from(row)
+        if row is None:
+            return None
+        draft = draft_from(row)
+        if isinstance(draft, MessageDraft) and (files := attachments_of_drafts(self._connection, [draft_id])):
+            return replace(draft, attachments=files[draft_id])
+        return draft
 
     def changes(self, conversation_id: ConversationId) -> Sequence[MessageChange]:
         """Changes of messages of a conversation, oldest first."""

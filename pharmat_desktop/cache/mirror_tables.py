@@ -17,11 +17,12 @@ NEVER: ColumnElement[str] = literal_column("''")
 """Before every time, as text."""
 
 _LIST, _COURSE_LIST = Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.COURSES)
+_LIBRARY = Topic(TopicKind.LIBRARY)
 _SESSIONS, _TUTORS, _STUDENTS = Topic(TopicKind.SESSIONS), Topic(TopicKind.TUTORS), Topic(TopicKind.STUDENTS)
 _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "users": (
         *(Topic(TopicKind.PEOPLE), _LIST, Topic(TopicKind.THREAD), _COURSE_LIST),
-        *(_SESSIONS, _TUTORS, _STUDENTS),
+        *(_SESSIONS, _TUTORS, _STUDENTS, _LIBRARY),
     ),
     "subjects": (_COURSE_LIST, _SESSIONS, _TUTORS),
     "courses": (_COURSE_LIST, _SESSIONS),
@@ -31,6 +32,9 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "tutor_directory": (_TUTORS,),
     "tutor_students": (_STUDENTS,),
     "sessions": (_SESSIONS,),
+    "articles": (_LIBRARY,),
+    "article_likes": (_LIBRARY,),
+    "article_bookmarks": (_LIBRARY,),
     "availability": (_SESSIONS,),
     "session_feedback": (_SESSIONS,),
     "session_changes": (_SESSIONS,),

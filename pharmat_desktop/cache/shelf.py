@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +17,8 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 OUTGOING, DOWNLOADS = "outgoing", "downloads"
 """Folders: the one is as precious as the drafts, the other as dispensable as the mirror."""
+OPENED = "opened"
+"""Copies that other programs were asked to show: as they are, for as long as the account is open."""
 LIMIT = 500 * 2**20
 """Bytes of downloads that are kept."""
 
@@ -25,6 +29,7 @@ class Shelf:
     def __init__(self, directory: Path, key: FileKey = UNENCRYPTED, *, limit: int = LIMIT) -> None:
         self._outgoing = directory / OUTGOING
         self._downloads = directory / DOWNLOADS
+        self._opened = directory / OPENED
         self._key = key
         self._limit = limit
 
@@ -59,7 +64,10 @@ class Shelf:
         with _translated():
             try:
                 if part.size() == size:
-                    return part.length()
+                    received = part.length()
+                    if received == size:  # the last run ended before it could say so
+                        part.path.replace(self._came(path).path)
+                    return received
             except FileNotFoundError:
                 return 0
             except UnsealError:
@@ -99,6 +107,22 @@ class Shelf:
                 file.unlink(missing_ok=True)
                 surplus -= stat.st_size
 
+    def lend(self, path: str, name: str) -> Path | None:
+        contents = self.read(path)
+        if contents is None:
+            return None
+        with _translated():
+            folder = self._opened / secrets.token_hex(8)
+            folder.mkdir(parents=True, mode=0o700)
+            copy = folder / name
+            copy.write_bytes(contents)
+            copy.chmod(0o400)  # what is changed in a copy would be lost
+            return copy
+
+    def take_back(self) -> None:
+        with _translated(), contextlib.suppress(FileNotFoundError):
+            shutil.rmtree(self._opened)
+
     def _settle(self, file: Path) -> None:
         if self._key.passing or file.suffix:  # the downloads have another key; a broken write is nothing
             file.unlink(missing_ok=True)
@@ -126,11 +150,9 @@ class Shelf:
 
 def remove_shelf(directory: Path, *, keep_outgoing: bool) -> None:
     """Take the files off this computer. Raises OSError."""
-    for folder in (DOWNLOADS,) if keep_outgoing else (DOWNLOADS, OUTGOING):
-        for file in (directory / folder).glob("*"):
-            file.unlink(missing_ok=True)
+    for folder in (DOWNLOADS, OPENED) if keep_outgoing else (DOWNLOADS, OPENED, OUTGOING):
         with contextlib.suppress(FileNotFoundError):
-            (directory / folder).rmdir()
+            shutil.rmtree(directory / folder)
 
 
 def _name(path: str) -> str:

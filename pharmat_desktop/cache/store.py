@@ -20,6 +20,7 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
+    from pharmat_desktop.cache.article_reader import SqliteArticleReader
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
     from pharmat_desktop.cache.message_search import SqliteMessageSearch
@@ -90,7 +91,9 @@ class AccountStore:
         """Contents of files."""
         from pharmat_desktop.cache.shelf import Shelf  # not for the first paint
 
-        return Shelf(self._readers.directory, self._readers.key)
+        shelf = Shelf(self._readers.directory, self._readers.key)
+        shelf.take_back()  # should the last run have ended badly
+        return shelf
 
     @cached_property
     def courses(self) -> SqliteCourseReader:
@@ -115,6 +118,12 @@ class AccountStore:
         from pharmat_desktop.cache.tutor_reader import SqliteTutorReader  # not for the first paint
 
         return SqliteTutorReader(self._readers.connection)
+
+    @cached_property
+    def articles(self) -> SqliteArticleReader:
+        from pharmat_desktop.cache.article_reader import SqliteArticleReader  # not for the first paint
+
+        return SqliteArticleReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def search(self) -> SqliteMessageSearch:
@@ -180,6 +189,8 @@ class AccountStore:
 
     async def close(self) -> None:
         """Finish what was begun, empty the write-ahead logs, close the files. May be called again."""
+        if "shelf" in self.__dict__:
+            self.shelf.take_back()
         self._readers.close()
         if (search := self.__dict__.pop("search", None)) is not None:
             await search.close()

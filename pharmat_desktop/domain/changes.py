@@ -14,6 +14,8 @@ class TopicKind(StrEnum):
     """The messages of one conversation, drafts included."""
     COURSES = "courses"
     LESSONS = "lessons"
+    LIBRARY = "library"
+    """Articles, and what one thinks of them."""
     NOTIFICATIONS = "notifications"
     DRAFTS = "drafts"
     """How many drafts wait or need attention."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from pharmat_desktop.domain.chat import ConversationId
@@ -86,6 +87,14 @@ class FileShelf(Protocol):
 
     def settle(self, waiting: frozenset[str]) -> None:
         """What was to be sent and is not among `waiting` any more counts as downloaded."""
+        ...
+
+    def lend(self, path: str, name: str) -> Path | None:
+        """A copy that another program may show, readable for this person alone; None as `read`."""
+        ...
+
+    def take_back(self) -> None:
+        """Remove all such copies."""
         ...
 
     def trim(self) -> None:

@@ -51,6 +51,16 @@ _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("
 """Names that mean a device on Windows, whatever ends them."""
 
 
+PROBLEMS: dict[str, str] = {
+    "too_large": "The file is larger than the academy takes.",
+    "type": "The academy does not take files of this kind.",
+    "not_allowed": "The academy does not let you add files to this conversation.",
+    "gone": "The file is not at the academy any more.",
+    "lost": "The file could not be read on this computer any more. Attach it again.",
+}
+"""Why a file on its way was refused, by code; `ui/chat/words` has them in the person's language."""
+
+
 class FileFault(StrEnum):
     """Why a file cannot be attached."""
 

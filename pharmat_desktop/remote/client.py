@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
@@ -21,9 +21,11 @@ from supabase_auth import AsyncMemoryStorage
 from pharmat_desktop.config import AcademyAddress
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.remote.plug import NetworkPlug
-from pharmat_desktop.remote.transport import AcademyTransport, trusted_authorities
+from pharmat_desktop.remote.transport import OF_FILES, AcademyTransport, trusted_authorities
 
 TIMEOUT = httpx.Timeout(connect=5, read=20, write=20, pool=5)
+FILE_TIMEOUT = httpx.Timeout(connect=5, read=90, write=60, pool=60)
+"""What has been handed to the network may take a while to leave a slow line before there can be an answer."""
 _TALKATIVE = ("httpx", "httpcore", "websockets", "realtime", "supabase_auth", "postgrest", "hpack", "keyring")
 """Libraries whose debug and info records hold rows, addresses or tokens."""
 
@@ -95,6 +97,22 @@ class SupabaseClient:
             return answer.json() if answer.content else None
         except (ValueError, RecursionError):
             raise UnexpectedAnswer(f"{path}: not JSON") from None
+
+    async def exchange(
+        self,
+        method: str,
+        path: str,
+        *,
+        token: str,
+        headers: Mapping[str, str],
+        contents: AsyncIterator[bytes] | None = None,
+    ) -> httpx.Response:
+        """One request whose answer is no JSON; refusals that only the caller understands are answers, too."""
+        said = {"apikey": self.address.publishable_key, "authorization": f"Bearer {token}", **headers}
+        extensions = {OF_FILES: True, "timeout": FILE_TIMEOUT.as_dict()}
+        url = self.address.url + path
+        request = self._http.build_request(method, url, headers=said, content=contents, extensions=extensions)
+        return await self._http.send(request)
 
     async def renew_transport(self) -> None:
         """After sleep or in another network: leave all connections behind."""

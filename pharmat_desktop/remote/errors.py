@@ -80,6 +80,12 @@ def fault_of_answer(status: int, headers: Mapping[str, str], body: bytes) -> Pha
     return _fault_of_refusal(status, _problem(body))
 
 
+def fault_of_file_answer(status: int, headers: Mapping[str, str], body: bytes) -> PharmatError | None:
+    """Of Storage, which answers with contents, with nothing, or in words: who asked reads the rest."""
+    is_for_the_caller = 200 <= status < 300 or status in {400, 403, 404, 409, 410, 413, 415}
+    return None if is_for_the_caller else fault_of_answer(status, headers, body)
+
+
 def _fault_of_success(status: int, content_type: str, body: bytes) -> PharmatError | None:
     if not body:
         return NoAnswer("200 with nothing in it") if status == 200 else None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.availability import AvailabilityDesk
     from pharmat_desktop.domain.course_ports import CourseDesk
+    from pharmat_desktop.domain.file_ports import FileStorage
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.domain.session_ports import SessionDesk
@@ -86,6 +87,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.own_account import RemoteOwnAccount
 
         return RemoteOwnAccount(self._client, self.session, self._account, flows)
+
+    @cached_property
+    def files(self) -> FileStorage:
+        from pharmat_desktop.remote.files import SupabaseFiles  # not before it is asked for
+
+        return SupabaseFiles(self._client, self.session)
 
     @cached_property
     def people(self) -> PeopleDesk:

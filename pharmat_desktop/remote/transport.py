@@ -15,13 +15,15 @@ import httpx
 from typing_extensions import override
 
 from pharmat_desktop.domain.errors import NoAnswer, UnexpectedAnswer
-from pharmat_desktop.remote.errors import fault_of_answer, fault_of_transport
+from pharmat_desktop.remote.errors import fault_of_answer, fault_of_file_answer, fault_of_transport
 from pharmat_desktop.remote.plug import NetworkPlug, Unplugged
 
 MAX_ANSWER = 64 * 2**20
 """Bytes of an answer after decompression: twice the largest page that the server makes."""
 LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=4, keepalive_expiry=30)
 """A connection that slept longer than this may be dead without saying so (sleep, NAT)."""
+OF_FILES = "pharmat.files"
+"""Extension of a request whose answer is read by `remote/files`: contents, plain text, or nothing at all."""
 _SPENT_HEADERS = {"content-encoding", "content-length", "transfer-encoding"}
 
 
@@ -40,7 +42,8 @@ class AcademyTransport(httpx.AsyncBaseTransport):
         """One whole answer of status 2xx. Raises the errors of the `Academy` port, and TokenRejected."""
         self._check(request)
         status, headers, body = await self._exchange(request)
-        if fault := fault_of_answer(status, headers, body):
+        fault_of = fault_of_file_answer if OF_FILES in request.extensions else fault_of_answer
+        if fault := fault_of(status, headers, body):
             raise fault
         kept = [(name, value) for name, value in headers.multi_items() if name not in _SPENT_HEADERS]
         return httpx.Response(status, headers=kept, content=body, request=request)

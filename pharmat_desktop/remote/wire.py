@@ -67,6 +67,12 @@ SHAPES: dict[str, dict[str, str]] = {
         " edited_at deleted_at attachments:json"
     ),
     "message_reactions": shape("message_id:text user_id:text emoji:text conversation_id:text created_at deleted_at"),
+    "articles": shape(
+        "id:text author_id:text title:text summary body tags:json category difficulty language reading_minutes:int?"
+        " is_featured:bool published_at created_at updated_at deleted_at"
+    ),
+    "article_likes": shape("id:text article_id:text user_id:text created_at deleted_at"),
+    "article_bookmarks": shape("id:text article_id:text user_id:text created_at deleted_at"),
     "notifications": shape("id:text type title body data:json priority read_at created_at deleted_at"),
     **SESSION_SHAPES,
 }

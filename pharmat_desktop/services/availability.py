@@ -11,29 +11,37 @@ from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.sessions import Session
 
 if TYPE_CHECKING:
+    from pharmat_desktop.domain.people_ports import PeopleReader
     from pharmat_desktop.domain.ports import ChangeFeed
     from pharmat_desktop.domain.session_ports import SessionReader
 
 AHEAD = timedelta(days=400)
 """How far sessions can be booked."""
-_SESSIONS = Topic(TopicKind.SESSIONS)
+_TOPICS = (Topic(TopicKind.SESSIONS), Topic(TopicKind.TUTORS), Topic(TopicKind.PEOPLE))
 
 
 class AvailabilityService:
     """Reads answer at once from this computer and raise LocalStorageError."""
 
     def __init__(
-        self, desk: DeskNow, reader: SessionReader, feed: ChangeFeed, *, refresh: Callable[[], object]
+        self,
+        desk: DeskNow,
+        reader: SessionReader,
+        people: PeopleReader,
+        feed: ChangeFeed,
+        *,
+        refresh: Callable[[], object],
     ) -> None:
         """`refresh` asks for a pull, which brings what was saved into the copy."""
         self._desk = desk
         self._reader = reader
+        self._people = people
         self._feed = feed
         self._refresh = refresh
 
-    def stored(self) -> Plan:
-        """As this computer knows it."""
-        return plan_of(self._reader.availability())
+    def stored(self) -> Plan | None:
+        """As this computer knows it; None before it has heard of this person."""
+        return None if self._people.own_role() is None else plan_of(self._reader.availability())
 
     def sessions_after(self, now: datetime) -> Sequence[Session]:
         """What fills the hours from now on."""
@@ -49,10 +57,10 @@ class AvailabilityService:
         return outcome
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Call `listener` on the loop when hours or sessions may have changed. Returns what ends it."""
+        """Call `listener` on the loop when hours, rules, zone or sessions may have changed. Returns what ends it."""
 
         def on_changes(changes: Changes) -> None:
-            if concerns(changes, _SESSIONS):
+            if any(concerns(changes, topic) for topic in _TOPICS):
                 listener()
 
         return self._feed.subscribe(on_changes)

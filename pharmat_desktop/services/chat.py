@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from pharmat_desktop.domain.changes import Changes
-from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
+from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Attachment, Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.drafts import ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
 
 if TYPE_CHECKING:
@@ -54,15 +55,21 @@ class ChatService:
     async def save_composer(self, conversation_id: ConversationId, text: str) -> None:
         await self._drafts.save_composer(conversation_id, text)
 
-    async def send(self, conversation_id: ConversationId, body: str, reply_to: MessageId | None = None) -> MessageId:
-        """Queue a message; it is on disk when this returns.
+    async def send(
+        self,
+        conversation_id: ConversationId,
+        body: str,
+        reply_to: MessageId | None = None,
+        files: Sequence[Attachment] = (),
+    ) -> MessageId:
+        """Queue a message with `files` from beside the composer; it is on disk when this returns.
 
-        Raises ValueError when it is empty or longer than `MAX_BODY_LENGTH`.
+        Raises ValueError when it is empty and has no file, or is longer than `MAX_BODY_LENGTH`.
         """
         message_id = MessageId(_new_id())
-        await self._drafts.add(
-            MessageDraft(message_id, conversation_id, _checked(body), self._clock(), reply_to=reply_to)
-        )
+        text = _checked(body, may_be_empty=bool(files))
+        draft = MessageDraft(message_id, conversation_id, text, self._clock(), reply_to=reply_to)
+        await self._drafts.add(replace(draft, attachments=tuple(files)))
         self._wake_sender()
         return message_id
 
@@ -74,7 +81,9 @@ class ChatService:
 
     async def edit(self, draft_id: str, body: str) -> None:
         """Another text for what was not sent yet. Raises ValueError as `send`, or when it is on its way."""
-        await self._drafts.edit(draft_id, _checked(body))
+        draft = self._drafts.draft(draft_id)
+        has_files = isinstance(draft, MessageDraft) and bool(draft.attachments)
+        await self._drafts.edit(draft_id, _checked(body, may_be_empty=has_files))
         self._wake_sender()
 
     async def discard(self, draft_id: str) -> None:
@@ -84,7 +93,7 @@ class ChatService:
 
     async def edit_message(self, message: Message, body: str) -> None:
         """Another text for one's own message, whether the server has it or not. Raises ValueError as `send`."""
-        text = _checked(body)
+        text = _checked(body, may_be_empty=bool(message.attachments))
         if text != message.body and not await self._is_edited_here(message, text):
             await self._change(message, ChangeKind.EDIT, body=text)
 
@@ -154,10 +163,10 @@ def _is_control(character: str) -> bool:
     return unicodedata.category(character) in {"Cc", "Cs"}
 
 
-def _checked(body: str) -> str:
+def _checked(body: str, *, may_be_empty: bool = False) -> str:
     # Pasted text may hold control characters that no database stores and nobody sees.
     text = "".join(character for character in body if character in "\n\t" or not _is_control(character)).strip()
-    if not text:
+    if not text and not may_be_empty:
         raise ValueError("a message needs some text")
     if len(text) > MAX_BODY_LENGTH:
         raise ValueError(f"a message has at most {MAX_BODY_LENGTH} characters")

@@ -16,6 +16,7 @@ from pharmat_desktop.sync.live import LivePump
 from pharmat_desktop.sync.proof import MirrorProof
 from pharmat_desktop.sync.pull import PullLoop
 from pharmat_desktop.sync.sender import Sender
+from pharmat_desktop.sync.uploader import Uploader
 from pharmat_desktop.tasks import TaskScope
 
 PLUG_POLL = 5.0
@@ -47,8 +48,9 @@ class SyncEngine:
             drafts=drafts, academy=academy, mirror=mirror, session=session, connectivity=connectivity, clock=clock
         )
         proof = MirrorProof(mirror, academy, connectivity, clock, is_quiet=lambda: not drafts.counts()[0])
-        self._pull = PullLoop(mirror, academy, session, connectivity, proof=proof, applied=self._sender.kick)
-        self._applier = LiveApplier(mirror, request_pull=self._pull.request, applied=self._sender.kick)
+        self._pull = PullLoop(mirror, academy, session, connectivity, proof=proof, applied=self.kick_sender)
+        self._applier = LiveApplier(mirror, request_pull=self._pull.request, applied=self.kick_sender)
+        self._uploader: Uploader | None = None
         self._live = LivePump(live, session, connectivity, self._applier, joined=self._joined)
         self._has_slept = False
 
@@ -69,9 +71,16 @@ class SyncEngine:
             for end in unsubscribe:
                 end()
 
+    def take_uploader(self, uploader: Uploader) -> None:
+        """Runs beside the sender from the next `run` on."""
+        self._uploader = uploader
+        uploader.uploaded = self._sender.kick
+
     def kick_sender(self) -> None:
         """Something was written (a message, a read mark) or discarded."""
         self._sender.kick()
+        if self._uploader is not None:
+            self._uploader.kick()
 
     def pull(self) -> None:
         """The server has something new."""
@@ -93,6 +102,8 @@ class SyncEngine:
         self._has_slept = False
         async with TaskScope("sync") as pumps:
             pumps.supervise(self._sender.run, name="sender")
+            if self._uploader is not None:
+                pumps.supervise(self._uploader.run, name="uploader")
             pumps.supervise(self._pull.run, name="pull")
             pumps.supervise(self._applier.run, name="apply")
             pumps.supervise(self._live.run, name="live")
@@ -101,16 +112,18 @@ class SyncEngine:
 
     def _joined(self) -> None:
         self._pull.request()
-        self._sender.kick()
+        self.kick_sender()
 
     def _woken(self) -> None:
         self._pull.woken()
         self._sender.woken()
+        if self._uploader is not None:
+            self._uploader.woken()
         self._live.woken()
 
     def _reached(self) -> None:
         self._pull.nudge()
-        self._sender.kick()
+        self.kick_sender()
         self._live.nudge()
 
     def _slept(self) -> None:

@@ -168,6 +168,64 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>اختر مقالًا</translation>
+    </message>
+    <message>
+        <source>It opens here, also offline.</source>
+        <translation>يُفتح هنا، حتى دون اتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityPage</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>ساعات الأسبوع</translation>
+    </message>
+    <message>
+        <source>Drag over the times at which you can be booked. With keys: arrows, Shift, Space.</source>
+        <translation>اسحب فوق الأوقات التي يمكن حجزك فيها. بلوحة المفاتيح: الأسهم وShift ومفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>The same hours, to read and to type.</source>
+        <translation>الساعات نفسها، للقراءة والكتابة.</translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation>أيام بعينها</translation>
+    </message>
+    <message>
+        <source>Holidays, and days on which you teach at other times.</source>
+        <translation>العطل والأيام التي تدرّس فيها في أوقات أخرى.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Hours are told by the clock of this zone, whatever the season.</source>
+        <translation>تُحسب الساعات بتوقيت هذه المنطقة في كل الفصول.</translation>
+    </message>
+    <message>
+        <source>What students will see</source>
+        <translation>ما سيراه الطلاب</translation>
+    </message>
+    <message>
+        <source>When a session of an hour can begin in the coming days.</source>
+        <translation>متى يمكن أن تبدأ جلسة مدتها ساعة في الأيام القادمة.</translation>
+    </message>
+</context>
+<context>
     <name>BeginAnewPage</name>
     <message>
         <source>Your files cannot be opened</source>
@@ -814,6 +872,101 @@
     </message>
 </context>
 <context>
+    <name>DateForm</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What holds then</source>
+        <translation>ما يسري يومها</translation>
+    </message>
+    <message>
+        <source>Note, for yourself</source>
+        <translation>ملاحظة لك</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>من متى إلى متى</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
+        <translation>اكتب الساعات مثل 09:00–12:00، 14:00–18:30، بخطوات من خمس دقائق.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Change {day}</source>
+        <translation>تغيير {day}</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>إزالة {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>No exceptions: the weekly hours hold on every date.</source>
+        <translation>لا استثناءات: تسري ساعات الأسبوع في كل الأيام.</translation>
+    </message>
+    <message>
+        <source>Add a date…</source>
+        <translation>إضافة يوم…</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Hours on {day}</source>
+        <translation>ساعات {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Copy {day} to other days</source>
+        <translation>نسخ {day} إلى أيام أخرى</translation>
+    </message>
+    <message>
+        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
+        <translation>اكتب الساعات مثل 09:00–12:00، 14:00–18:30، بخطوات من خمس دقائق.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>To all other days</source>
+        <translation>إلى كل الأيام الأخرى</translation>
+    </message>
+    <message>
+        <source>To all working days</source>
+        <translation>إلى كل أيام العمل</translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation>إلى {day}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -1018,6 +1171,73 @@
     <message>
         <source>Next lesson</source>
         <translation>الدرس التالي</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryListView</name>
+    <message>
+        <source>All subjects</source>
+        <translation>كل المواد</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>أي مقالات</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>ابحث في المقالات</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Articles are being loaded</source>
+        <translation>يجري تحميل المقالات</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>لا شيء محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>Keep an article to find it here again.</source>
+        <translation>احفظ مقالًا لتجده هنا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>عرض كل المقالات</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>What tutors publish appears here.</source>
+        <translation>يظهر هنا ما ينشره المدرّسون.</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>لا مقال مطابق</translation>
+    </message>
+    <message>
+        <source>Try another word or another subject.</source>
+        <translation>جرّب كلمة أخرى أو مادة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1605,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln booked sessions lie outside of these hours. They stay booked.</source>
+        <translation><numerusform>لا جلسات محجوزة خارج هذه الساعات.</numerusform><numerusform>جلسة محجوزة واحدة تقع خارج هذه الساعات. تبقى محجوزة.</numerusform><numerusform>جلستان محجوزتان تقعان خارج هذه الساعات. تبقيان محجوزتين.</numerusform><numerusform>%Ln جلسات محجوزة تقع خارج هذه الساعات. تبقى محجوزة.</numerusform><numerusform>%Ln جلسة محجوزة تقع خارج هذه الساعات. تبقى محجوزة.</numerusform><numerusform>%Ln جلسة محجوزة تقع خارج هذه الساعات. تبقى محجوزة.</numerusform></translation></message>
+    <message>
+        <source>Seen by a student in</source>
+        <translation>كما يراها طالب في</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>On this screen</source>
@@ -1547,6 +1777,79 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Pause between sessions</source>
+        <translation>استراحة بين الجلسات</translation>
+    </message>
+    <message>
+        <source>Nobody can book closer than this to another session.</source>
+        <translation>لا يمكن لأحد الحجز أقرب من هذا إلى جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Shortest notice</source>
+        <translation>أقصر مهلة</translation>
+    </message>
+    <message>
+        <source>A session must be booked at least this long before it begins.</source>
+        <translation>يجب حجز الجلسة قبل بدايتها بهذه المدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Take back the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>حفظ ساعاتي</translation>
+    </message>
+    <message>
+        <source>Use the other ones</source>
+        <translation>استخدام الأخرى</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Your hours were changed on another device meanwhile. They differ in: {parts}.</source>
+        <translation>غُيّرت ساعاتك على جهاز آخر في هذه الأثناء. تختلف في: {parts}.</translation>
+    </message>
+    <message>
+        <source>Your hours are on their way from the academy.</source>
+        <translation>ساعاتك في طريقها من الأكاديمية.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2331,25 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Weekly hours</source>
+        <translation>ساعات الأسبوع</translation>
+    </message>
+    <message>
+        <source>{days}, {start} to {end}, {state}</source>
+        <translation>{days}، من {start} إلى {end}، {state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your pharmacy tutors, with or without a connection</source>
@@ -2172,6 +2494,73 @@
     <message>
         <source>This version brings a new demo academy. The earlier one is kept on this computer.</source>
         <translation>هذا الإصدار يأتي بأكاديمية تجريبية جديدة. الأكاديمية السابقة محفوظة على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>availability</name>
+    <message>
+        <source>midnight</source>
+        <translation>منتصف الليل</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Closed {hours}</source>
+        <translation>مغلق {hours}</translation>
+    </message>
+    <message>
+        <source>Also open {hours}</source>
+        <translation>مفتوح أيضًا {hours}</translation>
+    </message>
+    <message>
+        <source>Only open {hours}</source>
+        <translation>مفتوح فقط {hours}</translation>
+    </message>
+    <message>
+        <source>Only open at these hours</source>
+        <translation>مفتوح في هذه الساعات فقط</translation>
+    </message>
+    <message>
+        <source>Also open at these hours</source>
+        <translation>مفتوح في هذه الساعات أيضًا</translation>
+    </message>
+    <message>
+        <source>You are offline. You can look at your hours; to change them the academy has to be there, so that nobody books a time that you have just closed.</source>
+        <translation>أنت دون اتصال. يمكنك الاطلاع على ساعاتك؛ ولتغييرها لا بد من الاتصال بالأكاديمية حتى لا يحجز أحد وقتًا أغلقته للتو.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to change your hours.</source>
+        <translation>سُجّل خروجك. سجّل الدخول من جديد لتغيير ساعاتك.</translation>
+    </message>
+    <message>
+        <source>single dates</source>
+        <translation>أيام بعينها</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>pause between sessions</source>
+        <translation>الاستراحة بين الجلسات</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>لا شيء متاح</translation>
+    </message>
+    <message>
+        <source>{own} · in {place} {other}</source>
+        <translation>{own} · في {place} {other}</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3231,37 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>For beginners</source>
+        <translation>للمبتدئين</translation>
+    </message>
+    <message>
+        <source>With some experience</source>
+        <translation>لذوي بعض الخبرة</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>للخبراء</translation>
+    </message>
+    <message>
+        <source>{time} to read</source>
+        <translation>{time} للقراءة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Recommended by the academy</source>
+        <translation>توصي به الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظة</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>Your email address is confirmed.</source>
@@ -3088,6 +3508,10 @@
         <translation>الدردشة</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -3239,6 +3663,14 @@
     <message>
         <source>Export, delete your account</source>
         <translation>تصدير وحذف الحساب</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>أوقات الإتاحة</translation>
+    </message>
+    <message>
+        <source>When you can be booked</source>
+        <translation>متى يمكن حجزك</translation>
     </message>
     <message>
         <source>Appearance</source>

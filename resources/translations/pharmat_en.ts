@@ -53,6 +53,12 @@
         <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation></message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln booked sessions lie outside of these hours. They stay booked.</source>
+        <translation><numerusform>%Ln booked session lies outside of these hours. It stays booked.</numerusform><numerusform>%Ln booked sessions lie outside of these hours. They stay booked.</numerusform></translation></message>
+    </context>
+<context>
     <name>RailButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -61,6 +67,12 @@
             <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
 </context>
 <context>
     <name>Tray</name>

@@ -168,6 +168,64 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>Elige un artículo</translation>
+    </message>
+    <message>
+        <source>It opens here, also offline.</source>
+        <translation>Se abre aquí, también sin conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityPage</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Horario semanal</translation>
+    </message>
+    <message>
+        <source>Drag over the times at which you can be booked. With keys: arrows, Shift, Space.</source>
+        <translation>Arrastre sobre las horas en las que se le puede reservar. Con el teclado: flechas, Mayús, espacio.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>The same hours, to read and to type.</source>
+        <translation>Las mismas horas, para leer y escribir.</translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation>Fechas sueltas</translation>
+    </message>
+    <message>
+        <source>Holidays, and days on which you teach at other times.</source>
+        <translation>Vacaciones y días en los que enseña a otras horas.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Hours are told by the clock of this zone, whatever the season.</source>
+        <translation>Las horas siguen el reloj de esta zona, sea cual sea la estación.</translation>
+    </message>
+    <message>
+        <source>What students will see</source>
+        <translation>Lo que verán los estudiantes</translation>
+    </message>
+    <message>
+        <source>When a session of an hour can begin in the coming days.</source>
+        <translation>Cuándo puede empezar una sesión de una hora en los próximos días.</translation>
+    </message>
+</context>
+<context>
     <name>BeginAnewPage</name>
     <message>
         <source>Your files cannot be opened</source>
@@ -798,6 +856,101 @@
     </message>
 </context>
 <context>
+    <name>DateForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What holds then</source>
+        <translation>Qué vale ese día</translation>
+    </message>
+    <message>
+        <source>Note, for yourself</source>
+        <translation>Nota, para usted</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Desde y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
+        <translation>Escriba horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Change {day}</source>
+        <translation>Cambiar {day}</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Quitar {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>No exceptions: the weekly hours hold on every date.</source>
+        <translation>Sin excepciones: el horario semanal vale todos los días.</translation>
+    </message>
+    <message>
+        <source>Add a date…</source>
+        <translation>Añadir una fecha…</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Hours on {day}</source>
+        <translation>Horas del {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Copy {day} to other days</source>
+        <translation>Copiar el {day} a otros días</translation>
+    </message>
+    <message>
+        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
+        <translation>Escriba horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>To all other days</source>
+        <translation>A todos los demás días</translation>
+    </message>
+    <message>
+        <source>To all working days</source>
+        <translation>A todos los días laborables</translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation>Al {day}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -994,6 +1147,73 @@
     <message>
         <source>Next lesson</source>
         <translation>Lección siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryListView</name>
+    <message>
+        <source>All subjects</source>
+        <translation>Todas las materias</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Qué artículos</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Buscar artículos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Articles are being loaded</source>
+        <translation>Se están cargando los artículos</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Aún no has guardado nada</translation>
+    </message>
+    <message>
+        <source>Keep an article to find it here again.</source>
+        <translation>Guarda un artículo para volver a encontrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Mostrar todos los artículos</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>What tutors publish appears here.</source>
+        <translation>Aquí aparece lo que publican los tutores.</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Ningún artículo coincide</translation>
+    </message>
+    <message>
+        <source>Try another word or another subject.</source>
+        <translation>Prueba con otra palabra u otra materia.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1581,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln booked sessions lie outside of these hours. They stay booked.</source>
+        <translation><numerusform>%Ln sesión reservada queda fuera de estas horas. Sigue reservada.</numerusform><numerusform>%Ln sesiones reservadas quedan fuera de estas horas. Siguen reservadas.</numerusform></translation></message>
+    <message>
+        <source>Seen by a student in</source>
+        <translation>Visto por un estudiante en</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>On this screen</source>
@@ -1515,6 +1745,79 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Pause between sessions</source>
+        <translation>Pausa entre sesiones</translation>
+    </message>
+    <message>
+        <source>Nobody can book closer than this to another session.</source>
+        <translation>Nadie puede reservar más cerca de otra sesión.</translation>
+    </message>
+    <message>
+        <source>Shortest notice</source>
+        <translation>Antelación mínima</translation>
+    </message>
+    <message>
+        <source>A session must be booked at least this long before it begins.</source>
+        <translation>Una sesión debe reservarse al menos con esta antelación.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacerlo</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Guardar las mías</translation>
+    </message>
+    <message>
+        <source>Use the other ones</source>
+        <translation>Usar las otras</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Your hours were changed on another device meanwhile. They differ in: {parts}.</source>
+        <translation>Sus horas se cambiaron entretanto en otro dispositivo. Difieren en: {parts}.</translation>
+    </message>
+    <message>
+        <source>Your hours are on their way from the academy.</source>
+        <translation>Sus horas están en camino desde la academia.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2299,25 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Horario semanal</translation>
+    </message>
+    <message>
+        <source>{days}, {start} to {end}, {state}</source>
+        <translation>{days}, de {start} a {end}, {state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your pharmacy tutors, with or without a connection</source>
@@ -2140,6 +2462,73 @@
     <message>
         <source>This version brings a new demo academy. The earlier one is kept on this computer.</source>
         <translation>Esta versión trae una academia de demostración nueva. La anterior se conserva en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>availability</name>
+    <message>
+        <source>midnight</source>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed {hours}</source>
+        <translation>Cerrado {hours}</translation>
+    </message>
+    <message>
+        <source>Also open {hours}</source>
+        <translation>También abierto {hours}</translation>
+    </message>
+    <message>
+        <source>Only open {hours}</source>
+        <translation>Abierto solo {hours}</translation>
+    </message>
+    <message>
+        <source>Only open at these hours</source>
+        <translation>Abierto solo a estas horas</translation>
+    </message>
+    <message>
+        <source>Also open at these hours</source>
+        <translation>Abierto también a estas horas</translation>
+    </message>
+    <message>
+        <source>You are offline. You can look at your hours; to change them the academy has to be there, so that nobody books a time that you have just closed.</source>
+        <translation>Está sin conexión. Puede ver sus horas; para cambiarlas hace falta la academia, para que nadie reserve una hora que acaba de cerrar.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to change your hours.</source>
+        <translation>Su sesión está cerrada. Inicie sesión de nuevo para cambiar sus horas.</translation>
+    </message>
+    <message>
+        <source>single dates</source>
+        <translation>fechas sueltas</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>pause between sessions</source>
+        <translation>pausa entre sesiones</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>antelación</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nada libre</translation>
+    </message>
+    <message>
+        <source>{own} · in {place} {other}</source>
+        <translation>{own} · en {place} {other}</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3199,37 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>For beginners</source>
+        <translation>Para principiantes</translation>
+    </message>
+    <message>
+        <source>With some experience</source>
+        <translation>Con algo de experiencia</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Para expertos</translation>
+    </message>
+    <message>
+        <source>{time} to read</source>
+        <translation>{time} de lectura</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Recommended by the academy</source>
+        <translation>Recomendado por la academia</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardados</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>Your email address is confirmed.</source>
@@ -3056,6 +3476,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3207,6 +3631,14 @@
     <message>
         <source>Export, delete your account</source>
         <translation>Exportar, eliminar tu cuenta</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>When you can be booked</source>
+        <translation>Cuándo se le puede reservar</translation>
     </message>
     <message>
         <source>Appearance</source>

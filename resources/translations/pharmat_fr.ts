@@ -168,6 +168,64 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>Choisissez un article</translation>
+    </message>
+    <message>
+        <source>It opens here, also offline.</source>
+        <translation>Il s’ouvre ici, même hors ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityPage</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Drag over the times at which you can be booked. With keys: arrows, Shift, Space.</source>
+        <translation>Faites glisser sur les heures où l’on peut vous réserver. Au clavier : flèches, Maj, espace.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>The same hours, to read and to type.</source>
+        <translation>Les mêmes heures, à lire et à saisir.</translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation>Dates particulières</translation>
+    </message>
+    <message>
+        <source>Holidays, and days on which you teach at other times.</source>
+        <translation>Congés, et jours où vous enseignez à d’autres heures.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Hours are told by the clock of this zone, whatever the season.</source>
+        <translation>Les heures suivent l’horloge de ce fuseau, en toute saison.</translation>
+    </message>
+    <message>
+        <source>What students will see</source>
+        <translation>Ce que verront les étudiants</translation>
+    </message>
+    <message>
+        <source>When a session of an hour can begin in the coming days.</source>
+        <translation>Quand une séance d’une heure peut commencer dans les prochains jours.</translation>
+    </message>
+</context>
+<context>
     <name>BeginAnewPage</name>
     <message>
         <source>Your files cannot be opened</source>
@@ -798,6 +856,101 @@
     </message>
 </context>
 <context>
+    <name>DateForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What holds then</source>
+        <translation>Ce qui vaut ce jour-là</translation>
+    </message>
+    <message>
+        <source>Note, for yourself</source>
+        <translation>Note, pour vous</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>De quand à quand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
+        <translation>Écrivez des heures comme 09:00–12:00, 14:00–18:30, par pas de cinq minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Change {day}</source>
+        <translation>Modifier {day}</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Retirer {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>No exceptions: the weekly hours hold on every date.</source>
+        <translation>Aucune exception : les horaires de la semaine valent tous les jours.</translation>
+    </message>
+    <message>
+        <source>Add a date…</source>
+        <translation>Ajouter une date…</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Hours on {day}</source>
+        <translation>Heures du {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Copy {day} to other days</source>
+        <translation>Copier le {day} vers d’autres jours</translation>
+    </message>
+    <message>
+        <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
+        <translation>Écrivez des heures comme 09:00–12:00, 14:00–18:30, par pas de cinq minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRows</name>
+    <message>
+        <source>To all other days</source>
+        <translation>Vers tous les autres jours</translation>
+    </message>
+    <message>
+        <source>To all working days</source>
+        <translation>Vers tous les jours ouvrés</translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation>Vers le {day}</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -994,6 +1147,73 @@
     <message>
         <source>Next lesson</source>
         <translation>Leçon suivante</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryListView</name>
+    <message>
+        <source>All subjects</source>
+        <translation>Toutes les matières</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Quels articles</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Rechercher des articles</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles are being loaded</source>
+        <translation>Chargement des articles</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>Rien de gardé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Keep an article to find it here again.</source>
+        <translation>Gardez un article pour le retrouver ici.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>What tutors publish appears here.</source>
+        <translation>Ce que publient les tuteurs apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Aucun article ne correspond</translation>
+    </message>
+    <message>
+        <source>Try another word or another subject.</source>
+        <translation>Essayez un autre mot ou une autre matière.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1581,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln booked sessions lie outside of these hours. They stay booked.</source>
+        <translation><numerusform>%Ln séance réservée est hors de ces heures. Elle reste réservée.</numerusform><numerusform>%Ln séances réservées sont hors de ces heures. Elles restent réservées.</numerusform></translation></message>
+    <message>
+        <source>Seen by a student in</source>
+        <translation>Vu par un étudiant à</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>On this screen</source>
@@ -1515,6 +1745,79 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Pause between sessions</source>
+        <translation>Pause entre les séances</translation>
+    </message>
+    <message>
+        <source>Nobody can book closer than this to another session.</source>
+        <translation>Personne ne peut réserver plus près d’une autre séance.</translation>
+    </message>
+    <message>
+        <source>Shortest notice</source>
+        <translation>Préavis minimal</translation>
+    </message>
+    <message>
+        <source>A session must be booked at least this long before it begins.</source>
+        <translation>Une séance doit être réservée au moins aussi longtemps à l’avance.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation></message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer les miennes</translation>
+    </message>
+    <message>
+        <source>Use the other ones</source>
+        <translation>Prendre les autres</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Your hours were changed on another device meanwhile. They differ in: {parts}.</source>
+        <translation>Vos heures ont été modifiées entre-temps sur un autre appareil. Elles diffèrent ici : {parts}.</translation>
+    </message>
+    <message>
+        <source>Your hours are on their way from the academy.</source>
+        <translation>Vos heures arrivent de l’académie.</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2299,25 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>{days}, {start} to {end}, {state}</source>
+        <translation>{days}, de {start} à {end}, {state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Your pharmacy tutors, with or without a connection</source>
@@ -2140,6 +2462,73 @@
     <message>
         <source>This version brings a new demo academy. The earlier one is kept on this computer.</source>
         <translation>Cette version apporte une nouvelle académie de démonstration. La précédente est conservée sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>availability</name>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed {hours}</source>
+        <translation>Fermé {hours}</translation>
+    </message>
+    <message>
+        <source>Also open {hours}</source>
+        <translation>Ouvert aussi {hours}</translation>
+    </message>
+    <message>
+        <source>Only open {hours}</source>
+        <translation>Ouvert seulement {hours}</translation>
+    </message>
+    <message>
+        <source>Only open at these hours</source>
+        <translation>Ouvert seulement à ces heures</translation>
+    </message>
+    <message>
+        <source>Also open at these hours</source>
+        <translation>Ouvert aussi à ces heures</translation>
+    </message>
+    <message>
+        <source>You are offline. You can look at your hours; to change them the academy has to be there, so that nobody books a time that you have just closed.</source>
+        <translation>Vous êtes hors ligne. Vous pouvez consulter vos heures ; pour les changer, il faut joindre l’académie, afin que personne ne réserve une heure que vous venez de fermer.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to change your hours.</source>
+        <translation>Vous êtes déconnecté. Reconnectez-vous pour changer vos heures.</translation>
+    </message>
+    <message>
+        <source>single dates</source>
+        <translation>dates particulières</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>pause between sessions</source>
+        <translation>pause entre les séances</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>préavis</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Rien de libre</translation>
+    </message>
+    <message>
+        <source>{own} · in {place} {other}</source>
+        <translation>{own} · à {place} {other}</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3199,37 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>For beginners</source>
+        <translation>Pour débutants</translation>
+    </message>
+    <message>
+        <source>With some experience</source>
+        <translation>Avec un peu d’expérience</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Pour experts</translation>
+    </message>
+    <message>
+        <source>{time} to read</source>
+        <translation>{time} de lecture</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Recommended by the academy</source>
+        <translation>Recommandé par l’académie</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>Your email address is confirmed.</source>
@@ -3056,6 +3476,10 @@
         <translation>Messagerie</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3207,6 +3631,14 @@
     <message>
         <source>Export, delete your account</source>
         <translation>Exporter, supprimer votre compte</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>When you can be booked</source>
+        <translation>Quand on peut vous réserver</translation>
     </message>
     <message>
         <source>Appearance</source>

@@ -40,6 +40,7 @@ from tests.support.fault_proxy import (
     DUPLICATE,
     PASS,
     Canned,
+    CutWithin,
     Fate,
     FaultProxy,
     Request,
@@ -213,6 +214,8 @@ def _name(fate: Fate) -> str:
             return "late"
         case Canned(status=status):
             return str(status)
+        case CutWithin(share=share):
+            return f"cut at {share:.0%}"
     return fate.name.lower().replace("_", " ")
 
 

@@ -69,6 +69,14 @@ class Stall:
 
 
 @dataclass(frozen=True)
+class CutWithin:
+    """So much of the request's body arrives, or of the answer's; then both connections end."""
+
+    share: float
+    of_answer: bool = False
+
+
+@dataclass(frozen=True)
 class Canned:
     """The server never sees the request; this is answered in its place."""
 
@@ -107,7 +115,7 @@ class Canned:
         return f"{head}Content-Length: {len(self.body)}\r\n\r\n".encode() + self.body
 
 
-Fate = Act | Stall | Canned
+Fate = Act | Stall | Canned | CutWithin
 
 
 @dataclass
@@ -240,8 +248,8 @@ class FaultProxy:
         client, server = sides
         if fate is CUT:
             raise EOFError
-        if isinstance(fate, Canned):
-            await client.send(fate.encoded())
+        if isinstance(fate, Canned | CutWithin):
+            await self._spoil(fate, message, request, sides)
             return
         if isinstance(fate, Stall):
             await (asyncio.sleep(fate.seconds) if fate.seconds is not None else asyncio.Event().wait())
@@ -253,6 +261,19 @@ class FaultProxy:
         await client.send(answer.raw)
         if request.is_websocket:
             await self._join(client, server)
+
+    async def _spoil(
+        self, fate: Canned | CutWithin, message: _Message, request: Request, sides: tuple[_Side, _Side]
+    ) -> None:
+        client, server = sides
+        if isinstance(fate, Canned):
+            await client.send(fate.encoded())
+            return
+        if fate.of_answer:
+            await client.send_part(await server.ask(message, request), fate.share)
+        else:
+            await server.send_part(message, fate.share)
+        raise EOFError
 
     async def _join(self, client: _Side, server: _Side) -> None:
         """Both directions of a WebSocket, byte for byte, until either side ends."""
@@ -281,6 +302,13 @@ class _Side:
     async def send(self, data: bytes) -> None:
         self.writer.write(data)
         await self.writer.drain()
+
+    async def send_part(self, message: _Message, share: float) -> None:
+        """The head, so much of the body, and the end; returns when the other side has taken it and hung up."""
+        cut = len(message.raw) - len(message.body) + int(len(message.body) * share)
+        await self.send(message.raw[:cut])
+        self.writer.write_eof()
+        await self.reader.read()
 
     async def ask(self, message: _Message, request: Request) -> _Message:
         await self.send(message.raw)

@@ -125,21 +125,21 @@ def test_the_catalog_is_narrowed_by_keyboard_and_stays_so(qtbot: QtBot) -> None:
     assert [course.id for course in presenter.courses.items()] == ["hard"]
     assert view.filter.text().startswith("1 ")
     QTest.keyClicks(view.search, "zinc")
-    assert view._stack.currentWidget() is view._no_match
+    assert view.pages.currentWidget() is view.pages.no_match
     view.sides.set_key(Side.MINE)
     assert (view.search.text(), presenter.courses.rowCount(), view.filter.isVisible()) == ("", 3, False)
     view.sides.set_key(Side.CATALOG)
     assert (view.search.text(), view._found.text()) == ("zinc", "0 of 3 courses")
-    view._no_match.action_requested.emit()
+    view.pages.no_match.action_requested.emit()
     assert (view.search.text(), presenter.courses.rowCount()) == ("", 3)
 
 
 def test_who_has_no_course_is_led_to_the_catalog(qtbot: QtBot) -> None:
     """An empty list says where courses are; an empty catalog cannot."""
     view, presenter = _shown(qtbot)
-    view._empty.action_requested.emit()
+    view.pages.empty.action_requested.emit()
     assert presenter.list_state.side is Side.CATALOG
-    assert view._empty.title.text() == "The catalog is empty"
+    assert view.pages.empty.title.text() == "The catalog is empty"
 
 
 def test_rows_of_the_catalog_say_what_a_course_costs_and_is_worth(qtbot: QtBot) -> None:

@@ -103,11 +103,11 @@ def test_what_cannot_be_read_is_said_and_can_be_retried(
     shelf.is_broken = True
     feed.publish(EVERYTHING)
     assert presenter.list_state.error is not None
-    assert "disk space" in view._error.detail.text()
+    assert "disk space" in view.pages.error.detail.text()
     shelf.is_broken = False
-    view._error.retry_requested.emit()
+    view.pages.error.retry_requested.emit()
     assert presenter.list_state.error is None
-    assert view._stack.currentWidget() is view.list
+    assert view.pages.currentWidget() is view.list
 
 
 def test_the_list_pane_shows_a_state_that_fits(qtbot: QtBot, shelf: Shelf, feed: FakeFeed) -> None:
@@ -116,17 +116,17 @@ def test_the_list_pane_shows_a_state_that_fits(qtbot: QtBot, shelf: Shelf, feed:
     presenter = CoursesPresenter(service_of(shelf, feed))
     view = CourseListView(presenter)
     qtbot.addWidget(view)
-    assert view._stack.currentWidget() is view._empty
+    assert view.pages.currentWidget() is view.pages.empty
     presenter.set_loading(is_loading=True)
-    assert view._stack.currentWidget() is view._skeleton
+    assert view.pages.currentWidget() is view.pages.skeleton
     shelf.stored.append(KINETICS)
     feed.publish(EVERYTHING)
-    assert view._stack.currentWidget() is view.list
+    assert view.pages.currentWidget() is view.list
     view.search.setText("nothing like it")
-    assert view._stack.currentWidget() is view._no_match
-    view._no_match.action_requested.emit()
+    assert view.pages.currentWidget() is view.pages.no_match
+    view.pages.no_match.action_requested.emit()
     assert view.search.text() == ""
-    assert view._stack.currentWidget() is view.list
+    assert view.pages.currentWidget() is view.list
 
 
 def test_the_keyboard_alone_reaches_a_lesson_and_comes_back(qtbot: QtBot, presenter: CoursesPresenter) -> None:

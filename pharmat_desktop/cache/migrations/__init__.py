@@ -24,6 +24,7 @@ from pharmat_desktop.cache.migrations.mirror import v0004 as mirror_v0004
 from pharmat_desktop.cache.migrations.mirror import v0005 as mirror_v0005
 from pharmat_desktop.cache.migrations.mirror import v0006 as mirror_v0006
 from pharmat_desktop.cache.migrations.mirror import v0007 as mirror_v0007
+from pharmat_desktop.cache.migrations.mirror import v0008 as mirror_v0008
 
 Step = Callable[[Operations], None]
 
@@ -36,6 +37,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0005.upgrade,
         mirror_v0006.upgrade,
         mirror_v0007.upgrade,
+        mirror_v0008.upgrade,
     ),
     "drafts": (drafts_v0001.upgrade, drafts_v0002.upgrade, drafts_v0003.upgrade, drafts_v0004.upgrade),
 }

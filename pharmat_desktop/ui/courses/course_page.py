@@ -16,15 +16,13 @@ from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.avatar import Avatar
+from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.chip import Chip
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.progress import ProgressBar
 from pharmat_desktop.ui.widgets.scrolling import scroll_down_only
-
-TEXT_WIDTH = 760
-"""Longer lines are hard to read."""
 
 
 class _Dot(QWidget):
@@ -178,20 +176,6 @@ class CoursePageView(QScrollArea):
             rect = self.list.visualRect(current)
             center = self.list.mapTo(self._page, rect.center())
             self.ensureVisible(center.x(), center.y(), 0, Size.ROW)
-
-
-def centered(column: QVBoxLayout) -> QHBoxLayout:
-    """`column` in the middle of its pane, at most TEXT_WIDTH pixels wide."""
-    column.setContentsMargins(0, 0, 0, 0)
-    inner = QWidget()
-    inner.setMaximumWidth(TEXT_WIDTH)
-    inner.setLayout(column)
-    row = QHBoxLayout()
-    row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-    row.addStretch(1)
-    row.addWidget(inner, 100)
-    row.addStretch(1)
-    return row
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

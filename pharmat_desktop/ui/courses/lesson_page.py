@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.courses import words
-from pharmat_desktop.ui.courses.course_page import centered
 from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
+from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 from pharmat_desktop.ui.widgets.markdown_view import MarkdownView
 from pharmat_desktop.ui.widgets.states import EmptyState

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.courses.delegates import CourseDelegate
 from pharmat_desktop.ui.courses.filters import CatalogFilters
 from pharmat_desktop.ui.courses.presenter import CourseListState, CoursesPresenter, Side
-from pharmat_desktop.ui.errors import details_of, words_for
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import H2, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.list_pages import ListPages
 from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.search_field import SearchField
 from pharmat_desktop.ui.widgets.segments import Segments
-from pharmat_desktop.ui.widgets.skeleton import Skeleton
-from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
 
 
 class CourseListView(QWidget):
@@ -40,13 +38,7 @@ class CourseListView(QWidget):
         self.list = RowList("")
         self.list.setModel(presenter.courses)
         self.list.setItemDelegate(CourseDelegate(self.list))
-        self._skeleton = Skeleton("")
-        self._empty = EmptyState("graduation-cap")
-        self._no_match = EmptyState("search")
-        self._error = ErrorState()
-        self._stack = QStackedWidget()
-        for page in (self.list, self._skeleton, self._empty, self._no_match, self._error):
-            self._stack.addWidget(page)
+        self.pages = ListPages(self.list, "graduation-cap")
         self._build()
         self._bind()
         self._retranslate()
@@ -71,7 +63,7 @@ class CourseListView(QWidget):
         line.addWidget(self._found, 1)
         head.addLayout(line)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         self.setFocusProxy(self.list)
 
     def _bind(self) -> None:
@@ -79,12 +71,12 @@ class CourseListView(QWidget):
         self.sides.chosen.connect(self._turn_to)
         self.search.textChanged.connect(presenter.search)
         self.filter.clicked.connect(lambda: self.filters.open_below(self.filter))
-        self.search.left_downwards.connect(self._enter_list)
+        self.search.left_downwards.connect(self.pages.enter_list)
         self.list.row_opened.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._follow)
-        self._empty.action_requested.connect(self._find_some)
-        self._no_match.action_requested.connect(self._show_all)
-        self._error.retry_requested.connect(presenter.refresh)
+        self.pages.empty.action_requested.connect(self._find_some)
+        self.pages.no_match.action_requested.connect(self._show_all)
+        self.pages.error.retry_requested.connect(presenter.refresh)
         presenter.list_state_changed.connect(self._show_state)
         presenter.courses.rowsInserted.connect(self._show_state_again)
         presenter.courses.rowsRemoved.connect(self._show_state_again)
@@ -105,11 +97,6 @@ class CourseListView(QWidget):
         self._presenter.show_all()
         self.search.clear()
 
-    def _enter_list(self) -> None:
-        self.list.setFocus()
-        if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self._presenter.courses.index(0))
-
     def _follow(self, current: QModelIndex) -> None:
         """Arrow keys show each course as they pass it; the focus stays in the list."""
         if current.isValid() and self.list.hasFocus():
@@ -123,41 +110,33 @@ class CourseListView(QWidget):
         self._show_state(self._presenter.list_state)
 
     def _show_state(self, state: CourseListState) -> None:
-        if state.error is not None:
-            said = words_for(state.error)
-            self._error.set_error(said.title, said.advice, details_of(state.error))
-        self._stack.setCurrentWidget(self._page_for(state))
+        self.pages.show_for(total=state.total, is_loading=state.is_loading, error=state.error)
         is_catalog = state.side is Side.CATALOG
         self.filter.setVisible(is_catalog)
         self._found.setVisible(is_catalog)
         self._found.setText(words.found_text(state.found, state.total))
         self.filter.setText(_filter_text(len(state.wish.chosen)))
 
-    def _page_for(self, state: CourseListState) -> QWidget:
-        if state.error is not None:
-            return self._error
-        if self._presenter.courses.rowCount():
-            return self.list
-        if state.total:
-            return self._no_match
-        return self._skeleton if state.is_loading else self._empty
-
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Courses"))
         self.search.set_name(self.tr("Search courses"))
         self.list.setAccessibleName(self.tr("Courses"))
-        self._skeleton.setAccessibleName(self.tr("Courses are being loaded"))
+        self.pages.skeleton.setAccessibleName(self.tr("Courses are being loaded"))
         self.sides.setAccessibleName(self.tr("Which courses"))
         self.sides.set_words({Side.MINE: self.tr("My courses"), Side.CATALOG: self.tr("Catalog")})
-        if self._presenter.list_state.side is Side.MINE:
-            self._empty.set_texts(self.tr("No courses yet"), self.tr("Find one in the catalog and enrol."))
-            self._empty.set_action(self.tr("Open the catalog"))
-        else:
-            self._empty.set_texts(self.tr("The catalog is empty"), self.tr("The academy has published no course yet."))
-            self._empty.set_action(self.tr("Look again"))
-        self._no_match.set_texts(self.tr("No course matches"), self.tr("Try another word, or look at all courses."))
-        self._no_match.set_action(self.tr("Show all courses"))
+        self._word_pages()
         self._show_state(self._presenter.list_state)
+
+    def _word_pages(self) -> None:
+        empty, no_match = self.pages.empty, self.pages.no_match
+        if self._presenter.list_state.side is Side.MINE:
+            empty.set_texts(self.tr("No courses yet"), self.tr("Find one in the catalog and enrol."))
+            empty.set_action(self.tr("Open the catalog"))
+        else:
+            empty.set_texts(self.tr("The catalog is empty"), self.tr("The academy has published no course yet."))
+            empty.set_action(self.tr("Look again"))
+        no_match.set_texts(self.tr("No course matches"), self.tr("Try another word, or look at all courses."))
+        no_match.set_action(self.tr("Show all courses"))
 
 
 def _filter_text(chosen: int) -> str:

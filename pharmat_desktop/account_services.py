@@ -1,0 +1,149 @@
+"""What one may do while an account is signed in, a service for each subject, built when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pharmat_desktop.domain.errors import LocalStorageError, Offline
+
+if TYPE_CHECKING:
+    from pharmat_desktop.cache.store import AccountStore
+    from pharmat_desktop.remote.remote_academy import RemoteAcademy
+    from pharmat_desktop.services.availability import AvailabilityService
+    from pharmat_desktop.services.courses import CourseService
+    from pharmat_desktop.services.files import FileService
+    from pharmat_desktop.services.history import HistoryService
+    from pharmat_desktop.services.library import LibraryService
+    from pharmat_desktop.services.overview import OverviewService
+    from pharmat_desktop.services.people import PeopleService
+    from pharmat_desktop.services.presence import PresenceService
+    from pharmat_desktop.services.search import SearchService
+    from pharmat_desktop.services.sessions import SessionService
+    from pharmat_desktop.sync.connectivity import Connectivity
+    from pharmat_desktop.sync.engine import SyncEngine
+    from pharmat_desktop.sync.file_work import FileWork
+    from pharmat_desktop.tasks import TaskScope
+
+
+class AccountServices:
+    """The part of `AccountScope` that grows with the app. Nothing here is imported for the first paint.
+
+    Each service raises LocalStorageError before the files are open. Its commands raise Offline before the academy's
+    address is known.
+    """
+
+    _store: AccountStore | None
+    _remote: RemoteAcademy | None
+    _engine: SyncEngine | None
+    _connectivity: Connectivity
+    _tasks: TaskScope
+
+    def refresh(self) -> None:
+        """Ask for a pull."""
+        if self._engine is not None:
+            self._engine.pull()
+
+    @cached_property
+    def courses(self) -> CourseService:
+        from pharmat_desktop.services.courses import CourseService
+
+        store = self._required_store()
+        return CourseService(lambda: self._connected().courses, store.courses, store.feed, refresh=self.refresh)
+
+    @cached_property
+    def library(self) -> LibraryService:
+        from pharmat_desktop.services.library import LibraryService
+
+        store = self._required_store()
+        return LibraryService(store.articles, store.feed)
+
+    @cached_property
+    def files(self) -> FileService:
+        """Files of messages."""
+        from pharmat_desktop.services.files import FileService
+
+        return FileService(self._file_work, wake_uploader=self._kick_sender)
+
+    @cached_property
+    def _file_work(self) -> FileWork:
+        from pharmat_desktop.sync.file_work import FileWork
+
+        store = self._required_store()
+        return FileWork(store.files, store.shelf, self._tasks)
+
+    def _kick_sender(self) -> None:
+        if self._engine is not None:
+            self._engine.kick_sender()
+
+    @cached_property
+    def search(self) -> SearchService:
+        from pharmat_desktop.services.search import SearchService  # not for the first paint
+
+        store = self._required_store()
+        return SearchService(store.search, store.feed)
+
+    @cached_property
+    def overview(self) -> OverviewService:
+        """What is told across screens."""
+        from pharmat_desktop.services.overview import OverviewService
+
+        store = self._required_store()
+        return OverviewService(store.overview, store.feed)
+
+    @cached_property
+    def history(self) -> HistoryService:
+        """Old messages that only the server has."""
+        from pharmat_desktop.services.history import HistoryService
+
+        return HistoryService(lambda: self._connected().academy, self._required_store().mirror)
+
+    @cached_property
+    def people(self) -> PeopleService:
+        """With whom the person may talk."""
+        from pharmat_desktop.services.people import PeopleService
+
+        store = self._required_store()
+        return PeopleService(lambda: self._connected().people, store.people_reader(), store.feed, refresh=self.refresh)
+
+    @cached_property
+    def sessions(self) -> SessionService:
+        """Teaching sessions and tutors."""
+        from pharmat_desktop.services.sessions import SessionService
+
+        store = self._required_store()
+        return SessionService(
+            lambda: self._connected().sessions,
+            store.sessions,
+            store.tutors,
+            mirror=store.mirror,
+            feed=store.feed,
+            wait=self._connectivity.wait_for_wake,
+            refresh=self.refresh,
+        )
+
+    @cached_property
+    def presence(self) -> PresenceService:
+        """Who else is in a conversation now."""
+        from pharmat_desktop.services.presence import PresenceService
+
+        return PresenceService(lambda: self._connected().rooms)
+
+    @cached_property
+    def availability(self) -> AvailabilityService:
+        """A tutor's working hours."""
+        from pharmat_desktop.services.availability import AvailabilityService
+
+        store = self._required_store()
+        readers = store.sessions, store.people_reader(), store.feed
+        return AvailabilityService(lambda: self._connected().availability, *readers, refresh=self.refresh)
+
+    def _connected(self) -> RemoteAcademy:
+        if self._remote is None:
+            raise Offline("the academy's address is not known yet")
+        return self._remote
+
+    def _required_store(self) -> AccountStore:
+        if self._store is None:
+            raise LocalStorageError("the account's files are not open yet")
+        return self._store

@@ -1,0 +1,124 @@
+"""The screens beside the chat: each is built when it is first shown, or a moment after the start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.late_screen import LateScreen
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.app.screens import Screens
+    from pharmat_desktop.app.settings_pages import SettingsParts
+    from pharmat_desktop.domain.connection import ConnectionStatus
+    from pharmat_desktop.ui.courses.presenter import CoursePage
+    from pharmat_desktop.ui.courses.screen import CoursesScreen
+    from pharmat_desktop.ui.library.screen import LibraryScreen
+    from pharmat_desktop.ui.sessions.screen import SessionsScreen
+    from pharmat_desktop.ui.settings.screen import SettingsScreen
+    from pharmat_desktop.ui.today.screen import TodayScreen
+
+TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
+
+
+class Stage(NamedTuple):
+    """What every screen is made with."""
+
+    window: MainWindow
+    scope: AccountScope
+    tasks: TaskScope
+    appearance: Appearance
+    owner: QObject
+
+
+class OtherScreens:
+    """Owned by `Screens`, to which a screen's wishes to go elsewhere are handed."""
+
+    def __init__(self, stage: Stage, home: Screens) -> None:
+        self._stage = stage
+        self._home = home
+        self._parts: SettingsParts | None = None
+        owner = stage.owner
+        self.today = LateScreen(self._build_today, owner, has_list=False)
+        self.courses = LateScreen(self._build_courses, owner)
+        self.sessions = LateScreen(self._build_sessions, owner)
+        self.library = LateScreen(self._build_library, owner)
+        self.settings = LateScreen(self._build_settings, owner)
+        self.by_key: Mapping[str, LateScreen[Any]] = {
+            TODAY: self.today,
+            COURSES: self.courses,
+            SESSIONS: self.sessions,
+            LIBRARY: self.library,
+            SETTINGS: self.settings,
+        }
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        for part in self._built:
+            part.set_connection(status)
+
+    def close(self) -> None:
+        for part in self._built:
+            part.close()
+
+    @property
+    def _built(self) -> list[Any]:
+        screens = self.today, self.courses, self.sessions, self.library
+        return [part for part in (*(screen.built for screen in screens), self._parts) if part is not None]
+
+    def _build_today(self) -> TodayScreen:
+        from pharmat_desktop.ui.today.presenter import Sources
+        from pharmat_desktop.ui.today.screen import TodayScreen
+
+        stage, home, scope = self._stage, self._home, self._stage.scope
+        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings)
+        built = TodayScreen(sources, scope.account.name, stage.tasks, stage.owner)
+        built.conversation_requested.connect(home.open_conversation)
+        built.chat_requested.connect(lambda: stage.window.show_screen(CHAT))
+        built.course_requested.connect(home.open_course)
+        built.step_requested.connect(home.take_step)
+        built.edit_requested.connect(home.edit)
+        built.told.connect(stage.window.show_toast)
+        built.set_connection(home.status)
+        return built
+
+    def _build_courses(self) -> CoursesScreen:
+        from pharmat_desktop.ui.courses.screen import CoursesScreen
+
+        built = CoursesScreen(self._stage.scope.courses, self._stage.tasks, self._stage.owner)
+        built.course_opened.connect(self._stage.window.show_detail)
+        built.presenter.page_changed.connect(self._note_lesson)
+        built.set_connection(self._home.status)
+        return built
+
+    def _build_sessions(self) -> SessionsScreen:
+        from pharmat_desktop.app.sessions_part import build_sessions
+
+        stage = self._stage
+        built = build_sessions(stage.window, stage.scope, stage.tasks, stage.owner)
+        built.set_connection(self._home.status)
+        return built
+
+    def _build_library(self) -> LibraryScreen:
+        from pharmat_desktop.ui.library.screen import LibraryScreen
+
+        built = LibraryScreen(self._stage.scope.library, self._stage.owner)
+        built.article_opened.connect(self._stage.window.show_detail)
+        built.set_connection(self._home.status)
+        return built
+
+    def _build_settings(self) -> SettingsScreen:
+        from pharmat_desktop.app.settings_pages import SettingsParts
+
+        stage = self._stage
+        self._parts = SettingsParts(stage.window, stage.scope, stage.appearance, stage.tasks, stage.owner)
+        return self._parts.screen
+
+    def _note_lesson(self, page: CoursePage) -> None:
+        if page.lesson is not None:
+            self._home.note_step("lesson")

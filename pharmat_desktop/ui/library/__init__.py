@@ -1,0 +1,1 @@
+"""The library screen: articles to find and to read, offline too."""

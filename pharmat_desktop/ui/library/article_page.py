@@ -1,0 +1,88 @@
+"""The detail of the library: nothing chosen, or an article to read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.library import words
+from pharmat_desktop.ui.library.presenter import ArticlePage, LibraryPresenter
+from pharmat_desktop.ui.links import open_link
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme.tokens import BODY, H1, SMALL, Space
+from pharmat_desktop.ui.widgets.centered import centered
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.markdown_view import MarkdownView
+from pharmat_desktop.ui.widgets.states import EmptyState
+
+
+class ArticleView(QStackedWidget):
+    """Binds the presenter's page; the main window owns it."""
+
+    def __init__(self, presenter: LibraryPresenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._shown = ""
+        self._nothing = EmptyState("newspaper")
+        self._about = wrapped(Label("", SMALL, "muted"))
+        self._title = wrapped(Label("", H1))
+        self._summary = wrapped(Label("", BODY, "muted"))
+        self._tags = wrapped(Label("", SMALL, "muted"))
+        self.text = MarkdownView("")
+        self.text.anchorClicked.connect(open_link)
+        self._article = self._build()
+        self.addWidget(self._nothing)
+        self.addWidget(self._article)
+        presenter.page_changed.connect(self._show_page)
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> QWidget:
+        column = QVBoxLayout()
+        column.setSpacing(Space.S)
+        for part in (self._about, self._title, self._summary):
+            column.addWidget(part)
+        column.addSpacing(Space.S)
+        column.addWidget(self.text, 1)
+        column.addWidget(self._tags)
+        page = QWidget()
+        page.setLayout(centered(column))
+        page.setFocusProxy(self.text)
+        return page
+
+    def _show_page(self, page: ArticlePage) -> None:
+        if page.article is None:
+            self.setCurrentWidget(self._nothing)
+            return
+        self._word(page)
+        if page.text != self._shown:  # else a sync would scroll back to the beginning
+            self.text.set_source(page.text)
+            self._shown = page.text
+        self.setCurrentWidget(self._article)
+
+    def _word(self, page: ArticlePage) -> None:
+        article = page.article
+        if article is None:
+            return
+        about = (
+            isolated(article.author_name),
+            words.published_text(article),
+            words.minutes_text(article),
+            words.difficulty_text(article.difficulty),
+        )
+        self._about.setText(" · ".join(part for part in about if part))
+        self._title.setText(article.title)
+        self.text.setAccessibleName(article.title)
+        for label, text in ((self._summary, article.summary), (self._tags, " · ".join(map(isolated, article.tags)))):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _retranslate(self) -> None:
+        self._nothing.set_texts(self.tr("Choose an article"), self.tr("It opens here, also offline."))
+        self._word(self._presenter.page)

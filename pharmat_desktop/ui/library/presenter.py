@@ -1,0 +1,148 @@
+"""Which articles are listed and which one is open. Reads at once; nothing here awaits anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
+from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.library import Article, ArticleId
+from pharmat_desktop.services.library import LibraryService
+from pharmat_desktop.ui.folded import folded
+from pharmat_desktop.ui.library.model import ArticleListModel
+
+
+class Side(StrEnum):
+    """Which articles the list is about."""
+
+    ALL = "all"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryState:
+    """All that the list pane shows beside its rows."""
+
+    side: Side = Side.ALL
+    total: int = 0
+    """Articles of this side, before words and category."""
+    categories: tuple[str, ...] = ()
+    """Of all articles, by name."""
+    category: str = ""
+    """The chosen one; empty for any."""
+    query: str = ""
+    is_loading: bool = False
+    """The first sync still runs: an empty list means nothing yet."""
+    error: PharmatError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """What the detail shows."""
+
+    article: Article | None = None
+    text: str = ""
+    """Markdown."""
+
+
+class LibraryPresenter(QObject):
+    """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
+
+    state_changed = Signal(object)
+    """LibraryState."""
+    page_changed = Signal(object)
+    """ArticlePage."""
+
+    def __init__(self, service: LibraryService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self.articles = ArticleListModel(self)
+        self._all: Sequence[Article] = ()
+        self._texts: dict[ArticleId, str] = {}
+        self.state = LibraryState()
+        self.page = ArticlePage()
+        self._unsubscribe = service.subscribe(self._on_changes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew, also after an error."""
+        try:
+            self._all = self._service.articles()
+            self._read_page()
+        except PharmatError as error:
+            self._become(error=error)
+            return
+        self._texts = {article.id: folded(_searched(article)) for article in self._all}
+        categories = {article.category for article in self._all} - {""}
+        self._become(categories=tuple(sorted(categories, key=str.casefold)), error=None)
+        self._filter()
+
+    def show_side(self, side: Side) -> None:
+        self._become(side=side)
+        self._filter()
+
+    def choose(self, category: str) -> None:
+        """List only articles of this category; empty for any."""
+        self._become(category=category)
+        self._filter()
+
+    def search(self, query: str) -> None:
+        """List only articles in whose title, summary, author, category or tags every word of `query` occurs."""
+        self._become(query=query.strip())
+        self._filter()
+
+    def show_all(self) -> None:
+        """Look for nothing in particular."""
+        self._become(query="", category="")
+        self._filter()
+
+    def set_loading(self, is_loading: bool) -> None:
+        """Whether the first sync still runs."""
+        self._become(is_loading=is_loading)
+
+    def open(self, article_id: ArticleId) -> None:
+        try:
+            self._show(article_id)
+        except PharmatError as error:
+            self._become(error=error)
+
+    def close(self) -> None:
+        self._unsubscribe()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if concerns(changes, Topic(TopicKind.LIBRARY)):
+            self.refresh()
+
+    def _read_page(self) -> None:
+        if self.page.article is not None:
+            self._show(self.page.article.id)
+
+    def _show(self, article_id: ArticleId) -> None:
+        article = next((one for one in self._all if one.id == article_id), None)
+        page = ArticlePage(article, self._service.text(article_id)) if article else ArticlePage()
+        if page != self.page:
+            self.page = page
+            self.page_changed.emit(page)
+
+    def _filter(self) -> None:
+        state = self.state
+        side = [article for article in self._all if state.side is Side.ALL or article.is_kept]
+        wanted = folded(state.query).split()
+        found = [article for article in side if not state.category or article.category == state.category]
+        self.articles.replace([one for one in found if all(word in self._texts[one.id] for word in wanted)])
+        self._become(total=len(side))
+
+    def _become(self, **changes: Any) -> None:
+        state = replace(self.state, **changes)
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+
+def _searched(article: Article) -> str:
+    return " ".join((article.title, article.summary, article.author_name, article.category, *article.tags))
