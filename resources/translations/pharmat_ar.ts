@@ -279,6 +279,13 @@
     </message>
 </context>
 <context>
+    <name>CancelForm</name>
+    <message>
+        <source>Asking what cancelling would cost…</source>
+        <translation>نسأل عن كلفة الإلغاء…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogFilters</name>
     <message>
         <source>Filter and sort courses</source>
@@ -491,6 +498,17 @@
     <message>
         <source>{count} characters too many</source>
         <translation>عدد الأحرف الزائدة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmForm</name>
+    <message>
+        <source>Meeting link (https://…), may follow later</source>
+        <translation>رابط اللقاء (https://…)، يمكن إضافته لاحقًا</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://.</source>
+        <translation>يجب أن يبدأ الرابط بـ https://.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1134,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل ثانيةً</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>About this conversation</source>
@@ -1353,6 +1382,13 @@
     <message>
         <source>Open {address}</source>
         <translation>فتح {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedForm</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1801,24 @@
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>A word to the other side (optional)</source>
+        <translation>كلمة إلى الطرف الآخر (اختياري)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Report: what was done, and what comes next</source>
+        <translation>التقرير: ما أُنجز وما يلي</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>احفظ التقرير</translation>
+    </message>
+</context>
+<context>
     <name>RowTools</name>
     <message>
         <source>React</source>
@@ -1942,6 +1996,21 @@
     <message>
         <source>Students find you by the hours that you offer.</source>
         <translation>يجدك الطلاب من خلال الساعات التي تتيحها.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>العودة إلى التقويم</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2205,33 @@
     <message>
         <source>Create account</source>
         <translation>إنشاء الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>الأوقات المتاحة</translation>
+    </message>
+    <message>
+        <source>A word to the other side (optional)</source>
+        <translation>كلمة إلى الطرف الآخر (اختياري)</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>اقترح هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>نبحث عن أوقات متاحة…</translation>
+    </message>
+    <message>
+        <source>There is no free time in the next four weeks.</source>
+        <translation>لا وقت متاح في الأسابيع الأربعة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3732,386 @@
     <message>
         <source>nothing planned</source>
         <translation>لا شيء مقرر</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: changes have to wait.</source>
+        <translation>لا يمكن الوصول إلى الأكاديمية: التغييرات تنتظر.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Your feedback</source>
+        <translation>تقييمك</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} من 5 نجوم</translation>
+    </message>
+    <message>
+        <source>Waits on this computer until the academy can be reached.</source>
+        <translation>ينتظر على هذا الحاسوب حتى يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>{time} your time</source>
+        <translation>{time} بتوقيتك</translation>
+    </message>
+    <message>
+        <source>{time} for {person}</source>
+        <translation>{time} لدى {person}</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>ends in {time}</source>
+        <translation>تنتهي بعد {time}</translation>
+    </message>
+    <message>
+        <source>begins in {time}</source>
+        <translation>تبدأ بعد {time}</translation>
+    </message>
+    <message>
+        <source>{person} asks for this session</source>
+        <translation>يطلب {person} هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Waits for {person} to confirm</source>
+        <translation>تنتظر تأكيد {person}</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>ألغيتَها</translation>
+    </message>
+    <message>
+        <source>{person} did not come</source>
+        <translation>لم يحضر {person}</translation>
+    </message>
+    <message>
+        <source>You did not come</source>
+        <translation>لم تحضر</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Confirmed, at another time than first agreed</source>
+        <translation>مؤكدة، في وقت غير المتفق عليه أولًا</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جارية الآن</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>انعقدت</translation>
+    </message>
+    <message>
+        <source>You propose {time}. Until {person} agrees, the session stays where it is.</source>
+        <translation>تقترح {time}. إلى أن يوافق {person} تبقى الجلسة في وقتها.</translation>
+    </message>
+    <message>
+        <source>{person} proposes {time}.</source>
+        <translation>يقترح {person}: {time}.</translation>
+    </message>
+    <message>
+        <source>The tutor has not given a meeting link yet.</source>
+        <translation>لم يقدّم المعلّم رابط اللقاء بعد.</translation>
+    </message>
+    <message>
+        <source>Opens 15 minutes before, at {time}.</source>
+        <translation>تُفتح قبلها بـ15 دقيقة، عند {time}.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>أكّد</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Propose another time</source>
+        <translation>اقترح وقتًا آخر</translation>
+    </message>
+    <message>
+        <source>Accept this time</source>
+        <translation>اقبل هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Keep the old time</source>
+        <translation>أبقِ الوقت السابق</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>اسحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>أنهِ</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>اكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>لم يأتِ أحد</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>قيّم الجلسة</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>ألغِ الجلسة</translation>
+    </message>
+    <message>
+        <source>From 15 minutes before it begins.</source>
+        <translation>ابتداءً من 15 دقيقة قبل بدئها.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes before you call it missed.</source>
+        <translation>انتظر عشر دقائق قبل أن تعدّها فائتة.</translation>
+    </message>
+    <message>
+        <source>The other side was there.</source>
+        <translation>كان الطرف الآخر حاضرًا.</translation>
+    </message>
+    <message>
+        <source>You were not seen there yourself for the first ten minutes.</source>
+        <translation>لم تظهر أنت فيها في الدقائق العشر الأولى.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Asking whether it arrived…</source>
+        <translation>نسأل هل وصل الطلب…</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the academy cannot be reached. Try again later.</source>
+        <translation>لم يُنفَّذ شيء: لا يمكن الوصول إلى الأكاديمية. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The academy did not agree. Look at the session again.</source>
+        <translation>لم توافق الأكاديمية. انظر إلى الجلسة ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Cancelling now is free.</source>
+        <translation>الإلغاء الآن مجاني.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {time}.</source>
+        <translation>الإلغاء مجاني حتى {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs {fee} of {price}.</source>
+        <translation>الإلغاء الآن يكلّف {fee} من {price}.</translation>
+    </message>
+    <message>
+        <source>{refund} of what was paid comes back.</source>
+        <translation>يُردّ {refund} مما دُفع.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>المستحق {amount}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>مجانية</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>يجري دفعها</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>رُدّ جزء منها</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>رُدّ ثمنها</translation>
+    </message>
+    <message>
+        <source>Free until {hours} before, then {percent} % of the price.</source>
+        <translation>مجاني حتى {hours} قبلها، ثم {percent} % من السعر.</translation>
+    </message>
+    <message>
+        <source>{person}: not seen</source>
+        <translation>{person}: لم يُرَ</translation>
+    </message>
+    <message>
+        <source>{person}: {time}</source>
+        <translation>{person}: {time}</translation>
+    </message>
+    <message>
+        <source>The tutor</source>
+        <translation>المعلّم</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>الأكاديمية</translation>
+    </message>
+    <message>
+        <source>{person} booked it</source>
+        <translation>حجزها {person}</translation>
+    </message>
+    <message>
+        <source>{person} confirmed it</source>
+        <translation>أكّدها {person}</translation>
+    </message>
+    <message>
+        <source>{person} declined it</source>
+        <translation>رفضها {person}</translation>
+    </message>
+    <message>
+        <source>{person} proposed another time</source>
+        <translation>اقترح {person} وقتًا آخر</translation>
+    </message>
+    <message>
+        <source>{person} proposed yet another time</source>
+        <translation>اقترح {person} وقتًا غيره</translation>
+    </message>
+    <message>
+        <source>{person} accepted the new time</source>
+        <translation>قبل {person} الوقت الجديد</translation>
+    </message>
+    <message>
+        <source>{person} kept the old time</source>
+        <translation>أبقى {person} الوقت السابق</translation>
+    </message>
+    <message>
+        <source>{person} cancelled it</source>
+        <translation>ألغاها {person}</translation>
+    </message>
+    <message>
+        <source>{person} started it</source>
+        <translation>بدأها {person}</translation>
+    </message>
+    <message>
+        <source>{person} finished it</source>
+        <translation>أنهاها {person}</translation>
+    </message>
+    <message>
+        <source>{person} said that nobody came</source>
+        <translation>قال {person} إن أحدًا لم يأتِ</translation>
+    </message>
+    <message>
+        <source>{person} wrote the report</source>
+        <translation>كتب {person} التقرير</translation>
+    </message>
+    <message>
+        <source>{person} changed the details</source>
+        <translation>غيّر {person} التفاصيل</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>أُكّدت.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>رُفضت.</translation>
+    </message>
+    <message>
+        <source>Your proposal is with the other side.</source>
+        <translation>اقتراحك لدى الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Agreed: the session has moved.</source>
+        <translation>اتُّفق عليه: نُقلت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The session stays where it was.</source>
+        <translation>تبقى الجلسة في وقتها.</translation>
+    </message>
+    <message>
+        <source>Your proposal is withdrawn.</source>
+        <translation>سُحب اقتراحك.</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>بدأت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The session is finished.</source>
+        <translation>انتهت الجلسة.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>It is noted that nobody came.</source>
+        <translation>سُجّل أن أحدًا لم يأتِ.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your feedback is written down and sent.</source>
+        <translation>شكرًا. كُتب تقييمك ويُرسل.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>أُلغيت الجلسة.</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,13 @@
     </message>
 </context>
 <context>
+    <name>CancelForm</name>
+    <message>
+        <source>Asking what cancelling would cost…</source>
+        <translation>Preguntando cuánto costaría cancelar…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogFilters</name>
     <message>
         <source>Filter and sort courses</source>
@@ -491,6 +498,17 @@
     <message>
         <source>{count} characters too many</source>
         <translation>Sobran {count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmForm</name>
+    <message>
+        <source>Meeting link (https://…), may follow later</source>
+        <translation>Enlace de la reunión (https://…); puede darse después</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://.</source>
+        <translation>El enlace debe empezar por https://.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1118,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>About this conversation</source>
@@ -1329,6 +1358,13 @@
     <message>
         <source>Open {address}</source>
         <translation>Abrir {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedForm</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1769,24 @@
         <translation><numerusform>%Ln sin leer</numerusform><numerusform>%Ln sin leer</numerusform></translation></message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>A word to the other side (optional)</source>
+        <translation>Unas palabras para la otra parte (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Report: what was done, and what comes next</source>
+        <translation>Informe: qué se hizo y qué sigue</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
     <name>RowTools</name>
     <message>
         <source>React</source>
@@ -1910,6 +1964,21 @@
     <message>
         <source>Students find you by the hours that you offer.</source>
         <translation>Los estudiantes te encuentran por las horas que ofreces.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Volver al calendario</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2173,33 @@
     <message>
         <source>Create account</source>
         <translation>Crear cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Horas libres</translation>
+    </message>
+    <message>
+        <source>A word to the other side (optional)</source>
+        <translation>Unas palabras para la otra parte (opcional)</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>Proponer esta hora</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>Buscando horas libres…</translation>
+    </message>
+    <message>
+        <source>There is no free time in the next four weeks.</source>
+        <translation>No hay horas libres en las próximas cuatro semanas.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3700,386 @@
     <message>
         <source>nothing planned</source>
         <translation>nada previsto</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: changes have to wait.</source>
+        <translation>No se puede contactar con la academia: los cambios tienen que esperar.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Your feedback</source>
+        <translation>Tu opinión</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} de 5 estrellas</translation>
+    </message>
+    <message>
+        <source>Waits on this computer until the academy can be reached.</source>
+        <translation>Espera en este ordenador hasta que se pueda contactar con la academia.</translation>
+    </message>
+    <message>
+        <source>{time} your time</source>
+        <translation>{time} en tu hora</translation>
+    </message>
+    <message>
+        <source>{time} for {person}</source>
+        <translation>{time} para {person}</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>la otra parte</translation>
+    </message>
+    <message>
+        <source>ends in {time}</source>
+        <translation>termina en {time}</translation>
+    </message>
+    <message>
+        <source>begins in {time}</source>
+        <translation>empieza en {time}</translation>
+    </message>
+    <message>
+        <source>{person} asks for this session</source>
+        <translation>{person} pide esta sesión</translation>
+    </message>
+    <message>
+        <source>Waits for {person} to confirm</source>
+        <translation>Espera a que {person} la confirme</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>La cancelaste</translation>
+    </message>
+    <message>
+        <source>{person} did not come</source>
+        <translation>{person} no vino</translation>
+    </message>
+    <message>
+        <source>You did not come</source>
+        <translation>No viniste</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Confirmed, at another time than first agreed</source>
+        <translation>Confirmada, a otra hora que la acordada al principio</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Se celebró</translation>
+    </message>
+    <message>
+        <source>You propose {time}. Until {person} agrees, the session stays where it is.</source>
+        <translation>Propones {time}. Hasta que {person} acepte, la sesión se queda como está.</translation>
+    </message>
+    <message>
+        <source>{person} proposes {time}.</source>
+        <translation>{person} propone {time}.</translation>
+    </message>
+    <message>
+        <source>The tutor has not given a meeting link yet.</source>
+        <translation>El tutor aún no ha dado un enlace.</translation>
+    </message>
+    <message>
+        <source>Opens 15 minutes before, at {time}.</source>
+        <translation>Se abre 15 minutos antes, a las {time}.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Propose another time</source>
+        <translation>Proponer otra hora</translation>
+    </message>
+    <message>
+        <source>Accept this time</source>
+        <translation>Aceptar esta hora</translation>
+    </message>
+    <message>
+        <source>Keep the old time</source>
+        <translation>Mantener la hora anterior</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Retirar la propuesta</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>No vino nadie</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Dar tu opinión</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar la sesión</translation>
+    </message>
+    <message>
+        <source>From 15 minutes before it begins.</source>
+        <translation>Desde 15 minutos antes de que empiece.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes before you call it missed.</source>
+        <translation>Espera diez minutos antes de darla por perdida.</translation>
+    </message>
+    <message>
+        <source>The other side was there.</source>
+        <translation>La otra parte estuvo allí.</translation>
+    </message>
+    <message>
+        <source>You were not seen there yourself for the first ten minutes.</source>
+        <translation>A ti tampoco se te vio allí los primeros diez minutos.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Asking whether it arrived…</source>
+        <translation>Preguntando si ha llegado…</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the academy cannot be reached. Try again later.</source>
+        <translation>No se ha hecho nada: no se puede contactar con la academia. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The academy did not agree. Look at the session again.</source>
+        <translation>La academia no lo ha aceptado. Vuelve a mirar la sesión.</translation>
+    </message>
+    <message>
+        <source>Cancelling now is free.</source>
+        <translation>Cancelar ahora es gratis.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {time}.</source>
+        <translation>Cancelar es gratis hasta el {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs {fee} of {price}.</source>
+        <translation>Cancelar ahora cuesta {fee} de {price}.</translation>
+    </message>
+    <message>
+        <source>{refund} of what was paid comes back.</source>
+        <translation>Se devuelven {refund} de lo pagado.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} pendientes</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>por pagar</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>pagándose</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>reembolsada en parte</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>reembolsada</translation>
+    </message>
+    <message>
+        <source>Free until {hours} before, then {percent} % of the price.</source>
+        <translation>Gratis hasta {hours} antes; después, el {percent} % del precio.</translation>
+    </message>
+    <message>
+        <source>{person}: not seen</source>
+        <translation>{person}: no se le vio</translation>
+    </message>
+    <message>
+        <source>{person}: {time}</source>
+        <translation>{person}: {time}</translation>
+    </message>
+    <message>
+        <source>The tutor</source>
+        <translation>El tutor</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>El estudiante</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>La academia</translation>
+    </message>
+    <message>
+        <source>{person} booked it</source>
+        <translation>{person} la reservó</translation>
+    </message>
+    <message>
+        <source>{person} confirmed it</source>
+        <translation>{person} la confirmó</translation>
+    </message>
+    <message>
+        <source>{person} declined it</source>
+        <translation>{person} la rechazó</translation>
+    </message>
+    <message>
+        <source>{person} proposed another time</source>
+        <translation>{person} propuso otra hora</translation>
+    </message>
+    <message>
+        <source>{person} proposed yet another time</source>
+        <translation>{person} propuso otra hora distinta</translation>
+    </message>
+    <message>
+        <source>{person} accepted the new time</source>
+        <translation>{person} aceptó la nueva hora</translation>
+    </message>
+    <message>
+        <source>{person} kept the old time</source>
+        <translation>{person} mantuvo la hora anterior</translation>
+    </message>
+    <message>
+        <source>{person} cancelled it</source>
+        <translation>{person} la canceló</translation>
+    </message>
+    <message>
+        <source>{person} started it</source>
+        <translation>{person} la empezó</translation>
+    </message>
+    <message>
+        <source>{person} finished it</source>
+        <translation>{person} la terminó</translation>
+    </message>
+    <message>
+        <source>{person} said that nobody came</source>
+        <translation>{person} dijo que no vino nadie</translation>
+    </message>
+    <message>
+        <source>{person} wrote the report</source>
+        <translation>{person} escribió el informe</translation>
+    </message>
+    <message>
+        <source>{person} changed the details</source>
+        <translation>{person} cambió los detalles</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Confirmada.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Rechazada.</translation>
+    </message>
+    <message>
+        <source>Your proposal is with the other side.</source>
+        <translation>Tu propuesta está con la otra parte.</translation>
+    </message>
+    <message>
+        <source>Agreed: the session has moved.</source>
+        <translation>Acordado: la sesión se ha movido.</translation>
+    </message>
+    <message>
+        <source>The session stays where it was.</source>
+        <translation>La sesión se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Your proposal is withdrawn.</source>
+        <translation>Tu propuesta se ha retirado.</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>La sesión ha empezado.</translation>
+    </message>
+    <message>
+        <source>The session is finished.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe está guardado.</translation>
+    </message>
+    <message>
+        <source>It is noted that nobody came.</source>
+        <translation>Queda anotado que no vino nadie.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your feedback is written down and sent.</source>
+        <translation>Gracias. Tu opinión queda escrita y se envía.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>La sesión está cancelada.</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,13 @@
     </message>
 </context>
 <context>
+    <name>CancelForm</name>
+    <message>
+        <source>Asking what cancelling would cost…</source>
+        <translation>On demande ce que coûterait l'annulation…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogFilters</name>
     <message>
         <source>Filter and sort courses</source>
@@ -491,6 +498,17 @@
     <message>
         <source>{count} characters too many</source>
         <translation>{count} caractères de trop</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmForm</name>
+    <message>
+        <source>Meeting link (https://…), may follow later</source>
+        <translation>Lien de la réunion (https://…), peut suivre plus tard</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://.</source>
+        <translation>Le lien doit commencer par https://.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1118,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>About this conversation</source>
@@ -1329,6 +1358,13 @@
     <message>
         <source>Open {address}</source>
         <translation>Ouvrir {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedForm</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1769,24 @@
         <translation><numerusform>%Ln non lu</numerusform><numerusform>%Ln non lus</numerusform></translation></message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>A word to the other side (optional)</source>
+        <translation>Un mot à l'autre personne (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Report: what was done, and what comes next</source>
+        <translation>Compte rendu : ce qui a été fait et la suite</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+</context>
+<context>
     <name>RowTools</name>
     <message>
         <source>React</source>
@@ -1910,6 +1964,21 @@
     <message>
         <source>Students find you by the hours that you offer.</source>
         <translation>Les étudiants vous trouvent grâce aux heures que vous proposez.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Retour au calendrier</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2173,33 @@
     <message>
         <source>Create account</source>
         <translation>Créer un compte</translation>
+    </message>
+</context>
+<context>
+    <name>SlotForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Horaires libres</translation>
+    </message>
+    <message>
+        <source>A word to the other side (optional)</source>
+        <translation>Un mot à l'autre personne (facultatif)</translation>
+    </message>
+    <message>
+        <source>Propose this time</source>
+        <translation>Proposer cet horaire</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>Recherche d'horaires libres…</translation>
+    </message>
+    <message>
+        <source>There is no free time in the next four weeks.</source>
+        <translation>Aucun horaire libre dans les quatre prochaines semaines.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3700,386 @@
     <message>
         <source>nothing planned</source>
         <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: changes have to wait.</source>
+        <translation>L'académie est injoignable : les changements doivent attendre.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Your feedback</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} étoiles sur 5</translation>
+    </message>
+    <message>
+        <source>Waits on this computer until the academy can be reached.</source>
+        <translation>Attend sur cet ordinateur que l'académie soit joignable.</translation>
+    </message>
+    <message>
+        <source>{time} your time</source>
+        <translation>{time} à votre heure</translation>
+    </message>
+    <message>
+        <source>{time} for {person}</source>
+        <translation>{time} pour {person}</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>l'autre personne</translation>
+    </message>
+    <message>
+        <source>ends in {time}</source>
+        <translation>se termine dans {time}</translation>
+    </message>
+    <message>
+        <source>begins in {time}</source>
+        <translation>commence dans {time}</translation>
+    </message>
+    <message>
+        <source>{person} asks for this session</source>
+        <translation>{person} demande cette séance</translation>
+    </message>
+    <message>
+        <source>Waits for {person} to confirm</source>
+        <translation>Attend que {person} confirme</translation>
+    </message>
+    <message>
+        <source>You cancelled it</source>
+        <translation>Vous l'avez annulée</translation>
+    </message>
+    <message>
+        <source>{person} did not come</source>
+        <translation>{person} n'est pas venu</translation>
+    </message>
+    <message>
+        <source>You did not come</source>
+        <translation>Vous n'êtes pas venu</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Confirmed, at another time than first agreed</source>
+        <translation>Confirmée, à un autre horaire que prévu au départ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>You propose {time}. Until {person} agrees, the session stays where it is.</source>
+        <translation>Vous proposez {time}. Tant que {person} n'a pas accepté, la séance reste où elle est.</translation>
+    </message>
+    <message>
+        <source>{person} proposes {time}.</source>
+        <translation>{person} propose {time}.</translation>
+    </message>
+    <message>
+        <source>The tutor has not given a meeting link yet.</source>
+        <translation>Le tuteur n'a pas encore donné de lien.</translation>
+    </message>
+    <message>
+        <source>Opens 15 minutes before, at {time}.</source>
+        <translation>Ouvre 15 minutes avant, à {time}.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Propose another time</source>
+        <translation>Proposer un autre horaire</translation>
+    </message>
+    <message>
+        <source>Accept this time</source>
+        <translation>Accepter cet horaire</translation>
+    </message>
+    <message>
+        <source>Keep the old time</source>
+        <translation>Garder l'ancien horaire</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Retirer la proposition</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n'est venu</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Donner un avis</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>From 15 minutes before it begins.</source>
+        <translation>À partir de 15 minutes avant le début.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes before you call it missed.</source>
+        <translation>Attendez dix minutes avant de la dire manquée.</translation>
+    </message>
+    <message>
+        <source>The other side was there.</source>
+        <translation>L'autre personne était là.</translation>
+    </message>
+    <message>
+        <source>You were not seen there yourself for the first ten minutes.</source>
+        <translation>Vous n'y avez pas été vu vous-même les dix premières minutes.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Asking whether it arrived…</source>
+        <translation>On demande si c'est arrivé…</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the academy cannot be reached. Try again later.</source>
+        <translation>Rien n'a été fait : l'académie est injoignable. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The academy did not agree. Look at the session again.</source>
+        <translation>L'académie n'a pas accepté. Regardez à nouveau la séance.</translation>
+    </message>
+    <message>
+        <source>Cancelling now is free.</source>
+        <translation>Annuler maintenant est gratuit.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free until {time}.</source>
+        <translation>L'annulation est gratuite jusqu'au {time}.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs {fee} of {price}.</source>
+        <translation>Annuler maintenant coûte {fee} sur {price}.</translation>
+    </message>
+    <message>
+        <source>{refund} of what was paid comes back.</source>
+        <translation>{refund} de ce qui a été payé vous revient.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>{amount} due</source>
+        <translation>{amount} à payer</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuite</translation>
+    </message>
+    <message>
+        <source>to be paid</source>
+        <translation>à payer</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>paiement en cours</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation>remboursée en partie</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>remboursée</translation>
+    </message>
+    <message>
+        <source>Free until {hours} before, then {percent} % of the price.</source>
+        <translation>Gratuit jusqu'à {hours} avant, puis {percent} % du prix.</translation>
+    </message>
+    <message>
+        <source>{person}: not seen</source>
+        <translation>{person} : pas vu</translation>
+    </message>
+    <message>
+        <source>{person}: {time}</source>
+        <translation>{person} : {time}</translation>
+    </message>
+    <message>
+        <source>The tutor</source>
+        <translation>Le tuteur</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>L'étudiant</translation>
+    </message>
+    <message>
+        <source>The academy</source>
+        <translation>L'académie</translation>
+    </message>
+    <message>
+        <source>{person} booked it</source>
+        <translation>{person} l'a réservée</translation>
+    </message>
+    <message>
+        <source>{person} confirmed it</source>
+        <translation>{person} l'a confirmée</translation>
+    </message>
+    <message>
+        <source>{person} declined it</source>
+        <translation>{person} l'a refusée</translation>
+    </message>
+    <message>
+        <source>{person} proposed another time</source>
+        <translation>{person} a proposé un autre horaire</translation>
+    </message>
+    <message>
+        <source>{person} proposed yet another time</source>
+        <translation>{person} a proposé encore un autre horaire</translation>
+    </message>
+    <message>
+        <source>{person} accepted the new time</source>
+        <translation>{person} a accepté le nouvel horaire</translation>
+    </message>
+    <message>
+        <source>{person} kept the old time</source>
+        <translation>{person} a gardé l'ancien horaire</translation>
+    </message>
+    <message>
+        <source>{person} cancelled it</source>
+        <translation>{person} l'a annulée</translation>
+    </message>
+    <message>
+        <source>{person} started it</source>
+        <translation>{person} l'a commencée</translation>
+    </message>
+    <message>
+        <source>{person} finished it</source>
+        <translation>{person} l'a terminée</translation>
+    </message>
+    <message>
+        <source>{person} said that nobody came</source>
+        <translation>{person} a dit que personne n'est venu</translation>
+    </message>
+    <message>
+        <source>{person} wrote the report</source>
+        <translation>{person} a écrit le compte rendu</translation>
+    </message>
+    <message>
+        <source>{person} changed the details</source>
+        <translation>{person} a modifié les détails</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Confirmée.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>Your proposal is with the other side.</source>
+        <translation>Votre proposition est chez l'autre personne.</translation>
+    </message>
+    <message>
+        <source>Agreed: the session has moved.</source>
+        <translation>C'est entendu : la séance est déplacée.</translation>
+    </message>
+    <message>
+        <source>The session stays where it was.</source>
+        <translation>La séance reste où elle était.</translation>
+    </message>
+    <message>
+        <source>Your proposal is withdrawn.</source>
+        <translation>Votre proposition est retirée.</translation>
+    </message>
+    <message>
+        <source>The session has begun.</source>
+        <translation>La séance a commencé.</translation>
+    </message>
+    <message>
+        <source>The session is finished.</source>
+        <translation>La séance est terminée.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le compte rendu est enregistré.</translation>
+    </message>
+    <message>
+        <source>It is noted that nobody came.</source>
+        <translation>Il est noté que personne n'est venu.</translation>
+    </message>
+    <message>
+        <source>Thank you. Your feedback is written down and sent.</source>
+        <translation>Merci. Votre avis est noté et envoyé.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>La séance est annulée.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ class CalendarView(QWidget):
     """A datetime, aware UTC, to book."""
     commanded = Signal(object)
     """A CalendarCommand."""
+    ticked = Signal()
+    """Time has gone on."""
     zone_wanted = Signal()
     """Another time zone is to be chosen, at the button in the corner."""
 
@@ -135,6 +137,7 @@ class CalendarView(QWidget):
     def _tick(self) -> None:
         self._presenter.tick()
         self.grid.set_now(self._presenter.now)
+        self.ticked.emit()
 
     def _show(self, state: CalendarState) -> None:
         self.title.setText(words.week_text(state.week[0]))

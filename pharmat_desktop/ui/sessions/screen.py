@@ -1,4 +1,4 @@
-"""The sessions screen put together: month and agenda in the list pane, the week in the detail."""
+"""The sessions screen put together: month and agenda in the list pane, the week and a session's page in the detail."""
 
 from __future__ import annotations
 
@@ -9,19 +9,25 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import Account, Role
+from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.domain.settings import CALENDAR_ZONE, RECENT_ZONES
 from pharmat_desktop.services.sessions import SessionService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.hold import hold_of
 from pharmat_desktop.ui.sessions.calendar_presenter import CalendarPresenter
 from pharmat_desktop.ui.sessions.calendar_view import CalendarView
-from pharmat_desktop.ui.sessions.entries import Entry
+from pharmat_desktop.ui.sessions.desk import CalendarDesk
+from pharmat_desktop.ui.sessions.entries import Entry, Look
 from pharmat_desktop.ui.sessions.keys import CalendarCommand
 from pharmat_desktop.ui.sessions.list_pane import SessionListPane
+from pharmat_desktop.ui.sessions.page_presenter import PagePresenter, PageState
+from pharmat_desktop.ui.sessions.page_view import SessionPage
 from pharmat_desktop.ui.sessions.zone_popover import ZonePopover
 from pharmat_desktop.ui.widgets.time_zone_field import guessed_zone
 
@@ -47,6 +53,8 @@ class SessionsScreen(QObject):
     """A narrow window brings the list in front."""
     booking_requested = Signal(object)
     """A datetime, aware UTC, at which a session is wished for, or None."""
+    wish_opened = Signal(str)
+    """The id of a time that a student wishes for, which is not booked."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
@@ -59,12 +67,17 @@ class SessionsScreen(QObject):
         self.calendar = CalendarPresenter(sessions, account.user_id, zone, clock, self)
         self.list_pane = SessionListPane(self.calendar, can_book=account.role is Role.STUDENT)
         self.view = CalendarView(self.calendar)
-        self.widgets: tuple[QWidget, QWidget] = (self.list_pane, self.view)
+        self.session = PagePresenter(sessions, account.user_id, tasks, clock, self)
+        self.page = SessionPage(self.session)
+        self.page.set_zone(zone)
+        self.desk = CalendarDesk(self.view, self.page)
+        self.widgets: tuple[QWidget, QWidget] = (self.list_pane, self.desk)
         self._unsubscribe = settings.subscribe(self._follow_settings)
         self._connect()
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.calendar.set_loading(status.is_first_sync)
+        self.session.set_hold(hold_of(status))
 
     def command(self, command: CalendarCommand) -> None:
         """What keys, menu and palette have the calendar do."""
@@ -73,6 +86,7 @@ class SessionsScreen(QObject):
             self.list_pane.agenda.show_today()
         elif command is CalendarCommand.WEEK:
             self.session_opened.emit()
+            self.desk.show_week()
             self.view.grid.setFocus()
         elif command is CalendarCommand.AGENDA:
             self.list_wanted.emit()
@@ -92,6 +106,7 @@ class SessionsScreen(QObject):
     def close(self) -> None:
         self._unsubscribe()
         self.calendar.close()
+        self.session.close()
 
     def _connect(self) -> None:
         for pane in (self.list_pane, self.view):
@@ -101,17 +116,49 @@ class SessionsScreen(QObject):
         self.list_pane.booking_wanted.connect(lambda: self.booking_requested.emit(None))
         self.view.time_chosen.connect(self.booking_requested)
         self.view.zone_wanted.connect(self.ask_zone)
+        self.view.ticked.connect(self.session.tick)
+        self.page.left.connect(self._leave_page)
+        self.session.state_changed.connect(self._follow_page)
+
+    def open_session(self, session_id: SessionId) -> bool:
+        """Show the page of a session and the week that it is in; False when it is not here."""
+        self.session.open(session_id)
+        session = self.session.state.session
+        if session is None:
+            return False
+        self.calendar.show_day(shown(session.starts_at, self.calendar.state.zone).date())
+        self.view.focus_entry(session_id)
+        self.desk.show_page()
+        self.session_opened.emit()
+        return True
 
     def _open(self, entry: Entry) -> None:
+        """A wish has no page: it is the booking's to show and to change."""
         self._pass(entry)
-        self.session_opened.emit()
+        if entry.look is Look.WISHED:
+            self.wish_opened.emit(entry.id)
+        elif self.open_session(SessionId(entry.id)):
+            self.page.back.setFocus()
+
+    def _leave_page(self) -> None:
+        """Back to where the session stands in the week."""
+        self.session.leave()
+        self.desk.show_week()
+        self.view.grid.setFocus()
+
+    def _follow_page(self, state: PageState) -> None:
+        """The session left this computer."""
+        if state.session is None and self.desk.is_page_open:
+            self.desk.show_week()
 
     def _pass(self, entry: Entry) -> None:
         self.calendar.show_entry(entry)
         self.view.focus_entry(entry.id)
 
     def _follow_settings(self) -> None:
-        self.calendar.set_zone(self._settings.get(CALENDAR_ZONE) or guessed_zone())
+        zone = self._settings.get(CALENDAR_ZONE) or guessed_zone()
+        self.calendar.set_zone(zone)
+        self.page.set_zone(zone)
 
     def _keep_zone(self, zone: str) -> None:
         self._tasks.spawn(self._put_zone(zone), name="calendar zone")

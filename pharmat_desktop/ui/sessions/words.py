@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from pharmat_desktop.domain.clocks import shown, zone_named
-from pharmat_desktop.domain.sessions import AvailabilityException, SessionKind
+from pharmat_desktop.domain.sessions import AvailabilityException, Session, SessionKind, SessionStatus
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.sessions.days import DAY, DAY_MINUTES
 from pharmat_desktop.ui.sessions.entries import Entry, Look
@@ -44,6 +44,24 @@ def look_text(look: Look) -> str:
         Look.CANCELLED: translate("sessions", "cancelled"),
         Look.MISSED: translate("sessions", "missed"),
     }[look]
+
+
+def standing_icon(session: Session) -> tuple[str, str]:
+    """The icon of where a session stands, and its tone."""
+    name, tone = {
+        SessionStatus.REQUESTED: ("hourglass", "warn"),
+        SessionStatus.IN_PROGRESS: ("radio", "accent"),
+        SessionStatus.COMPLETED: ("circle-check", "muted"),
+        SessionStatus.CANCELLED: ("ban", "muted"),
+        SessionStatus.NO_SHOW: ("user-x", "danger"),
+    }.get(session.status, ("calendar-check", "ok"))
+    return name, tone
+
+
+def place_text(kind: SessionKind) -> str:
+    """The kind, standing alone."""
+    text = kind_text(kind)
+    return text[:1].upper() + text[1:]
 
 
 def time_text(at: datetime, zone: str) -> str:

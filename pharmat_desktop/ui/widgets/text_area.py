@@ -1,0 +1,48 @@
+"""A labelled text of several lines. Tab leaves it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from pharmat_desktop.ui.theme import font
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, Space
+from pharmat_desktop.ui.widgets.labels import Label
+
+
+class TextArea(QWidget):
+    """No longer than `limit` characters: what is typed or pasted beyond that is not taken."""
+
+    def __init__(self, label: str = "", *, lines: int = 3, limit: int = 4000, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = limit
+        self._label = Label("", BODY_MEDIUM)
+        self.edit = QPlainTextEdit()
+        self.edit.setFont(font(BODY))
+        self.edit.setTabChangesFocus(True)
+        self.edit.setFixedHeight(lines * BODY.line + 2 * Space.M)
+        self.edit.textChanged.connect(self._cut)
+        self._label.setBuddy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._label)
+        column.addWidget(self.edit)
+        self.setFocusProxy(self.edit)
+        self.set_label(label)
+
+    def set_label(self, label: str) -> None:
+        self._label.setText(label)
+        self.edit.setAccessibleName(label)
+
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setPlainText(text)
+
+    def _cut(self) -> None:
+        surplus = len(self.edit.toPlainText()) - self._limit
+        if surplus > 0:
+            cursor = self.edit.textCursor()
+            for _ in range(surplus):
+                cursor.deletePreviousChar()
