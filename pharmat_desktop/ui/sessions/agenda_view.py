@@ -37,7 +37,7 @@ class AgendaDelegate(ListRowDelegate):
         subtitle = f"{when} · {isolated(entry.person)}" if entry.person else when
         standing = "" if entry.look is Look.CONFIRMED else words.short_look_text(entry.look)
         badge = "!" if entry.asks else ""
-        return RowLook(words.title_text(entry), subtitle, standing, badge=badge, badge_tone="warn")
+        return RowLook(words.title_text(entry), subtitle, standing, badge=badge)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

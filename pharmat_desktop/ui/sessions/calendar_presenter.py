@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from pharmat_desktop.domain.clocks import reached, shown
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.people import UserId
-from pharmat_desktop.domain.session_ports import SessionReader
+from pharmat_desktop.domain.sessions import Availability, Session, TimeRequest
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.agenda import AgendaModel, agenda_rows
 from pharmat_desktop.ui.sessions.days import DAY, month_weeks, next_month, week_of
@@ -28,11 +28,23 @@ FARTHEST = 20 * 12
 DOTS = 3
 
 
+class Known(Protocol):
+    """What the calendar reads: a part of the `SessionReader` of the ports."""
+
+    def between(self, start: datetime, end: datetime) -> Sequence[Session]: ...
+
+    def waiting(self) -> Sequence[Session]: ...
+
+    def requests(self) -> Sequence[TimeRequest]: ...
+
+    def availability(self) -> Availability: ...
+
+
 class Sessions(Protocol):
-    """What the calendar reads."""
+    """Where it reads, and hears that it must read again."""
 
     @property
-    def known(self) -> SessionReader: ...
+    def known(self) -> Known: ...
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
 
