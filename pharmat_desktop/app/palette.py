@@ -22,6 +22,8 @@ from pharmat_desktop.ui.palette.presenter import Entry, PalettePresenter
 from pharmat_desktop.ui.palette.view import PaletteView
 
 translate = QCoreApplication.translate
+SEARCH = "search:"
+"""How the entry begins that looks for what was typed in messages."""
 REMEMBERED = 12
 """Entries that are offered first next time."""
 
@@ -38,6 +40,8 @@ class Destinations(NamedTuple):
 
     conversation: Callable[[ConversationId], object]
     course: Callable[[str], object]
+    search: Callable[[str], object]
+    """Looks for a text in all messages."""
 
 
 class Palette:
@@ -71,7 +75,7 @@ class Palette:
         except LocalStorageError:
             places = {}
         entries = [*map(place_entry, places.values()), *(command.entry for command in commands.values())]
-        self._view = view = PaletteView(self._window, PalettePresenter(entries, self._recent))
+        self._view = view = PaletteView(self._window, PalettePresenter(entries, self._recent, search_entry))
         view.closed.connect(self._forget)
         view.chosen.connect(lambda entry: self._open(entry, places.get(entry.id), commands.get(entry.id)))
         view.open()
@@ -80,6 +84,9 @@ class Palette:
         self._view = None
 
     def _open(self, entry: Entry, place: Place | None, command: Command | None) -> None:
+        if entry.id.startswith(SEARCH):
+            self._destinations.search(entry.id.removeprefix(SEARCH))
+            return
         self._recent = (entry.id, *(key for key in self._recent if key != entry.id))[:REMEMBERED]
         self._tasks.spawn(self._remember(self._recent), name="remember what was opened")
         if command is not None:
@@ -92,6 +99,12 @@ class Palette:
     async def _remember(self, recent: tuple[str, ...]) -> None:
         with suppress(LocalStorageError):  # then it is merely not offered first
             await self._scope.settings.put(RECENT, recent)
+
+
+def search_entry(query: str) -> Entry:
+    """The last entry: what is none of these places may be in a message."""
+    title = translate("palette", "Search messages for “{text}”").replace("{text}", query)
+    return Entry(f"{SEARCH}{query}", title, translate("palette", "In all conversations"), "search")
 
 
 def entry_id(place: Place) -> str:

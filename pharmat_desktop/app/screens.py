@@ -142,7 +142,8 @@ class Screens(QObject):
         window.add_screen(TODAY, titles[TODAY], "house", others[TODAY].screen)
         window.add_screen(COURSES, titles[COURSES], "book-open", others[COURSES].screen)
         window.add_screen(SESSIONS, titles[SESSIONS], "calendar-days", others[SESSIONS].screen)
-        window.add_screen(CHAT, titles[CHAT], "message-circle", Screen(chat.list_widget, chat.detail_widget))
+        conversations = Screen(chat.list_widget, chat.detail_widget, self._find)
+        window.add_screen(CHAT, titles[CHAT], "message-circle", conversations)
         window.add_screen(LIBRARY, titles[LIBRARY], "newspaper", others[LIBRARY].screen)
         window.add_screen(SETTINGS, titles[SETTINGS], "settings", others[SETTINGS].screen, at_foot=True)
 
@@ -169,15 +170,27 @@ class Screens(QObject):
 
     def _build_next(self) -> None:
         """One screen at a time, so that typing meanwhile is not held up; the rest can wait until it is shown."""
-        if self._keepers is None:
-            from pharmat_desktop.app.chat_keepers import ChatKeepers
-
-            self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
+        self._kept()
         for key in (TODAY, COURSES, SESSIONS):
             if self._others.by_key[key].built is None:
                 self._others.by_key[key].get()
                 self._late.start(BUILD_AFTER)
                 return
+
+    def _kept(self) -> ChatKeepers:
+        if self._keepers is None:
+            from pharmat_desktop.app.chat_keepers import ChatKeepers
+
+            self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
+        return self._keepers
+
+    def _find(self, is_here: bool) -> None:
+        self._kept().finder.begin(is_here=is_here)
+
+    def search_messages(self, text: str = "") -> None:
+        """Look for messages in all conversations; for `text`, or for what is typed now."""
+        self._window.show_screen(CHAT)
+        self._kept().finder.begin(text)
 
     @cached_property
     def _people(self) -> People:
@@ -202,7 +215,7 @@ class Screens(QObject):
     def _palette(self) -> Palette:
         from pharmat_desktop.app.palette import Destinations, Palette
 
-        places = Destinations(self.open_conversation, self.open_course)
+        places = Destinations(self.open_conversation, self.open_course, self.search_messages)
         return Palette(self._window, self._scope, self._tasks, places, self._commands)
 
     def _commands(self) -> list[Command]:
@@ -244,6 +257,8 @@ class Screens(QObject):
     def _obey(self, command: str) -> None:
         if command == "settings":
             self.open_settings()
+        elif command == "search":
+            self.search_messages()
         elif command == "attention":
             self._window.show_screen(TODAY)
         elif command == "palette":

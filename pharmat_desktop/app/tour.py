@@ -144,7 +144,7 @@ class Tour:
         view.field.setText("am")
         await self._camera.shoot("palette-searching")
         view.field.setText("xyzzy")
-        await self._camera.shoot("palette-nothing-found")
+        await self._camera.shoot("palette-no-such-name")
         view.leave()
         self._app.window.command_chosen.emit("shortcuts")
         await self._camera.shoot("shortcuts")

@@ -24,6 +24,8 @@ from pharmat_desktop.domain.search_words import Query, Term
 
 BEFORE, LENGTH = 30, 160
 """Characters of a snippet before its first hit, and in all."""
+_TURNS = dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Marks that turn the direction of letters: cut out of its message, one would turn what stands beside the snippet."""
 MONTH = 30 * 86_400
 """Seconds after which what makes the new better than the old has halved."""
 
@@ -175,7 +177,7 @@ class SearchReader:
 
 def snippet(query: Query, body: str) -> Snippet:
     """The part of a message around its first hit."""
-    text = " ".join(unicodedata.normalize("NFC", body).split())
+    text = " ".join(unicodedata.normalize("NFC", body).translate(_TURNS).split())
     marks = query.marks(text)
     start = _start(text, marks[0][0] if marks else 0)
     end = start + LENGTH

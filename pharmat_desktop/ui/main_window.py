@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from pharmat_desktop.ui.menus import MenuBar
 from pharmat_desktop.ui.navigation import Rail
@@ -42,6 +42,8 @@ class Screen(NamedTuple):
     list_widget: QWidget | None
     """None: the detail has all the room."""
     detail_widget: QWidget
+    find: Callable[[bool], object] | None = None
+    """Ctrl+F, told whether the focus was in the detail; by default the list's search field gets the focus."""
 
 
 class MainWindow(QMainWindow):
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
         One at the rail's foot has no number among the views: it is reached by a command of its own.
         """
         self._screens[key] = screen
-        self._panes.add(*screen)
+        self._panes.add(screen.list_widget, screen.detail_widget)
         self._rail.add_view(key, title, icon, at_foot=at_foot)
         if not at_foot:
             self._menus.add_view(key, title)
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         """Raises KeyError for a view that was not added."""
         screen = self._screens[key]
         self._rail.set_shown(key)
-        self._panes.show_screen(*screen)
+        self._panes.show_screen(screen.list_widget, screen.detail_widget)
         if key != self._current:
             self._current = key
             self.screen_shown.emit(key)
@@ -280,17 +282,27 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(room.boundedTo(QSize(*MINIMUM)))
 
     def _find(self) -> None:
-        from pharmat_desktop.ui.widgets.search_field import SearchField
-
-        listing = self._screens[self._current].list_widget if self._current else None
-        field = listing.findChild(SearchField) if listing is not None else None
-        if field is not None:
-            self._panes.show_list()
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            field.selectAll()
+        if self._current:
+            _find_in(self._screens[self._current], self._panes)
 
     def _drop_sign_in(self) -> None:
         if self._sign_in is not None:
             self._pages.removeWidget(self._sign_in)
             self._sign_in.deleteLater()
             self._sign_in = None
+
+
+def _find_in(screen: Screen, panes: Panes) -> None:
+    from pharmat_desktop.ui.widgets.search_field import SearchField
+
+    focused = QApplication.focusWidget()
+    is_in_detail = focused is not None and screen.detail_widget.isAncestorOf(focused)
+    field = screen.list_widget.findChild(SearchField) if screen.list_widget is not None else None
+    if screen.find is None and field is None:
+        return
+    panes.show_list()
+    if screen.find is not None:
+        screen.find(is_in_detail)
+    elif field is not None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from pharmat_desktop.ui.language import LANGUAGES
 from pharmat_desktop.ui.theme import MODES
 
-COMMANDS = ("settings", "palette", "shortcuts", "mailbox", "about", "attention", "restart")
+COMMANDS = ("settings", "palette", "search", "shortcuts", "mailbox", "about", "attention", "restart")
 """What leads out of the window's own frame. The last two have no place in the menus."""
 
 
@@ -48,6 +48,7 @@ class MenuBar(QObject):
         self._languages = _choices(self._language, tuple(LANGUAGES), self.language_chosen)
         self._palette = self._command(self._go, "palette", "Ctrl+K")
         self._find = _action(self._go, self.find_requested, keys="Ctrl+F")
+        self._search = self._command(self._go, "search", "Ctrl+Shift+F")
         self._next_pane = _action(self._go, self.next_pane_requested, keys="F6")
         self._shortcuts = self._command(self._help, "shortcuts", "F1")
         self._mailbox = self._command(self._help, "mailbox")
@@ -84,7 +85,8 @@ class MenuBar(QObject):
             self._views[key].setText(title)
 
     def set_signed_in(self, is_signed_in: bool) -> None:
-        for action in (self._sign_out, self._settings, self._palette, self._find, self._next_pane, self._work_offline):
+        those = (self._sign_out, self._settings, self._palette, self._find, self._search, self._next_pane)
+        for action in (*those, self._work_offline):
             action.setEnabled(is_signed_in)
         if not is_signed_in:
             self.set_work_offline(False)
@@ -112,6 +114,7 @@ class MenuBar(QObject):
         self._language.setTitle(self.tr("&Language"))
         self._palette.setText(self.tr("&Go to anything…"))
         self._find.setText(self.tr("&Find in this view"))
+        self._search.setText(self.tr("&Search messages"))
         self._next_pane.setText(self.tr("&Next pane"))
         self._shortcuts.setText(self.tr("&Keyboard shortcuts"))
         self._mailbox.setText(self.tr("Demo's &mailbox"))

@@ -540,14 +540,6 @@
 <context>
     <name>ConversationList</name>
     <message>
-        <source>Nothing found</source>
-        <translation>لا توجد نتائج</translation>
-    </message>
-    <message>
-        <source>No conversation has these words.</source>
-        <translation>لا توجد محادثة تحتوي على هذه الكلمات.</translation>
-    </message>
-    <message>
         <source>No conversations yet</source>
         <translation>لا توجد محادثات بعد</translation>
     </message>
@@ -556,16 +548,16 @@
         <translation>محادثة جديدة</translation>
     </message>
     <message>
+        <source>Search messages</source>
+        <translation>البحث في الرسائل</translation>
+    </message>
+    <message>
         <source>Conversations are being loaded</source>
         <translation>يجري تحميل المحادثات</translation>
     </message>
     <message>
         <source>They appear here as soon as a tutor or the academy writes to you.</source>
         <translation>تظهر هنا فور أن يكتب إليك مدرّس أو الأكاديمية.</translation>
-    </message>
-    <message>
-        <source>Show all conversations</source>
-        <translation>عرض كل المحادثات</translation>
     </message>
     <message>
         <source>Archived: {count}</source>
@@ -578,10 +570,6 @@
     <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
-    </message>
-    <message>
-        <source>Search conversations</source>
-        <translation>ابحث في المحادثات</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1341,6 +1329,10 @@
         <translation>ا&amp;لبحث في هذه الشاشة</translation>
     </message>
     <message>
+        <source>&amp;Search messages</source>
+        <translation>&amp;البحث في الرسائل</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>ال&amp;جزء التالي</translation>
     </message>
@@ -1500,10 +1492,6 @@
     <message>
         <source>What fits</source>
         <translation>ما يطابق</translation>
-    </message>
-    <message>
-        <source>Nothing here has this name.</source>
-        <translation>لا شيء هنا بهذا الاسم.</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -1911,6 +1899,64 @@
     <message>
         <source>Clear search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation><numerusform>لا رسائل</numerusform><numerusform>رسالة واحدة</numerusform><numerusform>رسالتان</numerusform><numerusform>%Ln رسائل</numerusform><numerusform>%Ln رسالة</numerusform><numerusform>%Ln رسالة</numerusform></translation></message>
+    <message>
+        <source>Where to search</source>
+        <translation>مكان البحث</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Found messages</source>
+        <translation>الرسائل التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Type more to search messages</source>
+        <translation>اكتب المزيد للبحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>لا توجد رسائل</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read…</source>
+        <translation>ما زالت الرسائل الأقدم تُقرأ…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No message of this conversation has these words.</source>
+        <translation>لا توجد رسالة في هذه المحادثة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No message on this computer has these words.</source>
+        <translation>لا توجد رسالة على هذا الحاسوب فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>عرض كل المحادثات</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2823,10 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
         <source>answers {message}</source>
         <translation>ردًّا على {message}</translation>
     </message>
@@ -3423,6 +3473,14 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Search messages for “{text}”</source>
+        <translation>البحث في الرسائل عن «{text}»</translation>
+    </message>
+    <message>
+        <source>In all conversations</source>
+        <translation>في كل المحادثات</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4216,6 +4274,10 @@
         <translation>ابحث في هذا العرض</translation>
     </message>
     <message>
+        <source>Search all messages</source>
+        <translation>البحث في كل الرسائل</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>اللوحة التالية</translation>
     </message>
@@ -4258,6 +4320,10 @@
     <message>
         <source>Next conversation</source>
         <translation>المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Next message that was found</source>
+        <translation>الرسالة التالية التي عُثر عليها</translation>
     </message>
     <message>
         <source>What can be done with a message</source>

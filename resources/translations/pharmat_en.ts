@@ -75,6 +75,12 @@
         <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
 </context>
 <context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation></message>
+    </context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>pharmaT: %Ln unread</source>

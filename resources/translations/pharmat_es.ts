@@ -548,8 +548,8 @@
         <translation>Nueva conversación</translation>
     </message>
     <message>
-        <source>Search conversations</source>
-        <translation>Buscar conversaciones</translation>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -566,18 +566,6 @@
     <message>
         <source>They appear here as soon as a tutor or the academy writes to you.</source>
         <translation>Aparecen aquí en cuanto un tutor o la academia te escriba.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>No conversation has these words.</source>
-        <translation>Ninguna conversación tiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Show all conversations</source>
-        <translation>Mostrar todas las conversaciones</translation>
     </message>
     <message>
         <source>Archived: {count}</source>
@@ -1317,6 +1305,10 @@
         <translation>&amp;Buscar en esta vista</translation>
     </message>
     <message>
+        <source>&amp;Search messages</source>
+        <translation>&amp;Buscar mensajes</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>&amp;Panel siguiente</translation>
     </message>
@@ -1476,10 +1468,6 @@
     <message>
         <source>What fits</source>
         <translation>Lo que coincide</translation>
-    </message>
-    <message>
-        <source>Nothing here has this name.</source>
-        <translation>Aquí nada se llama así.</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -1879,6 +1867,64 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation><numerusform>%Ln mensaje</numerusform><numerusform>%Ln mensajes</numerusform></translation></message>
+    <message>
+        <source>Where to search</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Esta conversación</translation>
+    </message>
+    <message>
+        <source>Found messages</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Type more to search messages</source>
+        <translation>Escriba más para buscar mensajes</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read…</source>
+        <translation>Aún se están leyendo mensajes más antiguos…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No message of this conversation has these words.</source>
+        <translation>Ningún mensaje de esta conversación tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No message on this computer has these words.</source>
+        <translation>Ningún mensaje de este equipo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Mostrar todas las conversaciones</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2791,10 @@
         <translation>Tú</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
         <source>answers {message}</source>
         <translation>responde a {message}</translation>
     </message>
@@ -3391,6 +3441,14 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Search messages for “{text}”</source>
+        <translation>Buscar «{text}» en los mensajes</translation>
+    </message>
+    <message>
+        <source>In all conversations</source>
+        <translation>En todas las conversaciones</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4184,6 +4242,10 @@
         <translation>Buscar en esta vista</translation>
     </message>
     <message>
+        <source>Search all messages</source>
+        <translation>Buscar en todos los mensajes</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Panel siguiente</translation>
     </message>
@@ -4226,6 +4288,10 @@
     <message>
         <source>Next conversation</source>
         <translation>Conversación siguiente</translation>
+    </message>
+    <message>
+        <source>Next message that was found</source>
+        <translation>Siguiente mensaje encontrado</translation>
     </message>
     <message>
         <source>What can be done with a message</source>

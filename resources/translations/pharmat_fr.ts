@@ -548,8 +548,8 @@
         <translation>Nouvelle conversation</translation>
     </message>
     <message>
-        <source>Search conversations</source>
-        <translation>Rechercher des conversations</translation>
+        <source>Search messages</source>
+        <translation>Rechercher des messages</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -566,18 +566,6 @@
     <message>
         <source>They appear here as soon as a tutor or the academy writes to you.</source>
         <translation>Elles apparaissent ici dès qu'un tuteur ou l'académie vous écrit.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>No conversation has these words.</source>
-        <translation>Aucune conversation ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>Show all conversations</source>
-        <translation>Afficher toutes les conversations</translation>
     </message>
     <message>
         <source>Archived: {count}</source>
@@ -1317,6 +1305,10 @@
         <translation>&amp;Rechercher dans cette vue</translation>
     </message>
     <message>
+        <source>&amp;Search messages</source>
+        <translation>&amp;Rechercher des messages</translation>
+    </message>
+    <message>
         <source>&amp;Next pane</source>
         <translation>Panneau &amp;suivant</translation>
     </message>
@@ -1476,10 +1468,6 @@
     <message>
         <source>What fits</source>
         <translation>Ce qui correspond</translation>
-    </message>
-    <message>
-        <source>Nothing here has this name.</source>
-        <translation>Rien ici ne porte ce nom.</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -1879,6 +1867,64 @@
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation></message>
+    <message>
+        <source>Where to search</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Cette conversation</translation>
+    </message>
+    <message>
+        <source>Found messages</source>
+        <translation>Messages trouvés</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Type more to search messages</source>
+        <translation>Saisissez-en plus pour chercher des messages</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Aucun message</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read…</source>
+        <translation>Les messages plus anciens sont encore en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No message of this conversation has these words.</source>
+        <translation>Aucun message de cette conversation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No message on this computer has these words.</source>
+        <translation>Aucun message sur cet ordinateur ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>Afficher toutes les conversations</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2791,10 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
         <source>answers {message}</source>
         <translation>répond à {message}</translation>
     </message>
@@ -3391,6 +3441,14 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Search messages for “{text}”</source>
+        <translation>Chercher « {text} » dans les messages</translation>
+    </message>
+    <message>
+        <source>In all conversations</source>
+        <translation>Dans toutes les conversations</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -4184,6 +4242,10 @@
         <translation>Rechercher dans cette vue</translation>
     </message>
     <message>
+        <source>Search all messages</source>
+        <translation>Chercher dans tous les messages</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Panneau suivant</translation>
     </message>
@@ -4226,6 +4288,10 @@
     <message>
         <source>Next conversation</source>
         <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Next message that was found</source>
+        <translation>Message trouvé suivant</translation>
     </message>
     <message>
         <source>What can be done with a message</source>

@@ -109,7 +109,11 @@ async def desk(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
             overview=OverviewService(store.overview, store.feed), settings=SettingsService(store.settings, store.feed)
         )
         went: list[tuple[str, object]] = []
-        places = Destinations(lambda key: went.append(("chat", key)), lambda key: went.append(("course", key)))
+        places = Destinations(
+            lambda key: went.append(("chat", key)),
+            lambda key: went.append(("course", key)),
+            lambda text: went.append(("messages with", text)),
+        )
         palette = Palette(
             window,
             cast("AccountScope", scope),
@@ -122,6 +126,19 @@ async def desk(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         here = Here(window, scope, palette)
         here.went = went
         yield here
+
+
+async def test_what_has_no_such_name_is_looked_for_in_messages(tmp_path: Path, qtbot: QtBot) -> None:
+    """The last entry for any query; it is no place to be remembered."""
+    async with desk(tmp_path, qtbot) as here:
+        here.palette.toggle()
+        here.type("loading dose", Qt.Key.Key_Return)
+        here.palette.toggle()
+        here.type("omar", Qt.Key.Key_Up)
+        assert here.view.rows.currentIndex().data() == "Search messages for “omar”"
+        here.type("", Qt.Key.Key_Return)
+        assert here.went == [("messages with", "loading dose"), ("messages with", "omar")]
+        assert here.scope.settings.get(RECENT) == ()
 
 
 async def test_a_few_letters_and_enter_lead_there(tmp_path: Path, qtbot: QtBot) -> None:
@@ -151,8 +168,8 @@ async def test_arrows_walk_and_escape_leads_back(tmp_path: Path, qtbot: QtBot) -
         assert rows_seen[:3] == [1, 0, last]
         assert rows_seen[3:] == [last - 6] * 2
         here.type("nothing is called so")
-        assert view._pages.currentWidget() is view._nothing
-        here.type("", Qt.Key.Key_Return, Qt.Key.Key_Escape)
+        assert [entry.id for entry in view.model.items()] == ["search:nothing is called so"]
+        here.type("", Qt.Key.Key_Escape)
         assert QApplication.focusWidget() is before
         here.palette.toggle()
         here.palette.toggle()

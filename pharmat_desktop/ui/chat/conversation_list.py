@@ -104,13 +104,15 @@ class ConversationList(QWidget):
         self._archived = 0
         self._empty = EmptyState("message-circle")
         self._empty.action_requested.connect(self.new_requested)
-        self._no_match = EmptyState("search")
-        self._no_match.action_requested.connect(self.search.clear)
         self._skeleton = Skeleton("")
         self._error = ErrorState()
         self._error.retry_requested.connect(self.retry_requested)
         self._pages = QStackedWidget()
-        for page in (self.rows, self._empty, self._no_match, self._skeleton, self._error):
+        self._page: QWidget = self.rows
+        self._results: QWidget | None = None
+        self.is_searching = False
+        """What was found stands in the place of the conversations."""
+        for page in (self.rows, self._empty, self._skeleton, self._error):
             self._pages.addWidget(page)
         self._build()
         self.setFocusProxy(self.rows)
@@ -144,21 +146,32 @@ class ConversationList(QWidget):
         self.model.replace(shown.items)
         self._archived = shown.archived
         self.archive.setChecked(shown.is_archive)
-        self.archive.setVisible(shown.archived > 0 or shown.is_archive)
         self._word_archive()
         if shown.error is not None:
             said = words_for(shown.error)
             self._error.set_error(said.title, said.advice, details_of(shown.error))
-        self._pages.setCurrentWidget(self._page_for(shown))
+        self._page = self._page_for(shown)
+        self._show_page()
 
     def _page_for(self, shown: ConversationRows) -> QWidget:
         if shown.error is not None:
             return self._error
         if shown.items:
             return self.rows
-        if shown.query:
-            return self._no_match
         return self._skeleton if shown.is_loading else self._empty
+
+    def set_results(self, results: QWidget) -> None:
+        """What stands in the place of the conversations while one searches; owned by this list from now on."""
+        self._results = results
+        self._pages.addWidget(results)
+
+    def show_results(self, *, is_on: bool) -> None:
+        self.is_searching = is_on and self._results is not None
+        self._show_page()
+
+    def _show_page(self) -> None:
+        self._pages.setCurrentWidget(self._results if self.is_searching and self._results else self._page)
+        self.archive.setVisible(not self.is_searching and (self._archived > 0 or self.archive.isChecked()))
 
     def mark_open(self, conversation_id: ConversationId | None) -> None:
         """Select the row of the conversation that is in front."""
@@ -168,7 +181,7 @@ class ConversationList(QWidget):
     def retranslate(self) -> None:
         self.title.setText(self.tr("Chat"))
         self.new.set_name(self.tr("New conversation"))
-        self.search.set_name(self.tr("Search conversations"))
+        self.search.set_name(self.tr("Search messages"))
         self.rows.setAccessibleName(self.tr("Conversations"))
         self._word_archive()
         self._skeleton.setAccessibleName(self.tr("Conversations are being loaded"))
@@ -177,8 +190,6 @@ class ConversationList(QWidget):
             self.tr("They appear here as soon as a tutor or the academy writes to you."),
         )
         self._empty.set_action(self.tr("New conversation"))
-        self._no_match.set_texts(self.tr("Nothing found"), self.tr("No conversation has these words."))
-        self._no_match.set_action(self.tr("Show all conversations"))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -197,6 +208,8 @@ class ConversationList(QWidget):
             self.menu_requested.emit(index.data(SNAPSHOT_ROLE), self.rows.viewport().mapToGlobal(spot))
 
     def _enter_rows(self) -> None:
+        if self.is_searching:
+            return
         self.rows.setFocus(Qt.FocusReason.TabFocusReason)
         if not self.rows.currentIndex().isValid():
             self.rows.setCurrentIndex(self.model.index(0))

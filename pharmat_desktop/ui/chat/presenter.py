@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -81,6 +81,11 @@ class ChatPresenter(QObject):
     def open_id(self) -> ConversationId | None:
         return self._open
 
+    @property
+    def conversations(self) -> tuple[Conversation, ...]:
+        """All of them, archived ones too, in the order of their last activity."""
+        return self._items
+
     def refresh(self) -> None:
         """Read the list of conversations again."""
         self._error = None
@@ -104,7 +109,7 @@ class ChatPresenter(QObject):
         self._show_rows()
 
     def search(self, query: str) -> None:
-        """Show only conversations whose title or last message contains `query`."""
+        """Show only conversations whose title has `query`, archived or not."""
         self._query = query.strip()
         self._show_rows()
 
@@ -219,10 +224,7 @@ class ChatPresenter(QObject):
         self.conversations_changed.emit(rows)
 
     def _shown(self) -> tuple[Conversation, ...]:
-        needle = self._query.casefold()
-        found = [item for item in self._items if needle in f"{item.title}\n{item.preview}".casefold()]
-        if not needle:
-            found = [item for item in found if item.is_archived is self._is_archive]
+        found = [one for one in _named(self._items, self._query) if self._query or one.is_archived is self._is_archive]
         return tuple(sorted(found, key=lambda item: not item.is_pinned))
 
     def _find(self, conversation_id: ConversationId) -> Conversation | None:
@@ -276,3 +278,11 @@ class ChatPresenter(QObject):
     def _report(self, error: Exception) -> None:
         is_late = isinstance(error, ValueError)
         self.failed.emit(words.too_late_text() if is_late else words_for(error).sentence)
+
+
+def _named(items: Sequence[Conversation], query: str) -> list[Conversation]:
+    """Those whose title has `query`."""
+    from pharmat_desktop.ui.folded import folded
+
+    needle = folded(query)
+    return [item for item in items if needle in folded(item.title)] if needle else list(items)

@@ -86,14 +86,16 @@ class ThreadList(WindowedList):
         """Bring a row on screen, off the edge, and mark it for a moment."""
         if self._rows is None:
             return
-        self._pointed_out = self._rows.message(row).id
+        self._pointed_out = pointed_out = self._rows.message(row).id
+        self._opening_row = None if self._is_laid_out else row
         self.show_row(row, self.viewport().height() // 3)
         self.viewport().update()
-        QTimer.singleShot(POINTED_OUT, self, self._forget_pointed_out)
+        QTimer.singleShot(POINTED_OUT, self, lambda: self._forget_pointed_out(pointed_out))
 
-    def _forget_pointed_out(self) -> None:
-        self._pointed_out = None
-        self.viewport().update()
+    def _forget_pointed_out(self, message_id: MessageId) -> None:
+        if self._pointed_out == message_id:
+            self._pointed_out = None
+            self.viewport().update()
 
     def layout_of(self, row: int) -> RowLayout:
         """Where everything of a row is, relative to the row. Raises IndexError when no thread has such a row."""
@@ -143,8 +145,12 @@ class ThreadList(WindowedList):
                 return row
         return None
 
+    @property
+    def _is_laid_out(self) -> bool:
+        return self.viewport().height() > 0 and self.isVisible()
+
     def _show_opening_row(self) -> None:
-        if self._opening_row is not None and self.viewport().height() > 0 and self.isVisible():
+        if self._opening_row is not None and self._is_laid_out:
             row, self._opening_row = self._opening_row, None
             self.show_row(row, self.viewport().height() // 6)
             if self.is_at_bottom:

@@ -44,7 +44,7 @@ class ChatScreen(QObject):
         presenter.refresh()
 
     def focus_search(self) -> None:
-        """Ctrl+F of the shell."""
+        """Give the search field the focus, all of it selected."""
         self.list_widget.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list_widget.search.selectAll()
 
@@ -103,6 +103,12 @@ class ChatScreen(QObject):
         self.presenter.open(conversation_id)
         self.detail_widget.composer.edit.setFocus()
         self.conversation_shown.emit()
+
+    def show_message(self, conversation_id: ConversationId, message_id: MessageId) -> None:
+        """Bring a message in front, in its conversation, and point it out; the focus stays where it is."""
+        self.presenter.open(conversation_id)
+        self.conversation_shown.emit()
+        self.reveal(message_id)
 
     def _show_rows(self, rows: ConversationRows) -> None:
         self.list_widget.show_rows(rows)

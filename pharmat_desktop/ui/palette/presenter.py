@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -36,9 +36,16 @@ class PalettePresenter(QObject):
     rows_changed = Signal(object)
     """The entries to list, the best first (a tuple)."""
 
-    def __init__(self, entries: Sequence[Entry], recent: Sequence[str], parent: QObject | None = None) -> None:
-        """`recent` are ids of entries opened before, newest first."""
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        recent: Sequence[str],
+        last: Callable[[str], Entry] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`recent` are ids of entries opened before, newest first; `last` makes the last entry for a query."""
         super().__init__(parent)
+        self._last = last
         places = {key: len(recent) - place for place, key in enumerate(recent)}
         ordered = sorted(entries, key=lambda entry: (places.get(entry.id, 0), entry.active_at), reverse=True)
         self._hays = [(Hay(entry.title, entry.detail), entry) for entry in ordered]
@@ -48,4 +55,5 @@ class PalettePresenter(QObject):
         needle = Needle(query)
         scored = [(needle.score(hay), entry) for hay, entry in self._hays]
         found = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
-        self.rows_changed.emit(tuple(entry for _, entry in found[:MOST]))
+        last = (self._last(query.strip()),) if self._last is not None and query.strip() else ()
+        self.rows_changed.emit((*(entry for _, entry in found[:MOST]), *last))

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE, KeyedListModel
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.palette.presenter import Entry, PalettePresenter
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import BODY, Radius, Size, Space
+from pharmat_desktop.ui.theme.tokens import Radius, Size, Space
 from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
-from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.search_field import SearchField
@@ -76,8 +75,6 @@ class PaletteView(QWidget):
         self.model = EntryModel(self)
         self.rows = RowList(self.tr("What fits"))
         self._panel = QFrame(self)
-        self._pages = QStackedWidget()
-        self._nothing = Label(self.tr("Nothing here has this name."), BODY, "muted")
         self._build()
         self.field.textChanged.connect(presenter.search)
         self.field.installEventFilter(self)
@@ -159,7 +156,6 @@ class PaletteView(QWidget):
 
     def _show_rows(self, entries: Sequence[Entry]) -> None:
         self.model.replace(entries)
-        self._pages.setCurrentIndex(0 if entries else 1)
         self.rows.setCurrentIndex(self.model.index(0) if entries else QModelIndex())
         self.rows.scrollToTop()
 
@@ -181,13 +177,10 @@ class PaletteView(QWidget):
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(_EntryDelegate(self.rows))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages.addWidget(self.rows)
-        self._pages.addWidget(self._nothing)
         self._panel.setProperty("surface", "popover")
         self._panel.setAccessibleName(self.tr("Go to anything"))
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(self.field)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.rows, 1)

@@ -38,7 +38,7 @@ async def until(condition: Callable[[], object]) -> None:
 
 
 async def test_conversations_are_listed_and_searched() -> None:
-    """By title or by the last message, in any case of letters."""
+    """By title, in any case of letters."""
     async with academy() as here:
         shown: list[ConversationRows] = told(here.presenter.conversations_changed)
         here.presenter.refresh()

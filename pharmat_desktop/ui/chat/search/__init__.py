@@ -1,0 +1,1 @@
+"""Searching messages from the head of the conversation list."""
