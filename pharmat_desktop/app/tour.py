@@ -16,8 +16,9 @@ from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.account_tour import AccountTour
 from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
-from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, TODAY
+from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, TODAY
 from pharmat_desktop.app.screens import Screens
+from pharmat_desktop.app.session_tour import SessionTour
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
@@ -68,6 +69,7 @@ class Tour:
             await self._sign_in()
             await self._today()
             await self._courses()
+            await self._sessions()
             await self._chat()
             await self._library()
             await self._palette()
@@ -105,6 +107,10 @@ class Tour:
     async def _courses(self) -> None:
         self._app.window.show_screen(COURSES)
         await CourseTour(self._screens.courses, self._scope.courses, self._camera).run()
+
+    async def _sessions(self) -> None:
+        self._app.window.show_screen(SESSIONS)
+        await SessionTour(self._screens.sessions, self._camera).run()
 
     async def _chat(self) -> None:
         self._app.window.show_screen(CHAT)

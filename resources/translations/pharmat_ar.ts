@@ -4171,6 +4171,9 @@
         <source>The session is cancelled.</source>
         <translation>أُلغيت الجلسة.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
 </context>
 <context>
     <name>settings</name>

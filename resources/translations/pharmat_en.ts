@@ -133,6 +133,9 @@
     <message numerus="yes">
         <source>%Ln sessions</source>
         <translation><numerusform>%Ln session</numerusform><numerusform>%Ln sessions</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
     </context>
 <context>
     <name>sign_in</name>

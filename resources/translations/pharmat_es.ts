@@ -4139,6 +4139,9 @@
         <source>The session is cancelled.</source>
         <translation>La sesión está cancelada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
 </context>
 <context>
     <name>settings</name>

@@ -4139,6 +4139,9 @@
         <source>The session is cancelled.</source>
         <translation>La séance est annulée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation></message>
 </context>
 <context>
     <name>settings</name>

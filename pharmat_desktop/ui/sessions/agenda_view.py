@@ -60,7 +60,8 @@ class AgendaDelegate(ListRowDelegate):
         fill_rounded(painter, rect, Radius.INPUT, fill_of(entry))
         edge = SHAPES[entry.look].edge
         if edge is not Qt.PenStyle.NoPen:
-            pen = QPen(color("danger") if entry.look is Look.MISSED else subject_ink(entry), 1.4)
+            inks = {Look.MISSED: color("danger"), Look.CANCELLED: color("border_strong")}
+            pen = QPen(inks.get(entry.look, subject_ink(entry)), 1.4)
             pen.setStyle(edge)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -108,6 +109,12 @@ class AgendaList(RowList):
         )
         if row >= 0:
             self.scrollTo(self._presenter.agenda.index(row), RowList.ScrollHint.PositionAtTop)
+
+    def show_entry(self, entry_id: str) -> None:
+        """Make a session the current row, if the agenda has come to it."""
+        row = self._presenter.agenda.row_of(entry_id)
+        if row >= 0:
+            self.setCurrentIndex(self._presenter.agenda.index(row))
 
     def read_on(self) -> None:
         """Called when the scroll bar rests."""

@@ -93,6 +93,7 @@ class CalendarPresenter(QObject):
         self._behind, self._ahead = BEHIND, AHEAD
         self._state = CalendarState((), today.replace(day=1), (), zone, today, {}, {}, {})
         self._waiting = 0
+        self._is_closed = False
         self._aim(today)
         self._unsubscribe = sessions.subscribe(self.refresh)
         self.refresh()
@@ -111,6 +112,8 @@ class CalendarPresenter(QObject):
 
     def refresh(self) -> None:
         """Read everything anew, also after an error."""
+        if self._is_closed:  # the window's widgets live a moment longer than what they show
+            return
         self._state = replace(self._state, today=shown(self._clock(), self._state.zone).date())
         try:
             self._read()
@@ -151,7 +154,7 @@ class CalendarPresenter(QObject):
 
     def set_loading(self, is_loading: bool) -> None:
         """Whether the first sync still runs: an empty calendar means nothing yet."""
-        if is_loading != self._state.is_loading:
+        if is_loading != self._state.is_loading and not self._is_closed:
             self._state = replace(self._state, is_loading=is_loading)
             self.state_changed.emit(self._state)
 
@@ -170,6 +173,7 @@ class CalendarPresenter(QObject):
         return self.agenda.rowCount() > before
 
     def close(self) -> None:
+        self._is_closed = True
         self._unsubscribe()
 
     def _aim(self, day: date) -> None:

@@ -123,6 +123,7 @@ class PagePresenter(QObject):
         self._presence = QTimer(self, interval=PRESENCE)
         self._presence.timeout.connect(self._mark_present)
         self._joined: SessionId | None = None
+        self._is_closed = False
         self._unsubscribe = service.subscribe(self.refresh)
 
     @property
@@ -187,6 +188,7 @@ class PagePresenter(QObject):
             self._mark_present()
 
     def close(self) -> None:
+        self._is_closed = True
         self._presence.stop()
         self._unsubscribe()
 
@@ -283,6 +285,6 @@ class PagePresenter(QObject):
         return replace(state, now=now, offers=tuple(offers(state.session, state.side, now)))
 
     def _become(self, state: PageState) -> None:
-        if state != self._state:
+        if state != self._state and not self._is_closed:
             self._state = state
             self.state_changed.emit(state)

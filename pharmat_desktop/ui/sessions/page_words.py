@@ -94,7 +94,9 @@ def proposal_text(session: Session, side: Side | None, zone: str, other: Attende
     """What other time is proposed, by whom, by one's own clock."""
     if session.proposal is None:
         return ""
-    proposed = when_text(session.proposal.slot, zone)
+    slot = session.proposal.slot
+    day = words.short_day_text(shown(slot.starts_at, zone).date())
+    proposed = f"{day}, {words.range_text(slot.starts_at, slot.ends_at, zone)}"
     if session.proposal.by is side:
         return translate(
             "sessions", "You propose {time}. Until {person} agrees, the session stays where it is."
@@ -300,6 +302,7 @@ def _cancelled_text(person: str) -> str:
 
 def _span_text(left: timedelta) -> str:
     if left >= 2 * DAY:
-        return translate("sessions", "%Ln days", "", left // DAY)
+        days = left // DAY
+        return translate("sessions", "%Ln days", "", days)
     minutes = max(1, -(-int(left.total_seconds()) // 60))
     return duration_text(minutes)

@@ -105,6 +105,8 @@ class SessionsScreen(QObject):
 
     def close(self) -> None:
         self._unsubscribe()
+        for listing in (self.list_pane.agenda, self.list_pane.month.grid, self.view.grid):
+            listing.clearSelection()  # a selection that outlives its model is a warning of Qt's
         self.calendar.close()
         self.session.close()
 
@@ -128,6 +130,7 @@ class SessionsScreen(QObject):
             return False
         self.calendar.show_day(shown(session.starts_at, self.calendar.state.zone).date())
         self.view.focus_entry(session_id)
+        self.list_pane.agenda.show_entry(session_id)
         self.desk.show_page()
         self.session_opened.emit()
         return True

@@ -45,7 +45,7 @@ select pg_temp.id_of('exception ' || e.key), pg_temp.id_of(e.tutor), (pg_temp.le
 
 create temporary table if not exists demo_sessions (
     key text, booking text, n integer, student text, tutor text, week integer, weekday integer, clock text, minutes integer, status text,
-    subject text, topic text
+    subject text, topic text, kind text not null default 'online'
 );
 truncate demo_sessions;
 insert into demo_sessions
@@ -72,19 +72,45 @@ insert into demo_sessions values
     ('sam law', 'sam law', 1, 'sam', 'henrik', 2, 1, '10:00', 60, 'requested', 'law', 'Saying no with good reasons'),
     ('sam soon', 'sam soon', 1, 'sam', 'amal', null, null, null, 45, 'confirmed', 'pk', 'Questions before the mock examination');
 
-insert into public.sessions (id, request_id, occurrence, tutor_id, student_id, subject_id, starts_at, ends_at, zone, status, topic, meeting_link,
+-- This week and the next are as full as people's are: what is over was held, what is ahead is agreed, some of it waits.
+insert into demo_sessions
+select w.key, w.key, 1, w.student, w.tutor, w.week, w.weekday, w.clock, w.minutes,
+       coalesce(w.status, case when t.until <= now() then 'completed' else 'confirmed' end), w.subject, w.topic, w.kind
+  from (values
+        ('sam a', 'sam', 'amal', 0, 1, '10:00', 60, null, 'pk', 'Creatinine and doses', 'online'),
+        ('sam b', 'sam', 'henrik', 0, 2, '14:00', 45, null, 'law', 'A prescription that is wrong', 'phone'),
+        ('sam c', 'sam', 'lucia', 0, 3, '12:00', 60, 'cancelled', 'tox', 'Mushrooms', 'online'),
+        ('sam d', 'sam', 'amal', 0, 4, '11:00', 60, null, 'pk', 'Vancomycin: reading a level', 'online'),
+        ('sam e', 'sam', 'lucia', 0, 5, '10:30', 60, null, 'tox', 'Paracetamol in a child', 'in_person'),
+        ('sam f', 'sam', 'lucia', 1, 3, '11:00', 60, 'confirmed', 'tox', 'Antidotes, a rehearsal', 'online'),
+        ('sam g', 'sam', 'henrik', 1, 4, '13:30', 45, 'requested', 'law', 'Consent in an emergency', 'phone'),
+        ('leila a', 'leila', 'amal', 0, 1, '11:30', 60, null, 'clinical', 'Licensing examination: diabetes', 'online'),
+        ('chloe a', 'chloe', 'amal', 0, 2, '09:30', 60, null, 'clinical', 'Interactions: grapefruit and friends', 'online'),
+        ('aisha a', 'aisha', 'amal', 0, 3, '09:00', 45, null, 'pk', 'Units without fear', 'in_person'),
+        ('priya a', 'priya', 'amal', 0, 3, '16:30', 90, null, 'pk', 'Sepsis: the first dose', 'online'),
+        ('leila b', 'leila', 'amal', 0, 4, '09:00', 60, null, 'pk', 'Licensing examination: a mock paper', 'online'),
+        ('chloe b', 'chloe', 'amal', 1, 1, '10:00', 60, 'requested', 'pk', 'Half-life and dialysis', 'online')
+       ) w (key, student, tutor, week, weekday, clock, minutes, status, subject, topic, kind)
+ cross join lateral (select pg_temp.lesson_at(w.tutor, w.week, w.weekday, w.clock)) a (at)
+ cross join lateral (select a.at + w.minutes * interval '1 minute') t (until)
+ -- The one that is soon has its time, whenever that is.
+ where w.status = 'cancelled' or 'sam' <> w.student and 'amal' <> w.tutor
+    or not tstzrange(a.at, t.until) && tstzrange(date_bin('30 minutes', now(), 'epoch') + interval '90 minutes',
+                                                 date_bin('30 minutes', now(), 'epoch') + interval '135 minutes');
+
+insert into public.sessions (id, request_id, occurrence, tutor_id, student_id, subject_id, starts_at, ends_at, zone, status, kind, topic, meeting_link,
                              report, price_minor, due_minor, currency, payment_status, free_cancel_hours, cancel_fee_percent, cancelled_by,
                              absent, started_at, finished_at, tutor_here_from, tutor_here_until, student_here_from, student_here_until, created_at)
 select pg_temp.id_of('session ' || d.key), pg_temp.id_of('booking ' || d.booking), d.n, p.id, pg_temp.id_of(d.student),
-       pg_temp.id_of('subject ' || d.subject), t.at, t.until, pg_temp.zone_of(d.tutor), d.status, d.topic,
-       'https://meet.pharmat.example/' || d.tutor,
+       pg_temp.id_of('subject ' || d.subject), t.at, t.until, pg_temp.zone_of(d.tutor), d.status, d.kind, d.topic,
+       case when d.kind = 'online' then 'https://meet.pharmat.example/' || d.tutor end,
        case when d.status = 'completed' then d.topic || e': done and understood.\nNext time: two of the set, and one of your own.' else '' end,
        private.price_of(p.id, d.minutes), case when d.status = 'cancelled' then 0 else private.price_of(p.id, d.minutes) end, p.currency,
        case when d.status in ('completed', 'no_show') then 'paid' else 'unpaid' end, p.free_cancellation_hours, p.late_cancellation_percent,
        case when d.status = 'cancelled' then 'student' end, case when d.status = 'no_show' then 'student' end,
        case when d.status = 'completed' then t.at end, case when d.status = 'completed' then t.until end,
-       case when d.week < 0 and d.status <> 'cancelled' then t.at - interval '4 minutes' end,
-       case when d.week < 0 and d.status <> 'cancelled' then t.until end,
+       case when d.status in ('completed', 'no_show') then t.at - interval '4 minutes' end,
+       case when d.status in ('completed', 'no_show') then t.until end,
        case when d.status = 'completed' then t.at - interval '1 minute' end, case when d.status = 'completed' then t.until end,
        least(t.at - interval '9 days', now() - interval '2 days')
   from demo_sessions d
@@ -94,12 +120,14 @@ select pg_temp.id_of('session ' || d.key), pg_temp.id_of('booking ' || d.booking
                                              date_bin('30 minutes', now(), 'epoch') + interval '90 minutes')) b (at)) t
     on conflict (id) do nothing;
 
--- Chloé would like to come a day earlier.
+-- Chloé would like to come a day earlier, and Dra. Fernández two hours later.
 update public.sessions s
-   set proposal_id = pg_temp.id_of('chloe asks'), proposed_by = 'student',
-       proposed_starts_at = s.starts_at - interval '1 day', proposed_ends_at = s.ends_at - interval '1 day'
- where s.id = pg_temp.id_of('session chloe 2') and s.status = 'confirmed' and s.proposal_id is null and s.starts_at > now()
-   and not exists (select from public.session_changes c where c.request_id = pg_temp.id_of('chloe asks'));
+   set proposal_id = pg_temp.id_of(a.request), proposed_by = a.side,
+       proposed_starts_at = s.starts_at + a.by, proposed_ends_at = s.ends_at + a.by
+  from (values ('chloe 2', 'chloe asks', 'student', interval '-1 day'), ('sam f', 'lucia asks', 'tutor', interval '2 hours')
+       ) a (key, request, side, by)
+ where s.id = pg_temp.id_of('session ' || a.key) and s.status = 'confirmed' and s.proposal_id is null and s.starts_at > now()
+   and not exists (select from public.session_changes c where c.request_id = pg_temp.id_of(a.request));
 
 insert into public.session_changes (id, session_id, tutor_id, student_id, request_id, actor_id, acted_as, action, new_starts_at, new_ends_at,
                                     note, created_at)
@@ -118,9 +146,11 @@ select pg_temp.id_of('change ' || d.key || ' ' || c.action), s.id, s.tutor_id, s
         (d.status = 'completed', pg_temp.id_of('finish ' || d.key), 'tutor', 'finished', '', s.ends_at),
         (d.status = 'no_show', pg_temp.id_of('missed ' || d.key), 'tutor', 'missed', 'student', s.starts_at + interval '20 minutes'),
         (d.key = 'chloe 2' and s.proposal_id is not null, s.proposal_id, 'student', 'proposed', 'Un examen blanc ce jour-là.',
+         s.created_at + interval '1 day'),
+        (d.key = 'sam f' and s.proposal_id is not null, s.proposal_id, 'tutor', 'proposed', 'I am on duty in the morning.',
          s.created_at + interval '1 day')
        ) c (has_happened, request, acted_as, action, note, at)
- where c.has_happened
+ where c.has_happened and not exists (select from public.session_changes h where h.session_id = s.id) -- what came later is people's own
     on conflict (id) do nothing;
 
 insert into public.session_feedback (id, session_id, tutor_id, student_id, author_id, rating, comment, improvements, details, is_public,
