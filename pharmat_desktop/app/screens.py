@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.ui.chat.actions import PeopleCommand
     from pharmat_desktop.ui.chat.people import People
+    from pharmat_desktop.ui.chat.search.finder import MessageFinder
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
     from pharmat_desktop.ui.sessions.screen import SessionsScreen
@@ -184,13 +185,18 @@ class Screens(QObject):
             self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
         return self._keepers
 
+    @property
+    def finder(self) -> MessageFinder:
+        """What searches messages."""
+        return self._kept().finder
+
     def _find(self, is_here: bool) -> None:
-        self._kept().finder.begin(is_here=is_here)
+        self.finder.begin(is_here=is_here)
 
     def search_messages(self, text: str = "") -> None:
         """Look for messages in all conversations; for `text`, or for what is typed now."""
         self._window.show_screen(CHAT)
-        self._kept().finder.begin(text)
+        self.finder.begin(text)
 
     @cached_property
     def _people(self) -> People:

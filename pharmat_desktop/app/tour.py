@@ -19,6 +19,7 @@ from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, TODAY
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.session_tour import SessionTour
+from pharmat_desktop.app.search_tour import SearchTour
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
@@ -71,6 +72,7 @@ class Tour:
             await self._courses()
             await self._sessions()
             await self._chat()
+            await SearchTour(self._screens.chat_screen, self._screens.finder, self._camera).run()
             await self._library()
             await self._palette()
             await self._settings()

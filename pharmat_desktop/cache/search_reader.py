@@ -1,8 +1,8 @@
 """Finds messages: the mirror's by the index (search_index.py), and what waits to be sent by reading it.
 
-The order is FTS5's bm25, in which what is new weighs up to four times as much as what is old: most who search a
-conversation look for something that was said lately, and among short messages bm25 alone is little more than their
-length. What waits comes first, for there is little of it and the person has just written it.
+The order is FTS5's bm25, in which what is new weighs up to ten times as much as what is old: most who search messages
+look for something that was said lately, and among short ones bm25 alone is little more than their length. What waits
+comes first, for there is little of it and the person has just written it.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ BEFORE, LENGTH = 30, 160
 """Characters of a snippet before its first hit, and in all."""
 _TURNS = dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Marks that turn the direction of letters: cut out of its message, one would turn what stands beside the snippet."""
-MONTH = 30 * 86_400
-"""Seconds after which what makes the new better than the old has halved."""
+LATELY = 14 * 86_400
+"""Seconds after which half of that is lost."""
 
 _COUNT = "SELECT count(*) FROM message_search WHERE message_search MATCH :match"
 _BEST = f"""
 SELECT rowid FROM message_search WHERE message_search MATCH :match
 ORDER BY bm25(message_search, 1.0, 0.6, 0.0)
-    * (1.0 + 3.0 * {MONTH} / ({MONTH} + max(0, unixepoch() - {SECONDS_FROM} - (rowid >> 32)))), rowid DESC
+    * (1.0 + 9.0 * {LATELY} / ({LATELY} + max(0, unixepoch() - {SECONDS_FROM} - (rowid >> 32)))), rowid DESC
 LIMIT {MOST}
 """  # noqa: S608 - made of constants
 _HIDDEN = ":match AND rowid NOT IN (SELECT value FROM json_each(:hidden))"
@@ -168,6 +168,7 @@ class SearchReader:
             message_id=MessageId(row.id),
             conversation_id=ConversationId(row.conversation_id),
             sender_name=full_name(row.first_name, row.last_name),
+            sender_first_name=row.first_name or "",
             is_own=row.sender_id == self._user_id,
             sent_at=utc_or_epoch(row.at),
             snippet=snippet(query, row.body),

@@ -42,6 +42,7 @@ class Hit:
     message_id: MessageId
     conversation_id: ConversationId
     sender_name: str
+    sender_first_name: str
     is_own: bool
     sent_at: datetime
     """Aware UTC; of what is not sent yet, when it was written."""

@@ -267,22 +267,35 @@ async def test_files_that_cannot_be_read_are_told_of(tmp_path: Path, qtbot: QtBo
         await until(lambda: len(here.bodies) == 3)
 
 
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("text", ["a dose " * 30, "💊" * 80, "جرعة " * 30, "short dose", "x" * 200])
-async def test_a_snippet_fits_its_lines(tmp_path: Path, qtbot: QtBot, text: str) -> None:
-    """Cut at the end, with its hits at their letters, whatever script it is in."""
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("a dose " * 30, "dose"),
+        ("💊💊" + "💉" * 80, "💊💊"),
+        ("جرعة " * 30, "جرعة"),
+        ("short dose", "dose"),
+        ("x" * 200, "xxxx"),
+        (f"{'many long words before ' * 4}the dose{' and after' * 9}", "dose"),
+        (f"{'y' * 90} dose {'z' * 60}", "dose"),
+    ],
+)
+async def test_a_snippet_fits_its_lines(tmp_path: Path, qtbot: QtBot, text: str, hit: str) -> None:
+    """Cut at its ends, its first hit in sight and emphasised at its letters, whatever script it is in."""
+    start = text.index(hit)
     async with desk(tmp_path, qtbot) as here:
-        conversation = next(one for one in here.presenter.conversations if one.id == GROUP)
-        hit = Hit(
-            MessageId("1"), ConversationId(GROUP), "Omar", is_own=False, sent_at=START, snippet=Snippet(text, ((2, 6),))
+        group = next(one for one in here.presenter.conversations if one.id == GROUP)
+        found = Hit(
+            *(MessageId("1"), ConversationId(GROUP), "Omar Haddad", "Omar"),
+            is_own=False,
+            sent_at=START,
+            snippet=Snippet(text, ((start, start + len(hit)),)),
         )
-        layout: QTextLayout = snippet_layout(HitRow(hit, conversation), 220, "text", is_mirrored=False)
+        layout: QTextLayout = snippet_layout(HitRow(found, group), 220, "text", is_mirrored=False)
         assert layout.lineCount() <= LINES
-        shown = layout.text()
         (mark,) = layout.formats()
-        units = shown.encode("utf-16-le")[2 * mark.start : 2 * (mark.start + mark.length)]
-        assert units.decode("utf-16-le") == text[2:6]
-        assert shown.rstrip("\u2069").endswith("…") is (text.strip() != "short dose")
+        units = layout.text().encode("utf-16-le")[2 * mark.start : 2 * (mark.start + mark.length)]
+        assert units.decode("utf-16-le") == hit
+        assert layout.text().rstrip("\u2069").endswith("…") is (text != "short dose")
 
 
 def _has_more(here: Desk, than: int) -> bool:

@@ -27,6 +27,8 @@ HEADING, HIT = 36, 84
 """Pixels that a heading and a message take."""
 LINES = 2
 """Of a snippet."""
+BEFORE = (12, 0)
+"""Letters before the first hit, at most, where more of them would leave no room for it."""
 CLOCK = 14
 _TOP = 10
 
@@ -84,20 +86,46 @@ class SearchDelegate(ListRowDelegate):
 
 
 def snippet_layout(row: HitRow, width: int, ink: str, *, is_mirrored: bool) -> QTextLayout:
-    """Who wrote it, where that is not the title, and the snippet, on `LINES` lines; what does not fit ends in "…"."""
+    """Who wrote it, where that is not the title, and the snippet, on `LINES` lines; what does not fit ends in "…".
+
+    The first hit is on them, whatever stands before it.
+    """
+    snippet = row.hit.snippet
+    layout, shown = _fitted(row, snippet, width, ink, is_mirrored=is_mirrored)
+    for before in BEFORE:
+        if not snippet.marks or snippet.marks[0][1] < shown:
+            break
+        snippet = _beginning(row.hit.snippet, row.hit.snippet.marks[0][0] - before)
+        layout, shown = _fitted(row, snippet, width, ink, is_mirrored=is_mirrored)
+    return layout
+
+
+def _beginning(snippet: Snippet, start: int) -> Snippet:
+    """What stands from `start` on, or from the word after it."""
+    if start <= 0:
+        return snippet
+    space = snippet.text.find(" ", start - 1, snippet.marks[0][0])
+    start = space + 1 if space >= 0 else start
+    marks = tuple((a - start + 1, b - start + 1) for a, b in snippet.marks)
+    return Snippet(f"…{snippet.text[start:]}", marks)
+
+
+def _fitted(row: HitRow, snippet: Snippet, width: int, ink: str, *, is_mirrored: bool) -> tuple[QTextLayout, int]:
+    """The layout, and how many letters of the snippet are in it."""
     prefix = _prefix(row)
-    shown = row.hit.snippet.text
-    layout, end = _laid_out(prefix, row.hit.snippet, shown, width, ink, is_mirrored=is_mirrored)
+    shown = snippet.text
+    layout, end = _laid_out(prefix, snippet, shown, width, ink, is_mirrored=is_mirrored)
     while end is not None and shown:
         fitting = shown.encode("utf-16-le")[: 2 * max(0, end - _units(prefix) - 1)].decode("utf-16-le", "ignore")
         shown = fitting[:-2].rstrip()
-        layout, end = _laid_out(prefix, row.hit.snippet, f"{shown}…", width, ink, is_mirrored=is_mirrored)
-    return layout
+        layout, end = _laid_out(prefix, snippet, f"{shown}…", width, ink, is_mirrored=is_mirrored)
+    return layout, len(shown) + 1
 
 
 def _prefix(row: HitRow) -> str:
     is_told = not row.is_alone and (row.hit.is_own or row.conversation.kind is not ConversationKind.DIRECT)
-    return f"{isolated(row.sender)}: " if is_told else ""
+    name = row.sender if row.hit.is_own else row.hit.sender_first_name or row.sender
+    return f"{isolated(name)}: " if is_told else ""
 
 
 def _laid_out(
@@ -109,6 +137,8 @@ def _laid_out(
     option.setAlignment(
         (Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
     )
+    sides = Qt.LayoutDirection
+    option.setTextDirection(sides.RightToLeft if is_mirrored else sides.LeftToRight)  # name, then what was said
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(_emphasis(snippet, shown, _units(prefix) + 1, ink))
