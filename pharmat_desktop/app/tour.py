@@ -18,8 +18,8 @@ from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, TODAY
 from pharmat_desktop.app.screens import Screens
-from pharmat_desktop.app.session_tour import SessionTour
 from pharmat_desktop.app.search_tour import SearchTour
+from pharmat_desktop.app.session_tour import SessionTour
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
