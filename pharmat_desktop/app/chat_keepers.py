@@ -1,10 +1,11 @@
-"""What accompanies the chat screen once the window is painted: presence, old messages, searching."""
+"""What accompanies the chat screen once the window is painted: presence, old messages, searching, files."""
 
 from __future__ import annotations
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.company import CompanyKeeper
+from pharmat_desktop.ui.chat.file_keeper import FileKeeper
 from pharmat_desktop.ui.chat.history import HistoryKeeper
 from pharmat_desktop.ui.chat.search.finder import MessageFinder
 from pharmat_desktop.ui.chat.view import ChatScreen
@@ -19,6 +20,7 @@ class ChatKeepers:
             self.finder,
             CompanyKeeper(scope.presence, scope.people.members, tasks, screen),
             HistoryKeeper(scope.history, tasks, screen),
+            FileKeeper(scope.files, tasks, screen),
         )
 
     def close(self) -> None:

@@ -213,7 +213,7 @@ class SignedIn:
             await own.sign_out()
             return
         presenter = SignOutPresenter(own, self._tasks)
-        lines = [(draft.conversation, draft.body) for draft in self.scope.overview.unsent()]
+        lines = [(draft.conversation, draft.summary) for draft in self.scope.overview.unsent()]
         dialog = SignOutDialog(self.window, presenter, lines)
         presenter.setParent(dialog)
         await ask(dialog)

@@ -18,6 +18,11 @@ MAX_BODY_LENGTH = 8000
 PICTURE_TYPES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 
 
+def summary(text: str, file_name: str) -> str:
+    """What stands for a message on one line: its text, or else its first file; empty for neither."""
+    return text or (f"📎 {file_name}" if file_name else "")
+
+
 class ConversationKind(StrEnum):
     DIRECT = "direct"
     GROUP = "group"
@@ -186,6 +191,11 @@ class Conversation:
     """The person says who is in the group."""
     preview_file: str = ""
     """The name of the last message's first file, when it has one and no text."""
+
+    @property
+    def summary(self) -> str:
+        """The last message on one line; empty when it was deleted, or there is none."""
+        return summary(self.preview, self.preview_file)
 
     def is_muted(self, now: datetime) -> bool:
         return self.muted_until is not None and self.muted_until > now

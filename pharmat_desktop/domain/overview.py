@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.chat import ConversationId, summary
 from pharmat_desktop.domain.drafts import ChangeKind, DraftState
 
 
@@ -31,6 +31,11 @@ class Unsent:
     """Of the message's first file."""
 
     @property
+    def summary(self) -> str:
+        """Its text, or else its first file."""
+        return summary(self.body, self.file_name)
+
+    @property
     def needs_attention(self) -> bool:
         return self.state is DraftState.NEEDS_ATTENTION
 
@@ -49,6 +54,11 @@ class News:
     unread: int
     file_name: str = ""
     """Of the message's first file."""
+
+    @property
+    def summary(self) -> str:
+        """Its text, or else its first file."""
+        return summary(self.body, self.file_name)
 
 
 @dataclass(frozen=True, slots=True)

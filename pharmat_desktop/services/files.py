@@ -119,12 +119,12 @@ class FileService:
 
     async def fetch(self, file: Attachment) -> bytes:
         """All of it, from the academy if need be. Raises what stops it."""
-        contents = await self._read(file)
+        contents = await self.read(file)
         if contents is None:
             await self._downloader.begin(file)
             if problem := self._transfers.problems.get(file.path):
                 raise problem
-            contents = await self._read(file)
+            contents = await self.read(file)
         if contents is None:
             raise LocalStorageError("a file that came could not be read")
         return contents
@@ -152,7 +152,8 @@ class FileService:
             raise LocalStorageError("a file that came could not be read")
         return copy
 
-    async def _read(self, file: Attachment) -> bytes | None:
+    async def read(self, file: Attachment) -> bytes | None:
+        """All of it as far as it is here; None when it is not, or cannot be believed."""
         contents = await asyncio.to_thread(self._shelf.read, file.path)
         if contents is None:
             self._here.discard(file.path)

@@ -122,5 +122,5 @@ def _line(one: Unsent, parent: QWidget) -> QWidget:
     row.setSpacing(Space.S)
     row.addWidget(IconView("clock", Size.ICON_SMALL))
     row.addWidget(Label(one.conversation, SMALL_STRONG))
-    row.addWidget(ElidedLabel(" ".join(one.body.split()), SMALL, "muted"), 1)
+    row.addWidget(ElidedLabel(" ".join(one.summary.split()), SMALL, "muted"), 1)
     return line

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.domain import errors
+from pharmat_desktop.domain.files import PROBLEMS
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ class ErrorWords(NamedTuple):
 def words_for(error: BaseException) -> ErrorWords:
     """Plain words for any error; the kinds of domain/errors.py have their own."""
     if isinstance(error, errors.Refused) and error.sentence:
-        return ErrorWords(error.sentence, "")
+        return ErrorWords(refusal_text(error.sentence), "")
     if isinstance(error, errors.SignInFailed):
         return _sign_in_words()[error.why]
     for kind, words in _words().items():
@@ -188,3 +189,15 @@ def _answer_words() -> dict[type[errors.PharmatError], ErrorWords]:
             translate("errors", "Update the app. If that does not help, report it."),
         ),
     }
+
+
+def refusal_text(sentence: str) -> str:
+    """Why something was refused, in the person's language where the reason is one of the app's own."""
+    known = {
+        PROBLEMS["too_large"]: translate("errors", "The file is larger than the academy takes."),
+        PROBLEMS["type"]: translate("errors", "The academy does not take files of this kind."),
+        PROBLEMS["not_allowed"]: translate("errors", "The academy does not let you add files to this conversation."),
+        PROBLEMS["gone"]: translate("errors", "The file is not at the academy any more."),
+        PROBLEMS["lost"]: translate("errors", "The file could not be read on this computer any more. Attach it again."),
+    }
+    return known.get(sentence, sentence)

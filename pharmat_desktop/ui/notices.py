@@ -21,4 +21,4 @@ def notice_texts(notice: Notice) -> tuple[str, str]:
     name = first.conversation or translate("notices", "The academy")  # support, without a subject
     if count > 1:
         return name, translate("notices", "%Ln new messages", "", count)
-    return name, f"{first.sender}: {first.body}" if first.is_group else first.body
+    return name, f"{first.sender}: {first.summary}" if first.is_group else first.summary

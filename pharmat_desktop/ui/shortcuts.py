@@ -38,6 +38,7 @@ def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("Ctrl+N", translate("shortcuts", "New conversation")),
                 ("Enter", translate("shortcuts", "Send")),
                 ("Shift+Enter", translate("shortcuts", "New line")),
+                ("Ctrl+Shift+A", translate("shortcuts", "Attach files")),
                 ("Alt+Up", translate("shortcuts", "Previous conversation")),
                 ("Alt+Down", translate("shortcuts", "Next conversation")),
                 ("F3", translate("shortcuts", "Next message that was found")),

@@ -456,6 +456,10 @@
         <translation>اكتب رسالة</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -999,6 +1003,13 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>أفلت الملفات لإرفاقها</translation>
+    </message>
+</context>
+<context>
     <name>EmailEditor</name>
     <message>
         <source>Change</source>
@@ -1092,6 +1103,20 @@
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChips</name>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1399,14 @@
     <message>
         <source>Open {address}</source>
         <translation>فتح {address}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2506,45 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Weekly hours</source>
@@ -2835,6 +2907,14 @@
         <translation>معدّلة</translation>
     </message>
     <message>
+        <source>Picture {name}, {size}</source>
+        <translation>صورة {name}، {size}</translation>
+    </message>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>ملف {name}، {size}</translation>
+    </message>
+    <message>
         <source>Older message</source>
         <translation>رسالة أقدم</translation>
     </message>
@@ -2881,6 +2961,82 @@
     <message>
         <source>Older messages are kept by the academy, which cannot be reached now.</source>
         <translation>الرسائل الأقدم محفوظة لدى الأكاديمية، ولا يمكن الوصول إليها الآن.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Files that can be sent</source>
+        <translation>ملفات يمكن إرسالها</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Save it to look at it elsewhere.</source>
+        <translation>لا يمكن عرض هذه الصورة. احفظها لتشاهدها ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {name}. Save it instead.</source>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح {name}. احفظه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>جارٍ الرفع</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>جارٍ التنزيل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Not at the academy any more</source>
+        <translation>لم يعد موجودًا لدى الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Comes when you are online</source>
+        <translation>يصل عندما تتصل بالشبكة</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>تعذّر جلبه</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}. Share it as a link instead.</source>
+        <translation>{name} أكبر من {limit}. شاركه كرابط بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} was left out: a message takes {count} files.</source>
+        <translation>لم يُرفق {name}: تتسع الرسالة لـ {count} ملفات.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so there is nothing to send.</source>
+        <translation>{name} فارغ، فلا شيء لإرساله.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be sent: the academy takes pictures, sound, film, PDF, text, office files and ZIP.</source>
+        <translation>لا يمكن إرسال {name}: تقبل الأكاديمية الصور والصوت والفيديو وملفات PDF والنصوص وملفات المكتب وZIP.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Is it still there, and a file?</source>
+        <translation>لا يمكن قراءة {name}. هل ما زال موجودًا، وهل هو ملف؟</translation>
+    </message>
+    <message>
+        <source>{name} is not opened from here: it may be a program. Save it if you trust its sender.</source>
+        <translation>لا يُفتح {name} من هنا، فقد يكون برنامجًا. احفظه إن كنت تثق بمن أرسله.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3503,26 @@
     <message>
         <source>Update the app. If that does not help, report it.</source>
         <translation>حدّث التطبيق. إذا لم يُفد ذلك فأبلغ عن المشكلة.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the academy takes.</source>
+        <translation>الملف أكبر مما تقبله الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The academy does not take files of this kind.</source>
+        <translation>لا تقبل الأكاديمية ملفات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The academy does not let you add files to this conversation.</source>
+        <translation>لا تسمح لك الأكاديمية بإضافة ملفات إلى هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>The file is not at the academy any more.</source>
+        <translation>لم يعد الملف موجودًا لدى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The file could not be read on this computer any more. Attach it again.</source>
+        <translation>لم يعد من الممكن قراءة الملف على هذا الحاسوب. أرفقه مرة أخرى.</translation>
     </message>
     <message>
         <source>The academy's server has trouble or too much to do.</source>
@@ -4315,6 +4491,10 @@
     <message>
         <source>New line</source>
         <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Previous conversation</source>

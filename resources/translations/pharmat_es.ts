@@ -460,6 +460,10 @@
         <translation>Emoji</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -983,6 +987,13 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>Suelta los archivos para adjuntarlos</translation>
+    </message>
+</context>
+<context>
     <name>EmailEditor</name>
     <message>
         <source>Change</source>
@@ -1076,6 +1087,20 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChips</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1375,14 @@
     <message>
         <source>Open {address}</source>
         <translation>Abrir {address}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2474,45 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Weekly hours</source>
@@ -2803,6 +2875,14 @@
         <translation>editado</translation>
     </message>
     <message>
+        <source>Picture {name}, {size}</source>
+        <translation>Imagen {name}, {size}</translation>
+    </message>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>Archivo {name}, {size}</translation>
+    </message>
+    <message>
         <source>Older message</source>
         <translation>Mensaje anterior</translation>
     </message>
@@ -2849,6 +2929,82 @@
     <message>
         <source>Older messages are kept by the academy, which cannot be reached now.</source>
         <translation>La academia guarda los mensajes anteriores, y ahora no se puede contactar con ella.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Files that can be sent</source>
+        <translation>Archivos que se pueden enviar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Save it to look at it elsewhere.</source>
+        <translation>Esta imagen no se puede mostrar. Guárdala para verla con otro programa.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {name}. Save it instead.</source>
+        <translation>Ningún programa de este equipo abre {name}. Guárdalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Subiendo</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Not at the academy any more</source>
+        <translation>Ya no está en la academia</translation>
+    </message>
+    <message>
+        <source>Comes when you are online</source>
+        <translation>Llegará cuando tengas conexión</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>No se pudo obtener</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}. Share it as a link instead.</source>
+        <translation>{name} ocupa más de {limit}. Compártelo como enlace.</translation>
+    </message>
+    <message>
+        <source>{name} was left out: a message takes {count} files.</source>
+        <translation>{name} se quedó fuera: un mensaje admite {count} archivos.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so there is nothing to send.</source>
+        <translation>{name} está vacío, así que no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be sent: the academy takes pictures, sound, film, PDF, text, office files and ZIP.</source>
+        <translation>{name} no se puede enviar: la academia acepta imágenes, audio, vídeo, PDF, texto, documentos de oficina y ZIP.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Is it still there, and a file?</source>
+        <translation>{name} no se puede leer. ¿Sigue ahí y es un archivo?</translation>
+    </message>
+    <message>
+        <source>{name} is not opened from here: it may be a program. Save it if you trust its sender.</source>
+        <translation>{name} no se abre desde aquí: puede ser un programa. Guárdalo si confías en quien lo envió.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3479,26 @@
     <message>
         <source>Update the app. If that does not help, report it.</source>
         <translation>Actualiza la aplicación. Si no ayuda, comunícalo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the academy takes.</source>
+        <translation>El archivo es más grande de lo que admite la academia.</translation>
+    </message>
+    <message>
+        <source>The academy does not take files of this kind.</source>
+        <translation>La academia no admite archivos de este tipo.</translation>
+    </message>
+    <message>
+        <source>The academy does not let you add files to this conversation.</source>
+        <translation>La academia no te permite añadir archivos a esta conversación.</translation>
+    </message>
+    <message>
+        <source>The file is not at the academy any more.</source>
+        <translation>El archivo ya no está en la academia.</translation>
+    </message>
+    <message>
+        <source>The file could not be read on this computer any more. Attach it again.</source>
+        <translation>El archivo ya no se puede leer en este equipo. Adjúntalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4459,10 @@
     <message>
         <source>New line</source>
         <translation>Nueva línea</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Previous conversation</source>

@@ -460,6 +460,10 @@
         <translation>Émoji</translation>
     </message>
     <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -983,6 +987,13 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files to attach them</source>
+        <translation>Déposez des fichiers pour les joindre</translation>
+    </message>
+</context>
+<context>
     <name>EmailEditor</name>
     <message>
         <source>Change</source>
@@ -1076,6 +1087,20 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChips</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1375,14 @@
     <message>
         <source>Open {address}</source>
         <translation>Ouvrir {address}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2474,45 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Weekly hours</source>
@@ -2803,6 +2875,14 @@
         <translation>modifié</translation>
     </message>
     <message>
+        <source>Picture {name}, {size}</source>
+        <translation>Image {name}, {size}</translation>
+    </message>
+    <message>
+        <source>File {name}, {size}</source>
+        <translation>Fichier {name}, {size}</translation>
+    </message>
+    <message>
         <source>Older message</source>
         <translation>Message plus ancien</translation>
     </message>
@@ -2849,6 +2929,82 @@
     <message>
         <source>Older messages are kept by the academy, which cannot be reached now.</source>
         <translation>Les messages plus anciens sont conservés par l’académie, qui est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Files that can be sent</source>
+        <translation>Fichiers qui peuvent être envoyés</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Save it to look at it elsewhere.</source>
+        <translation>Cette image ne peut pas être affichée. Enregistrez-la pour la voir ailleurs.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {name}. Save it instead.</source>
+        <translation>Aucun programme de cet ordinateur n'ouvre {name}. Enregistrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not at the academy any more</source>
+        <translation>N'est plus à l'académie</translation>
+    </message>
+    <message>
+        <source>Comes when you are online</source>
+        <translation>Arrivera quand vous serez en ligne</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>N'a pas pu être récupéré</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit}. Share it as a link instead.</source>
+        <translation>{name} dépasse {limit}. Partagez plutôt un lien.</translation>
+    </message>
+    <message>
+        <source>{name} was left out: a message takes {count} files.</source>
+        <translation>{name} a été laissé de côté : un message prend {count} fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so there is nothing to send.</source>
+        <translation>{name} est vide : il n'y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be sent: the academy takes pictures, sound, film, PDF, text, office files and ZIP.</source>
+        <translation>{name} ne peut pas être envoyé : l'académie accepte images, sons, vidéos, PDF, textes, documents bureautiques et ZIP.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Is it still there, and a file?</source>
+        <translation>{name} ne peut pas être lu. Est-il encore là, et est-ce un fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} is not opened from here: it may be a program. Save it if you trust its sender.</source>
+        <translation>{name} ne s'ouvre pas d'ici : c'est peut-être un programme. Enregistrez-le si vous faites confiance à l'expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3479,26 @@
     <message>
         <source>Update the app. If that does not help, report it.</source>
         <translation>Mettez l'application à jour. Si cela n'aide pas, signalez-le.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the academy takes.</source>
+        <translation>Le fichier est plus gros que ce que l'académie accepte.</translation>
+    </message>
+    <message>
+        <source>The academy does not take files of this kind.</source>
+        <translation>L'académie n'accepte pas ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>The academy does not let you add files to this conversation.</source>
+        <translation>L'académie ne vous permet pas d'ajouter des fichiers à cette conversation.</translation>
+    </message>
+    <message>
+        <source>The file is not at the academy any more.</source>
+        <translation>Le fichier n'est plus à l'académie.</translation>
+    </message>
+    <message>
+        <source>The file could not be read on this computer any more. Attach it again.</source>
+        <translation>Le fichier ne peut plus être lu sur cet ordinateur. Joignez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4459,10 @@
     <message>
         <source>New line</source>
         <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Previous conversation</source>

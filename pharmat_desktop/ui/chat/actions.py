@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from pharmat_desktop.domain.chat import Message
+from pharmat_desktop.domain.chat import Attachment, Message
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,13 @@ class Command(Enum):
     DELETE = "delete"
 
 
+class FileCommand(NamedTuple):
+    """Open a file with the program for it, or a picture in the viewer; or save a copy."""
+
+    file: Attachment
+    is_saving: bool = False
+
+
 class PeopleCommand(Enum):
     """What needs the academy's word about who talks to whom."""
 
@@ -40,6 +48,13 @@ class PeopleCommand(Enum):
     MEMBERS = "members"
     ADD = "add"
     LEAVE = "leave"
+
+
+def actions_for(message: Message) -> Sequence[Action]:
+    """The ways out of a message that was refused; a file without text has nothing to edit or copy."""
+    if message.attachments and not message.body:
+        return (Action.RETRY, Action.SAVE, Action.DISCARD)
+    return tuple(Action)
 
 
 def action_text(action: Action) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from pharmat_desktop.domain.chat import Delivery, Message, Quote, Reaction
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
+from pharmat_desktop.ui.chat.file_painter import FilePainter
+from pharmat_desktop.ui.chat.pictures import Pictures
 from pharmat_desktop.ui.chat.row_layout import PAD_X, TICK, RowLayout, meta_font
 from pharmat_desktop.ui.chat.row_parts import QUOTE_INDENT, chip_font, chip_text
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
@@ -33,8 +35,9 @@ TICKS = {
 class BubblePainter:
     """Paints one row at a time with a painter whose origin is the row's upper left corner."""
 
-    def __init__(self, painter: QPainter, *, is_mirrored: bool, dpr: float) -> None:
+    def __init__(self, painter: QPainter, *, is_mirrored: bool, dpr: float, pictures: Pictures | None = None) -> None:
         self._painter = painter
+        self._files = FilePainter(painter, pictures, is_mirrored=is_mirrored, dpr=dpr)
         self._is_mirrored = is_mirrored
         self._dpr = dpr
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,6 +72,11 @@ class BubblePainter:
         if row.problem and row.problem_block:
             self._painter.setPen(color("danger"))
             row.problem_block.draw(self._painter, row.problem.left(), row.problem.top(), clip)
+
+    def paint_files(self, message: Message, row: RowLayout, hovered: object) -> None:
+        """Pictures and cards; the button under the pointer is darker."""
+        for box in row.files:
+            self._files.paint(message, box, hovered)
 
     def paint_actions(self, row: RowLayout, hovered: object) -> None:
         """Retry and its kin, as quiet buttons; the hovered one is filled."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH
+from pharmat_desktop.ui.chat.drop_zone import has_files
 from pharmat_desktop.ui.chat.states import ComposerText
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.overrides import override
@@ -49,6 +50,8 @@ class ComposerEdit(QPlainTextEdit):
     raised = Signal()
     """Up was pressed while nothing is written."""
     focus_left = Signal()
+    files_pasted = Signal(object)
+    """QMimeData: files, or a picture, and no text to write."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +78,18 @@ class ComposerEdit(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not has_files(source) and super().canInsertFromMimeData(source)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What copies a picture often puts its address or its text beside it: a table is text, too."""
+        if has_files(source) or (source.hasImage() and not source.hasText()):
+            self.files_pasted.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -111,6 +126,7 @@ class Composer(QWidget):
     emoji_requested = Signal(QPoint)
     """Where, on screen, to open the choice of emoji."""
     focus_left = Signal()
+    attach_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +138,9 @@ class Composer(QWidget):
         self._editing_text = ElidedLabel("", BODY_MEDIUM, "accent")
         self._cancel = Button("", "ghost")
         self._emoji = IconButton("smile", "", Size.CONTROL + Space.XS)
+        self._attach = IconButton("paperclip", "", Size.CONTROL + Space.XS)
+        self._files = 0
+        self._is_adding = False
         self._strip_icon = IconView("pencil", Size.ICON_SMALL, "accent")
         self._shown = ComposerText("", is_editing=False)
         self._hold = Hold.NONE
@@ -134,6 +153,7 @@ class Composer(QWidget):
         self._send.clicked.connect(self._submit)
         self._cancel.clicked.connect(self._cancel_edit)
         self.edit.raised.connect(self._edit_last)
+        self._attach.clicked.connect(self.attach_requested)
         self._emoji.clicked.connect(lambda: self.emoji_requested.emit(self._emoji.mapToGlobal(QPoint(0, 0))))
         self.retranslate()
 
@@ -145,6 +165,7 @@ class Composer(QWidget):
         editing.addWidget(self._cancel)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
+        row.addWidget(self._attach, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._emoji, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.edit, 1)
         row.addWidget(self._send, 0, Qt.AlignmentFlag.AlignBottom)
@@ -180,6 +201,11 @@ class Composer(QWidget):
         self._hold = hold
         self.retranslate()
 
+    def set_files(self, count: int, *, is_adding: bool) -> None:
+        """How many files go with the text, and whether one is being read just now."""
+        self._files, self._is_adding = count, is_adding
+        self._update_hint()
+
     def type_text(self, text: str) -> None:
         """Take the focus, and letters that were typed elsewhere."""
         self.edit.setFocus()
@@ -191,6 +217,7 @@ class Composer(QWidget):
         self._editing_text.setText(self._strip_text())
         self._strip_icon.set_icon("pencil" if self._shown.is_editing else "reply", "accent")
         self._emoji.set_name(self.tr("Emoji"))
+        self._attach.set_name(self.tr("Attach files"))
         self._cancel.setText(self.tr("Cancel"))
         self._update_hint()
 
@@ -238,7 +265,9 @@ class Composer(QWidget):
     def _update_hint(self) -> None:
         length = self._length()
         too_long = length - MAX_BODY_LENGTH
-        self._send.setEnabled(0 < length <= MAX_BODY_LENGTH)
+        has_something = bool(length or (self._files and not self._shown.is_editing))
+        self._send.setEnabled(has_something and length <= MAX_BODY_LENGTH and not self._is_adding)
+        self._attach.setEnabled(not self._shown.is_editing)
         self._send.set_name(self.tr("Save and send") if self._shown.is_editing else self.tr("Send"))
         self._hint.setText(self._hint_text())
         locale = self.locale()

@@ -52,5 +52,5 @@ def preview_text(item: Conversation, quoted: Quoting = str) -> str:
         return translate("chat", "Draft: {text}").replace("{text}", quoted(item.unsent_text))
     if item.last_at is None:
         return translate("chat", "No messages yet")
-    preview = item.preview or translate("chat", "Message deleted")
+    preview = item.summary or translate("chat", "Message deleted")
     return f"{item.preview_sender}: {quoted(preview)}" if item.preview_sender else preview

@@ -8,12 +8,14 @@ from PySide6.QtCore import QLocale, QUrl, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from pharmat_desktop.domain.chat import Delivery, Message
+from pharmat_desktop.domain.chat import Attachment, Delivery, Message
 from pharmat_desktop.ui.chat.actions import (
     QUICK_REACTIONS,
     Action,
     Command,
+    FileCommand,
     action_text,
+    actions_for,
     can_react,
     command_text,
     commands_for,
@@ -36,6 +38,8 @@ class MessageMenu(QMenu):
     more_reactions_requested = Signal()
     copy_requested = Signal()
     link_opened = Signal(QUrl)
+    file_chosen = Signal(object)
+    """FileCommand."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,6 +86,15 @@ class MessageMenu(QMenu):
         text = self.tr("Open {address}").replace("{address}", address.replace("&", "&&"))
         self.addAction(text).triggered.connect(lambda: self.link_opened.emit(link.url))
 
+    def add_files(self, files: Sequence[Attachment]) -> None:
+        """Opening and saving; each of several files has a menu of its own."""
+        for file in files:
+            menu: QMenu = self if len(files) == 1 else self.addMenu(file.name.replace("&", "&&"))
+            texts = (False, self.tr("Open")), (True, self.tr("Save as…"))
+            for is_saving, text in texts:
+                chosen = FileCommand(file, is_saving=is_saving)
+                menu.addAction(text).triggered.connect(lambda _, chosen=chosen: self.file_chosen.emit(chosen))
+
 
 def first_of(names: Sequence[str]) -> str:
     """Two names, and how many more there are."""
@@ -99,14 +112,16 @@ def message_menu(
     menu = MessageMenu(parent)
     is_failed = message.delivery is Delivery.NEEDS_ATTENTION
     commands = () if is_failed else commands_for(message)
-    for action in (Action.RETRY, Action.EDIT, Action.SAVE) if is_failed else ():
-        menu.add_choice(action)
+    for action in actions_for(message) if is_failed else ():
+        if action not in {Action.COPY, Action.DISCARD}:  # they have places of their own
+            menu.add_choice(action)
     for command in commands:
         if command is not Command.DELETE:
             menu.add_command(command)
     if can_react(message) and not is_failed:
         menu.add_reactions(message)
-    menu.add_copy(is_enabled=not message.is_deleted)
+    menu.add_files(message.attachments)
+    menu.add_copy(is_enabled=bool(message.body) and not message.is_deleted)
     for link in links:
         menu.add_link(link)
     if readers is not None:

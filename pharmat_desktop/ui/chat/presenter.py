@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
-from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message, MessageId
+from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Attachment, Conversation, ConversationId, Message, MessageId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.services.chat import ChatService
@@ -52,6 +52,8 @@ class ChatPresenter(QObject):
         self.setting_up = SettingUp(service, lambda work, name: self._run(self._attempt(work), name))
         self.reading = Reading(self)
         self.reading.everything_seen.connect(self._mark_read)
+        self.take_files: Callable[[], Sequence[Attachment]] = tuple
+        """What is attached and goes with the next message: set by whoever keeps it."""
         self._query = ""
         self._is_archive = False
         self._items: tuple[Conversation, ...] = ()
@@ -146,17 +148,19 @@ class ChatPresenter(QObject):
 
     def send(self) -> None:
         """Queue what the composer holds, or the new text of the message that is being edited."""
-        if self._open is None or not 0 < len(self.composer.text.strip()) <= MAX_BODY_LENGTH:
-            return
         editing, answered = self.composer.editing, self.composer.reply_to
+        length = len(self.composer.text.strip())
+        files = self.take_files() if editing is None and length <= MAX_BODY_LENGTH else ()
+        if self._open is None or length > MAX_BODY_LENGTH or not (length or files):
+            return
         text = self.composer.take()
         self.reading.forget_line()
         if editing is not None:
             self.composer.end_edit()
             self._run(self._store(self._open, text, self._edited(editing, text)), "edit message")
         else:
-            reply_to = answered.id if answered else None
-            self._run(self._store(self._open, text, self._service.send(self._open, text, reply_to)), "send message")
+            sending = self._service.send(self._open, text, answered.id if answered else None, files)
+            self._run(self._store(self._open, text, sending), "send message")
 
     def retry(self, draft_id: str) -> None:
         self._run(self._attempt(self._service.retry(draft_id)), "retry message")
@@ -184,11 +188,8 @@ class ChatPresenter(QObject):
 
     def edit_last(self) -> None:
         """The last message of one's own in the open thread, if it is near the end."""
-        rows = range(self._thread.rowCount() - 1, -1, -1)[:LAST_LOOKED_AT] if self._thread else ()
-        for row in rows:
-            if self._thread and (message := self._thread.message(row)).is_own and not message.is_deleted:
-                self.edit_message(message)
-                return
+        if self._thread is not None and (message := _last_own(self._thread)) is not None:
+            self.edit_message(message)
 
     def delete_message(self, message: Message) -> None:
         """The person confirmed that others shall no longer see it."""
@@ -286,3 +287,9 @@ def _named(items: Sequence[Conversation], query: str) -> list[Conversation]:
 
     needle = folded(query)
     return [item for item in items if needle in folded(item.title)] if needle else list(items)
+
+
+def _last_own(thread: ThreadModel) -> Message | None:
+    rows = range(thread.rowCount() - 1, -1, -1)[:LAST_LOOKED_AT]
+    found = (thread.message(row) for row in rows)
+    return next((message for message in found if message.is_own and not message.is_deleted), None)

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from pharmat_desktop.domain.chat import Delivery, Message
 from pharmat_desktop.ui.chat import words
-from pharmat_desktop.ui.chat.actions import Action, action_text
+from pharmat_desktop.ui.chat.actions import Action, action_text, actions_for
 from pharmat_desktop.ui.chat.heights import ESTIMATE
 from pharmat_desktop.ui.chat.row_context import RowContext
+from pharmat_desktop.ui.chat.row_files import MOST_WIDTH, FileBox, lay_files
 from pharmat_desktop.ui.chat.row_parts import QUOTE_HEIGHT, ReactionBox, quote_width, reaction_boxes, reactions_height
 from pharmat_desktop.ui.chat.text_block import TextBlock, text_block
 from pharmat_desktop.ui.theme import color, font
@@ -59,6 +60,7 @@ class RowLayout:
     meta_text: str
     quote: QRect | None = None
     reactions: tuple[ReactionBox, ...] = ()
+    files: tuple[FileBox, ...] = ()
     problem: QRect | None = None
     problem_block: TextBlock | None = None
     actions: tuple[ActionBox, ...] = ()
@@ -92,12 +94,16 @@ def _lay_bubble(message: Message, context: RowContext, block: TextBlock, width: 
     has_name = has_avatar and context.begins_group
     meta_text = words.meta_text(message)
     meta_width = QFontMetrics(meta_font()).horizontalAdvance(meta_text) + (TICK + 3 if message.is_own else 0)
-    is_inline = block.is_rtl == is_mirrored and block.last_width + Space.M + meta_width <= block.wrap
+    files = lay_files(message.attachments, block.wrap)
+    text_height = 0 if files.boxes and not message.body else int(block.height)
+    fits = block.last_width + Space.M + meta_width <= block.wrap
+    is_inline = bool(text_height) and block.is_rtl == is_mirrored and fits
     least = block.last_width + Space.M + meta_width if is_inline else meta_width
-    content = _content_width(message, block, least, has_name=has_name)
+    content = max(files.width, _content_width(message, block, least, has_name=has_name))
     name_height = NAME_HEIGHT if has_name else 0
-    above = name_height + (QUOTE_HEIGHT if message.reply_to else 0)
-    inner_height = above + int(block.height) + (0 if is_inline else META_HEIGHT)
+    above_files = name_height + (QUOTE_HEIGHT if message.reply_to else 0)
+    above = above_files + files.height
+    inner_height = above + text_height + (0 if is_inline else META_HEIGHT)
     left = Space.L + (AVATAR + Space.S if has_avatar else 0)
     if message.is_own:
         left = width - Space.L - content - 2 * PAD_X
@@ -115,8 +121,9 @@ def _lay_bubble(message: Message, context: RowContext, block: TextBlock, width: 
         bubble=bubble,
         name=QRect(inner.left(), inner.top(), inner.width(), NAME_HEIGHT - 2) if has_name else None,
         quote=quote if message.reply_to else None,
-        text=QRect(text_left, inner.top() + above, round(block.width), int(block.height)),
+        text=QRect(text_left, inner.top() + above, round(block.width), text_height),
         block=block,
+        files=files.at(inner.topLeft() + QPoint(0, above_files)),
         meta=QRect(inner.right() + 1 - meta_width, inner.bottom() - META_HEIGHT + 3, meta_width, META_HEIGHT),
         meta_text=meta_text,
     )
@@ -141,7 +148,8 @@ def _content_width(message: Message, block: TextBlock, least: float, *, has_name
 def wrap_width(message: Message, context: RowContext, width: int) -> int:
     """Pixels that a line of the message's text may take in a row of `width`."""
     avatar = AVATAR + Space.S if context.names_senders and not message.is_own else 0
-    return max(80, min(MAX_BUBBLE, int((width - 2 * Space.L) * 0.78) - avatar) - 2 * PAD_X)
+    most = MOST_WIDTH + 2 * PAD_X if message.attachments else MAX_BUBBLE  # a text is no wider than its files
+    return max(80, min(most, int((width - 2 * Space.L) * 0.78) - avatar) - 2 * PAD_X)
 
 
 def _above(context: RowContext, width: int) -> tuple[int, QRect | None, QRect | None]:
@@ -176,7 +184,7 @@ def _add_problem(made: RowLayout, message: Message, width: int, below: int) -> N
     made.problem = QRect(end - round(block.width), top, round(block.width), int(block.height))
     metrics = QFontMetrics(font(SMALL_STRONG))
     left, boxes = end + Space.S, []
-    for action in reversed(Action):
+    for action in reversed(actions_for(message)):
         extent = metrics.horizontalAdvance(action_text(action)) + 2 * Space.S
         left -= extent
         boxes.append(ActionBox(action, QRect(left, made.problem.bottom() + 1, extent, ACTION_HEIGHT)))
@@ -190,6 +198,7 @@ def _mirror(made: RowLayout, width: int) -> None:
         if rect is not None:
             setattr(made, name, _mirrored(rect, width))
     made.actions = tuple(ActionBox(action, _mirrored(rect, width)) for action, rect in made.actions)
+    made.files = tuple(box._replace(rect=_mirrored(box.rect, width)) for box in made.files)
     made.reactions = tuple(ReactionBox(reaction, _mirrored(rect, width)) for reaction, rect in made.reactions)
 
 

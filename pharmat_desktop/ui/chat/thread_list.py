@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from pharmat_desktop.domain.chat import MessageId
+from pharmat_desktop.domain.chat import Attachment, MessageId
+from pharmat_desktop.services.files import FileState
 from pharmat_desktop.ui.chat.bubble import BubblePainter
 from pharmat_desktop.ui.chat.jump_button import JumpButton
+from pharmat_desktop.ui.chat.pictures import Pictures
 from pharmat_desktop.ui.chat.row_layout import RowLayout, RowLayouts
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.chat.thread_rows import Spot, ThreadRows
@@ -40,6 +42,7 @@ class ThreadList(WindowedList):
         self._pointed_out: MessageId | None = None
         self._is_built = False  # Qt may tell of a new font or style from within the next line
         self._painted: dict[MessageId, tuple[int, RowLayout]] = {}
+        self._pictures: Pictures | None = None
         super().__init__(parent)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Messages"))
@@ -57,12 +60,28 @@ class ThreadList(WindowedList):
         """Show another thread: from its first unread message on, or its end when there is none (-1)."""
         self.close_thread()
         self._rows = ThreadRows(model, self._layouts, names_senders=names_senders)
+        self._rows.is_moving = self._is_moving
         if unread_row >= 0:
             self._rows.set_first_unread(model.message(unread_row).id)
             self._opening_row = unread_row
         self.setModel(model)
         model.settled.connect(self.settle)
         self._show_opening_row()
+
+    def show_pictures(self, pictures: Pictures) -> None:
+        """Where the pictures of messages come from, and how far files are."""
+        self._pictures = pictures
+        pictures.changed.connect(self._repaint_files)
+        self.viewport().update()
+
+    def _is_moving(self, file: Attachment) -> bool:
+        return self._pictures is not None and self._pictures.status(file).state is FileState.MOVING
+
+    def _repaint_files(self) -> None:
+        """Only rows that have any."""
+        for row, top, height in self.placed_rows if self._rows else ():
+            if self._rows and self._rows.message(row).attachments:
+                self.viewport().update(QRect(0, top, self.viewport().width(), height))
 
     def close_thread(self) -> None:
         """Show nothing."""
@@ -198,7 +217,7 @@ class ThreadList(WindowedList):
         area, width = event.region(), self.viewport().width()
         painter.fillRect(area.boundingRect(), color("bg"))
         dpr = self.viewport().devicePixelRatioF()
-        bubbles = BubblePainter(painter, is_mirrored=self._layouts.is_mirrored, dpr=dpr)
+        bubbles = BubblePainter(painter, is_mirrored=self._layouts.is_mirrored, dpr=dpr, pictures=self._pictures)
         for row, top, height in self.placed_rows:
             shown = QRect(0, top, width, height)
             if self._rows is not None and area.intersects(shown):
@@ -213,6 +232,8 @@ class ThreadList(WindowedList):
         if marks.is_selected or rows.message(row).id == self._pointed_out:
             bubbles.paint_selection(clip)
         bubbles.paint(rows.message(row), layout, clip)
+        if layout.files:
+            bubbles.paint_files(rows.message(row), layout, marks.hovered)
         bubbles.paint_actions(layout, marks.hovered)
         if marks.is_focused:
             bubbles.paint_focus(layout)

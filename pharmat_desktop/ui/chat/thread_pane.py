@@ -111,9 +111,10 @@ class ThreadPane(QWidget):
         self._middle.addWidget(self._silence)
         foot = QFrame()
         foot.setProperty("surface", "detail")
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.composer)
+        self._foot = QVBoxLayout(foot)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setSpacing(0)
+        self._foot.addWidget(self.composer)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         for widget, stretch in ((self.header, 0), (_divider(), 0), (self._middle, 1), (_divider(), 0), (foot, 0)):
@@ -137,6 +138,10 @@ class ThreadPane(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """What is to be told about the messages in sight stands above them."""
         self._column.insertWidget(2, notice)
+
+    def add_above_composer(self, widget: QWidget) -> None:
+        """What goes out together with the text."""
+        self._foot.insertWidget(0, widget)
 
     def close_thread(self) -> None:
         self.view.close_thread()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 
-from pharmat_desktop.domain.chat import Message, MessageId, Quote, Reaction
+from pharmat_desktop.domain.chat import Attachment, Message, MessageId, Quote, Reaction
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action
 from pharmat_desktop.ui.chat.links import Link
 from pharmat_desktop.ui.chat.row_context import row_context
+from pharmat_desktop.ui.chat.row_files import FileSpot
 from pharmat_desktop.ui.chat.row_layout import RowLayout, RowLayouts
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 
@@ -22,7 +24,7 @@ MAX_RECENT = 200
 """Rows whose neighbours are remembered; more than a screen shows."""
 
 
-Spot = Action | Reaction | Quote | Link
+Spot = Action | Reaction | Quote | Link | FileSpot
 """What can be clicked in a row."""
 
 
@@ -43,6 +45,8 @@ class ThreadRows:
         self._first_unread: MessageId | None = None
         self._recent: dict[MessageId, _Recent] = {}
         self._generation = layouts.generation
+        self.is_moving: Callable[[Attachment], bool] = lambda _: False
+        """Whether a file is under way, and can be stopped: set by whoever knows."""
 
     def set_first_unread(self, message_id: MessageId | None) -> bool:
         """The unread line stands above this message. True when that is news."""
@@ -85,7 +89,14 @@ class ThreadRows:
             return reaction
         if layout.quote and layout.quote.contains(point):
             return self.message(row).reply_to
-        return self.link_at(row, point)
+        return self.file_at(row, point) or self.link_at(row, point)
+
+    def file_at(self, row: int, point: QPoint) -> FileSpot | None:
+        for box in self.layout(row).files:
+            if box.rect.contains(point):
+                is_button = box.button(is_mirrored=self._layouts.is_mirrored).contains(point)
+                return FileSpot(box.file, is_button=is_button and self.is_moving(box.file))
+        return None
 
     def reaction_at(self, row: int, point: QPoint) -> Reaction | None:
         return next((reaction for reaction, rect in self.layout(row).reactions if rect.contains(point)), None)
@@ -101,6 +112,8 @@ class ThreadRows:
             return link.address
         if reaction := self.reaction_at(row, point):
             return words.reaction_text(reaction)
+        if spot := self.file_at(row, point):
+            return words.file_text(spot.file)
         if not self.layout(row).meta.adjusted(-REACH, -REACH, REACH, REACH).contains(point):
             return ""
         message = self.message(row)

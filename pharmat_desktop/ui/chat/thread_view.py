@@ -21,6 +21,7 @@ from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, Command, can_react
 from pharmat_desktop.ui.chat.links import Link
 from pharmat_desktop.ui.chat.message_menu import MessageMenu, message_menu
+from pharmat_desktop.ui.chat.row_files import FileSpot
 from pharmat_desktop.ui.chat.row_tools import RowTools
 from pharmat_desktop.ui.chat.thread_list import Marks, ThreadList
 from pharmat_desktop.ui.chat.thread_rows import Spot
@@ -55,6 +56,8 @@ class ThreadView(ThreadList):
     """The MessageId of what was answered."""
     link_opened = Signal(QUrl)
     """A person clicked a link: https or mailto."""
+    file_chosen = Signal(object, object)
+    """(FileSpot or FileCommand, Message): a file was clicked, or chosen from the menu."""
     text_typed = Signal(str)
     """Letters typed while the messages had the focus: they belong into the composer."""
 
@@ -122,6 +125,8 @@ class ThreadView(ThreadList):
                 self.reaction_chosen.emit(message, reaction.emoji, not reaction.is_own)
             case Quote() as quote:
                 self.quote_opened.emit(quote.message_id)
+            case FileSpot() as spot:
+                self.file_chosen.emit(spot, message)
             case Link() as link if len(self.selectedIndexes()) <= 1:
                 self.link_opened.emit(link.url)
 
@@ -189,6 +194,7 @@ class ThreadView(ThreadList):
         menu.command_chosen.connect(lambda command: self.command_chosen.emit(command, message))
         menu.copy_requested.connect(self.copy_selection)
         menu.link_opened.connect(self.link_opened)
+        menu.file_chosen.connect(lambda chosen: self.file_chosen.emit(chosen, message))
         place = place or self.viewport().mapToGlobal(inside)
         self._connect_reactions(menu, message, place)
         menu.popup(place)

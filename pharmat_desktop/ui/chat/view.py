@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
-from pharmat_desktop.ui.chat.actions import Action, Command, PeopleCommand
+from pharmat_desktop.ui.chat.actions import Action, Command, FileCommand, PeopleCommand
 from pharmat_desktop.ui.chat.conversation_list import ConversationList
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
@@ -183,6 +183,9 @@ class ChatScreen(QObject):
             self.edit(message.draft_id, message.body)
         elif action is Action.COPY:
             QGuiApplication.clipboard().setText(message.body)
+        elif action is Action.SAVE and not message.body and message.attachments:
+            for file in message.attachments:
+                self.detail_widget.view.file_chosen.emit(FileCommand(file, is_saving=True), message)
         elif action is Action.SAVE:
             from pharmat_desktop.ui.text_file import ask_where_to_save  # not before it is asked for
 

@@ -8,7 +8,17 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery, Message, Quote, Reaction
+from pharmat_desktop.domain.chat import (
+    Attachment,
+    Conversation,
+    ConversationKind,
+    Delivery,
+    Message,
+    Quote,
+    Reaction,
+    summary,
+)
+from pharmat_desktop.ui.errors import refusal_text
 
 translate = QCoreApplication.translate
 
@@ -90,7 +100,7 @@ def problem_text(message: Message) -> str:
     """Why a message was not sent."""
     if not message.problem:
         return translate("chat", "Not sent.")
-    return translate("chat", "Not sent. {reason}").replace("{reason}", message.problem)
+    return translate("chat", "Not sent. {reason}").replace("{reason}", refusal_text(message.problem))
 
 
 def body_text(message: Message) -> str:
@@ -112,7 +122,7 @@ def spoken(message: Message) -> str:
     if message.is_missing:
         return translate("chat", "An older message that is not on this computer yet")
     sender = translate("chat", "You") if message.is_own else message.sender_name
-    parts = [sender, body_text(message), when_text(message)]
+    parts = [sender, *filter(None, (body_text(message),)), *map(file_text, message.attachments), when_text(message)]
     if message.reply_to is not None:
         answered = f"{quote_name(message.reply_to)}: {quote_text(message.reply_to)}"
         parts.append(translate("chat", "answers {message}").replace("{message}", answered))
@@ -126,6 +136,17 @@ def spoken(message: Message) -> str:
     return ", ".join(parts)
 
 
+def file_text(file: Attachment) -> str:
+    """What is attached, for screen readers."""
+    text = translate("chat", "Picture {name}, {size}") if file.is_picture else translate("chat", "File {name}, {size}")
+    return text.replace("{name}", file.name).replace("{size}", size_text(file.size))
+
+
+def size_text(size: int) -> str:
+    """Bytes as people count them."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 def quote_name(quote: Quote) -> str:
     if quote.is_away:
         return translate("chat", "Older message")
@@ -136,7 +157,7 @@ def quote_text(quote: Quote) -> str:
     """What was answered, on one line."""
     if quote.is_away:
         return translate("chat", "Click to show it")
-    return quote.text or translate("chat", "Message deleted")
+    return summary(quote.text, quote.file_name) or translate("chat", "Message deleted")
 
 
 def reaction_text(reaction: Reaction) -> str:

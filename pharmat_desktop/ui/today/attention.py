@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.ui.connection_words import attention_text
+from pharmat_desktop.ui.errors import refusal_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, Space
 from pharmat_desktop.ui.times import clock_text
@@ -57,7 +58,9 @@ class _Refused(QFrame):
 
     def show_unsent(self, one: Unsent) -> None:
         self._one = one
-        self._buttons["edit"].setVisible(bool(one.conversation))
+        self._buttons["edit"].setVisible(bool(one.conversation and one.body))
+        for key in ("copy", "save"):  # a file without a text is saved from its conversation
+            self._buttons[key].setVisible(bool(one.body))
         self.word()
 
     def word(self) -> None:
@@ -67,13 +70,14 @@ class _Refused(QFrame):
         title = unsent_title(one)
         self._title.setText(title)
         self._time.setText(clock_text(one.written_at))
-        self._text.setText(one.body if len(one.body) <= SHOWN else one.body[: SHOWN - 1] + "…")
-        self._problem.setText(one.problem or self.tr("The academy refused this message."))
+        text = one.summary
+        self._text.setText(text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
+        self._problem.setText(refusal_text(one.problem) or self.tr("The academy refused this message."))
         texts = (self.tr("Edit"), self.tr("Try again"), self.tr("Copy"), self.tr("Save to file"), self.tr("Discard"))
-        for key, text in zip(ACTIONS, texts, strict=True):
-            self._buttons[key].setText(text)
-            name = self.tr("{action}, message to {name}: {text}").replace("{action}", text).replace("{name}", title)
-            self._buttons[key].setAccessibleName(name.replace("{text}", one.body[:60]))
+        for key, action in zip(ACTIONS, texts, strict=True):
+            self._buttons[key].setText(action)
+            name = self.tr("{action}, message to {name}: {text}").replace("{action}", action).replace("{name}", title)
+            self._buttons[key].setAccessibleName(name.replace("{text}", text[:60]))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

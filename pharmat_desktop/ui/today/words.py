@@ -40,7 +40,7 @@ def unread_text(count: int) -> str:
 
 def unread_preview(item: Conversation) -> str:
     """The last message on one line, with its sender's name in a group."""
-    preview = isolated(item.preview) if item.preview else translate("today", "Message deleted")
+    preview = isolated(item.summary) if item.summary else translate("today", "Message deleted")
     return f"{item.preview_sender}: {preview}" if item.preview_sender else preview
 
 
@@ -51,7 +51,7 @@ def conversation_text(item: Conversation) -> str:
 
 def spoken_unread(item: Conversation) -> str:
     count = item.unread
-    return ", ".join((conversation_text(item), translate("today", "%Ln unread messages", "", count), item.preview))
+    return ", ".join((conversation_text(item), translate("today", "%Ln unread messages", "", count), item.summary))
 
 
 def spoken_step(title: str, about: str, *, is_done: bool) -> str:
