@@ -6,6 +6,11 @@ is, so that neither the order of what was found nor the way to it needs another 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from pharmat_desktop.cache.attachments import attachments_from
+from pharmat_desktop.domain.chat import Attachment
+
 SECONDS_FROM = 1_577_836_800
 """Unix time from which an entry's number counts: the beginning of 2020."""
 
@@ -14,6 +19,15 @@ def number_of(row: str) -> str:
     """SQL for the number of the entry of a row of `messages`, called `row`; odd times count as the oldest."""
     age = f"max(0, min(ifnull(unixepoch({row}.sent_at), 0) - {SECONDS_FROM}, 0x7fffffff))"
     return f"({age} << 32 | {row}.rowid)"
+
+
+def text_of(body: str, attachments: str | None) -> str:
+    """What a row of `messages` says, and what its files are called: searched and shown as one text."""
+    return with_files(body, attachments_from(attachments))
+
+
+def with_files(body: str, files: Iterable[Attachment]) -> str:
+    return " ".join(part for part in (body, *(f"📎 {file.name}" for file in files)) if part)
 
 
 def key_of(*ids: str) -> str:

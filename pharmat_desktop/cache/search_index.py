@@ -14,13 +14,16 @@ from sqlalchemy import Connection
 
 from pharmat_desktop.cache.engine import translated
 from pharmat_desktop.cache.files import StoreFile
-from pharmat_desktop.cache.search_entries import key_of, number_of
-from pharmat_desktop.domain.search_words import FORMAT, folded, stems
+from pharmat_desktop.cache.search_entries import key_of, number_of, text_of
+from pharmat_desktop.domain import search_words
+from pharmat_desktop.domain.search_words import folded, stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+FORMAT = f"2/{search_words.FORMAT}"
+"""Another one whenever the same message may have other words in the index."""
 BATCH = 500
 """Messages read into the index in one transaction: about five milliseconds."""
 
@@ -38,18 +41,19 @@ CREATE TEMP TRIGGER message_search_left AFTER DELETE ON main.messages WHEN old.r
 END
 """  # noqa: S608 - made of constants
 _ON_CHANGE = f"""
-CREATE TEMP TRIGGER message_search_changed AFTER UPDATE OF body, deleted_at, sent_at, sender_id ON main.messages
-WHEN old.rowid <= {_SEEN} AND (old.body, old.deleted_at, old.sent_at, old.sender_id)
-    IS NOT (new.body, new.deleted_at, new.sent_at, new.sender_id)
+CREATE TEMP TRIGGER message_search_changed
+AFTER UPDATE OF body, attachments, deleted_at, sent_at, sender_id ON main.messages
+WHEN old.rowid <= {_SEEN} AND (old.body, old.attachments, old.deleted_at, old.sent_at, old.sender_id)
+    IS NOT (new.body, new.attachments, new.deleted_at, new.sent_at, new.sender_id)
 BEGIN
     DELETE FROM message_search WHERE rowid = {number_of("old")};
     INSERT INTO message_search (rowid, words, stems, keys)
-    SELECT {number_of("new")}, folded(new.body), stems(new.body), key_of(new.conversation_id, new.sender_id)
-    WHERE new.deleted_at IS NULL;
+    SELECT {number_of("new")}, folded(n.said), stems(n.said), key_of(new.conversation_id, new.sender_id)
+    FROM (SELECT text_of(new.body, new.attachments) AS said) n WHERE new.deleted_at IS NULL;
 END
 """  # noqa: S608 - made of constants
 _UNREAD = f"""
-SELECT m.rowid, {number_of("m")}, m.body, m.conversation_id, m.sender_id, m.deleted_at
+SELECT m.rowid, {number_of("m")}, m.body, m.attachments, m.conversation_id, m.sender_id, m.deleted_at
 FROM messages m WHERE m.rowid > {_SEEN} ORDER BY m.rowid LIMIT {BATCH}
 """  # noqa: S608 - made of the constants above
 _INSERT = "INSERT OR REPLACE INTO message_search (rowid, words, stems, keys) VALUES (?, ?, ?, ?)"
@@ -66,8 +70,8 @@ class SearchIndex:
         with translated(file):
             raw: Any = connection.connection.dbapi_connection
             raw.execute("PRAGMA recursive_triggers = ON")  # else REPLACE deletes without a word
-            for name, arguments, function in (("folded", 1, folded), ("stems", 1, stems), ("key_of", 2, key_of)):
-                raw.create_function(name, arguments, function, deterministic=True)
+            for function, arguments in ((text_of, 2), (folded, 1), (stems, 1), (key_of, 2)):
+                raw.create_function(function.__name__, arguments, function, deterministic=True)
             with connection.begin():
                 if self._format() != FORMAT:
                     self._make()
@@ -110,5 +114,6 @@ def _is_there(row: Sequence[Any]) -> bool:
 
 
 def _entry(row: Sequence[Any]) -> tuple[int, str, str, str]:
-    _, number, body, conversation_id, sender_id, _ = row
-    return number, folded(body), stems(body), key_of(conversation_id, sender_id)
+    _, number, body, attachments, conversation_id, sender_id, _ = row
+    text = text_of(body, attachments)
+    return number, folded(text), stems(text), key_of(conversation_id, sender_id)

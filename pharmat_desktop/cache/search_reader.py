@@ -12,9 +12,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from pharmat_desktop.cache.attachments import attachments_of_drafts
 from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.read_connection import ReadConnection
-from pharmat_desktop.cache.search_entries import SECONDS_FROM, key_of, number_of
+from pharmat_desktop.cache.search_entries import SECONDS_FROM, key_of, number_of, text_of, with_files
 from pharmat_desktop.cache.values import full_name, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId, MessageId
 from pharmat_desktop.domain.drafts import ChangeKind
@@ -37,7 +38,7 @@ ORDER BY bm25(message_search, 1.0, 0.6, 0.0)
 LIMIT {MOST}
 """  # noqa: S608 - made of constants
 _HIDDEN = ":match AND rowid NOT IN (SELECT value FROM json_each(:hidden))"
-_SELECTED = "m.id, m.conversation_id, m.sender_id, u.first_name, u.last_name, m.sent_at, m.body"
+_SELECTED = "m.id, m.conversation_id, m.sender_id, u.first_name, u.last_name, m.sent_at, m.body, m.attachments"
 _MESSAGES = f"""
 SELECT {_SELECTED} FROM json_each(?) w JOIN messages m ON m.rowid = w.value & 0xffffffff
 LEFT JOIN users u ON u.id = m.sender_id WHERE m.deleted_at IS NULL ORDER BY w.key
@@ -49,7 +50,7 @@ LEFT JOIN users u ON u.id = m.sender_id WHERE m.deleted_at IS NULL ORDER BY m.se
 """  # noqa: S608 - a constant
 _NUMBERS = f"SELECT {number_of('m')} FROM json_each(?) w JOIN messages m ON m.id = w.value"  # noqa: S608 - a constant
 _DRAFTS = f"""
-SELECT d.id, d.lane, :me, u.first_name, u.last_name, d.written_at, d.body
+SELECT d.id, d.lane, :me, u.first_name, u.last_name, d.written_at, d.body, NULL
 FROM drafts.draft_messages d LEFT JOIN users u ON u.id = :me
 WHERE d.kind = '{MESSAGE}' AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id) ORDER BY d.position DESC
 """  # noqa: S608 - a constant
@@ -72,6 +73,11 @@ class _Row(NamedTuple):
     last_name: str | None
     at: str | None
     body: str
+    attachments: str | None
+
+    @property
+    def text(self) -> str:
+        return text_of(self.body, self.attachments)
 
 
 class _Ranked(NamedTuple):
@@ -117,7 +123,7 @@ class SearchReader:
         waiting = tuple(
             row
             for row in self._waiting(changes)
-            if (within is None or row.conversation_id == within) and self._is_by(query, row) and query.matches(row.body)
+            if (within is None or row.conversation_id == within) and self._is_by(query, row) and query.matches(row.text)
         )
         if (match := self._match(query, within)) is None:
             return _Ranked(waiting, (), len(waiting))
@@ -137,10 +143,11 @@ class SearchReader:
     def _waiting(self, changes: Mapping[str, str | None]) -> Iterator[_Row]:
         """What is written here and not on the server, as the person sees it: messages, then new texts of messages."""
         drafts = self._connection.rows(_DRAFTS, {"me": self._user_id})
-        changed = self._connection.rows(_CHANGED, (json.dumps([key for key, body in changes.items() if body]),))
-        for row in map(_Row._make, (*drafts, *changed)):
+        edited = json.dumps([key for key, body in changes.items() if body is not None])
+        files = attachments_of_drafts(self._connection, [row[0] for row in drafts]) if drafts else {}
+        for row in map(_Row._make, (*drafts, *self._connection.rows(_CHANGED, (edited,)))):
             if (body := changes.get(row.id, row.body)) is not None:
-                yield row._replace(body=body)
+                yield row._replace(body=with_files(body, files.get(row.id, ())))
 
     def _match(self, query: Query, within: ConversationId | None) -> str | None:
         """The query in FTS5's language; None when nobody has the name that was asked for."""
@@ -171,7 +178,7 @@ class SearchReader:
             sender_first_name=row.first_name or "",
             is_own=row.sender_id == self._user_id,
             sent_at=utc_or_epoch(row.at),
-            snippet=snippet(query, row.body),
+            snippet=snippet(query, row.text),
             is_unsent=is_unsent,
         )
 

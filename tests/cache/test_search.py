@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +17,8 @@ from hypothesis import strategies as st
 from pharmat_desktop.cache import AccountStore, message_search
 from pharmat_desktop.cache.files import mirror_file
 from pharmat_desktop.cache.search_reader import LENGTH, snippet
-from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.chat import Attachment, ConversationId
+from pharmat_desktop.domain.drafts import FileDraft
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.protection import KEY_LENGTH, FileKey
 from pharmat_desktop.domain.search import Found, SupersededError, Wanted
@@ -129,6 +131,26 @@ async def test_what_waits_here_is_found_first(tmp_path: Path) -> None:
         await store.mirror.upsert("messages", rows("messages", arrived))
         result = await found(store, "dose")
         assert (result.total, sum(hit.is_unsent for hit in result.hits)) == (3, 1)
+
+
+async def test_files_are_found_by_their_names(tmp_path: Path) -> None:
+    """With what was said beside them, sent or not; a snippet shows the name."""
+    name = {"path": f"{CHAT}/{uuid4()}", "name": "Vancomycin levels.pdf", "size": 5, "type": "application/pdf"}
+    waiting = Attachment(f"{CHAT}/{uuid4()}", "Trough levels.png", 5, "image/png")
+    async with opened(tmp_path) as store:
+        await filled(store, "as promised", "nothing")
+        await store.mirror.upsert("messages", rows("messages", message(3, body="", attachments=[name])))
+        assert (await found(store, "levels")).total == 1
+        with_file = message(1, body="as promised", attachments=[name], edited_at="2026-03-02T00:00:00+00:00")
+        await store.mirror.upsert("messages", rows("messages", with_file))
+        await store.files.add(FileDraft(waiting, CHAT))
+        await store.drafts.add(draft("waiting", body="", attachments=(waiting,)))
+        assert bodies_of(await found(store, "level")) == [
+            "📎 Trough levels.png",
+            "📎 Vancomycin levels.pdf",
+            "as promised 📎 Vancomycin levels.pdf",
+        ]
+        assert (await found(store, "promised vanco")).total == 1
 
 
 async def test_pages_go_on_where_the_last_one_ended(tmp_path: Path) -> None:
