@@ -99,8 +99,7 @@ class OtherScreens:
     def _build_sessions(self) -> SessionsScreen:
         from pharmat_desktop.app.sessions_part import build_sessions
 
-        stage = self._stage
-        built = build_sessions(stage.window, stage.scope, stage.tasks, stage.owner)
+        built = build_sessions(self._stage, self._home.open_settings)
         built.set_connection(self._home.status)
         return built
 

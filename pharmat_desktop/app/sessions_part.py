@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
-from pharmat_desktop.account import AccountScope, utc_now
+from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
-from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.sessions.keys import CalendarCommand
 from pharmat_desktop.ui.sessions.screen import SessionsScreen, Sources
@@ -17,16 +16,21 @@ from pharmat_desktop.ui.sessions.screen import SessionsScreen, Sources
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pharmat_desktop.app.other_screens import Stage
+
 SESSIONS = "sessions"
 translate = QCoreApplication.translate
 
 
-def build_sessions(window: MainWindow, scope: AccountScope, tasks: TaskScope, parent: QObject) -> SessionsScreen:
+def build_sessions(stage: Stage, open_settings: Callable[[str], object]) -> SessionsScreen:
+    """`booking_requested` is still nobody's: whoever answers it calls `set_can_book` for students."""
+    window, scope = stage.window, stage.scope
     sources = Sources(scope.sessions, scope.settings, scope.account, utc_now)
-    built = SessionsScreen(sources, tasks, parent)
+    built = SessionsScreen(sources, stage.tasks, stage.owner)
     built.session_opened.connect(window.show_detail)
     built.list_wanted.connect(window.show_list)
     built.told.connect(window.show_toast)
+    built.hours_requested.connect(partial(open_settings, "availability"))
     built.calendar.waiting_changed.connect(partial(window.set_badge, SESSIONS))
     window.set_badge(SESSIONS, built.calendar.waiting)
     return built

@@ -15,36 +15,54 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 translate = QCoreApplication.translate
 
 
-def key_groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """Headings with (keys, what they do); keys as Qt writes them portably."""
+Keys = tuple[tuple[str, str], ...]
+"""Keys as Qt writes them portably, and what they do."""
+
+
+def key_groups() -> tuple[tuple[str, Keys], ...]:
+    """Headings with their keys."""
     return (
-        (
-            translate("shortcuts", "Everywhere"),
-            (
-                ("Ctrl+K", translate("shortcuts", "Go to anything")),
-                ("Ctrl+1 … 9", translate("shortcuts", "Go to a view of the rail")),
-                ("Ctrl+F", translate("shortcuts", "Find in this view")),
-                ("Ctrl+Shift+F", translate("shortcuts", "Search all messages")),
-                ("F6", translate("shortcuts", "Next pane")),
-                ("Esc", translate("shortcuts", "Back")),
-                ("Ctrl+,", translate("shortcuts", "Settings")),
-                ("F1", translate("shortcuts", "This overview")),
-                ("Ctrl+Q", translate("shortcuts", "Quit")),
-            ),
-        ),
-        (
-            translate("shortcuts", "In a conversation"),
-            (
-                ("Ctrl+N", translate("shortcuts", "New conversation")),
-                ("Enter", translate("shortcuts", "Send")),
-                ("Shift+Enter", translate("shortcuts", "New line")),
-                ("Ctrl+Shift+A", translate("shortcuts", "Attach files")),
-                ("Alt+Up", translate("shortcuts", "Previous conversation")),
-                ("Alt+Down", translate("shortcuts", "Next conversation")),
-                ("F3", translate("shortcuts", "Next message that was found")),
-                ("Menu", translate("shortcuts", "What can be done with a message")),
-            ),
-        ),
+        (translate("shortcuts", "Everywhere"), _everywhere()),
+        (translate("shortcuts", "In a conversation"), _in_a_conversation()),
+        (translate("shortcuts", "In the calendar"), _in_the_calendar()),
+    )
+
+
+def _everywhere() -> Keys:
+    return (
+        ("Ctrl+K", translate("shortcuts", "Go to anything")),
+        ("Ctrl+1 … 9", translate("shortcuts", "Go to a view of the rail")),
+        ("Ctrl+F", translate("shortcuts", "Find in this view")),
+        ("Ctrl+Shift+F", translate("shortcuts", "Search all messages")),
+        ("F6", translate("shortcuts", "Next pane")),
+        ("Esc", translate("shortcuts", "Back")),
+        ("Ctrl+,", translate("shortcuts", "Settings")),
+        ("F1", translate("shortcuts", "This overview")),
+        ("Ctrl+Q", translate("shortcuts", "Quit")),
+    )
+
+
+def _in_a_conversation() -> Keys:
+    return (
+        ("Ctrl+N", translate("shortcuts", "New conversation")),
+        ("Enter", translate("shortcuts", "Send")),
+        ("Shift+Enter", translate("shortcuts", "New line")),
+        ("Ctrl+Shift+A", translate("shortcuts", "Attach files")),
+        ("Alt+Up", translate("shortcuts", "Previous conversation")),
+        ("Alt+Down", translate("shortcuts", "Next conversation")),
+        ("F3", translate("shortcuts", "Next message that was found")),
+        ("Menu", translate("shortcuts", "What can be done with a message")),
+    )
+
+
+def _in_the_calendar() -> Keys:
+    return (
+        ("T", translate("shortcuts", "Today")),
+        ("W", translate("shortcuts", "The week")),
+        ("A", translate("shortcuts", "The agenda")),
+        ("PgUp", translate("shortcuts", "Previous week")),
+        ("PgDown", translate("shortcuts", "Next week")),
+        ("Enter", translate("shortcuts", "Open the session")),
     )
 
 

@@ -2069,6 +2069,10 @@
         <translation>لا جلسات بعد</translation>
     </message>
     <message>
+        <source>Set your hours</source>
+        <translation>حدّد ساعاتك</translation>
+    </message>
+    <message>
         <source>Find a tutor and a time that suits you both.</source>
         <translation>ابحث عن معلّم ووقت يناسبكما.</translation>
     </message>
@@ -4511,6 +4515,34 @@
     <message>
         <source>What can be done with a message</source>
         <translation>ما يمكن فعله برسالة</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>في التقويم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>افتح الجلسة</translation>
     </message>
     <message>
         <source>Close</source>

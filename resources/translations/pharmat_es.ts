@@ -2037,6 +2037,10 @@
         <translation>Aún no hay sesiones</translation>
     </message>
     <message>
+        <source>Set your hours</source>
+        <translation>Indicar tus horas</translation>
+    </message>
+    <message>
         <source>Find a tutor and a time that suits you both.</source>
         <translation>Busca un tutor y una hora que os venga bien a los dos.</translation>
     </message>
@@ -4479,6 +4483,34 @@
     <message>
         <source>What can be done with a message</source>
         <translation>Lo que se puede hacer con un mensaje</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>En el calendario</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semana</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>La agenda</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Abrir la sesión</translation>
     </message>
     <message>
         <source>Close</source>

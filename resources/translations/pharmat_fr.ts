@@ -2037,6 +2037,10 @@
         <translation>Pas encore de séance</translation>
     </message>
     <message>
+        <source>Set your hours</source>
+        <translation>Indiquer vos heures</translation>
+    </message>
+    <message>
         <source>Find a tutor and a time that suits you both.</source>
         <translation>Trouvez un tuteur et un horaire qui convient à tous les deux.</translation>
     </message>
@@ -4479,6 +4483,34 @@
     <message>
         <source>What can be done with a message</source>
         <translation>Ce qu'on peut faire d'un message</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>L'agenda</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>Close</source>

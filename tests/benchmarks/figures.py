@@ -21,6 +21,9 @@ GOALS = {
     "drain": "3 x",
     "live_delivery": "2 x",
     "catalog_filter": "16 ms",
+    "week_paint": "16 ms",
+    "week_paint_new": "16 ms",
+    "agenda_scroll_p99": "8 ms",
     "scale_quiet_pull": "1.5 x",
     "scale_rls_messages": "1.3 x",
     "scale_rls_sessions": "1.3 x",
@@ -72,6 +75,7 @@ GROUPS = {
     "drain": Group("drain", ("drain",)),
     "live": Group("live", ("live_delivery",)),
     "catalog": Group("catalog", ("catalog_filter",)),
+    "calendar": Group("calendar", ("week_paint", "week_paint_new", "agenda_scroll_p99")),
     "scale": Group(
         "scale",
         (

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.sessions import Slot
@@ -17,6 +17,7 @@ from pharmat_desktop.ui.sessions.page_presenter import PageState
 from pharmat_desktop.ui.sessions.slot_form import SlotForm
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 
 _MAKERS: dict[Action, Callable[[], Form]] = {
     Action.CONFIRM: ConfirmForm,
@@ -47,8 +48,7 @@ class FormStack(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
-        self._nearest = QHBoxLayout()
-        self._nearest.setSpacing(Space.S)
+        self._nearest = FlowLayout(Space.S)
         self._slots: tuple[Slot, ...] = ()
         self._column.addLayout(self._nearest)
 
@@ -103,7 +103,6 @@ class FormStack(QWidget):
             button = Button(f"{day}, {words.time_text(at, zone)}", "secondary")
             button.clicked.connect(partial(self._choose, slot))
             self._nearest.addWidget(button)
-        self._nearest.addStretch()
 
     def _choose(self, slot: Slot) -> None:
         if isinstance(self._current, SlotForm):

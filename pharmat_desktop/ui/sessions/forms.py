@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.session_commands import (
     Cancel,
@@ -24,6 +24,7 @@ from pharmat_desktop.ui.sessions.page_presenter import PageState, Phase
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.field import Field
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.text_area import TextArea
 
@@ -107,12 +108,10 @@ class Form(QFrame):
         column.addWidget(self.heading)
         column.addWidget(self.about)
         column.addLayout(self.body)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
+        buttons = FlowLayout(Space.S)
         buttons.addWidget(self.submit)
         buttons.addWidget(self.again)
         buttons.addWidget(self.later)
-        buttons.addStretch()
         column.addLayout(buttons)
 
 

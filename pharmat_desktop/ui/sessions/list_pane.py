@@ -29,14 +29,16 @@ class SessionListPane(QWidget):
     entry_passed = Signal(object)
     """An Entry that the arrow keys have come to."""
     booking_wanted = Signal()
+    hours_wanted = Signal()
+    """A tutor has no sessions: their hours are what students find them by."""
     commanded = Signal(object)
     """A CalendarCommand."""
 
-    def __init__(self, presenter: CalendarPresenter, *, can_book: bool) -> None:
-        """`can_book`: the person is somebody who books sessions."""
+    def __init__(self, presenter: CalendarPresenter, *, is_tutor: bool = False) -> None:
         super().__init__()
         self._presenter = presenter
-        self._can_book = can_book
+        self._is_tutor = is_tutor
+        self._can_book = False
         self._title = Label("", H2)
         self.book = Button("", "primary")
         self.month = MonthStrip(presenter)
@@ -51,6 +53,12 @@ class SessionListPane(QWidget):
         self._bind()
         self._retranslate()
         self._show(presenter.state)
+
+    def set_can_book(self, can_book: bool) -> None:
+        """Whether the person books sessions, and there is something that does it."""
+        self._can_book = can_book
+        self.book.setVisible(can_book)
+        self._retranslate()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -80,12 +88,12 @@ class SessionListPane(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self.book.setVisible(self._can_book)  # only now: without a parent it would be a window
+        self.book.hide()
         self.setFocusProxy(self.agenda)
 
     def _bind(self) -> None:
         self.book.clicked.connect(self.booking_wanted)
-        self.empty.action_requested.connect(self.booking_wanted)
+        self.empty.action_requested.connect(self.hours_wanted if self._is_tutor else self.booking_wanted)
         self.agenda.row_opened.connect(self._open)
         self.agenda.selectionModel().currentChanged.connect(self._follow)
         self._error.retry_requested.connect(self._presenter.refresh)
@@ -119,8 +127,10 @@ class SessionListPane(QWidget):
         self.book.setAccessibleName(self.tr("Book a session"))
         self.agenda.setAccessibleName(self.tr("Agenda"))
         self._skeleton.setAccessibleName(self.tr("Sessions are being loaded"))
-        if self._can_book:
-            self.empty.set_texts(self.tr("No sessions yet"), self.tr("Find a tutor and a time that suits you both."))
-            self.empty.set_action(self.tr("Book a session"))
-        else:
-            self.empty.set_texts(self.tr("No sessions yet"), self.tr("Students find you by the hours that you offer."))
+        students = self.tr("Find a tutor and a time that suits you both.")
+        tutors = self.tr("Students find you by the hours that you offer.")
+        self.empty.set_texts(self.tr("No sessions yet"), tutors if self._is_tutor else students)
+        self.empty.set_action(self.tr("Set your hours") if self._is_tutor else self._book_text())
+
+    def _book_text(self) -> str:
+        return self.tr("Book a session") if self._can_book else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.sessions import Feedback, Session, Side
 from pharmat_desktop.ui.bidi import isolated
@@ -15,10 +15,10 @@ from pharmat_desktop.ui.sessions.offers import DANGEROUS, PRIMARY, Action, Offer
 from pharmat_desktop.ui.sessions.page_presenter import PageState, Phase
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H3, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 
 translate = QCoreApplication.translate
-IN_A_ROW = 2
 
 
 class ActionBar(QWidget):
@@ -34,10 +34,9 @@ class ActionBar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(Space.S)
+        self._flow = FlowLayout(Space.S)
         self._why = wrapped(Label("", SMALL, "muted"))
-        self._column.addLayout(self._rows)
+        self._column.addLayout(self._flow)
         self._column.addWidget(self._why)
 
     def show_state(self, state: PageState) -> None:
@@ -59,22 +58,13 @@ class ActionBar(QWidget):
         self.setVisible(bool(state.offers))
 
     def _build(self, actions: Sequence[Action]) -> None:
-        _clear(self._rows)
+        _clear(self._flow)
         self.buttons = {}
-        row = QHBoxLayout()
-        for place, action in enumerate(actions):
-            if place % IN_A_ROW == 0:
-                row = QHBoxLayout()
-                row.setSpacing(Space.S)
-                self._rows.addLayout(row)
+        for action in actions:
             kind = "primary" if action in PRIMARY else "ghost" if action in DANGEROUS else "secondary"
             button = self.buttons[action] = Button("", kind)
             button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
-            row.addWidget(button)
-        for number in range(self._rows.count()):
-            item = self._rows.itemAt(number)
-            if item is not None and isinstance(layout := item.layout(), QHBoxLayout):
-                layout.addStretch()
+            self._flow.addWidget(button)
 
 
 class Facts(QWidget):

@@ -8,17 +8,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.domain.people import UserId
-from pharmat_desktop.domain.session_commands import Done, NotSent, SessionCommand, TurnedDown
+from pharmat_desktop.domain.session_commands import Done, NotSent, Outcome, SessionCommand, TurnedDown
 from pharmat_desktop.domain.sessions import (
     CancellationTerms,
     Feedback,
@@ -32,9 +32,6 @@ from pharmat_desktop.domain.sessions import (
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.sessions.offers import Action, Offer, offers
-
-if TYPE_CHECKING:
-    from pharmat_desktop.services.sessions import SessionService
 
 PRESENCE = 60_000
 """Milliseconds between two marks of being there."""
@@ -105,6 +102,35 @@ class PageState:
         return next((one for one in self.feedback if one.author is not self.side), None)
 
 
+class Known(Protocol):
+    """What the page reads: a part of the `SessionReader` of the ports."""
+
+    def session(self, session_id: SessionId) -> Session | None: ...
+
+    def history(self, session_id: SessionId) -> Sequence[SessionChange]: ...
+
+    def feedback(self, session_id: SessionId) -> Sequence[Feedback]: ...
+
+
+class Sessions(Protocol):
+    """What the page reads and does: a part of `services.sessions.SessionService`, which says what each promises."""
+
+    @property
+    def known(self) -> Known: ...
+
+    async def run(self, command: SessionCommand, asking: Callable[[], None]) -> Outcome: ...
+
+    async def cancellation_terms(self, session_id: SessionId) -> CancellationTerms: ...
+
+    async def open_slots(
+        self, tutor_id: UserId, start: datetime, end: datetime, *, minutes: int, step: int
+    ) -> OpenSlots: ...
+
+    async def mark_present(self, session_id: SessionId) -> None: ...
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
+
+
 class PagePresenter(QObject):
     """Owned by the screen. `zone` of times is the calendar's; the view knows it."""
 
@@ -112,7 +138,7 @@ class PagePresenter(QObject):
     """A PageState."""
 
     def __init__(
-        self, service: SessionService, me: UserId, tasks: TaskScope, clock: Callable[[], datetime], parent: QObject
+        self, service: Sessions, me: UserId, tasks: TaskScope, clock: Callable[[], datetime], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._service = service
@@ -166,9 +192,9 @@ class PagePresenter(QObject):
         if session is None:
             return
         if action is Action.CANCEL:
-            self._tasks.spawn(self._find(session, self._terms(session)), name="cancellation terms")
+            self._tasks.spawn(self._find(session, self._terms), name="cancellation terms")
         elif action in (Action.PROPOSE, Action.COUNTER):
-            self._tasks.spawn(self._find(session, self._slots(session)), name="open slots")
+            self._tasks.spawn(self._find(session, self._slots), name="open slots")
 
     def put_off(self) -> None:
         """Close the form."""
@@ -238,9 +264,9 @@ class PagePresenter(QObject):
         self.refresh()
         self.state_changed.emit(self._state)
 
-    async def _find(self, session: Session, finding: Coroutine[Any, Any, Found]) -> None:
+    async def _find(self, session: Session, ask: Callable[[Session], Awaitable[Found]]) -> None:
         try:
-            found = await finding
+            found = await ask(session)
         except PharmatError as error:
             found = Found(error=error)
         if self._state.session is not None and self._state.session.id == session.id and self._state.action is not None:

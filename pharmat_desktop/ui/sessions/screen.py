@@ -53,6 +53,8 @@ class SessionsScreen(QObject):
     """A narrow window brings the list in front."""
     booking_requested = Signal(object)
     """A datetime, aware UTC, at which a session is wished for, or None."""
+    hours_requested = Signal()
+    """A tutor wants to say when they can be booked."""
     wish_opened = Signal(str)
     """The id of a time that a student wishes for, which is not booked."""
     told = Signal(str, str)
@@ -65,13 +67,14 @@ class SessionsScreen(QObject):
         self._tasks = tasks
         zone = settings.get(CALENDAR_ZONE) or guessed_zone()
         self.calendar = CalendarPresenter(sessions, account.user_id, zone, clock, self)
-        self.list_pane = SessionListPane(self.calendar, can_book=account.role is Role.STUDENT)
+        self.list_pane = SessionListPane(self.calendar, is_tutor=account.role is Role.TUTOR)
         self.view = CalendarView(self.calendar)
         self.session = PagePresenter(sessions, account.user_id, tasks, clock, self)
         self.page = SessionPage(self.session)
         self.page.set_zone(zone)
         self.desk = CalendarDesk(self.view, self.page)
         self.widgets: tuple[QWidget, QWidget] = (self.list_pane, self.desk)
+        self._can_book = False
         self._unsubscribe = settings.subscribe(self._follow_settings)
         self._connect()
 
@@ -92,9 +95,14 @@ class SessionsScreen(QObject):
             self.list_wanted.emit()
             self.list_pane.agenda.setFocus()
         elif command is CalendarCommand.BOOK:
-            self.booking_requested.emit(None)
+            self._book(None)
         else:
             self.view.turn(1 if command is CalendarCommand.ON else -1)
+
+    def set_can_book(self, can_book: bool) -> None:
+        """Whoever answers `booking_requested` says so: until then nothing is offered that leads nowhere."""
+        self._can_book = can_book
+        self.list_pane.set_can_book(can_book)
 
     def ask_zone(self) -> None:
         """By whose clock the calendar goes."""
@@ -115,8 +123,9 @@ class SessionsScreen(QObject):
             pane.commanded.connect(self.command)
             pane.entry_opened.connect(self._open)
         self.list_pane.entry_passed.connect(self._pass)
-        self.list_pane.booking_wanted.connect(lambda: self.booking_requested.emit(None))
-        self.view.time_chosen.connect(self.booking_requested)
+        self.list_pane.booking_wanted.connect(lambda: self._book(None))
+        self.list_pane.hours_wanted.connect(self.hours_requested)
+        self.view.time_chosen.connect(self._book)
         self.view.zone_wanted.connect(self.ask_zone)
         self.view.ticked.connect(self.session.tick)
         self.page.left.connect(self._leave_page)
@@ -134,6 +143,10 @@ class SessionsScreen(QObject):
         self.desk.show_page()
         self.session_opened.emit()
         return True
+
+    def _book(self, at: datetime | None) -> None:
+        if self._can_book:
+            self.booking_requested.emit(at)
 
     def _open(self, entry: Entry) -> None:
         """A wish has no page: it is the booking's to show and to change."""

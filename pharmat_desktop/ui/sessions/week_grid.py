@@ -41,6 +41,7 @@ class WeekGrid(PlacedList):
         self._now = now
         self._layout = WeekLayout.of(self._dates, model.zone, 0)
         self._pieces: list[Piece] = []
+        self._arranged: tuple[object, ...] = ()
         self._hovered = -1
         self._blocks = BlockCache()
         self._entries = model
@@ -81,9 +82,14 @@ class WeekGrid(PlacedList):
 
     @override
     def arrange(self) -> None:
-        width = self.viewport().width()
+        """Qt asks more often than anything has changed."""
+        width, entries, direction = self.viewport().width(), self._entries.items(), self.layoutDirection()
+        wanted = self._dates, self._entries.zone, width, direction, entries
+        if wanted == self._arranged:
+            return
+        self._arranged = wanted
         self._layout = WeekLayout.of(self._dates, self._entries.zone, width)
-        pieces = self._layout.pieces(self._entries.items())
+        pieces = self._layout.pieces(entries)
         self._pieces = [piece._replace(rect=self._visual(piece.rect)) for piece in pieces]
 
     @override

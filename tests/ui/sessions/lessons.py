@@ -12,8 +12,10 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import (
     Attendee,
     Availability,
+    Feedback,
     RequestId,
     Session,
+    SessionChange,
     SessionId,
     SessionKind,
     SessionStatus,
@@ -53,6 +55,8 @@ class Shelf:
     stored: list[Session] = field(default_factory=list)
     wishes: list[TimeRequest] = field(default_factory=list)
     hours: Availability = field(default_factory=lambda: Availability("UTC"))
+    changes: list[SessionChange] = field(default_factory=list)
+    given: list[Feedback] = field(default_factory=list)
     is_broken: bool = False
     listeners: list[Callable[[], None]] = field(default_factory=list)
 
@@ -74,6 +78,15 @@ class Shelf:
 
     def availability(self) -> Availability:
         return self.hours
+
+    def session(self, session_id: SessionId) -> Session | None:
+        return next((one for one in self.stored if one.id == session_id), None)
+
+    def history(self, session_id: SessionId) -> Sequence[SessionChange]:
+        return [one for one in self.changes if one.session_id == session_id]
+
+    def feedback(self, session_id: SessionId) -> Sequence[Feedback]:
+        return [one for one in self.given if one.session_id == session_id]
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         self.listeners.append(listener)

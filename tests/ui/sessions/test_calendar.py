@@ -219,7 +219,7 @@ def test_midnight_makes_another_day_today(shelf: Shelf) -> None:
 
 def test_the_month_has_dots_and_leads_by_keys(presenter: CalendarPresenter, qtbot: QtBot) -> None:
     """Days say how much is on them; arrows go on past the month."""
-    pane = SessionListPane(presenter, can_book=True)
+    pane = SessionListPane(presenter)
     qtbot.addWidget(pane)
     pane.resize(300, 800)
     pane.show()
@@ -240,7 +240,7 @@ def test_the_agenda_begins_today_and_reads_on_at_both_ends(
     """What is seen stays where it is while days come above."""
     shelf.stored = [lesson(f"{n}", START + n * DAY) for n in range(-300, 300)]
     presenter.refresh()
-    pane = SessionListPane(presenter, can_book=True)
+    pane = SessionListPane(presenter)
     qtbot.addWidget(pane)
     pane.resize(300, 800)
     pane.show()
@@ -263,11 +263,12 @@ def test_the_agenda_begins_today_and_reads_on_at_both_ends(
 
 def test_states_of_an_empty_calendar(presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot) -> None:
     """Loading, nothing yet with one thing to do, and an error that can be tried again."""
-    pane = SessionListPane(presenter, can_book=True)
+    pane = SessionListPane(presenter)
     qtbot.addWidget(pane)
     shelf.stored = []
     shelf.publish()
     assert pane._stack.currentWidget() is pane.empty
+    pane.set_can_book(True)
     presenter.set_loading(is_loading=True)
     assert pane._stack.currentWidget() is pane._skeleton
     presenter.set_loading(is_loading=False)

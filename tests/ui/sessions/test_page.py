@@ -1,0 +1,270 @@
+"""The page of a session on plain data: what it says, what it lets one press, and how long texts stay whole."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pharmat_desktop.domain.errors import NoAnswer
+from pharmat_desktop.domain.money import Money
+from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.session_commands import Cancel, Confirm, Done, NotSent, Outcome, SessionCommand, TurnedDown
+from pharmat_desktop.domain.sessions import (
+    CancellationTerms,
+    ChangeAction,
+    OpenSlots,
+    Proposal,
+    Session,
+    SessionChange,
+    SessionId,
+    SessionStatus,
+    Side,
+    Slot,
+)
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.sessions.offers import Action
+from pharmat_desktop.ui.sessions.page_presenter import Ending, PagePresenter, Phase
+from pharmat_desktop.ui.sessions.page_view import SessionPage
+from pharmat_desktop.ui.sessions.slot_form import SlotForm
+from tests.support.desk import eventually
+from tests.ui import test_language as language
+from tests.ui.conftest import focusable
+from tests.ui.sessions.lessons import START, STUDENT, TUTOR, Shelf, lesson
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+NOW = START - 2 * DAY
+EUROS = Money(5400, "EUR")
+TERMS = CancellationTerms(SessionId("one"), Side.STUDENT, EUROS, Money(2700, "EUR"), Money(2700, "EUR"), START - DAY)
+
+
+@dataclass
+class Counter:
+    """The academy, as far as the page asks it: answers are put here before."""
+
+    shelf: Shelf
+    outcome: Outcome = field(default_factory=NotSent)
+    answers: asyncio.Event = field(default_factory=asyncio.Event)
+    is_silent: bool = False
+    commands: list[SessionCommand] = field(default_factory=list)
+    terms_error: bool = False
+
+    @property
+    def known(self) -> Shelf:
+        return self.shelf
+
+    async def run(self, command: SessionCommand, asking: Callable[[], None]) -> Outcome:
+        self.commands.append(command)
+        if self.is_silent:
+            asking()
+        await self.answers.wait()
+        return self.outcome
+
+    async def cancellation_terms(self, session_id: SessionId) -> CancellationTerms:
+        if self.terms_error:
+            raise NoAnswer("lost")
+        return replace(TERMS, session_id=session_id)
+
+    async def open_slots(
+        self, tutor_id: UserId, start: datetime, end: datetime, *, minutes: int, step: int
+    ) -> OpenSlots:
+        return OpenSlots(TUTOR.zone, minutes, EUROS, (START + DAY, START + DAY + HOUR, START + 2 * DAY))
+
+    async def mark_present(self, session_id: SessionId) -> None:
+        raise NoAnswer("no academy here")
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        return self.shelf.subscribe(listener)
+
+
+@dataclass
+class Here:
+    counter: Counter
+    presenter: PagePresenter
+    page: SessionPage
+
+    @property
+    def can(self) -> list[Action]:
+        return [action for action, button in self.page.bar.buttons.items() if button.isEnabled()]
+
+    @property
+    def texts(self) -> set[str]:
+        return {text for _, text in language._texts(self.page)}
+
+
+@asynccontextmanager
+async def opened(qtbot: QtBot, session: Session, me: UserId = STUDENT.id, now: datetime = NOW) -> AsyncIterator[Here]:
+    owner = QObject()
+    async with TaskScope("page") as tasks:
+        counter = Counter(Shelf([session]))
+        presenter = PagePresenter(counter, me, tasks, lambda: now, owner)
+        page = SessionPage(presenter)
+        qtbot.addWidget(page)
+        page.set_zone("Europe/Berlin")
+        page.resize(420, 900)
+        page.show()
+        presenter.open(session.id)
+        yield Here(counter, presenter, page)
+        presenter.close()
+
+
+async def test_both_clocks_stand_side_by_side(qtbot: QtBot) -> None:
+    """One's own in the calendar's zone, the other side's in theirs, and how long until then."""
+    async with opened(qtbot, lesson()) as here:
+        assert "16:00 your time · 15:00 for Dr Haddad" in here.texts
+        assert "begins in 2 days" in here.texts
+        here.page.set_zone("Asia/Tokyo")
+        assert "00:00 your time · Tue 24 Nov, 15:00 for Dr Haddad" in here.texts
+
+
+async def test_one_can_join_from_a_quarter_before_and_only_with_a_link(qtbot: QtBot) -> None:
+    """Until then the button says from when."""
+    quarter = timedelta(minutes=15)
+    for now, link, can_join in (
+        (START - quarter - timedelta(minutes=1), "https://meet.example/1", False),
+        (START - quarter, "https://meet.example/1", True),
+        (START, "", False),
+    ):
+        async with opened(qtbot, lesson(meeting_link=link), now=now) as here:
+            assert here.page.join.isEnabled() is can_join
+            assert bool(here.page.join.accessibleDescription()) is not can_join
+
+
+async def test_cancelling_waits_for_its_cost_and_is_asked_again_after_an_error(qtbot: QtBot) -> None:
+    """Nobody presses a button whose price they have not seen."""
+    async with opened(qtbot, lesson()) as here:
+        here.counter.terms_error = True
+        QTest.keyClick(here.page.bar.buttons[Action.CANCEL], Qt.Key.Key_Space)
+        await eventually(lambda: here.presenter.state.found.error is not None)
+        form = here.page.forms.current
+        assert form is not None
+        assert not form.submit.isEnabled()
+        here.counter.terms_error = False
+        QTest.keyClick(form.again, Qt.Key.Key_Space)
+        await eventually(form.submit.isEnabled)
+        assert "27.00" in form.about.text()
+        assert "54.00" in form.about.text()
+        QTest.keyClick(form.submit, Qt.Key.Key_Space)
+        await eventually(lambda: bool(here.counter.commands))
+        (command,) = here.counter.commands
+        assert isinstance(command, Cancel)
+        assert command.fee_minor == 2700
+
+
+async def test_while_the_answer_is_lost_the_page_asks_and_claims_nothing(qtbot: QtBot) -> None:
+    """Nothing else can be pressed, and then what was true is said."""
+    async with opened(qtbot, lesson(status=SessionStatus.REQUESTED), TUTOR.id) as here:
+        here.counter.is_silent = True
+        here.presenter.run(Action.CONFIRM, Confirm(here.counter.shelf.stored[0].request_id, SessionId("one")))
+        await eventually(lambda: here.presenter.state.phase is Phase.ASKING)
+        assert "Asking whether it arrived…" in here.texts
+        assert here.can == []
+        here.counter.outcome = Done(())
+        here.counter.answers.set()
+        await eventually(lambda: here.presenter.state.told is not None)
+        assert "Confirmed." in here.texts
+
+
+async def test_a_time_that_was_just_taken_leads_to_the_nearest(qtbot: QtBot) -> None:
+    """The server's words, and one press on a free time near to it; the note stays."""
+    async with opened(qtbot, lesson()) as here:
+        QTest.keyClick(here.page.bar.buttons[Action.PROPOSE], Qt.Key.Key_Space)
+        form = here.page.forms.current
+        assert isinstance(form, SlotForm)
+        await eventually(lambda: bool(form.time.key()))
+        form.note.set_text("please")
+        near = Slot(START + 2 * DAY, START + 2 * DAY + HOUR)
+        here.counter.outcome = TurnedDown("slot_taken", "This time was just taken.", nearest=(near,))
+        here.counter.answers.set()
+        QTest.keyClick(form.submit, Qt.Key.Key_Space)
+        await eventually(lambda: here.presenter.state.told is not None)
+        assert "This time was just taken." in here.texts
+        button = next(one for one in focusable(here.page.forms) if one.property("text") == "Thu 26 Nov, 16:00")
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert form.time.key() == near.starts_at.isoformat()
+        assert form.note.text() == "please"
+
+
+async def test_a_form_closes_when_the_other_side_was_faster(qtbot: QtBot) -> None:
+    """What cannot be done any more is not left standing."""
+    async with opened(qtbot, lesson()) as here:
+        here.presenter.begin(Action.CANCEL)
+        here.counter.shelf.stored[0] = lesson(status=SessionStatus.CANCELLED, cancelled_by=Side.TUTOR)
+        here.counter.shelf.publish()
+        assert here.page.forms.isHidden()
+        assert here.can == []
+        assert "Dr Haddad cancelled it" in here.texts
+
+
+async def test_offline_the_page_says_why_it_rests(qtbot: QtBot) -> None:
+    """All can be read, nothing can be pressed."""
+    async with opened(qtbot, lesson()) as here:
+        here.presenter.set_hold(Hold.OFFLINE)
+        assert here.can == []
+        assert "The academy cannot be reached: changes have to wait." in here.texts
+
+
+async def test_nothing_done_for_sure_is_said_so(qtbot: QtBot) -> None:
+    """And the same can be tried again at once."""
+    async with opened(qtbot, lesson(proposal=Proposal("p", Side.TUTOR, Slot(START + DAY, START + DAY + HOUR)))) as here:
+        here.counter.answers.set()
+        QTest.keyClick(here.page.bar.buttons[Action.ACCEPT], Qt.Key.Key_Space)
+        await eventually(lambda: here.presenter.state.told is not None)
+        told = here.presenter.state.told
+        assert told is not None
+        assert told.ending is Ending.NOT_SENT
+        assert Action.ACCEPT in here.can
+
+
+async def test_escape_closes_the_form_then_the_page(qtbot: QtBot) -> None:
+    """And the focus goes back to where it came from."""
+    async with opened(qtbot, lesson()) as here:
+        left: list[bool] = []
+        here.page.left.connect(lambda: left.append(True))
+        here.presenter.begin(Action.CANCEL)
+        QTest.keyClick(here.page, Qt.Key.Key_Escape)
+        assert (here.presenter.state.action, left) == (None, [])
+        QTest.keyClick(here.page, Qt.Key.Key_Escape)
+        assert left == [True]
+
+
+async def test_everything_on_the_page_has_a_name(qtbot: QtBot) -> None:
+    """Also in its forms."""
+    async with opened(qtbot, lesson(status=SessionStatus.REQUESTED), TUTOR.id) as here:
+        for action in (None, Action.CONFIRM, Action.DECLINE, Action.PROPOSE):
+            if action is not None:
+                here.presenter.begin(action)
+            readers = [QAccessible.queryAccessibleInterface(one) for one in focusable(here.page)]
+            assert all(reader.text(QAccessible.Text.Name) for reader in readers)
+
+
+@pytest.mark.parametrize("action", [None, Action.CANCEL, Action.PROPOSE])
+async def test_long_languages_fit(qtbot: QtBot, qapp: QApplication, action: Action | None) -> None:
+    """Nothing is cut off, and every text is translated."""
+    translator = language.Pseudo(qapp)
+    qapp.installTranslator(translator)
+    change = SessionChange("c", SessionId("one"), "Sam", Side.STUDENT, ChangeAction.BOOKED, "", START - 9 * DAY)
+    try:
+        async with opened(qtbot, lesson()) as here:
+            here.counter.shelf.changes = [change]
+            here.counter.shelf.publish()
+            if action is not None:
+                here.presenter.begin(action)
+                await eventually(lambda: here.presenter.state.found != type(here.presenter.state.found)())
+            own = {"Pharmacokinetics", "Dr Haddad"}
+            plain = {text for text in here.texts if "⟦" not in text and not any(char.isdigit() for char in text)}
+            assert not plain - own
+            language._assert_whole(here.page)
+    finally:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
