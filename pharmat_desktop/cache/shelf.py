@@ -7,7 +7,8 @@ import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,6 +20,8 @@ OUTGOING, DOWNLOADS = "outgoing", "downloads"
 """Folders: the one is as precious as the drafts, the other as dispensable as the mirror."""
 OPENED = "opened"
 """Copies that other programs were asked to show: as they are, for as long as the account is open."""
+GRANULARITY = 2.0
+"""Seconds by which the times of files may be off."""
 LIMIT = 500 * 2**20
 """Bytes of downloads that are kept."""
 
@@ -32,6 +35,7 @@ class Shelf:
         self._opened = directory / OPENED
         self._key = key
         self._limit = limit
+        self._born = time.time()
 
     def keep(self, path: str, contents: bytes) -> None:
         with _translated():
@@ -88,12 +92,22 @@ class Shelf:
                 part.path.replace(self._came(path).path)
             return received
 
-    def settle(self, waiting: frozenset[str]) -> None:
+    def settle(self, gone: Iterable[str]) -> None:
+        with _translated():
+            for path in gone:
+                self._settle(self._outgoing / _name(path))
+
+    def sweep(self, waiting: Iterable[str]) -> None:
         names = {_name(path) for path in waiting}
         with _translated():
             for file in self._outgoing.glob("*") if self._outgoing.exists() else ():
-                if file.name not in names:
+                # What is being kept by this run may not be known to anybody yet.
+                if file.name not in names and file.stat().st_mtime < self._born - GRANULARITY:
                     self._settle(file)
+
+    def drop(self, path: str) -> None:
+        with _translated():
+            self._sent(path).path.unlink(missing_ok=True)
 
     def trim(self) -> None:
         with _translated():
@@ -126,7 +140,7 @@ class Shelf:
     def _settle(self, file: Path) -> None:
         if self._key.passing or file.suffix:  # the downloads have another key; a broken write is nothing
             file.unlink(missing_ok=True)
-        else:
+        elif file.exists():
             self._downloads.mkdir(parents=True, exist_ok=True)
             file.replace(self._downloads / file.name)
 

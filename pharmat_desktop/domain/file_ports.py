@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -85,8 +85,16 @@ class FileShelf(Protocol):
         """The next bytes of a download; returns how many are here now. Not to be called twice at once for a path."""
         ...
 
-    def settle(self, waiting: frozenset[str]) -> None:
-        """What was to be sent and is not among `waiting` any more counts as downloaded."""
+    def settle(self, gone: Iterable[str]) -> None:
+        """These were to be sent, and wait no more: they count as downloaded."""
+        ...
+
+    def sweep(self, waiting: Iterable[str]) -> None:
+        """The same for whatever an earlier run left behind that is not among `waiting`."""
+        ...
+
+    def drop(self, path: str) -> None:
+        """The person does not want to send it."""
         ...
 
     def lend(self, path: str, name: str) -> Path | None:

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from pharmat_desktop.domain.chat import Attachment, ConversationId, MessageId
 from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
-from pharmat_desktop.domain.errors import UnexpectedAnswer
+from pharmat_desktop.domain.errors import PharmatError, UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
 from pharmat_desktop.domain.pull import Digest, LiveRows, NotSent, PulledPage, Rows, Sent
 from pharmat_desktop.remote.token_keeper import TokenKeeper
-from pharmat_desktop.remote.wire import digests_from, messages_from, outcomes_from, page_from, stored_row_from
+from pharmat_desktop.remote.wire import (
+    digests_from,
+    messages_from,
+    outcomes_from,
+    page_from,
+    paths_from,
+    stored_row_from,
+)
 
 if TYPE_CHECKING:
     from postgrest import AsyncPostgrestClient
 
     from pharmat_desktop.remote.client import SupabaseClient
+
+_log = logging.getLogger(__name__)
 
 MAX_BATCH = 200
 """Messages that the server takes in one call."""
@@ -76,7 +86,27 @@ class SupabaseAcademy:
 
     async def apply(self, change: Change) -> LiveRows:
         call = _member_call(change) if isinstance(change, MemberChange) else _message_call(change)
-        return stored_row_from(call.table, await self._ask(lambda data: data.rpc(call.function, call.arguments)))
+        files = await self._files_of(change)
+        stored = stored_row_from(call.table, await self._ask(lambda data: data.rpc(call.function, call.arguments)))
+        if files:
+            await self._remove_files(files)
+        return stored
+
+    async def _files_of(self, change: Change) -> Sequence[str]:
+        """Paths of what a deletion takes along: afterwards the message knows them no more."""
+        if not isinstance(change, MessageChange) or change.kind is not ChangeKind.DELETION:
+            return ()
+        found = await self._ask(lambda data: data.table("messages").select("attachments").eq("id", change.message_id))
+        return paths_from(found)
+
+    async def _remove_files(self, paths: Sequence[str]) -> None:
+        """The message is deleted whatever becomes of this; what stays is shown by no message."""
+        from pharmat_desktop.remote.files import SupabaseFiles
+
+        try:
+            await SupabaseFiles(self._client, self._session).remove(paths)
+        except PharmatError as error:
+            _log.info("files of a deleted message stay: %s", type(error).__name__)
 
     async def mark_read(self, conversation_id: ConversationId, seq: int) -> None:
         arguments: dict[Any, Any] = {"p_conversation": conversation_id, "p_seq": seq}

@@ -127,6 +127,13 @@ def objects_from(table: str, columns: tuple[str, ...], answer: Any) -> Rows:
     return _checked(table, columns, rows)
 
 
+def paths_from(answer: Any) -> list[str]:
+    """Where the files of messages are, as PostgREST gives their attachments."""
+    lists = [_dict(item, "message").get("attachments") for item in _list(answer, "messages")]
+    files = [file for found in lists if isinstance(found, list) for file in found if isinstance(file, dict)]
+    return [path for file in files if isinstance(path := file.get("path"), str)]
+
+
 def stored_row_from(table: str, answer: Any) -> LiveRows:
     """A row of `table` in the wire's order, as commands answer that change one."""
     return LiveRows(table, _stored(table, answer))

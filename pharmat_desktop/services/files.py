@@ -84,12 +84,8 @@ class FileService:
         kind = check(name, len(contents), already)
         path = f"{conversation_id}/{_new_id()}"
         file = Attachment(path, safe_name(name), len(contents), kind, *pixels)
-        self._transfers.being_kept.add(path)
-        try:
-            await asyncio.to_thread(self._shelf.keep, path, contents)
-            await self._rows.add(FileDraft(file, conversation_id))
-        finally:
-            self._transfers.being_kept.discard(path)
+        await asyncio.to_thread(self._shelf.keep, path, contents)
+        await self._rows.add(FileDraft(file, conversation_id))
         return file
 
     async def remove(self, path: str) -> None:
@@ -98,7 +94,25 @@ class FileService:
         Raises ValueError when its message is being sent.
         """
         await self._rows.remove(path)
+        await asyncio.to_thread(self._shelf.drop, path)
         self._wake_uploader()
+
+    async def copy_to(self, conversation_id: ConversationId, files: Sequence[Attachment]) -> tuple[Attachment, ...]:
+        """The same files for a message of another conversation, beside whose composer they lie until it takes them.
+
+        Raises what stops them from coming; then none is left there.
+        """
+        copies: list[Attachment] = []
+        try:
+            for file in files:
+                contents = await self.fetch(file)
+                pixels = Pixels(file.width, file.height)
+                copies.append(await self.attach(conversation_id, file.name, contents, pixels))
+        except PharmatError:
+            for copy in copies:
+                await self.remove(copy.path)
+            raise
+        return tuple(copies)
 
     def status(self, file: Attachment) -> FileStatus:
         if moving := self._transfers.moving.get(file.path):

@@ -26,8 +26,6 @@ class Transfers:
         self.moving: dict[str, Progress] = {}
         self.problems: dict[str, PharmatError] = {}
         """What a download failed with last."""
-        self.being_kept: set[str] = set()
-        """Files that are being attached: their contents may be on the shelf before anything else knows of them."""
         self._listeners: list[Callable[[str], None]] = []
 
     def subscribe(self, listener: Callable[[str], None]) -> Callable[[], None]:

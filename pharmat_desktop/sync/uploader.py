@@ -115,9 +115,11 @@ class Uploader:
             return
         for path in [path for path in self._jobs if path not in paths]:
             self._jobs[path].cancel()
-        waiting = paths | self._transfers.being_kept
-        await asyncio.to_thread(self._shelf.settle, waiting)
-        self._known = paths
+        known, self._known = self._known, paths
+        if known is None:
+            await asyncio.to_thread(self._shelf.sweep, paths)
+        else:
+            await asyncio.to_thread(self._shelf.settle, known - paths)
 
     def _seconds_to_next(self) -> float | None:
         if self._jobs or (due := self._files.next_due()) is None:

@@ -106,9 +106,26 @@ def test_what_was_sent_counts_as_downloaded(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path, KEY)
     shelf.keep("chat/waits", b"waits")
     shelf.keep("chat/sent", b"sent")
-    shelf.settle(frozenset({"chat/waits"}))
+    shelf.settle(["chat/sent", "chat/unknown"])
     assert (shelf.read("chat/waits"), shelf.read("chat/sent")) == (b"waits", b"sent")
     assert len(list((tmp_path / OUTGOING).iterdir())) == 1
+
+
+def test_what_an_earlier_run_left_is_swept_and_what_this_one_keeps_is_not(tmp_path: Path) -> None:
+    """A crash may have come between a file and its row, or in the middle of a write."""
+    earlier = Shelf(tmp_path, KEY)
+    for name in ("waits", "left"):
+        earlier.keep(name, name.encode())
+    (tmp_path / OUTGOING / "broken.tmp").write_bytes(b"half")
+    for file in (tmp_path / OUTGOING).iterdir():
+        os.utime(file, (1000, 1000))
+    shelf = Shelf(tmp_path, KEY)
+    shelf.keep("fresh", b"fresh")
+    shelf.sweep(["waits"])
+    assert len(list((tmp_path / OUTGOING).iterdir())) == 2
+    assert [shelf.read(name) for name in ("waits", "fresh", "left")] == [b"waits", b"fresh", b"left"]
+    shelf.drop("waits")
+    assert not shelf.has("waits")
 
 
 def test_files_to_be_sent_that_were_kept_without_a_key_are_read_with_one(tmp_path: Path) -> None:

@@ -271,6 +271,40 @@ async def test_a_download_that_is_cut_goes_on_where_it_stopped(academy: Academy,
         assert parts[0] == 5 + 4
 
 
+async def test_a_deleted_message_takes_its_files_with_it(academy: Academy, tmp_path: Path) -> None:
+    """At the academy, too: nobody can fetch them any more. Other messages keep theirs."""
+    async with scene(academy, tmp_path) as here, here.sam.running():
+        await here.sam.online()
+        for name in ("kept.pdf", "gone.pdf"):
+            await here.attach(name)
+            await here.send()
+        await here.sam.sent()
+        await here.sam.app.chat.delete_message(here.sam.thread(here.room)[1])
+        await here.sam.sent()
+        assert await here.stored() == [("", ["kept.pdf"]), ("", [])]
+        assert await here.objects() == 1
+
+
+async def test_files_go_on_to_another_conversation(academy: Academy, tmp_path: Path) -> None:
+    """As files of its own: deleting the first message takes nothing from the second."""
+    async with scene(academy, tmp_path) as here, here.sam.running():
+        other = ConversationId(await academy.conversation(*here.people))
+        await here.sam.online()
+        await here.attach()
+        await here.send()
+        await here.sam.sent()
+        files, [message] = here.sam.app.files, here.sam.thread(here.room)
+        copies = await files.copy_to(other, message.attachments)
+        await here.sam.app.chat.send(other, "look", files=copies)
+        await here.sam.app.chat.delete_message(message)
+        await here.sam.sent()
+        [forwarded] = here.sam.thread(other)
+        assert forwarded.attachments[0].path.startswith(other)
+        async with here.amal.running():
+            await here.amal.online()
+            assert await here.amal.app.files.fetch(forwarded.attachments[0]) == SMALL
+
+
 async def test_a_file_that_is_gone_says_so(academy: Academy, tmp_path: Path) -> None:
     async with scene(academy, tmp_path) as here, here.sam.running(), here.amal.running():
         await here.sam.online()

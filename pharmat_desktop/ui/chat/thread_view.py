@@ -94,7 +94,7 @@ class ThreadView(ThreadList):
 
     def copy_selection(self) -> None:
         """Put the selected messages on the clipboard; several of them with their senders."""
-        messages = [one for one in self.selected_messages() if not one.is_deleted and not one.is_missing]
+        messages = [one for one in self.selected_messages() if one.body]  # deleted and missing ones have none
         if len(messages) == 1:
             QGuiApplication.clipboard().setText(messages[0].body)
         elif messages:
