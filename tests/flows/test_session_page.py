@@ -16,7 +16,9 @@ from pharmat_desktop.account import utc_now
 from pharmat_desktop.domain.people import Role
 from pharmat_desktop.domain.session_commands import Done
 from pharmat_desktop.domain.sessions import SessionId, SessionStatus
+from pharmat_desktop.domain.settings import RECENT_ZONES
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.forms import ReportForm
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import Ending, Phase
@@ -26,6 +28,7 @@ from tests.support.academy import Academy
 from tests.support.desk import Desk, eventually
 from tests.support.fault_proxy import COMMIT_THEN_DROP, CUT, PASS, Fate, FaultProxy, Request, to
 from tests.support.lessons import an_hour, day, shift, tutor
+from tests.ui.test_language import _texts
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -218,3 +221,45 @@ async def test_offline_nothing_can_be_changed_and_all_can_be_read(academy: Acade
         assert student.can == []
         student.desk.app.connection.set_work_offline(False)
         await eventually(lambda: Action.CANCEL in student.can)
+
+
+async def test_the_calendar_goes_by_another_clock_also_after_a_restart(academy: Academy, tmp_path: Path) -> None:
+    """Week, agenda and page follow; the zone is offered again."""
+    amal, sam = await tutor(academy), await academy.person("Sam")
+    async with FaultProxy(academy.url) as proxy:
+        desk = Desk(academy, sam, tmp_path, proxy)
+        async with at_the_screen(desk, proxy, Role.STUDENT) as student:
+            outcome = await desk.app.sessions.run(an_hour(amal.id, day(3)))
+            assert isinstance(outcome, Done)
+            await student.opens(outcome.sessions[0].id)
+            student.screen._keep_zone("Asia/Tokyo")
+            await eventually(lambda: student.screen.calendar.state.zone == "Asia/Tokyo")
+            tokyo = words.time_text(outcome.sessions[0].starts_at, "Asia/Tokyo")
+            assert any(tokyo in text for _, text in _texts(student.screen.page))
+        async with at_the_screen(desk, proxy, Role.STUDENT) as student:
+            assert student.screen.calendar.state.zone == "Asia/Tokyo"
+            assert desk.app.settings.get(RECENT_ZONES) == ("Asia/Tokyo",)
+
+
+async def test_letters_lead_through_the_calendar(academy: Academy, tmp_path: Path) -> None:
+    """Another week and back to today, from the week to the agenda and back."""
+    amal, sam = await tutor(academy), await academy.person("Sam")
+    async with FaultProxy(academy.url) as proxy:
+        desk = Desk(academy, sam, tmp_path, proxy)
+        async with at_the_screen(desk, proxy, Role.STUDENT) as student:
+            view, calendar, agenda = student.screen.view, student.screen.calendar, student.screen.list_pane.agenda
+            this_week = calendar.state.week
+            view.grid.setFocus()
+            QTest.keyClick(view.grid, Qt.Key.Key_PageDown)
+            assert calendar.state.week[0] > this_week[-1]
+            QTest.keyClick(view.grid, Qt.Key.Key_T)
+            assert calendar.state.week == this_week
+            QTest.keyClick(view.grid, Qt.Key.Key_A)
+            assert student.window.focusWidget() is student.screen.list_pane.month.grid
+            outcome = await desk.app.sessions.run(an_hour(amal.id, day(3)))
+            assert isinstance(outcome, Done)
+            await eventually(lambda: calendar.agenda.row_of(outcome.sessions[0].id) >= 0)
+            QTest.keyClick(view.grid, Qt.Key.Key_A)
+            assert student.window.focusWidget() is agenda
+            QTest.keyClick(agenda, Qt.Key.Key_W)
+            assert student.window.focusWidget() is view.grid

@@ -11,7 +11,7 @@ from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.agenda import AgendaModel, AgendaRow
-from pharmat_desktop.ui.sessions.block_paint import SHAPES, fill_of, subject_ink, text_ink
+from pharmat_desktop.ui.sessions.block_paint import SHAPES, inks_of
 from pharmat_desktop.ui.sessions.calendar_presenter import CalendarPresenter
 from pharmat_desktop.ui.sessions.entries import Entry, Look
 from pharmat_desktop.ui.theme import color, font, icon_pixmap
@@ -57,17 +57,18 @@ class AgendaDelegate(ListRowDelegate):
         entry: Entry | None = index.data(SNAPSHOT_ROLE).entry
         if entry is None:
             return
-        fill_rounded(painter, rect, Radius.INPUT, fill_of(entry))
+        subject, fill, text = inks_of(entry)
+        fill_rounded(painter, rect, Radius.INPUT, fill)
         edge = SHAPES[entry.look].edge
         if edge is not Qt.PenStyle.NoPen:
             inks = {Look.MISSED: color("danger"), Look.CANCELLED: color("border_strong")}
-            pen = QPen(inks.get(entry.look, subject_ink(entry)), 1.4)
+            pen = QPen(inks.get(entry.look, subject), 1.4)
             pen.setStyle(edge)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), Radius.INPUT, Radius.INPUT)
         name = words.LOOK_ICONS[entry.look] or words.KIND_ICONS[entry.kind]
-        ink = text_ink(entry) if entry.look is Look.RUNNING or SHAPES[entry.look].is_quiet else subject_ink(entry)
+        ink = text if entry.look is Look.RUNNING or SHAPES[entry.look].is_quiet else subject
         pixmap = icon_pixmap(name, ink.name(), Size.ICON, self._view.devicePixelRatioF())
         spot = QRect(0, 0, Size.ICON, Size.ICON)
         spot.moveCenter(rect.center())

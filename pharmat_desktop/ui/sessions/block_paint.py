@@ -19,7 +19,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.entries import Entry, Look
-from pharmat_desktop.ui.theme import color, current_theme, font, icon_pixmap
+from pharmat_desktop.ui.theme import Theme, color, current_theme, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import CAPTION, CONTRAST_DARK, CONTRAST_LIGHT, SMALL_STRONG, Radius, Space
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded, mirrored
 
@@ -67,33 +67,43 @@ SHAPES = {
 }
 
 
+class Inks(NamedTuple):
+    """The colours of a block; shared, so nobody changes them."""
+
+    subject: QColor
+    """The subject's, or the accent; in high contrast the text's."""
+    fill: QColor
+    """What lies under the words."""
+    text: QColor
+    """Readable on the fill."""
+
+
+def inks_of(entry: Entry) -> Inks:
+    return _inks(entry.color, entry.look, current_theme())
+
+
 def subject_ink(entry: Entry) -> QColor:
-    """The subject's colour, or the accent; in high contrast the text's."""
-    if has_contrast():
-        return color("text")
-    chosen = QColor.fromString(entry.color)
-    return chosen if chosen.isValid() else color("accent")
+    return inks_of(entry).subject
+
+
+@lru_cache(maxsize=256)
+def _inks(subject: str, look: Look, theme: Theme) -> Inks:
+    colors, surface = theme.colors, QColor(theme.colors.surface)
+    is_plain = colors in (CONTRAST_LIGHT, CONTRAST_DARK)
+    chosen = QColor.fromString("" if is_plain else subject)
+    ink = chosen if chosen.isValid() else QColor(colors.text if is_plain else colors.accent)
+    fill = surface
+    if look is Look.RUNNING:
+        return Inks(ink, ink, QColor("#000000") if _is_light(ink) else QColor("#FFFFFF"))
+    if look is Look.CONFIRMED and not is_plain:
+        fill = _mixed(surface, ink, _DARK_TINT if theme.is_dark else _TINT)
+    elif look is Look.COMPLETED:
+        fill = QColor(colors.surface2)
+    return Inks(ink, fill, QColor(colors.muted if SHAPES[look].is_quiet else colors.text))
 
 
 def has_contrast() -> bool:
     return current_theme().colors in (CONTRAST_LIGHT, CONTRAST_DARK)
-
-
-def fill_of(entry: Entry) -> QColor:
-    """What lies under the words."""
-    surface = color("surface")
-    if entry.look is Look.RUNNING:
-        return subject_ink(entry)
-    if entry.look is Look.CONFIRMED:
-        return surface if has_contrast() else _mixed(surface, subject_ink(entry))
-    return color("surface2") if entry.look is Look.COMPLETED else surface
-
-
-def text_ink(entry: Entry) -> QColor:
-    """Readable on `fill_of`."""
-    if entry.look is Look.RUNNING:
-        return QColor("#000000") if _is_light(fill_of(entry)) else QColor("#FFFFFF")
-    return color("muted") if SHAPES[entry.look].is_quiet else color("text")
 
 
 class Mood(NamedTuple):
@@ -126,7 +136,7 @@ class BlockPainter:
             draw_focus_ring(self._painter, rect.adjusted(-1, -1, 1, 1), Radius.CHIP, color("focus"))
 
     def _paint_body(self, entry: Entry, rect: QRect, shape: Shape, *, is_hovered: bool) -> None:
-        painter, ink, fill = self._painter, subject_ink(entry), fill_of(entry)
+        painter, (ink, fill, _) = self._painter, inks_of(entry)
         if is_hovered:
             fill = _mixed(fill, color("text"), 0.06)
         fill_rounded(painter, rect, Radius.CHIP, fill)
@@ -149,7 +159,7 @@ class BlockPainter:
 
     def _paint_words(self, entry: Entry, area: QRect, shape: Shape) -> None:
         """Title, time and person, as many as there is room for; marks at the end of the first line."""
-        ink = text_ink(entry)
+        ink = inks_of(entry).text
         first = QRect(area.left(), area.top(), area.width(), _LINE)
         rows = (area.height() - _LINE) // _SMALL_LINE
         if rows < 1:
@@ -225,8 +235,7 @@ def hatch(painter: QPainter, rect: QRect, ink: QColor) -> None:
     painter.fillRect(rect, QBrush(ink, Qt.BrushStyle.BDiagPattern))
 
 
-def _mixed(under: QColor, over: QColor, part: float | None = None) -> QColor:
-    share = part if part is not None else (_DARK_TINT if current_theme().is_dark else _TINT)
+def _mixed(under: QColor, over: QColor, share: float) -> QColor:
     channels = zip(_channels(under), _channels(over), strict=True)
     return QColor(*(round(a * (1 - share) + b * share) for a, b in channels))
 

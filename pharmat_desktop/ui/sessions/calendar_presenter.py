@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from pharmat_desktop.domain.clocks import reached, shown
 from pharmat_desktop.domain.errors import PharmatError
@@ -26,6 +26,8 @@ MORE = 6
 FARTHEST = 20 * 12
 """Months from today at which it ends."""
 DOTS = 3
+GATHER = 30
+"""Milliseconds in which changes are gathered: a pull commits many times."""
 
 
 class Known(Protocol):
@@ -95,7 +97,9 @@ class CalendarPresenter(QObject):
         self._waiting = 0
         self._is_closed = False
         self._aim(today)
-        self._unsubscribe = sessions.subscribe(self.refresh)
+        self._soon = QTimer(self, interval=GATHER, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        self._unsubscribe = sessions.subscribe(self._on_change)
         self.refresh()
 
     @property
@@ -174,7 +178,12 @@ class CalendarPresenter(QObject):
 
     def close(self) -> None:
         self._is_closed = True
+        self._soon.stop()
         self._unsubscribe()
+
+    def _on_change(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _aim(self, day: date) -> None:
         """Another week, and its month, unread."""

@@ -60,6 +60,11 @@ class SessionListPane(QWidget):
         self.book.setVisible(can_book)
         self._retranslate()
 
+    def focus_agenda(self) -> None:
+        """Or the month, while there is nothing in the agenda."""
+        is_there = self._stack.currentWidget() is self.agenda
+        (self.agenda if is_there else self.month.grid).setFocus()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = command_of(event)

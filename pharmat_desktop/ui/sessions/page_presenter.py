@@ -35,6 +35,8 @@ from pharmat_desktop.ui.sessions.offers import Action, Offer, offers
 
 PRESENCE = 60_000
 """Milliseconds between two marks of being there."""
+GATHER = 30
+"""Milliseconds in which changes are gathered."""
 DAYS_AHEAD = timedelta(days=28)
 """In which another time is looked for."""
 STEP = 30
@@ -150,7 +152,9 @@ class PagePresenter(QObject):
         self._presence.timeout.connect(self._mark_present)
         self._joined: SessionId | None = None
         self._is_closed = False
-        self._unsubscribe = service.subscribe(self.refresh)
+        self._soon = QTimer(self, interval=GATHER, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        self._unsubscribe = service.subscribe(self._on_change)
 
     @property
     def state(self) -> PageState:
@@ -216,7 +220,12 @@ class PagePresenter(QObject):
     def close(self) -> None:
         self._is_closed = True
         self._presence.stop()
+        self._soon.stop()
         self._unsubscribe()
+
+    def _on_change(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _mark_present(self) -> None:
         session = self._service.known.session(self._joined) if self._joined else None

@@ -93,7 +93,7 @@ class SessionsScreen(QObject):
             self.view.grid.setFocus()
         elif command is CalendarCommand.AGENDA:
             self.list_wanted.emit()
-            self.list_pane.agenda.setFocus()
+            self.list_pane.focus_agenda()
         elif command is CalendarCommand.BOOK:
             self._book(None)
         else:

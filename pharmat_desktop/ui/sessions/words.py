@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -72,8 +73,13 @@ def time_text(at: datetime, zone: str) -> str:
 
 def minute_text(minute: int) -> str:
     """A time of the clock, by minutes after midnight."""
-    hour, rest = divmod(minute % (24 * 60), 60)
-    return QLocale().toString(QTime(hour, rest), QLocale.FormatType.ShortFormat)
+    return _clock_text(minute % DAY_MINUTES, QLocale())
+
+
+@lru_cache(maxsize=2 * DAY_MINUTES)
+def _clock_text(minute: int, locale: QLocale) -> str:
+    """A week of sessions asks for few times, many times over."""
+    return locale.toString(QTime(*divmod(minute, 60)), QLocale.FormatType.ShortFormat)
 
 
 def range_text(start: datetime, end: datetime, zone: str) -> str:

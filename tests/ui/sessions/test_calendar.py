@@ -28,6 +28,7 @@ from pharmat_desktop.ui.sessions.calendar_view import CalendarView
 from pharmat_desktop.ui.sessions.entries import Look
 from pharmat_desktop.ui.sessions.keys import CalendarCommand
 from pharmat_desktop.ui.sessions.list_pane import SessionListPane
+from pharmat_desktop.ui.sessions.zone_popover import ZonePopover
 from pharmat_desktop.ui.theme import Theme
 from pharmat_desktop.ui.theme.tokens import CONTRAST_DARK, DARK, LIGHT
 from tests.ui.conftest import Dress, focusable
@@ -174,7 +175,7 @@ def test_a_wish_is_nowhere_shown_as_booked(presenter: CalendarPresenter, shelf: 
         RequestId("w"), TUTOR, slot, BERLIN, SessionKind.ONLINE, "Dosing", "", None, NOW, DraftState.QUEUED
     )
     shelf.wishes = [written]
-    shelf.publish()
+    presenter.refresh()
     row = presenter.week.row_of("w")
     assert presenter.week.items()[row].look is Look.WISHED
     spoken = _spoken(presenter, row)
@@ -266,7 +267,7 @@ def test_states_of_an_empty_calendar(presenter: CalendarPresenter, shelf: Shelf,
     pane = SessionListPane(presenter)
     qtbot.addWidget(pane)
     shelf.stored = []
-    shelf.publish()
+    presenter.refresh()
     assert pane._stack.currentWidget() is pane.empty
     pane.set_can_book(True)
     presenter.set_loading(is_loading=True)
@@ -275,20 +276,22 @@ def test_states_of_an_empty_calendar(presenter: CalendarPresenter, shelf: Shelf,
     with qtbot.waitSignal(pane.booking_wanted):
         pane.empty.action_requested.emit()
     shelf.is_broken = True
-    shelf.publish()
+    presenter.refresh()
     assert pane._stack.currentWidget() is pane._error
     shelf.is_broken, shelf.stored = False, [lesson()]
     pane._error.retry_requested.emit()
     assert pane._stack.currentWidget() is pane.agenda
 
 
-def test_what_wants_an_answer_is_counted_and_marked(presenter: CalendarPresenter, shelf: Shelf) -> None:
+def test_what_wants_an_answer_is_counted_and_marked(presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot) -> None:
     """The badge of the rail, and the row itself."""
     counts: list[int] = []
     presenter.waiting_changed.connect(counts.append)
     proposal = Proposal("p", Side.TUTOR, Slot(START + 3 * DAY, START + 3 * DAY + HOUR))
     shelf.stored[0] = replace(shelf.stored[0], proposal=proposal)
-    shelf.publish()
+    for _ in range(3):
+        shelf.publish()
+    qtbot.waitUntil(lambda: bool(counts))
     assert counts == [1]
     spoken = _spoken(presenter, 0)
     assert spoken.endswith("needs your answer")
@@ -299,7 +302,7 @@ def test_whole_days_have_a_strip_of_their_own(presenter: CalendarPresenter, shel
     height = view.header.height()
     closed = AvailabilityException("c", MONDAY + 3 * DAY, is_open=False, note="Congress")
     shelf.hours = Availability("UTC", exceptions=(closed,))
-    shelf.publish()
+    presenter.refresh()
     assert view.header.height() > height
     assert "Closed" in view.header.accessibleName()
     assert "Congress" in view.header.accessibleName()
@@ -316,3 +319,16 @@ def test_empty_time_clicked_twice_is_a_time_to_book(view: CalendarView, qtbot: Q
     with qtbot.waitSignal(view.time_chosen) as chosen:
         QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
     assert chosen.args[0] == datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
+
+
+def test_a_zone_is_found_by_its_city_and_those_of_late_come_first(view: CalendarView, qtbot: QtBot) -> None:
+    """Typed without accents, taken by Enter."""
+    popover = ZonePopover(view, BERLIN, ("Asia/Tokyo",))
+    qtbot.addWidget(popover)
+    first = [zone.id for zone in popover._model.items()][:3]
+    assert first[0] == BERLIN
+    assert "Asia/Tokyo" in first
+    QTest.keyClicks(popover.search, "sao pau")
+    with qtbot.waitSignal(popover.chosen) as chosen:
+        QTest.keyClick(popover.search, Qt.Key.Key_Return)
+    assert chosen.args == ["America/Sao_Paulo"]

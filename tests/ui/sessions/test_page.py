@@ -200,7 +200,7 @@ async def test_a_form_closes_when_the_other_side_was_faster(qtbot: QtBot) -> Non
     async with opened(qtbot, lesson()) as here:
         here.presenter.begin(Action.CANCEL)
         here.counter.shelf.stored[0] = lesson(status=SessionStatus.CANCELLED, cancelled_by=Side.TUTOR)
-        here.counter.shelf.publish()
+        here.presenter.refresh()
         assert here.page.forms.isHidden()
         assert here.can == []
         assert "Dr Haddad cancelled it" in here.texts
@@ -257,7 +257,7 @@ async def test_long_languages_fit(qtbot: QtBot, qapp: QApplication, action: Acti
     try:
         async with opened(qtbot, lesson()) as here:
             here.counter.shelf.changes = [change]
-            here.counter.shelf.publish()
+            here.presenter.refresh()
             if action is not None:
                 here.presenter.begin(action)
                 await eventually(lambda: here.presenter.state.found != type(here.presenter.state.found)())
