@@ -7,6 +7,7 @@ import hashlib
 import os
 import secrets
 import shutil
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -121,15 +122,22 @@ class Shelf:
                 file.unlink(missing_ok=True)
                 surplus -= stat.st_size
 
-    def lend(self, path: str, name: str) -> Path | None:
+    def export(self, path: str, target: Path) -> bool:
         contents = self.read(path)
         if contents is None:
-            return None
+            return False
+        with _translated():
+            target.write_bytes(contents)
+            _mark_as_foreign(target)
+            return True
+
+    def lend(self, path: str, name: str) -> Path | None:
         with _translated():
             folder = self._opened / secrets.token_hex(8)
             folder.mkdir(parents=True, mode=0o700)
             copy = folder / name
-            copy.write_bytes(contents)
+            if not self.export(path, copy):
+                return None
             copy.chmod(0o400)  # what is changed in a copy would be lost
             return copy
 
@@ -167,6 +175,13 @@ def remove_shelf(directory: Path, *, keep_outgoing: bool) -> None:
     for folder in (DOWNLOADS, OPENED) if keep_outgoing else (DOWNLOADS, OPENED, OUTGOING):
         with contextlib.suppress(FileNotFoundError):
             shutil.rmtree(directory / folder)
+
+
+def _mark_as_foreign(file: Path) -> None:
+    """So that Windows and its programs treat it as what came from somebody else: no macros, a question first."""
+    if sys.platform == "win32":
+        with contextlib.suppress(OSError):  # not on every kind of disk
+            Path(f"{file}:Zone.Identifier").write_text("[ZoneTransfer]\nZoneId=3\n", encoding="ascii")
 
 
 def _name(path: str) -> str:

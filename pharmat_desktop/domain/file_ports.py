@@ -97,6 +97,10 @@ class FileShelf(Protocol):
         """The person does not want to send it."""
         ...
 
+    def export(self, path: str, target: Path) -> bool:
+        """A copy for the person to keep, marked as coming from somebody else; False as None of `read`."""
+        ...
+
     def lend(self, path: str, name: str) -> Path | None:
         """A copy that another program may show, readable for this person alone; None as `read`."""
         ...

@@ -43,6 +43,7 @@ class Pixels(NamedTuple):
 
 
 NO_PICTURE = Pixels()
+_UNREADABLE = "a file that came could not be read"
 
 
 class FileService:
@@ -140,7 +141,7 @@ class FileService:
                 raise problem
             contents = await self.read(file)
         if contents is None:
-            raise LocalStorageError("a file that came could not be read")
+            raise LocalStorageError(_UNREADABLE)
         return contents
 
     def cancel(self, path: str) -> None:
@@ -153,8 +154,9 @@ class FileService:
 
     async def save(self, file: Attachment, target: Path) -> None:
         """A copy for the person to keep. Raises what stops it."""
-        contents = await self.fetch(file)
-        await asyncio.to_thread(_written, target, contents)
+        await self.fetch(file)
+        if not await asyncio.to_thread(self._shelf.export, file.path, target):
+            raise LocalStorageError(_UNREADABLE)
 
     async def lend(self, file: Attachment) -> Path:
         """A copy for another program to show. Raises FileRefused for what this computer would run, as `fetch` else."""
@@ -163,7 +165,7 @@ class FileService:
         await self.fetch(file)
         copy = await asyncio.to_thread(self._shelf.lend, file.path, safe_name(file.name))
         if copy is None:
-            raise LocalStorageError("a file that came could not be read")
+            raise LocalStorageError(_UNREADABLE)
         return copy
 
     async def read(self, file: Attachment) -> bytes | None:
@@ -185,13 +187,6 @@ def _loaded(source: Path) -> bytes:
     except (OSError, ValueError) as error:
         raise FileRefused(FileFault.UNREADABLE, source.name) from error
     return contents
-
-
-def _written(target: Path, contents: bytes) -> None:
-    try:
-        target.write_bytes(contents)
-    except OSError as error:
-        raise LocalStorageError(f"a file could not be saved: {error.strerror}") from error
 
 
 def _new_id() -> str:

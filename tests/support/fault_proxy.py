@@ -179,8 +179,7 @@ class FaultProxy:
 
     def passed(self, when: Predicate = anything) -> int:
         """How often the server got such a request."""
-        hidden = (CUT, Stall())
-        fates = [fate for _, fate in self.seen(when) if not isinstance(fate, Canned) and fate not in hidden]
+        fates = [fate for _, fate in self.seen(when) if not _is_hidden(fate)]
         return len(fates) + fates.count(DUPLICATE)
 
     async def cut_all(self, *, websockets_only: bool = False) -> None:
@@ -351,3 +350,8 @@ def _request_of(message: _Message) -> Request:
     method, path, _ = message.start.split(" ", 2)
     is_websocket = message.headers.get("upgrade", "").lower() == "websocket"
     return Request(method, path, message.body, is_websocket)
+
+
+def _is_hidden(fate: Fate) -> bool:
+    """The server never sees the request as a whole."""
+    return fate in (CUT, Stall()) or isinstance(fate, Canned) or (isinstance(fate, CutWithin) and not fate.of_answer)

@@ -23,6 +23,7 @@ from tests.support.fault_proxy import (
     CUT,
     DUPLICATE,
     Canned,
+    CutWithin,
     Fate,
     FaultProxy,
     Stall,
@@ -122,6 +123,20 @@ async def test_canned_answers_arrive_as_written(fate: Canned, status: int, part:
         assert (answer.status_code, upstream.bodies) == (status, [])
         assert part in answer.text
         assert answer.headers.get("retry-after") == (None if fate.retry_after is None else str(fate.retry_after))
+
+
+async def test_a_share_of_a_body_arrives_before_the_cut() -> None:
+    """Of the request: its server never has it whole. Of the answer: the client has none of it."""
+    async with behind_proxy() as (upstream, proxy, client):
+        proxy.meet(CutWithin(0.5))
+        with pytest.raises(httpx.TransportError):
+            await client.post("/", content=b"x" * 1000)
+        assert upstream.bodies == []
+        proxy.meet(CutWithin(0.5, of_answer=True))
+        with pytest.raises(httpx.TransportError):
+            await client.post("/", content=b"whole")
+        assert upstream.bodies == [b"whole"]
+        assert (await client.post("/", content=b"y")).json()["said"] == "y"
 
 
 async def test_a_stalled_request_times_out_at_the_client() -> None:
