@@ -229,7 +229,7 @@ class Screens(QObject):
         from pharmat_desktop.app.sessions_part import session_commands
 
         shell = shell_commands(self._window, _titles(), self.open_settings)
-        return shell + session_commands(self._window, self._others.sessions.get)
+        return shell + session_commands(self._window, self._scope, self._others.sessions.get)
 
     def take_step(self, step: str) -> None:
         """Lead to where a step of the getting-started list is taken."""

@@ -1003,6 +1003,29 @@
     </message>
 </context>
 <context>
+    <name>DescribeForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Notes for both sides</source>
+        <translation>ملاحظات للطرفين</translation>
+    </message>
+    <message>
+        <source>Meeting link (https://…)</source>
+        <translation>رابط اللقاء (https://…)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://.</source>
+        <translation>يجب أن يبدأ الرابط بـ https://.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -2084,8 +2107,16 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Nothing on this computer opens the meeting link. Copy it into a browser.</source>
+        <translation>لا شيء على هذا الحاسوب يفتح رابط اللقاء. انسخه إلى متصفح.</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>أنا حاضر</translation>
     </message>
     <message>
         <source>Back to the calendar</source>
@@ -3988,6 +4019,10 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Meeting link</source>
+        <translation>رابط اللقاء</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>السعر</translation>
     </message>
@@ -4142,6 +4177,10 @@
     <message>
         <source>Give feedback</source>
         <translation>قيّم الجلسة</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>عدّل التفاصيل</translation>
     </message>
     <message>
         <source>Cancel the session</source>
@@ -4346,6 +4385,10 @@
     <message>
         <source>Thank you. Your feedback is written down and sent.</source>
         <translation>شكرًا. كُتب تقييمك ويُرسل.</translation>
+    </message>
+    <message>
+        <source>The details are saved.</source>
+        <translation>حُفظت التفاصيل.</translation>
     </message>
     <message>
         <source>The session is cancelled.</source>

@@ -987,6 +987,29 @@
     </message>
 </context>
 <context>
+    <name>DescribeForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Notes for both sides</source>
+        <translation>Notas para las dos partes</translation>
+    </message>
+    <message>
+        <source>Meeting link (https://…)</source>
+        <translation>Enlace de la reunión (https://…)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://.</source>
+        <translation>El enlace debe empezar por https://.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -2052,8 +2075,16 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Nothing on this computer opens the meeting link. Copy it into a browser.</source>
+        <translation>Nada en este ordenador abre el enlace de la reunión. Cópialo en un navegador.</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>Ya estoy allí</translation>
     </message>
     <message>
         <source>Back to the calendar</source>
@@ -3956,6 +3987,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Meeting link</source>
+        <translation>Enlace de la reunión</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Precio</translation>
     </message>
@@ -4110,6 +4145,10 @@
     <message>
         <source>Give feedback</source>
         <translation>Dar tu opinión</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Cambiar los detalles</translation>
     </message>
     <message>
         <source>Cancel the session</source>
@@ -4314,6 +4353,10 @@
     <message>
         <source>Thank you. Your feedback is written down and sent.</source>
         <translation>Gracias. Tu opinión queda escrita y se envía.</translation>
+    </message>
+    <message>
+        <source>The details are saved.</source>
+        <translation>Los detalles están guardados.</translation>
     </message>
     <message>
         <source>The session is cancelled.</source>

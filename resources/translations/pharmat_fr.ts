@@ -987,6 +987,29 @@
     </message>
 </context>
 <context>
+    <name>DescribeForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Notes for both sides</source>
+        <translation>Notes pour les deux</translation>
+    </message>
+    <message>
+        <source>Meeting link (https://…)</source>
+        <translation>Lien de la réunion (https://…)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://.</source>
+        <translation>Le lien doit commencer par https://.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -2052,8 +2075,16 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Nothing on this computer opens the meeting link. Copy it into a browser.</source>
+        <translation>Rien sur cet ordinateur n'ouvre le lien de la réunion. Copiez-le dans un navigateur.</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>J'y suis</translation>
     </message>
     <message>
         <source>Back to the calendar</source>
@@ -3956,6 +3987,10 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Meeting link</source>
+        <translation>Lien de la réunion</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
@@ -4110,6 +4145,10 @@
     <message>
         <source>Give feedback</source>
         <translation>Donner un avis</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Modifier les détails</translation>
     </message>
     <message>
         <source>Cancel the session</source>
@@ -4314,6 +4353,10 @@
     <message>
         <source>Thank you. Your feedback is written down and sent.</source>
         <translation>Merci. Votre avis est noté et envoyé.</translation>
+    </message>
+    <message>
+        <source>The details are saved.</source>
+        <translation>Les détails sont enregistrés.</translation>
     </message>
     <message>
         <source>The session is cancelled.</source>

@@ -19,6 +19,7 @@ from pharmat_desktop.domain.sessions import SessionId, SessionStatus
 from pharmat_desktop.domain.settings import RECENT_ZONES
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.sessions import words
+from pharmat_desktop.ui.sessions.describe_form import DescribeForm
 from pharmat_desktop.ui.sessions.forms import ReportForm
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import Ending, Phase
@@ -125,7 +126,7 @@ async def test_another_time_is_proposed_seen_and_accepted(academy: Academy, tmp_
     async with both(academy, tmp_path) as (student, teacher):
         await booked(student, teacher)
         assert teacher.screen.calendar.waiting == 1
-        assert teacher.can == [Action.CONFIRM, Action.DECLINE, Action.PROPOSE]
+        assert teacher.can == [Action.CONFIRM, Action.DECLINE, Action.PROPOSE, Action.DESCRIBE]
         await student.presses(Action.PROPOSE)
         form = student.screen.page.forms.current
         assert isinstance(form, SlotForm)
@@ -185,6 +186,29 @@ async def test_a_lesson_is_started_finished_and_reported(academy: Academy, tmp_p
         session = student.screen.session.state.session
         assert session is not None
         assert session.report == "Half-lives are understood."
+
+
+async def test_the_tutor_says_where_to_meet(academy: Academy, tmp_path: Path) -> None:
+    """Without a link nobody can join, and the page says why; then it comes to the student, and the door opens."""
+    async with both(academy, tmp_path) as (student, teacher):
+        session_id = await booked(student, teacher)
+        await teacher.presses(Action.CONFIRM)
+        await teacher.sends()
+        await eventually(lambda: student.status is SessionStatus.CONFIRMED)
+        assert "link" in student.screen.page.join.accessibleDescription()
+        await teacher.presses(Action.DESCRIBE)
+        form = teacher.screen.page.forms.current
+        assert isinstance(form, DescribeForm)
+        QTest.keyClicks(form.link.edit, "http://meet.example/1")
+        QTest.keyClick(form.link.edit, Qt.Key.Key_Return)
+        assert form.link.error()
+        form.link.edit.clear()
+        QTest.keyClicks(form.link.edit, "https://meet.example/1")
+        QTest.keyClick(form.link.edit, Qt.Key.Key_Return)
+        await teacher.is_told(Ending.DONE)
+        await shift(academy, session_id, 5)
+        student.desk.app.refresh()
+        await eventually(student.screen.page.join.isEnabled)
 
 
 async def test_nothing_is_claimed_while_the_answer_is_lost(academy: Academy, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.sessions import Slot
 from pharmat_desktop.ui.sessions import words
+from pharmat_desktop.ui.sessions.describe_form import DescribeForm
 from pharmat_desktop.ui.sessions.forms import CancelForm, ConfirmForm, Form, MissedForm, ReasonForm, ReportForm
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import PageState
@@ -28,6 +29,7 @@ _MAKERS: dict[Action, Callable[[], Form]] = {
     Action.FINISH: partial(ReportForm, Action.FINISH),
     Action.REPORT: partial(ReportForm, Action.REPORT),
     Action.MISSED: MissedForm,
+    Action.DESCRIBE: DescribeForm,
 }
 
 

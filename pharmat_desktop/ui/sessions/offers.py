@@ -29,6 +29,8 @@ class Action(StrEnum):
     MISSED = "missed"
     """Nobody came."""
     FEEDBACK = "feedback"
+    DESCRIBE = "describe"
+    """Topic, notes, the meeting link."""
     CANCEL = "cancel"
 
 
@@ -60,7 +62,7 @@ def offers(session: Session, side: Side | None, now: datetime) -> list[Offer]:
     if session.status in (SessionStatus.REQUESTED, SessionStatus.CONFIRMED, SessionStatus.RESCHEDULED):
         return [*_answers(session, side, now), *_course(session, side, now), *_changes(session, side, now)]
     if session.status is SessionStatus.IN_PROGRESS:
-        return _course(session, side, now)
+        return [*_course(session, side, now), Offer(Action.DESCRIBE)]
     return _afterwards(session, side)
 
 
@@ -76,12 +78,13 @@ def _answers(session: Session, side: Side, now: datetime) -> list[Offer]:
 
 
 def _changes(session: Session, side: Side, now: datetime) -> list[Offer]:
-    """Before it begins."""
+    """Its time, before it begins; its details, as long as it is not over."""
     if now >= session.starts_at:
-        return []
+        return [Offer(Action.DESCRIBE)] if now < session.ends_at else []
     is_asked = session.proposal is not None and session.proposal.by is not side
     found = [] if is_asked else [Offer(Action.PROPOSE)]
     is_request_of_other = session.status is SessionStatus.REQUESTED and side is Side.TUTOR
+    found.append(Offer(Action.DESCRIBE))
     return found if is_request_of_other else [*found, Offer(Action.CANCEL)]
 
 

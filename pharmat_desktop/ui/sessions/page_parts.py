@@ -134,6 +134,7 @@ def facts_of(state: PageState, zone: str) -> list[tuple[str, str]]:
     return [
         (translate("sessions", "Subject"), session.course or session.subject),
         (translate("sessions", "Place"), words.place_text(session.kind)),
+        (translate("sessions", "Meeting link"), session.meeting_link if session.status.is_agreed else ""),
         (translate("sessions", "Price"), page_words.price_text(session)),
         (translate("sessions", "Cancelling"), page_words.rule_text(session) if session.status.is_live else ""),
         (translate("sessions", "Notes"), session.notes),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.session_commands import Answer, Reply, SessionCommand, Start, new_request_id
-from pharmat_desktop.domain.sessions import Session, Side
+from pharmat_desktop.domain.sessions import Session, SessionKind, Side
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions import page_words, words
@@ -160,9 +160,15 @@ class SessionPage(QWidget):
             self.bar.buttons[action].setFocus()
 
     def _join(self) -> None:
+        """Into the meeting, if there is one; being there is noted wherever it takes place."""
         session = self._presenter.state.session
-        if session is not None and open_link(QUrl(session.meeting_link)):
-            self._presenter.join()
+        if session is None:
+            return
+        if session.kind is SessionKind.ONLINE and not open_link(QUrl(session.meeting_link)):
+            self.told.set_kind("error")
+            self.told.set_text(self.tr("Nothing on this computer opens the meeting link. Copy it into a browser."))
+            return
+        self._presenter.join()
 
     def _show(self, state: PageState) -> None:
         session = state.session
@@ -197,6 +203,8 @@ class SessionPage(QWidget):
             return
         is_ahead = session.status.is_agreed and state.now < session.ends_at
         why = page_words.join_reason_text(session, state.now, self._zone)
+        is_online = session.kind is SessionKind.ONLINE
+        self.join.setText(self.tr("Join") if is_online else self.tr("I am there"))
         self.join.setVisible(is_ahead)
         self.join.setEnabled(is_ahead and not why)
         self.join.setAccessibleDescription(why)
@@ -219,7 +227,6 @@ class SessionPage(QWidget):
 
     def _word(self) -> None:
         self.back.set_name(self.tr("Back to the calendar"))
-        self.join.setText(self.tr("Join"))
         self._show(self._presenter.state)
 
 

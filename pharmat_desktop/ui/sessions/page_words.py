@@ -14,6 +14,7 @@ from pharmat_desktop.domain.sessions import (
     PaymentStatus,
     Session,
     SessionChange,
+    SessionKind,
     SessionStatus,
     Side,
     Slot,
@@ -108,7 +109,7 @@ def join_reason_text(session: Session, now: datetime, zone: str) -> str:
     """Why one cannot go in; empty when one can."""
     if not session.status.is_agreed or now >= session.ends_at:
         return ""
-    if not session.meeting_link:
+    if not session.meeting_link and session.kind is SessionKind.ONLINE:
         return translate("sessions", "The tutor has not given a meeting link yet.")
     if session.is_open(now):
         return ""
@@ -131,6 +132,7 @@ def action_text(action: Action) -> str:
         Action.REPORT: translate("sessions", "Write the report"),
         Action.MISSED: translate("sessions", "Nobody came"),
         Action.FEEDBACK: translate("sessions", "Give feedback"),
+        Action.DESCRIBE: translate("sessions", "Change the details"),
         Action.CANCEL: translate("sessions", "Cancel the session"),
     }[action]
 
@@ -292,6 +294,7 @@ def _done_text(action: Action) -> str:
         Action.REPORT: translate("sessions", "The report is saved."),
         Action.MISSED: translate("sessions", "It is noted that nobody came."),
         Action.FEEDBACK: translate("sessions", "Thank you. Your feedback is written down and sent."),
+        Action.DESCRIBE: translate("sessions", "The details are saved."),
         Action.CANCEL: translate("sessions", "The session is cancelled."),
     }[action]
 

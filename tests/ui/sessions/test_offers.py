@@ -12,6 +12,8 @@ from pharmat_desktop.ui.sessions.offers import Action, Offer, Why, offers
 from tests.ui.sessions.lessons import START, STUDENT, TUTOR, lesson
 
 REQUESTED, CONFIRMED, RUNNING = SessionStatus.REQUESTED, SessionStatus.CONFIRMED, SessionStatus.IN_PROGRESS
+D = Action.DESCRIBE
+ANSWERS = Action.ACCEPT, Action.COUNTER, Action.KEEP
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 PROPOSED = Proposal("p", Side.TUTOR, Slot(START + DAY, START + DAY + 60 * MINUTE))
 
@@ -23,15 +25,20 @@ def _actions(session: Session, side: Side, minutes: int = -3 * 24 * 60) -> list[
 @pytest.mark.parametrize(
     ("session", "side", "minutes", "expected"),
     [
-        (lesson(status=REQUESTED), Side.TUTOR, -4000, [Action.CONFIRM, Action.DECLINE, Action.PROPOSE]),
-        (lesson(status=REQUESTED), Side.STUDENT, -4000, [Action.PROPOSE, Action.CANCEL]),
-        (lesson(proposal=PROPOSED), Side.STUDENT, -4000, [Action.ACCEPT, Action.COUNTER, Action.KEEP, Action.CANCEL]),
-        (lesson(proposal=PROPOSED), Side.TUTOR, -4000, [Action.WITHDRAW, Action.PROPOSE, Action.CANCEL]),
-        (lesson(status=CONFIRMED), Side.TUTOR, -15, [Action.START, Action.PROPOSE, Action.CANCEL]),
-        (lesson(status=CONFIRMED), Side.STUDENT, 5, []),
-        (lesson(status=CONFIRMED), Side.STUDENT, -5, [Action.PROPOSE, Action.CANCEL]),
-        (lesson(status=RUNNING), Side.TUTOR, 30, [Action.FINISH, Action.REPORT]),
-        (lesson(status=RUNNING), Side.STUDENT, 30, []),
+        (lesson(status=REQUESTED), Side.TUTOR, -4000, [Action.CONFIRM, Action.DECLINE, Action.PROPOSE, D]),
+        (lesson(status=REQUESTED), Side.STUDENT, -4000, [Action.PROPOSE, D, Action.CANCEL]),
+        (
+            lesson(proposal=PROPOSED),
+            Side.STUDENT,
+            -4000,
+            [Action.ACCEPT, Action.COUNTER, Action.KEEP, D, Action.CANCEL],
+        ),
+        (lesson(proposal=PROPOSED), Side.TUTOR, -4000, [Action.WITHDRAW, Action.PROPOSE, D, Action.CANCEL]),
+        (lesson(status=CONFIRMED), Side.TUTOR, -15, [Action.START, Action.PROPOSE, D, Action.CANCEL]),
+        (lesson(status=CONFIRMED), Side.STUDENT, 5, [D]),
+        (lesson(status=CONFIRMED), Side.STUDENT, -5, [Action.PROPOSE, D, Action.CANCEL]),
+        (lesson(status=RUNNING), Side.TUTOR, 30, [Action.FINISH, Action.REPORT, D]),
+        (lesson(status=RUNNING), Side.STUDENT, 30, [D]),
         (lesson(status=SessionStatus.COMPLETED), Side.TUTOR, 90, [Action.REPORT]),
         (lesson(status=SessionStatus.CANCELLED), Side.TUTOR, -90, []),
         (lesson(status=SessionStatus.NO_SHOW), Side.STUDENT, 90, []),
