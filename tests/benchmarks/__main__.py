@@ -39,7 +39,8 @@ def _measured(names: list[str]) -> list[Figure]:
     figures = []
     for group in dict.fromkeys(group_of(name) for name in names):
         command = [sys.executable, "-m", "tests.benchmarks", "--group", str(group)]
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        scale = str(GROUPS[str(group)].scale)
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
         answer = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True, env=environment)
         for raw in json.loads(answer.stdout.splitlines()[-1]):
             figures.append(Figure(**raw))

@@ -14,7 +14,15 @@ GOALS = {
     "thread_scroll_p99": "8 ms",
     "thread_append_p99": "8 ms",
     "thread_memory": "40 MB",
+    "thread_first_paint_2x": "40 ms",
+    "thread_scroll_p99_2x": "12 ms",
+    "thread_append_p99_2x": "8 ms",
+    "thread_memory_2x": "40 MB",
+    "conversation_switch": "30 ms",
+    "conversation_switch_cold": "30 ms",
+    "memory_growth": "1.1 x",
     "first_sync": "2 x",
+    "first_sync_kept": "0.5 x",
     "first_sync_loop_drift_p99": "16 ms",
     "search_offline": "1.5 x",
     "search_typing_drift_p99": "16 ms",
@@ -61,6 +69,8 @@ class Group(NamedTuple):
 
     module: str
     names: tuple[str, ...]
+    scale: int = 1
+    """Pixels of the screen for one of the layout, in each direction."""
 
     def load(self) -> list[Figure]:
         figures: list[Figure] = importlib.import_module(f"tests.benchmarks.{self.module}").measure()
@@ -70,7 +80,14 @@ class Group(NamedTuple):
 GROUPS = {
     "start": Group("start", ("cold_start_first_paint", "cold_start_cached_data")),
     "thread": Group("thread", ("thread_first_paint", "thread_scroll_p99", "thread_append_p99", "thread_memory")),
-    "first_sync": Group("first_sync", ("first_sync", "first_sync_loop_drift_p99")),
+    "thread_2x": Group(
+        "thread",
+        ("thread_first_paint_2x", "thread_scroll_p99_2x", "thread_append_p99_2x", "thread_memory_2x"),
+        scale=2,
+    ),
+    "switch": Group("switch", ("conversation_switch", "conversation_switch_cold")),
+    "hour": Group("hour", ("memory_growth",)),
+    "first_sync": Group("first_sync", ("first_sync", "first_sync_kept", "first_sync_loop_drift_p99")),
     "search": Group("search", ("search_offline", "search_typing_drift_p99")),
     "drain": Group("drain", ("drain",)),
     "live": Group("live", ("live_delivery",)),
