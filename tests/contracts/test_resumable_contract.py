@@ -88,6 +88,14 @@ async def test_an_upload_that_is_given_up_is_gone(project: Project) -> None:
         assert (await http.head(url, headers=TUS)).status_code in {404, 410}
 
 
+async def test_what_is_there_already_is_not_begun_again(project: Project) -> None:
+    """The app takes this for its own file, whose name nobody else can know: an earlier answer was lost."""
+    async with room_of(project) as (sam, _, room), project.http(sam.token) as http:
+        headers = wanted(f"{room}/twice.mp4", 5)
+        assert (await http.post(START, headers={**headers, **PIECE}, content=b"small")).status_code == 201
+        assert (await http.post(START, headers={**headers, "x-upsert": "false"})).status_code == 409
+
+
 async def test_a_small_file_comes_with_its_beginning(project: Project) -> None:
     async with room_of(project) as (sam, _, room), project.http(sam.token) as http:
         path = f"{room}/small.mp4"

@@ -133,7 +133,17 @@ async def test_an_upload_that_is_cut_goes_on_where_it_stopped(academy: Academy, 
         assert hashlib.sha256(contents).digest() == hashlib.sha256(LARGE).digest()
 
 
-@pytest.mark.parametrize("fate", [CUT, COMMIT_THEN_DROP, Canned.busy(), Canned.captive_portal()], ids=str)
+OLD_TOKEN = Canned(
+    400, b'{"statusCode":"403","code":"AccessDenied","error":"Unauthorized","message":"\\"exp\\" claim check failed"}'
+)
+LOCKED = Canned(423, b"The resource is locked", "text/plain")
+
+
+@pytest.mark.parametrize(
+    "fate",
+    [CUT, COMMIT_THEN_DROP, Canned.busy(), Canned.busy(429, 1), Canned.captive_portal(), OLD_TOKEN, LOCKED],
+    ids=["cut", "dropped", "busy", "told to wait", "portal", "old token", "locked"],
+)
 @pytest.mark.parametrize("method", ["POST", "PATCH"])
 async def test_a_faulty_upload_stores_one_file_and_one_message(
     academy: Academy, tmp_path: Path, fate: Fate, method: str
@@ -146,6 +156,20 @@ async def test_a_faulty_upload_stores_one_file_and_one_message(
         await here.sam.sent()
         assert await here.stored() == [("with a text", ["paper.pdf"])]
         assert await here.objects() == 1
+
+
+async def test_an_upload_that_the_academy_forgot_begins_anew(academy: Academy, tmp_path: Path) -> None:
+    """It keeps what was begun for a day."""
+    async with scene(academy, tmp_path) as here, here.sam.running():
+        await here.sam.online()
+        here.proxy.meet(CutWithin(0.5), piece)
+        here.proxy.meet(Canned(404, b"", "text/plain"), lambda request: UPLOAD(request) and request.method == "HEAD")
+        await here.attach("film.mp4", LARGE)
+        await here.send()
+        await here.sam.sent()
+        begun = here.proxy.seen(lambda request: UPLOAD(request) and request.method == "POST")
+        assert len(begun) == 2
+        assert await here.stored() == [("", ["film.mp4"])]
 
 
 async def test_an_upload_survives_a_restart_and_the_original(academy: Academy, tmp_path: Path) -> None:

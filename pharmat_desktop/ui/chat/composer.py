@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from pharmat_desktop.domain.chat import MAX_BODY_LENGTH
+from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, summary
 from pharmat_desktop.ui.chat.drop_zone import has_files
 from pharmat_desktop.ui.chat.states import ComposerText
 from pharmat_desktop.ui.hold import Hold
@@ -252,7 +252,8 @@ class Composer(QWidget):
         if answered is None:
             return self.tr("Editing a message")
         name = self.tr("yourself") if answered.is_own else answered.sender_name
-        text = " ".join(answered.body.split())
+        first = answered.attachments[0].name if answered.attachments else ""
+        text = " ".join(summary(answered.body, first).split())
         return self.tr("Reply to {name}: {text}").replace("{name}", name).replace("{text}", text)
 
     def _hint_text(self) -> str:

@@ -23,7 +23,7 @@ FACE = 36
 
 
 class FileChip(QWidget):
-    """One file. Delete and Backspace take it off, too."""
+    """One file, and a button that takes it off."""
 
     removed = Signal(str)
     """Its path."""
