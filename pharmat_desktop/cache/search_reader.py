@@ -62,6 +62,7 @@ WITH RECURSIVE c(id) AS (
     SELECT (SELECT min(conversation_id) FROM messages WHERE conversation_id > c.id) FROM c WHERE c.id IS NOT NULL)
 SELECT id FROM c WHERE id IS NOT NULL AND id NOT IN (SELECT id FROM conversations)
 """
+_IS_CUT = "SELECT EXISTS (SELECT 1 FROM floors WHERE conversation_id = ifnull(:within, conversation_id) AND seq > 1)"
 _PEOPLE = "SELECT id, first_name, last_name FROM users"
 
 
@@ -110,7 +111,8 @@ class SearchReader:
             numbers = ranked.numbers[max(0, wanted.first - skipped) : max(0, end - skipped)]
             stored = map(_Row._make, self._connection.rows(_MESSAGES, (json.dumps(numbers),)))
             hits = [*(self._hit(query, row, is_unsent=True) for row in waiting), *(self._hit(query, r) for r in stored)]
-        return Found(tuple(hits), ranked.total)
+            is_cut = bool(self._connection.row(_IS_CUT, {"within": wanted.within})[0])
+        return Found(tuple(hits), ranked.total, is_cut=is_cut)
 
     def _ranked(self, query: Query, wanted: Wanted) -> _Ranked:
         key = (wanted.text, wanted.within)

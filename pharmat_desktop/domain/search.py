@@ -64,6 +64,8 @@ class Found:
     """How many messages have what was looked for, on whatever page."""
     is_whole: bool = True
     """False while many messages have just come and are still being read for the search."""
+    is_cut: bool = False
+    """Some conversation is so long that only the academy has its oldest messages."""
 
 
 class SupersededError(Exception):

@@ -1995,12 +1995,20 @@
         <translation>ما زالت الرسائل الأقدم تُقرأ…</translation>
     </message>
     <message>
+        <source>Still older ones are not on this computer</source>
+        <translation>الرسائل الأقدم ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
-        <source>No message of this conversation has these words.</source>
-        <translation>لا توجد رسالة في هذه المحادثة فيها هذه الكلمات.</translation>
+        <source>No message of this conversation on this computer has these words.</source>
+        <translation>لا توجد على هذا الحاسوب رسالة من هذه المحادثة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} من {total}</translation>
     </message>
     <message>
         <source>No message on this computer has these words.</source>

@@ -1963,12 +1963,20 @@
         <translation>Aún se están leyendo mensajes más antiguos…</translation>
     </message>
     <message>
+        <source>Still older ones are not on this computer</source>
+        <translation>Los más antiguos no están en este equipo</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>No message of this conversation has these words.</source>
-        <translation>Ningún mensaje de esta conversación tiene estas palabras.</translation>
+        <source>No message of this conversation on this computer has these words.</source>
+        <translation>En este equipo, ningún mensaje de esta conversación tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} de {total}</translation>
     </message>
     <message>
         <source>No message on this computer has these words.</source>

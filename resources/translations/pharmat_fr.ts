@@ -1963,12 +1963,20 @@
         <translation>Les messages plus anciens sont encore en cours de lecture…</translation>
     </message>
     <message>
+        <source>Still older ones are not on this computer</source>
+        <translation>Les plus anciens ne sont pas sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
     <message>
-        <source>No message of this conversation has these words.</source>
-        <translation>Aucun message de cette conversation ne contient ces mots.</translation>
+        <source>No message of this conversation on this computer has these words.</source>
+        <translation>Sur cet ordinateur, aucun message de cette conversation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
     </message>
     <message>
         <source>No message on this computer has these words.</source>

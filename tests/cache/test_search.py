@@ -192,6 +192,18 @@ async def test_one_conversation_alone_can_be_searched(tmp_path: Path) -> None:
         assert bodies_of(await found(store, "dose", within=GROUP)) == ["dose there"]
 
 
+async def test_it_is_known_that_the_oldest_messages_are_elsewhere(tmp_path: Path) -> None:
+    """Of a conversation that was too long for this computer."""
+    async with opened(tmp_path) as store:
+        await filled(store, "dose")
+        assert not (await found(store, "dose")).is_cut
+        grown = row("conversations", id=CHAT, last_seq=50_000)
+        await store.mirror.upsert("conversations", rows("conversations", grown))
+        await store.mirror.raise_floors()
+        cut = [(await found(store, "dose", within=within)).is_cut for within in (None, CHAT, GROUP)]
+        assert cut == [True, True, False]
+
+
 async def test_senders_can_be_asked_for(tmp_path: Path) -> None:
     """By name, with or without words; ``me`` is oneself, and of strangers there is nothing."""
     async with opened(tmp_path) as store:

@@ -30,7 +30,7 @@ from pharmat_desktop.ui.chat.search.model import Heading, HitRow, SearchModel
 from pharmat_desktop.ui.chat.search.results import EVERYWHERE, HERE
 from pharmat_desktop.ui.chat.view import ChatScreen
 from tests.support.account_files import opened
-from tests.support.example_data import CHAT, START, chat_page, draft, message, message_id, rows
+from tests.support.example_data import CHAT, START, at, chat_page, draft, message, message_id, row, rows
 from tests.ui.chat.academy import GROUP, group_page
 from tests.ui.chat.test_chat_screen import until
 
@@ -237,6 +237,17 @@ async def test_further_pages_come_as_one_scrolls(tmp_path: Path, qtbot: QtBot) -
             await until(partial(_has_more, here, had))
         assert here.titles[0] == "118 messages"
         assert len({row.id for row in here.finder.results.hits()}) == 118
+
+
+async def test_the_end_of_the_list_says_when_there_is_more_elsewhere(tmp_path: Path, qtbot: QtBot) -> None:
+    """Nobody shall believe that nothing older was said."""
+    async with desk(tmp_path, qtbot) as here:
+        grown = row("conversations", id=CHAT, created_at=at(), last_seq=50_000)
+        await here.store.mirror.upsert("conversations", rows("conversations", grown))
+        await here.store.mirror.raise_floors()
+        here.finder.begin()
+        await here.type("dose")
+        assert here.titles[-1] == "Still older ones are not on this computer"
 
 
 async def test_arabic_is_found_without_its_signs(tmp_path: Path, qtbot: QtBot) -> None:

@@ -73,6 +73,7 @@ class MessageFinder(QObject):
         if hits and -1 <= place < len(hits):
             self.results.select(hits[place].id)
             self._open(hits[place])
+            self.results.say_place(place, hits[place])
 
     def _connect(self) -> None:
         results, field = self.results, self._listing.search

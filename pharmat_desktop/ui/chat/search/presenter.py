@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,6 +33,8 @@ class SearchShown:
     """There is no answer yet; hits are those of the text before."""
     is_whole: bool = True
     """All messages of this computer were looked at."""
+    is_cut: bool = False
+    """Older messages are with the academy alone."""
     error: LocalStorageError | None = None
 
 
@@ -102,11 +104,8 @@ class SearchPresenter(QObject):
             return
         known = {hit.id for hit in before}
         hits = (*before, *(hit for hit in found.hits if hit.id not in known))
-        self._show(
-            SearchShown(
-                *(wanted.text, wanted.within, hits, found.total), is_short=False, is_whole=found.is_whole, error=error
-            )
-        )
+        answer = SearchShown(wanted.text, wanted.within, hits, found.total, is_short=False, error=error)
+        self._show(replace(answer, is_whole=found.is_whole, is_cut=found.is_cut))
         if not found.is_whole:
             self._ask_soon.start(AFTER_CHANGES)
 

@@ -159,6 +159,8 @@ class SearchResults(QWidget):
             yield HitRow(hit, self._conversations[hit.conversation_id], is_alone=shown.within is not None)
         if not shown.is_whole:
             yield Heading("unread", self.tr("Older messages are still being read…"))
+        elif shown.is_cut and hits and len(shown.hits) == shown.total:
+            yield Heading("cut", self.tr("Still older ones are not on this computer"))
 
     def _page(self) -> QWidget:
         if self._shown.error is not None:
@@ -171,7 +173,7 @@ class SearchResults(QWidget):
         is_here = self._shown.within is not None
         self._nothing.set_texts(
             self.tr("Nothing found"),
-            self.tr("No message of this conversation has these words.")
+            self.tr("No message of this conversation on this computer has these words.")
             if is_here
             else self.tr("No message on this computer has these words."),
         )
@@ -202,7 +204,16 @@ class SearchResults(QWidget):
             self.more_wanted.emit()
 
     def say_count(self) -> None:
+        """Have a screen reader say how much was found: the focus is in the field."""
         announce(self.rows, self.count_text() if self._shown.total else self.tr("Nothing found"))
+
+    def say_place(self, place: int, row: HitRow) -> None:
+        """Have a screen reader say which hit was opened: the focus may be anywhere."""
+        shown = {"{place}": place + 1, "{total}": self._shown.total}
+        text = self.tr("{place} of {total}")
+        for mark, number in shown.items():
+            text = text.replace(mark, self.locale().toString(number))
+        announce(self.rows, f"{text}, {self.model.spoken(row)}")
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
