@@ -16,7 +16,7 @@ from pharmat_desktop.cache.engine import translated
 from pharmat_desktop.cache.files import StoreFile
 from pharmat_desktop.cache.search_entries import key_of, number_of, text_of
 from pharmat_desktop.domain import search_words
-from pharmat_desktop.domain.search_words import folded, stems
+from pharmat_desktop.domain.search_words import in_words, stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,7 @@ WHEN old.rowid <= {_SEEN} AND (old.body, old.attachments, old.deleted_at, old.se
 BEGIN
     DELETE FROM message_search WHERE rowid = {number_of("old")};
     INSERT INTO message_search (rowid, words, stems, keys)
-    SELECT {number_of("new")}, folded(n.said), stems(n.said), key_of(new.conversation_id, new.sender_id)
+    SELECT {number_of("new")}, in_words(n.said), stems(n.said), key_of(new.conversation_id, new.sender_id)
     FROM (SELECT text_of(new.body, new.attachments) AS said) n WHERE new.deleted_at IS NULL;
 END
 """  # noqa: S608 - made of constants
@@ -70,7 +70,7 @@ class SearchIndex:
         with translated(file):
             raw: Any = connection.connection.dbapi_connection
             raw.execute("PRAGMA recursive_triggers = ON")  # else REPLACE deletes without a word
-            for function, arguments in ((text_of, 2), (folded, 1), (stems, 1), (key_of, 2)):
+            for function, arguments in ((text_of, 2), (in_words, 1), (stems, 1), (key_of, 2)):
                 raw.create_function(function.__name__, arguments, function, deterministic=True)
             with connection.begin():
                 if self._format() != FORMAT:
@@ -116,4 +116,4 @@ def _is_there(row: Sequence[Any]) -> bool:
 def _entry(row: Sequence[Any]) -> tuple[int, str, str, str]:
     _, number, body, attachments, conversation_id, sender_id, _ = row
     text = text_of(body, attachments)
-    return number, folded(text), stems(text), key_of(conversation_id, sender_id)
+    return number, in_words(text), stems(text), key_of(conversation_id, sender_id)

@@ -3,9 +3,8 @@
 SQLite's own tokenizers were tried and do not do: `unicode61` parts Arabic words at their vowel signs, keeps the tatweel
 and every form of alef apart, and takes a Chinese sentence for one word; `trigram` makes the index five times as big
 and as slow to fill, and finds nothing shorter than three letters, which in Chinese are most words. So text is folded
-here, before it is indexed, and a query in the same way:
+(`folding`) and parted into words here, before it is indexed, and a query in the same way:
 
-- case, accents, vowel signs, tatweel, invisible marks and the shape of digits do not matter (é = e, أ = ا, ٣ = 3);
 - scripts that do not put spaces between words (Chinese, Japanese, Thai, …) are indexed letter by letter, Korean
   syllable by syllable, and a word of a query is a run of them: any part of a sentence is found;
 - elsewhere a word is found by how it begins, in Arabic also without the article and what is written before it;
@@ -20,6 +19,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from pharmat_desktop.domain.folding import folded
+
 MAX_TERMS = 12
 """Words of a query that count; further ones are ignored."""
 MAX_TOKENS = 40
@@ -27,13 +28,6 @@ MAX_TOKENS = 40
 FORMAT = f"1/{unicodedata.unidata_version}"
 """Another one whenever the same text may be folded into other words: an index of before must be made anew."""
 
-_SILENT = (
-    *(range(0x300, 0x370), range(0x483, 0x488), range(0x591, 0x5BE), range(0x5BF, 0x5C8), range(0x610, 0x61B)),
-    *(range(0x640, 0x641), range(0x64B, 0x660), range(0x670, 0x671), range(0x6D6, 0x6EE), range(0x8D3, 0x900)),
-    *(range(0x1AB0, 0x1B00), range(0x1DC0, 0x1E00), range(0x20D0, 0x2100), range(0xFE00, 0xFE10)),
-    *(range(0xFE20, 0xFE30), range(0x1F3FB, 0x1F400), range(0xE0100, 0xE01F0)),
-)
-"""Accents, vowel signs, the tatweel and variants. Not the signs of India or of Japan, which make other letters."""
 _UNSPACED = (
     *(range(0xE00, 0x1000), range(0x1000, 0x10A0), range(0x1780, 0x1800), range(0x2E80, 0x3000)),
     *(range(0x3005, 0x3008), range(0x3040, 0x3130), range(0x31A0, 0x3200), range(0x3400, 0x4DC0)),
@@ -42,7 +36,6 @@ _UNSPACED = (
 )
 """Thai, Lao, Tibetan, Burmese, Khmer; radicals, kana, bopomofo, ideographs, Yi, Tangut, Khitan."""
 _HANGUL = range(0xAC00, 0xD7A4)
-_ALIKE = str.maketrans("øłđħıðٱىةیکەۀ", "oldhidايهيكهه") | str.maketrans({"æ": "ae", "œ": "oe", "þ": "th"})
 _TOKEN = re.compile("[0-9a-z\x80-\U0010ffff]+")
 """As SQLite's `ascii` tokenizer parts folded text."""
 _ARTICLE = re.compile("[وف]?(?:[بك]?ال|لل)(?=..)")
@@ -52,49 +45,41 @@ _FROM = ("from:", "de:", "من:")
 _OWN_NAMES = frozenset({"me", "yo", "moi", "انا"})
 
 
-class _Folds(dict[int, str]):
-    """What each character becomes; worked out when it is met for the first time."""
+class _Parted(dict[int, str]):
+    """How each folded character stands among others: within a word, as a word of its own, or between words."""
 
     def __missing__(self, code: int) -> str:
-        folded = self[code] = _fold(chr(code))
-        return folded
+        parted = self[code] = _part(chr(code))
+        return parted
 
 
-def _fold(character: str) -> str:
-    code = ord(character)
-    if code < 0x80:
+def _part(character: str) -> str:
+    if ord(character) < 0x80:
         return character if character.isalnum() else " "
-    if code in _HANGUL:  # as its letters, so that half a syllable finds the whole one
+    if ord(character) in _HANGUL:  # as its letters, so that half a syllable finds the whole one
         return f" {unicodedata.normalize('NFD', character)} "
-    if (digit := unicodedata.decimal(character, None)) is not None:
-        return str(digit)
-    parts = [part for part in unicodedata.normalize("NFD", character) if not _is_in(_SILENT, part)]
-    kept = unicodedata.normalize("NFC", "".join(parts).translate(_ALIKE))
-    category = unicodedata.category(kept[0]) if kept else "Cf"
-    if category == "Cf":
-        return ""
-    if category in ("So", "Cn") or (category[0] in "LMN" and _is_in(_UNSPACED, kept[0])):
-        return f" {kept} "
-    return kept if category[0] in "LMN" else " "
+    category = unicodedata.category(character)
+    is_letter = category[0] in "LMN"
+    if category in ("So", "Cn") or (is_letter and _is_unspaced(character)):
+        return f" {character} "
+    return character if is_letter else " "
 
 
-def _is_in(ranges: Sequence[range], character: str) -> bool:
+def _is_unspaced(character: str) -> bool:
     code = ord(character)
-    return any(code in span for span in ranges)
+    return any(code in span for span in _UNSPACED)
 
 
-_FOLDS = _Folds()
+_PARTED = _Parted()
 
 
-def folded(text: str) -> str:
-    """`text` as words to compare, with spaces and ASCII signs between them."""
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().translate(_FOLDS)
+def in_words(text: str) -> str:
+    """`text` folded, with spaces or ASCII signs between its words."""
+    return text.lower() if text.isascii() else folded(text).translate(_PARTED)
 
 
 def tokens(text: str) -> list[str]:
-    return _TOKEN.findall(folded(text))
+    return _TOKEN.findall(in_words(text))
 
 
 def stem(token: str) -> str:
@@ -125,7 +110,7 @@ def placed_tokens(text: str) -> list[Token]:
     """The words of a text in NFC with their places. One character may hold parts of two words, or be in none."""
     if text.isascii():
         return [Token(found.group(), *found.span()) for found in _TOKEN.finditer(text.lower())]
-    pieces = [folded(character) for character in text]
+    pieces = [in_words(character) for character in text]
     places = list(chain.from_iterable([place] * len(piece) for place, piece in enumerate(pieces)))
     return [
         Token(found.group(), places[found.start()], places[found.end() - 1] + 1)
@@ -154,7 +139,7 @@ class Term:
             and len(self.words) == 1
             and len(self.words[0]) == 1
             and self.words[0].isalnum()
-            and not (_is_in(_UNSPACED, self.words[0]))
+            and not (_is_unspaced(self.words[0]))
         )
 
     def places(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:

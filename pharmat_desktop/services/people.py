@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import unicodedata
 from collections.abc import Callable, Sequence
 
 from pharmat_desktop.domain.chat import ConversationId, ConversationKind, Message, NewConversation
 from pharmat_desktop.domain.errors import NoAnswer
+from pharmat_desktop.domain.folding import folded
 from pharmat_desktop.domain.people import Member, Person, Role, UserId
 from pharmat_desktop.domain.people_ports import PeopleDesk, PeopleReader
 from pharmat_desktop.domain.ports import ChangeFeed
@@ -45,8 +45,8 @@ class PeopleService:
 
     def known(self, text: str) -> Sequence[Person]:
         """People of this computer with `text` in their names, by name."""
-        wanted = _folded(text)
-        return [person for person in self._reader.others() if wanted in _folded(person.name)][:MAX_KNOWN]
+        wanted = folded(text.strip())
+        return [person for person in self._reader.others() if wanted in folded(person.name)][:MAX_KNOWN]
 
     def members(self, conversation_id: ConversationId) -> Sequence[Member]:
         """By name."""
@@ -112,12 +112,6 @@ class PeopleService:
             raise NoAnswer("the conversation did not come with the pull") from None
         finally:
             unsubscribe()
-
-
-def _folded(text: str) -> str:
-    """Without case and accents: names are typed as the keyboard has them."""
-    plain = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(character for character in plain if not unicodedata.combining(character))
 
 
 def _new_id() -> ConversationId:

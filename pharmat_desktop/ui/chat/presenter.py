@@ -283,7 +283,7 @@ class ChatPresenter(QObject):
 
 def _named(items: Sequence[Conversation], query: str) -> list[Conversation]:
     """Those whose title has `query`."""
-    from pharmat_desktop.ui.folded import folded
+    from pharmat_desktop.domain.folding import folded
 
     needle = folded(query)
     return [item for item in items if needle in folded(item.title)] if needle else list(items)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from pharmat_desktop.domain.courses import Course
-from pharmat_desktop.ui.folded import folded
+from pharmat_desktop.domain.folding import folded
 
 
 class Facet(StrEnum):

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.folding import folded
 from pharmat_desktop.domain.library import Article, ArticleId
 from pharmat_desktop.services.library import LibraryService
-from pharmat_desktop.ui.folded import folded
 from pharmat_desktop.ui.library.model import ArticleListModel
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 
-from pharmat_desktop.ui.folded import folded
+from pharmat_desktop.domain.folding import folded
 
 _WORD = re.compile(r"\w+")
 

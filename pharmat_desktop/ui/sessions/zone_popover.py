@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from pharmat_desktop.ui.folded import folded
+from pharmat_desktop.domain.folding import folded
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE, KeyedListModel
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, font
