@@ -6,9 +6,9 @@ import asyncio
 import random
 from dataclasses import replace
 
-import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
@@ -166,8 +166,7 @@ class _Office:
             raise self.refusal
 
 
-@pytest.mark.usefixtures("qapp")
-async def test_enrolling_is_said_while_it_lasts_and_when_it_fails() -> None:
+async def test_enrolling_is_said_while_it_lasts_and_when_it_fails(qapp: QApplication) -> None:
     """The button is for one press; a refusal stands beside it in the academy's words; offline it says why it rests."""
     tasks, office, feed = TaskScope("test"), _Office(), FakeFeed()
     free = replace(KINETICS, progress=None, standing=Standing.OPEN)
@@ -189,6 +188,10 @@ async def test_enrolling_is_said_while_it_lasts_and_when_it_fails() -> None:
     assert "offline" in card._hint.text()
     screen.presenter.open_course(CourseId("nothing"))
     await tasks.close()
+    for widget in screen.widgets:
+        if widget is not None:
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before their models, which the owner takes along
 
 
 def test_a_course_one_is_in_has_no_price_left(qtbot: QtBot) -> None:
