@@ -118,14 +118,19 @@ class FileService:
     def status(self, file: Attachment) -> FileStatus:
         if moving := self._transfers.moving.get(file.path):
             return FileStatus(FileState.MOVING, moving.fraction)
-        if file.path in self._here or self._shelf.has(file.path):
-            self._here.add(file.path)
+        if self.is_here(file):
             return FileStatus(FileState.HERE)
         problem = self._transfers.problems.get(file.path)
         if problem is None:
             return FileStatus(FileState.AWAY)
         state = FileState.GONE if isinstance(problem, Refused) else FileState.FAILED
         return FileStatus(state, problem=problem)
+
+    def is_here(self, file: Attachment) -> bool:
+        """All of it, also while it is being uploaded."""
+        if file.path not in self._here and self._shelf.has(file.path):
+            self._here.add(file.path)
+        return file.path in self._here
 
     def request(self, file: Attachment) -> None:
         """Have it come, unless it is here, is coming, or failed before."""

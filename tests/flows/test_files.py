@@ -17,7 +17,18 @@ from pharmat_desktop.domain.files import FileRefused
 from pharmat_desktop.services.files import FileState, Pixels
 from tests.support.academy import Academy, Person
 from tests.support.desk import Desk, eventually
-from tests.support.fault_proxy import COMMIT_THEN_DROP, CUT, PASS, Canned, CutWithin, Fate, FaultProxy, Request, to
+from tests.support.fault_proxy import (
+    COMMIT_THEN_DROP,
+    CUT,
+    PASS,
+    Canned,
+    CutWithin,
+    Fate,
+    FaultProxy,
+    Request,
+    Stall,
+    to,
+)
 
 UPLOAD = to("upload/resumable")
 DOWNLOAD = to("object/authenticated")
@@ -256,10 +267,11 @@ async def test_somebody_who_was_removed_keeps_what_they_attached(academy: Academ
 async def test_an_upload_that_is_taken_back_stops_and_the_text_goes(academy: Academy, tmp_path: Path) -> None:
     async with scene(academy, tmp_path) as here, here.sam.running():
         await here.sam.online()
-        here.proxy.decide = lambda request: CUT if piece(request) else PASS
+        here.proxy.meet(Stall(), piece)
         file = await here.attach("film.mp4", LARGE)
         await here.send("without it")
-        await eventually(lambda: here.sam.app.files.status(file).state is FileState.MOVING)
+        await eventually(lambda: len(here.proxy.seen(piece)) == 1)
+        assert here.sam.app.files.status(file).state is FileState.MOVING
         await here.sam.app.files.remove(file.path)
         await here.sam.sent()
         assert await here.stored() == [("without it", [])]
@@ -285,10 +297,10 @@ async def test_a_download_that_is_cut_goes_on_where_it_stopped(academy: Academy,
             [message] = await arrived(here.amal, here.room)
             here.proxy.decide = fifth
             files, [file] = here.amal.app.files, message.attachments
+            seen: list[FileState] = []
+            files.subscribe(lambda _: seen.append(files.status(file).state))
             files.request(file)
-            await eventually(lambda: files.status(file).state is FileState.FAILED)
-            files.request(file)
-            assert parts[0] == 5
+            await eventually(lambda: FileState.FAILED in seen)
         async with here.amal.running():
             await here.amal.online()
             assert await here.amal.app.files.fetch(file) == LARGE

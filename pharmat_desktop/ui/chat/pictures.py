@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from pharmat_desktop.domain.chat import Attachment
 from pharmat_desktop.domain.errors import PharmatError
-from pharmat_desktop.services.files import FileService, FileState, FileStatus
+from pharmat_desktop.services.files import FileService, FileStatus
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.pictures import picture
 
@@ -74,11 +74,10 @@ class Pictures(QObject):
         return None
 
     def _ask(self, file: Attachment, key: _Key, dpr: float) -> None:
-        state = self._service.status(file).state
-        if state is FileState.HERE:
+        if self._service.is_here(file):
             self._coming.add(key)
             self._scope.spawn(self._decode(file, key, dpr), name="picture")
-        elif state is FileState.AWAY and file.size <= COMES_BY_ITSELF:
+        elif file.size <= COMES_BY_ITSELF:
             self._service.request(file)
 
     async def _decode(self, file: Attachment, key: _Key, dpr: float) -> None:

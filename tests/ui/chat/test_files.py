@@ -294,13 +294,15 @@ async def test_a_file_is_saved_from_the_menu(qapp: QApplication, tmp_path: Path)
 async def test_an_upload_is_stopped_where_it_is_seen(qapp: QApplication, tmp_path: Path) -> None:
     async with shown(qapp, tmp_path) as it:
         it.storage.is_open.clear()
-        it.keeper.attaching.add_files([it.made("a.pdf")])
-        await until(lambda: it.chips() == ["a.pdf"])
+        it.keeper.attaching.add_files([it.made("a.png", encoded(400, 300))])
+        await until(lambda: it.chips() == ["a.png"])
         it.screen.detail_widget.composer.submitted.emit()
         await until(lambda: bool(it.thread()[-1].attachments))
         file = it.thread()[-1].attachments[0]
         await until(lambda: it.keeper.pictures.status(file).state is FileState.MOVING)
         await until(lambda: it.screen.detail_widget.view.model().rowCount() == 2)
+        size = it.screen.detail_widget.view.layout_of(1).files[0].rect.size()
+        await until(lambda: it.keeper.pictures.pixmap(file, size, 1.0) is not None)  # seen while it is under way
         it.click(1, button=True)
         await until(lambda: len(it.thread()) == 1)
         assert not it.store.files.paths()
