@@ -87,6 +87,7 @@ def app_pages(presenter: SettingsPresenter, facts: Diagnostics) -> tuple[Setting
     """How the app looks, speaks, tells, and what it keeps."""
     from pharmat_desktop.ui.settings.advanced import AdvancedPage
     from pharmat_desktop.ui.settings.appearance import AppearancePage
+    from pharmat_desktop.ui.settings.calendar import CalendarPage
     from pharmat_desktop.ui.settings.language import LanguagePage
     from pharmat_desktop.ui.settings.notifications import NotificationsPage
     from pharmat_desktop.ui.settings.privacy import PrivacyPage
@@ -95,6 +96,7 @@ def app_pages(presenter: SettingsPresenter, facts: Diagnostics) -> tuple[Setting
     return (
         _page("appearance", "palette", lambda: AppearancePage(presenter)),
         _page("language", "languages", lambda: LanguagePage(presenter)),
+        _page("calendar", "calendar-days", lambda: CalendarPage(presenter)),
         _page("notifications", "bell", lambda: NotificationsPage(presenter)),
         _page("storage", "hard-drive", lambda: StoragePage(facts.storage)),
         _page("privacy", "shield", lambda: PrivacyPage(presenter)),
@@ -115,6 +117,7 @@ def _texts() -> dict[str, tuple[str, str]]:
         "availability": (translate("settings", "Availability"), translate("settings", "When you can be booked")),
         "appearance": (translate("settings", "Appearance"), translate("settings", "Theme, size, motion")),
         "language": (translate("settings", "Language"), translate("settings", "Texts, dates, direction")),
+        "calendar": (translate("settings", "Calendar"), translate("settings", "By whose clock it goes")),
         "notifications": (translate("settings", "Notifications"), translate("settings", "Notices, quiet hours, tray")),
         "storage": (translate("settings", "Storage"), translate("settings", "Room on this computer")),
         "privacy": (translate("settings", "Privacy"), translate("settings", "What others can see")),

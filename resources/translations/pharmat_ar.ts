@@ -260,6 +260,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>When you travel, sessions move to the time that it is there.</source>
+        <translation>حين تسافر تنتقل الجلسات إلى توقيت المكان.</translation>
+    </message>
+    <message>
+        <source>Go by this computer's clock</source>
+        <translation>وفق ساعة هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>Time zone {city}, {offset}. Choose another.</source>
@@ -4455,6 +4470,14 @@
     <message>
         <source>Texts, dates, direction</source>
         <translation>النصوص والتواريخ والاتجاه</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>By whose clock it goes</source>
+        <translation>بتوقيت من يسير</translation>
     </message>
     <message>
         <source>Notifications</source>

@@ -260,6 +260,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>When you travel, sessions move to the time that it is there.</source>
+        <translation>Cuando viajas, las sesiones pasan a la hora que es allí.</translation>
+    </message>
+    <message>
+        <source>Go by this computer's clock</source>
+        <translation>Según el reloj de este ordenador</translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>Time zone {city}, {offset}. Choose another.</source>
@@ -4423,6 +4438,14 @@
     <message>
         <source>Texts, dates, direction</source>
         <translation>Textos, fechas, dirección</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>By whose clock it goes</source>
+        <translation>Por qué reloj se rige</translation>
     </message>
     <message>
         <source>Notifications</source>

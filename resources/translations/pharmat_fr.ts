@@ -260,6 +260,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>When you travel, sessions move to the time that it is there.</source>
+        <translation>En voyage, les séances passent à l'heure du lieu.</translation>
+    </message>
+    <message>
+        <source>Go by this computer's clock</source>
+        <translation>Selon l'horloge de cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>Time zone {city}, {offset}. Choose another.</source>
@@ -4423,6 +4438,14 @@
     <message>
         <source>Texts, dates, direction</source>
         <translation>Textes, dates, sens de lecture</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>By whose clock it goes</source>
+        <translation>Sur quelle horloge il se règle</translation>
     </message>
     <message>
         <source>Notifications</source>

@@ -188,6 +188,29 @@ async def test_a_lesson_is_started_finished_and_reported(academy: Academy, tmp_p
         assert session.report == "Half-lives are understood."
 
 
+async def test_nobody_came_is_said_with_the_evidence_before_one(academy: Academy, tmp_path: Path) -> None:
+    """The tutor was there from the beginning, the student was never seen; both read what was noted."""
+    async with both(academy, tmp_path) as (student, teacher):
+        session_id = await booked(student, teacher)
+        await teacher.presses(Action.CONFIRM)
+        await teacher.sends()
+        await eventually(lambda: student.status is SessionStatus.CONFIRMED)
+        await shift(academy, session_id, -15)
+        await academy.execute(
+            "update sessions set tutor_here_from = starts_at, tutor_here_until = now() where id = $1::uuid", session_id
+        )
+        teacher.desk.app.refresh()
+        await teacher.presses(Action.MISSED)
+        form = teacher.screen.page.forms.current
+        assert form is not None
+        assert "You: " in form.about.text()
+        assert "Sam" in form.about.text()
+        assert "not seen" in form.about.text()
+        await teacher.sends()
+        for person in (student, teacher):
+            await eventually(lambda person=person: person.status is SessionStatus.NO_SHOW)  # type: ignore[misc]
+
+
 async def test_the_tutor_says_where_to_meet(academy: Academy, tmp_path: Path) -> None:
     """Without a link nobody can join, and the page says why; then it comes to the student, and the door opens."""
     async with both(academy, tmp_path) as (student, teacher):

@@ -31,7 +31,7 @@ def _pseudo(qapp: QApplication) -> Iterator[None]:
     translator.deleteLater()
 
 
-@pytest.mark.parametrize("key", ["appearance", "notifications", "privacy", "storage"])
+@pytest.mark.parametrize("key", ["appearance", "calendar", "notifications", "privacy", "storage"])
 async def test_settings(tmp_path: Path, qtbot: QtBot, key: str) -> None:
     """Values and names of files are not texts of ours."""
     async with shown(tmp_path, qtbot) as here:

@@ -18,19 +18,21 @@ from pharmat_desktop.app.settings_pages import app_pages
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.overview import News, Notice
-from pharmat_desktop.domain.settings import LANGUAGE, MOTION, NOTIFY, QUIET, QUIET_FROM, THEME
+from pharmat_desktop.domain.settings import CALENDAR_ZONE, LANGUAGE, MOTION, NOTIFY, QUIET, QUIET_FROM, THEME
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.services.storage import StorageService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.notices import notice_texts
 from pharmat_desktop.ui.settings.advanced import AdvancedPage, Diagnostics
 from pharmat_desktop.ui.settings.appearance import AppearancePage
+from pharmat_desktop.ui.settings.calendar import CalendarPage
 from pharmat_desktop.ui.settings.language import LanguagePage
 from pharmat_desktop.ui.settings.notifications import NotificationsPage
 from pharmat_desktop.ui.settings.page import PageView
 from pharmat_desktop.ui.settings.presenter import SettingsPresenter
 from pharmat_desktop.ui.settings.screen import SettingsScreen
 from pharmat_desktop.ui.tray import Tray, tray_icon
+from pharmat_desktop.ui.widgets.time_zone_field import guessed_zone
 from tests.support.account_files import opened
 from tests.support.desk import eventually
 from tests.support.example_data import CHAT
@@ -98,6 +100,21 @@ async def test_arrow_keys_show_the_pages(tmp_path: Path, qtbot: QtBot) -> None:
             QTest.keyClick(rows, Qt.Key.Key_Return)
         with pytest.raises(ValueError, match="no settings page"):
             here.screen.show_page("nowhere")
+
+
+async def test_the_calendar_goes_by_a_place_and_back_by_this_computer(tmp_path: Path, qtbot: QtBot) -> None:
+    """Switched off, the place that it is goes on holding; another is chosen; switched on, none is kept."""
+    async with shown(tmp_path, qtbot) as here:
+        page = here.page("calendar")
+        assert isinstance(page, CalendarPage)
+        assert page.own.switch.isChecked()
+        QTest.mouseClick(page.own.switch, Qt.MouseButton.LeftButton)
+        await eventually(lambda: here.settings.get(CALENDAR_ZONE) == guessed_zone())
+        page.zone.set_zone("Asia/Beirut")
+        page.zone.chosen.emit("Asia/Beirut")
+        await eventually(lambda: here.settings.get(CALENDAR_ZONE) == "Asia/Beirut")
+        QTest.mouseClick(page.own.switch, Qt.MouseButton.LeftButton)
+        await eventually(lambda: not here.settings.get(CALENDAR_ZONE))
 
 
 async def test_theme_motion_and_language_are_kept(tmp_path: Path, qtbot: QtBot) -> None:

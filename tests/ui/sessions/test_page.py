@@ -161,6 +161,24 @@ async def test_cancelling_waits_for_its_cost_and_is_asked_again_after_an_error(q
         assert command.fee_minor == 2700
 
 
+async def test_a_cost_that_has_changed_is_shown_before_it_is_agreed_to(qtbot: QtBot) -> None:
+    """The free hours ended while the form was open: the new terms stand there, and the button is pressed again."""
+    async with opened(qtbot, lesson()) as here:
+        here.presenter.begin(Action.CANCEL)
+        form = here.page.forms.current
+        assert form is not None
+        await eventually(form.submit.isEnabled)
+        dearer = replace(TERMS, fee=EUROS)
+        here.counter.outcome = TurnedDown("terms_changed", "Cancelling costs more than you were shown.", terms=dearer)
+        here.counter.answers.set()
+        QTest.keyClick(form.submit, Qt.Key.Key_Space)
+        await eventually(lambda: here.presenter.state.told is not None)
+        assert form.about.text().count("54.00") == 2
+        QTest.keyClick(form.submit, Qt.Key.Key_Space)
+        await eventually(lambda: len(here.counter.commands) == 2)
+        assert [one.fee_minor for one in here.counter.commands if isinstance(one, Cancel)] == [2700, 5400]
+
+
 async def test_while_the_answer_is_lost_the_page_asks_and_claims_nothing(qtbot: QtBot) -> None:
     """Nothing else can be pressed, and then what was true is said."""
     async with opened(qtbot, lesson(status=SessionStatus.REQUESTED), TUTOR.id) as here:
