@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
@@ -10,14 +11,15 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from pharmat_desktop.domain.chat import Delivery, Message, Quote, Reaction
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text
-from pharmat_desktop.ui.chat.file_painter import FilePainter
-from pharmat_desktop.ui.chat.pictures import Pictures
 from pharmat_desktop.ui.chat.row_layout import PAD_X, TICK, RowLayout, meta_font
 from pharmat_desktop.ui.chat.row_parts import QUOTE_INDENT, chip_font, chip_text
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, SMALL, SMALL_STRONG, Radius, Size, Space
 from pharmat_desktop.ui.widgets.avatar import avatar_color, paint_avatar
 from pharmat_desktop.ui.widgets.painting import draw_line_of_text, fill_rounded
+
+if TYPE_CHECKING:
+    from pharmat_desktop.ui.chat.pictures import Pictures
 
 TIGHT_CORNER = 4
 """Radius where bubbles of one sender touch."""
@@ -37,7 +39,7 @@ class BubblePainter:
 
     def __init__(self, painter: QPainter, *, is_mirrored: bool, dpr: float, pictures: Pictures | None = None) -> None:
         self._painter = painter
-        self._files = FilePainter(painter, pictures, is_mirrored=is_mirrored, dpr=dpr)
+        self._pictures = pictures
         self._is_mirrored = is_mirrored
         self._dpr = dpr
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -75,8 +77,11 @@ class BubblePainter:
 
     def paint_files(self, message: Message, row: RowLayout, hovered: object) -> None:
         """Pictures and cards; the button under the pointer is darker."""
+        from pharmat_desktop.ui.chat.file_painter import FilePainter  # not for a first screen without files
+
+        files = FilePainter(self._painter, self._pictures, is_mirrored=self._is_mirrored, dpr=self._dpr)
         for box in row.files:
-            self._files.paint(message, box, hovered)
+            files.paint(message, box, hovered)
 
     def paint_actions(self, row: RowLayout, hovered: object) -> None:
         """Retry and its kin, as quiet buttons; the hovered one is filled."""

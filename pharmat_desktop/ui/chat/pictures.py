@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from pharmat_desktop.domain.chat import Attachment
 from pharmat_desktop.domain.errors import PharmatError
-from pharmat_desktop.services.files import FileService, FileStatus
+from pharmat_desktop.services.files import FileService, FileState, FileStatus
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.pictures import picture
 
@@ -58,6 +58,9 @@ class Pictures(QObject):
 
     def status(self, file: Attachment) -> FileStatus:
         return self._service.status(file)
+
+    def is_moving(self, file: Attachment) -> bool:
+        return self._service.status(file).state is FileState.MOVING
 
     def is_shown(self, file: Attachment) -> bool:
         """Whether it is a picture, as far as anybody knows."""

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.chat import Attachment, MessageId
-from pharmat_desktop.services.files import FileState
 from pharmat_desktop.ui.chat.bubble import BubblePainter
 from pharmat_desktop.ui.chat.jump_button import JumpButton
-from pharmat_desktop.ui.chat.pictures import Pictures
 from pharmat_desktop.ui.chat.row_layout import RowLayout, RowLayouts
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.chat.thread_rows import Spot, ThreadRows
 from pharmat_desktop.ui.chat.windowed_list import WindowedList
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
+
+if TYPE_CHECKING:
+    from pharmat_desktop.ui.chat.pictures import Pictures
 
 POINTED_OUT = 1500
 """Milliseconds for which a row that was jumped to is marked."""
@@ -75,7 +76,7 @@ class ThreadList(WindowedList):
         self.viewport().update()
 
     def _is_moving(self, file: Attachment) -> bool:
-        return self._pictures is not None and self._pictures.status(file).state is FileState.MOVING
+        return self._pictures is not None and self._pictures.is_moving(file)
 
     def _repaint_files(self) -> None:
         """Only rows that have any."""
