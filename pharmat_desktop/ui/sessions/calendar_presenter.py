@@ -9,13 +9,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
+from pharmat_desktop.domain.availability import plan_of
 from pharmat_desktop.domain.clocks import reached, shown
 from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.free_time import open_hours
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import Availability, Session, TimeRequest
+from pharmat_desktop.domain.spans import Span
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.agenda import AgendaModel, agenda_rows
-from pharmat_desktop.ui.sessions.days import DAY, month_weeks, next_month, week_of
+from pharmat_desktop.ui.sessions.days import DAY, day_of, month_weeks, next_month, week_of
 from pharmat_desktop.ui.sessions.entries import Entry, Look, entry_of, entry_of_wish
 from pharmat_desktop.ui.sessions.week_model import WeekModel
 
@@ -67,6 +70,8 @@ class CalendarState:
     counts: Mapping[date, int]
     notes: Mapping[date, str]
     """What holds for whole days."""
+    hours: tuple[Span[datetime], ...] = ()
+    """When a tutor can be booked in this week; none of others."""
     is_loading: bool = False
     is_empty: bool = False
     """Nothing in the agenda, nor in this month."""
@@ -203,12 +208,13 @@ class CalendarPresenter(QObject):
         last = next_month(state.today.replace(day=1), self._ahead) - DAY
         agenda = self._entries(first, last, wishes)
         self.agenda.replace(agenda_rows(agenda, state.today, state.zone))
-        by_day = _by_day(month, state.zone)
+        by_day, hours = _by_day(month, state.zone), known.availability()
         self._state = replace(
             state,
             dots={day: tuple(those[:DOTS]) for day, those in by_day.items()},
             counts={day: len(those) for day, those in by_day.items()},
-            notes=dict(self._notes()),
+            notes=dict(_notes(hours)),
+            hours=self._open(hours),
             is_empty=not agenda and not month,
             error=None,
         )
@@ -221,15 +227,26 @@ class CalendarPresenter(QObject):
         found += [wish for wish in wishes if wish.starts_at < end and start < wish.ends_at]
         return sorted(found, key=lambda one: (one.starts_at, one.ends_at, one.id))
 
-    def _notes(self) -> Iterator[tuple[date, str]]:
-        """A tutor's dates with other hours than usual."""
-        for one in self._sessions.known.availability().exceptions:
-            yield one.on_date, words.exception_text(one)
+    def _open(self, hours: Availability) -> tuple[Span[datetime], ...]:
+        """What of the week on screen is working time."""
+        if not hours.rules:
+            return ()
+        plan, zone = plan_of(hours), self._state.zone
+        start, end = (day_of(self._state.week[n], zone) for n in (0, -1))
+        if not start.stretches or not end.stretches:
+            return ()
+        return tuple(open_hours(plan.hours, plan.zone, start.start, end.end))
 
     def _count(self, waiting: int) -> None:
         if waiting != self._waiting:
             self._waiting = waiting
             self.waiting_changed.emit(waiting)
+
+
+def _notes(hours: Availability) -> Iterator[tuple[date, str]]:
+    """A tutor's dates with other hours than usual."""
+    for one in hours.exceptions:
+        yield one.on_date, words.exception_text(one)
 
 
 def _by_day(entries: Sequence[Entry], zone: str) -> dict[date, list[Entry]]:

@@ -148,7 +148,7 @@ class CalendarView(QWidget):
         spoken = self.tr("Time zone {city}, {offset}. Choose another.")
         self.header.set_zone(offset, spoken.format(city=words.city_text(state.zone), offset=offset))
         self.grid.set_now(self._presenter.now)
-        self.grid.show_week(state.week)
+        self.grid.show_week(state.week, state.hours)
         if (state.week, state.zone) != self._shown_week and self.isVisible():
             self._shown_week = state.week, state.zone
             self.grid.show_hours()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from pharmat_desktop.domain.clocks import shown
+from pharmat_desktop.domain.spans import Span
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.block_paint import hatch
 from pharmat_desktop.ui.sessions.days import DAY_MINUTES, HOUR, Mark
@@ -35,11 +37,11 @@ class GridPainter:
         self._direction = direction
         self._zone = zone
 
-    def paint_hours(self, area: QRect, now: datetime) -> None:
-        """The ground: days, hours, and where there are none."""
+    def paint_hours(self, area: QRect, now: datetime, working: Sequence[Span[datetime]]) -> None:
+        """The ground: days, hours, and where there are none; what is no working time is in the shade, else weekends."""
         painter = self._painter
         painter.fillRect(area, color("surface"))
-        self._paint_grounds(now)
+        self._paint_grounds(now, working)
         place = self._layout.y_of(now)
         for mark in self._layout.ruler.hours():
             y = self._layout.y(mark.position)
@@ -72,17 +74,23 @@ class GridPainter:
         painter.setPen(color("on_danger"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_grounds(self, now: datetime) -> None:
-        painter = self._painter
+    def _paint_grounds(self, now: datetime, working: Sequence[Span[datetime]]) -> None:
+        painter, ruler = self._painter, self._layout.ruler
         today = shown(now, self._zone).date()
         for number, day in enumerate(self._layout.days):
             column = self._layout.column(number)
+            is_shaded = bool(working) or day.date.isoweekday() >= SATURDAY
+            if is_shaded:
+                painter.fillRect(self._visual(column), color("bg"))
+            for start, end in filter(None, (day.part_of(*span) for span in working)):
+                top, bottom = self._layout.y(ruler.start_of(day, start)), self._layout.y(ruler.end_of(day, end))
+                painter.fillRect(
+                    self._visual(QRect(column.left(), top, column.width(), bottom - top)), color("surface")
+                )
             if day.date == today:
                 ground = QColor(color("accent"))
                 ground.setAlpha(14)
                 painter.fillRect(self._visual(column), ground)
-            elif day.date.isoweekday() >= SATURDAY:
-                painter.fillRect(self._visual(column), color("bg"))
 
     def _paint_edges(self) -> None:
         """Between days, and over the hours that a day does not have."""

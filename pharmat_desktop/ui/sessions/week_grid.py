@@ -12,6 +12,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
+from pharmat_desktop.domain.spans import Span
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions.block_cache import BlockCache
 from pharmat_desktop.ui.sessions.block_paint import Mood
@@ -38,6 +39,7 @@ class WeekGrid(PlacedList):
 
     def __init__(self, model: WeekModel, dates: Sequence[date], now: datetime) -> None:
         self._dates = tuple(dates)
+        self._hours: tuple[Span[datetime], ...] = ()
         self._now = now
         self._layout = WeekLayout.of(self._dates, model.zone, 0)
         self._pieces: list[Piece] = []
@@ -60,9 +62,9 @@ class WeekGrid(PlacedList):
         """What is in the week, and where on the surface it is seen."""
         return self._pieces
 
-    def show_week(self, dates: Sequence[date]) -> None:
-        """After the model was filled for these days."""
-        self._dates = tuple(dates)
+    def show_week(self, dates: Sequence[date], hours: Sequence[Span[datetime]] = ()) -> None:
+        """After the model was filled for these days. `hours`: working time, if there is any."""
+        self._dates, self._hours = tuple(dates), tuple(hours)
         self.settle()
 
     def set_now(self, now: datetime) -> None:
@@ -109,7 +111,7 @@ class WeekGrid(PlacedList):
     def paint(self, painter: QPainter, area: QRect) -> None:
         direction = self.layoutDirection()
         grid = GridPainter(painter, self._layout, self._surface(), direction, self._entries.zone)
-        grid.paint_hours(area, self._now)
+        grid.paint_hours(area, self._now, self._hours)
         self._blocks.use(direction, self._entries.zone, self.devicePixelRatioF())
         current, has_focus = self.currentIndex().row(), self.hasFocus()
         for piece in self._pieces:

@@ -15,6 +15,7 @@ from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.sessions import (
     Availability,
     AvailabilityException,
+    AvailabilityRule,
     Proposal,
     RequestId,
     SessionKind,
@@ -23,6 +24,7 @@ from pharmat_desktop.domain.sessions import (
     Slot,
     TimeRequest,
 )
+from pharmat_desktop.domain.spans import Span
 from pharmat_desktop.ui.sessions.calendar_presenter import CalendarPresenter
 from pharmat_desktop.ui.sessions.calendar_view import CalendarView
 from pharmat_desktop.ui.sessions.entries import Look
@@ -307,6 +309,15 @@ def test_whole_days_have_a_strip_of_their_own(presenter: CalendarPresenter, shel
     assert "Closed" in view.header.accessibleName()
     assert "Congress" in view.header.accessibleName()
     assert presenter.state.notes
+
+
+def test_a_tutors_hours_are_lit_by_the_clock_on_screen(presenter: CalendarPresenter, shelf: Shelf) -> None:
+    """Nine to twelve in London are ten to one in Berlin; who has no hours has no shade."""
+    assert not presenter.state.hours
+    shelf.hours = Availability("Europe/London", rules=(AvailabilityRule("r", 2, 540, 720),))
+    presenter.refresh()
+    tuesday = Span(datetime(2026, 11, 24, 9, tzinfo=UTC), datetime(2026, 11, 24, 12, tzinfo=UTC))
+    assert list(presenter.state.hours) == [tuesday]
 
 
 def test_empty_time_clicked_twice_is_a_time_to_book(view: CalendarView, qtbot: QtBot) -> None:
