@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from pharmat_desktop.domain.chat import Attachment, ConversationId
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.domain.files import FileRefused
+from pharmat_desktop.domain.photos import without_place
 from pharmat_desktop.services.files import FileService, Pixels
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.drop_zone import local_files
@@ -117,8 +118,9 @@ class Attaching(QObject):
         await self._keep(room, f"{datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.png", contents)
 
     async def _keep(self, room: ConversationId, name: str, contents: bytes) -> None:
-        size = await asyncio.to_thread(picture_size, contents)
-        await self._service.attach(room, name, contents, Pixels(*size) if size else Pixels())
+        sent = await asyncio.to_thread(without_place, contents)
+        size = await asyncio.to_thread(picture_size, sent)
+        await self._service.attach(room, name, sent, Pixels(*size) if size else Pixels())
 
     async def _removed(self, path: str) -> None:
         try:
