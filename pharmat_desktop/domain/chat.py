@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from pharmat_desktop.domain.people import UserId
 
@@ -59,8 +59,7 @@ class Reaction:
         return len(self.others) + self.is_own
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(NamedTuple):
     """A file of a message, or one that waits to become that. Everything but the path is somebody's claim."""
 
     path: str
@@ -81,8 +80,7 @@ class Attachment:
         return self.type in PICTURE_TYPES
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """What a message answers."""
 
     message_id: MessageId

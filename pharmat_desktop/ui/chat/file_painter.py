@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
 from pharmat_desktop.domain.chat import Attachment, Message
 from pharmat_desktop.services.files import FileState, FileStatus
 from pharmat_desktop.ui.chat.file_words import status_text
-from pharmat_desktop.ui.chat.pictures import Pictures
 from pharmat_desktop.ui.chat.row_files import BUTTON, FileBox, FileSpot
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, SMALL, Radius, Size, Space
 from pharmat_desktop.ui.widgets.painting import draw_line_of_text, fill_rounded
+
+if TYPE_CHECKING:
+    from pharmat_desktop.ui.chat.pictures import Pictures
 
 RING = 3
 """Pixels of the line that shows how far something is."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pharmat_desktop.domain.chat import Conversation, Message
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 
 
-@dataclass(frozen=True, slots=True)
-class ConversationRows:
+class ConversationRows(NamedTuple):
     """What the list shows."""
 
     items: tuple[Conversation, ...]
@@ -26,8 +25,7 @@ class ConversationRows:
     """Why nothing could be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedThread:
+class OpenedThread(NamedTuple):
     """A conversation came in front."""
 
     conversation: Conversation
@@ -36,8 +34,7 @@ class OpenedThread:
     """The first unread message, or -1."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComposerText:
+class ComposerText(NamedTuple):
     """What the composer holds now, by other means than typing."""
 
     text: str

@@ -9,7 +9,7 @@ missing and the message itself, once it is here, are the same row.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pharmat_desktop.domain.chat import Message, MessageId
 
@@ -17,8 +17,7 @@ MAX_SPREAD = 1000
 """Rows between two known messages beyond which what lies between is not worth telling apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A contiguous run of known rows in a thread of `length` rows."""
 
     first: int
@@ -30,8 +29,7 @@ class Window:
         return self.first + len(self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Rows `first` to `first + removed - 1` go, then `inserted` rows appear at `first`. Applied in order."""
 
     first: int
@@ -39,8 +37,7 @@ class Edit:
     inserted: int
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Edits from an old thread to a new one, and the new window, whose survivors may have changed in place."""
 
     edits: tuple[Edit, ...]
