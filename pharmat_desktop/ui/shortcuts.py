@@ -79,7 +79,7 @@ class Shortcuts(QDialog):
         column.setSpacing(Space.L)
         column.addWidget(Label(title, H3))
         groups = QHBoxLayout()
-        groups.setSpacing(Space.XXXL)
+        groups.setSpacing(Space.XL)
         for heading, keys in key_groups():
             groups.addLayout(_group(heading, keys))
         column.addLayout(groups)

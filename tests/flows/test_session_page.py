@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.domain.people import Role
 from pharmat_desktop.domain.session_commands import Done
-from pharmat_desktop.domain.sessions import SessionId, SessionStatus
+from pharmat_desktop.domain.sessions import SessionId, SessionKind, SessionStatus
 from pharmat_desktop.domain.settings import RECENT_ZONES
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.sessions import words
@@ -111,9 +111,9 @@ async def both(academy: Academy, directory: Path) -> AsyncIterator[tuple[Person,
         yield student, teacher
 
 
-async def booked(student: Person, teacher: Person) -> SessionId:
+async def booked(student: Person, teacher: Person, kind: SessionKind = SessionKind.ONLINE) -> SessionId:
     """In three days, opened by both."""
-    outcome = await student.desk.app.sessions.run(an_hour(teacher.desk.person.id, day(3)))
+    outcome = await student.desk.app.sessions.run(an_hour(teacher.desk.person.id, day(3), kind=kind))
     assert isinstance(outcome, Done), outcome
     session_id = outcome.sessions[0].id
     await student.opens(session_id)
@@ -209,6 +209,26 @@ async def test_nobody_came_is_said_with_the_evidence_before_one(academy: Academy
         await teacher.sends()
         for person in (student, teacher):
             await eventually(lambda person=person: person.status is SessionStatus.NO_SHOW)  # type: ignore[misc]
+
+
+async def test_whoever_is_there_is_seen_by_the_other_side(academy: Academy, tmp_path: Path) -> None:
+    """Where there is no link to open, one says so; the server keeps from when on, and the tutor reads it."""
+    async with both(academy, tmp_path) as (student, teacher):
+        session_id = await booked(student, teacher, SessionKind.IN_PERSON)
+        await teacher.presses(Action.CONFIRM)
+        await teacher.sends()
+        await eventually(lambda: student.status is SessionStatus.CONFIRMED)
+        assert not student.screen.page.join.isEnabled()
+        await shift(academy, session_id, -5)
+        student.desk.app.refresh()
+        await eventually(student.screen.page.join.isEnabled)
+        QTest.keyClick(student.screen.page.join, Qt.Key.Key_Space)
+
+        def was_seen() -> bool:
+            session = teacher.screen.session.state.session
+            return session is not None and session.student.here_from is not None
+
+        await eventually(was_seen)
 
 
 async def test_the_tutor_says_where_to_meet(academy: Academy, tmp_path: Path) -> None:
