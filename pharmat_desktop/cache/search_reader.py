@@ -176,6 +176,7 @@ class SearchReader:
         return Hit(
             message_id=MessageId(row.id),
             conversation_id=ConversationId(row.conversation_id),
+            sender_id=UserId(row.sender_id),
             sender_name=full_name(row.first_name, row.last_name),
             sender_first_name=row.first_name or "",
             is_own=row.sender_id == self._user_id,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.people import UserId
 
 FIRST_PAGE = 40
 """Hits of one page."""
@@ -41,6 +42,7 @@ class Hit:
 
     message_id: MessageId
     conversation_id: ConversationId
+    sender_id: UserId
     sender_name: str
     sender_first_name: str
     is_own: bool

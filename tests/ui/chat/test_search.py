@@ -30,7 +30,7 @@ from pharmat_desktop.ui.chat.search.model import Heading, HitRow, SearchModel
 from pharmat_desktop.ui.chat.search.results import EVERYWHERE, HERE
 from pharmat_desktop.ui.chat.view import ChatScreen
 from tests.support.account_files import opened
-from tests.support.example_data import CHAT, START, at, chat_page, draft, message, message_id, row, rows
+from tests.support.example_data import CHAT, START, TUTOR, at, chat_page, draft, message, message_id, row, rows
 from tests.ui.chat.academy import GROUP, group_page
 from tests.ui.chat.test_chat_screen import until
 
@@ -154,6 +154,7 @@ async def test_only_the_open_conversation_can_be_searched(tmp_path: Path, qtbot:
         await here.type("dose")
         assert sorted(here.bodies) == ["an early dose", "the dose of today"]
         assert here.titles[1:] == ["Omar Haddad"] * 2, "rows are named by their sender"
+        assert {row.face for row in here.finder.results.hits()} == {(TUTOR, "Omar Haddad")}
         here.presenter.open(GROUP)
         await until(lambda: here.bodies == ["dose in the group"])
         here.finder.results.places.set_key(EVERYWHERE)
@@ -296,7 +297,7 @@ async def test_a_snippet_fits_its_lines(tmp_path: Path, qtbot: QtBot, text: str,
     async with desk(tmp_path, qtbot) as here:
         group = next(one for one in here.presenter.conversations if one.id == GROUP)
         found = Hit(
-            *(MessageId("1"), ConversationId(GROUP), "Omar Haddad", "Omar"),
+            *(MessageId("1"), ConversationId(GROUP), TUTOR, "Omar Haddad", "Omar"),
             is_own=False,
             sent_at=START,
             snippet=Snippet(text, ((start, start + len(hit)),)),

@@ -65,7 +65,7 @@ class SearchDelegate(ListRowDelegate):
         ink, muted = ("on_soft", "soft_muted") if state.is_selected else ("text", "muted")
         area = option.rect.adjusted(self.inset, _TOP, -self.inset, 0)
         leading = QRect(area.left(), area.top() + 2, Size.AVATAR, Size.AVATAR)
-        paint_avatar(painter, _visual(option, leading), row.conversation.avatar_id, row.conversation.title)
+        paint_avatar(painter, _visual(option, leading), *row.face)
         area.setLeft(leading.right() + 1 + Space.M)
         when = words.list_time_text(row.hit.sent_at.astimezone(), date.today())  # noqa: DTZ011 - the wall calendar
         room = QFontMetrics(font(SMALL)).horizontalAdvance(when) + 2

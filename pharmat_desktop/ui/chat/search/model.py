@@ -44,6 +44,13 @@ class HitRow:
         return translate("chat", "You") if self.hit.is_own else self.hit.sender_name
 
     @property
+    def face(self) -> tuple[str, str]:
+        """Whose avatar stands beside it: what its colour is made from, and the name."""
+        if self.is_alone:
+            return self.hit.sender_id, self.hit.sender_name
+        return self.conversation.avatar_id, self.conversation.title
+
+    @property
     def title(self) -> str:
         return self.sender if self.is_alone else self.conversation.title
 
