@@ -1,4 +1,4 @@
-"""What accompanies the chat screen once the window is painted: presence, old messages, searching, files."""
+"""What accompanies the chat screen once the window is painted: presence, old messages, files."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.company import CompanyKeeper
 from pharmat_desktop.ui.chat.file_keeper import FileKeeper
 from pharmat_desktop.ui.chat.history import HistoryKeeper
-from pharmat_desktop.ui.chat.search.finder import MessageFinder
 from pharmat_desktop.ui.chat.view import ChatScreen
 
 
@@ -15,9 +14,7 @@ class ChatKeepers:
     """Owned by the screens. Imported after the first paint."""
 
     def __init__(self, scope: AccountScope, tasks: TaskScope, screen: ChatScreen) -> None:
-        self.finder = MessageFinder(scope.search, tasks, screen)
         self._keepers = (
-            self.finder,
             CompanyKeeper(scope.presence, scope.people.members, tasks, screen),
             HistoryKeeper(scope.history, tasks, screen),
             FileKeeper(scope.files, tasks, screen),

@@ -128,6 +128,8 @@ class Screens(QObject):
         self._others.close()
         if self._keepers is not None:
             self._keepers.close()
+        if "finder" in self.__dict__:
+            self.finder.close()
         await self.chat.close()
         self.deleteLater()
 
@@ -156,6 +158,7 @@ class Screens(QObject):
         self.chat_screen.told.connect(self._window.show_toast)
         self.chat_screen.detail_widget.view.readers = self._readers_of
         self.chat_screen.people_requested.connect(self._ask_people)
+        self.chat_screen.list_widget.searched.connect(lambda _: self.finder)
 
     def _restore(self, state: SavedState) -> None:
         shown = state.screen if state.screen in _titles() else CHAT
@@ -171,24 +174,22 @@ class Screens(QObject):
 
     def _build_next(self) -> None:
         """One screen at a time, so that typing meanwhile is not held up; the rest can wait until it is shown."""
-        self._kept()
+        if self._keepers is None:
+            from pharmat_desktop.app.chat_keepers import ChatKeepers
+
+            self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
         for key in (TODAY, COURSES, SESSIONS):
             if self._others.by_key[key].built is None:
                 self._others.by_key[key].get()
                 self._late.start(BUILD_AFTER)
                 return
 
-    def _kept(self) -> ChatKeepers:
-        if self._keepers is None:
-            from pharmat_desktop.app.chat_keepers import ChatKeepers
-
-            self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
-        return self._keepers
-
-    @property
+    @cached_property
     def finder(self) -> MessageFinder:
-        """What searches messages."""
-        return self._kept().finder
+        """What searches messages; built when somebody wants to."""
+        from pharmat_desktop.ui.chat.search.finder import MessageFinder
+
+        return MessageFinder(self._scope.search, self._tasks, self.chat_screen, self)
 
     def _find(self, is_here: bool) -> None:
         self.finder.begin(is_here=is_here)
