@@ -13,7 +13,7 @@ from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.search import Wanted
 from tests.flows.test_demo import scope_of, screens_of
 from tests.flows.test_messages import scene
-from tests.flows.test_shell import CONTROL, focus, go, press, sign_in, write
+from tests.flows.test_shell import CONTROL, focus, is_in_palette, press, sign_in, write
 from tests.support.academy import Academy
 from tests.support.desk import Desk, eventually
 from tests.support.whole_app import running, until
@@ -88,8 +88,12 @@ async def test_a_search_without_a_mouse_and_without_a_network(tmp_path: Path) ->
         await press(Qt.Key.Key_F, CONTROL)
         assert focus() is screens.chat_screen.list_widget.search
         await until(lambda: {row.conversation.id for row in results.hits()} == {screens.chat.open_id}, "its hits")
-        await go("vancomycin")
-        await until(lambda: bool(results.hits()) and "vancomycin" in results.hits()[0].hit.snippet.text, "the hits")
+        await press(Qt.Key.Key_K, CONTROL)
+        await until(is_in_palette, "the palette")
+        await write("vancomycin")
+        await press(Qt.Key.Key_Up)  # the last entry
+        await press(Qt.Key.Key_Return)
+        await until(lambda: any("ancomycin" in row.hit.snippet.text for row in results.hits()), "the hits")
         QTest.keyClick(focus(), Qt.Key.Key_Escape)
         assert not screens.chat_screen.list_widget.is_searching
         scope_of(app).connection.set_work_offline(False)
