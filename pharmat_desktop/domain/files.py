@@ -56,6 +56,7 @@ PROBLEMS: dict[str, str] = {
     "type": "The academy does not take files of this kind.",
     "not_allowed": "The academy does not let you add files to this conversation.",
     "gone": "The file is not at the academy any more.",
+    "tired": "The file could not be uploaded, however often it was tried. Try again later.",
     "lost": "The file could not be read on this computer any more. Attach it again.",
 }
 """Why a file on its way was refused, by code; `ui/chat/words` has them in the person's language."""

@@ -4,7 +4,7 @@
 
     offline, signed out, 429 with Retry-After ──► everything waits (`_pause`)
     no answer, 5xx, nonsense                  ──► this file waits (`next_attempt_at`), and goes on where it stopped
-    refused                                   ──► the file needs attention, its message goes without it
+    refused, or `MAX_TRIES` without a byte    ──► the file needs attention, its message goes without it
     up                                        ──► the sender is kicked
 """
 
@@ -30,6 +30,8 @@ CHUNK = 6 * 2**20
 """Bytes of one request: the only size that a hosted project takes, but for the last one of a file."""
 AT_ONCE = 2
 """Files on their way at the same time."""
+MAX_TRIES = 7
+"""Failures one after another, with the network there and no byte more: some minutes. Then the text goes without it."""
 LEAST_WAIT = 1.0
 """Seconds until a file is tried again, whatever the clock says."""
 
@@ -62,6 +64,9 @@ class Uploader:
         self._is_woken = True
         self._jobs: dict[str, asyncio.Task[None]] = {}
         self._backoffs: dict[str, Backoff] = {}
+        self._tries: dict[str, int] = {}
+        self._reached: dict[str, int] = {}
+        """How far the academy had each file when it was last asked or told."""
         self._failure: BaseException | None = None
         self._known: frozenset[str] | None = None
         self.uploaded: Callable[[], None] = _nobody
@@ -95,6 +100,7 @@ class Uploader:
             self._is_woken = False
             self._pause.end()
             self._backoffs.clear()
+            self._tries.clear()
             await self._files.make_due()
         await self._follow_the_person()
         if self._pause.seconds:
@@ -152,6 +158,7 @@ class Uploader:
         file = draft.attachment
         url = draft.upload_url
         offset = await self._storage.offset(url) if url else None
+        self._note(file.path, offset or 0)
         if offset is None:
             begun = await self._storage.begin(draft)
             if begun is None:
@@ -163,7 +170,13 @@ class Uploader:
             if not part:
                 raise Refused("lost", PROBLEMS["lost"])
             offset = await self._storage.append(url, offset, part, self._teller(draft, offset))
+            self._note(file.path, offset)
             self._connectivity.answered()
+
+    def _note(self, path: str, offset: int) -> None:
+        if offset > self._reached.get(path, 0):
+            self._tries.pop(path, None)
+        self._reached[path] = offset
 
     def _teller(self, draft: FileDraft, offset: int) -> Callable[[int], None]:
         file = draft.attachment
@@ -175,6 +188,11 @@ class Uploader:
         told_to_wait = error.retry_after if isinstance(error, Busy) else None
         if isinstance(error, Offline | SignedOut) or told_to_wait:
             self._pause.fail(told_to_wait)
+            return
+        self._tries[path] = self._tries.get(path, 0) + 1
+        if self._tries[path] >= MAX_TRIES:
+            del self._tries[path]
+            await self._files.refuse(path, Problem("tired", PROBLEMS["tired"]))
         else:
             wait = self._backoffs.setdefault(path, Backoff()).next()
             await self._files.failed(path, self._clock() + timedelta(seconds=wait))

@@ -198,6 +198,9 @@ def refusal_text(sentence: str) -> str:
         PROBLEMS["type"]: translate("errors", "The academy does not take files of this kind."),
         PROBLEMS["not_allowed"]: translate("errors", "The academy does not let you add files to this conversation."),
         PROBLEMS["gone"]: translate("errors", "The file is not at the academy any more."),
+        PROBLEMS["tired"]: translate(
+            "errors", "The file could not be uploaded, however often it was tried. Try again later."
+        ),
         PROBLEMS["lost"]: translate("errors", "The file could not be read on this computer any more. Attach it again."),
     }
     return known.get(sentence, sentence)

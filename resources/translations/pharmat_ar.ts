@@ -3579,6 +3579,10 @@
         <translation>لم يعد الملف موجودًا لدى الأكاديمية.</translation>
     </message>
     <message>
+        <source>The file could not be uploaded, however often it was tried. Try again later.</source>
+        <translation>تعذّر رفع الملف رغم تكرار المحاولة. حاول لاحقًا.</translation>
+    </message>
+    <message>
         <source>The file could not be read on this computer any more. Attach it again.</source>
         <translation>لم يعد من الممكن قراءة الملف على هذا الحاسوب. أرفقه مرة أخرى.</translation>
     </message>

@@ -3555,6 +3555,10 @@
         <translation>El archivo ya no está en la academia.</translation>
     </message>
     <message>
+        <source>The file could not be uploaded, however often it was tried. Try again later.</source>
+        <translation>El archivo no se pudo subir pese a varios intentos. Inténtalo más tarde.</translation>
+    </message>
+    <message>
         <source>The file could not be read on this computer any more. Attach it again.</source>
         <translation>El archivo ya no se puede leer en este equipo. Adjúntalo de nuevo.</translation>
     </message>

@@ -3555,6 +3555,10 @@
         <translation>Le fichier n'est plus à l'académie.</translation>
     </message>
     <message>
+        <source>The file could not be uploaded, however often it was tried. Try again later.</source>
+        <translation>Le fichier n'a pas pu être envoyé malgré plusieurs essais. Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>The file could not be read on this computer any more. Attach it again.</source>
         <translation>Le fichier ne peut plus être lu sur cet ordinateur. Joignez-le à nouveau.</translation>
     </message>

@@ -1,22 +1,19 @@
-"""Files between two people through the whole app and a real server, on a bad network: once, whole, in order."""
+"""Files are sent through the whole app to a real server, on a bad network: once, whole, in order."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from pharmat_desktop.domain.chat import Attachment, ConversationId, Delivery, Message
-from pharmat_desktop.domain.errors import Refused
+from pharmat_desktop.domain.chat import Delivery
 from pharmat_desktop.domain.files import FileRefused
-from pharmat_desktop.services.files import FileState, Pixels
-from tests.support.academy import Academy, Person
-from tests.support.desk import Desk, eventually
+from pharmat_desktop.services.files import FileState
+from pharmat_desktop.sync import uploader
+from tests.flows.file_scene import LARGE, SMALL, UPLOAD, arrived, piece, scene
+from tests.support.academy import Academy
+from tests.support.desk import eventually
 from tests.support.fault_proxy import (
     COMMIT_THEN_DROP,
     CUT,
@@ -24,108 +21,9 @@ from tests.support.fault_proxy import (
     Canned,
     CutWithin,
     Fate,
-    FaultProxy,
     Request,
     Stall,
-    to,
 )
-
-UPLOAD = to("upload/resumable")
-DOWNLOAD = to("object/authenticated")
-LARGE = Random(5).randbytes(7 * 2**20 + 123)
-"""Two pieces of an upload, several of a download."""
-SMALL = b"%PDF-1.7 a small one"
-
-
-def piece(request: Request) -> bool:
-    return UPLOAD(request) and request.method == "PATCH"
-
-
-@dataclass
-class Scene:
-    """Sam at the app, Amal at another, one conversation between them."""
-
-    academy: Academy
-    proxy: FaultProxy
-    sam: Desk
-    amal: Desk
-    room: ConversationId
-    people: tuple[Person, Person]
-
-    async def attach(self, name: str = "paper.pdf", contents: bytes = SMALL) -> Attachment:
-        return await self.sam.app.files.attach(self.room, name, contents)
-
-    async def send(self, body: str = "") -> None:
-        """What lies beside the composer, with a text."""
-        await self.sam.app.chat.send(self.room, body, files=self.sam.app.files.beside_composer(self.room))
-
-    async def stored(self) -> list[tuple[str, list[str]]]:
-        """Texts and names of files, as the server has them."""
-        rows = await self.academy.rows(
-            "select body, attachments ->> 0 as first, jsonb_path_query_array(attachments, '$[*].name')::text as names"
-            " from public.messages where conversation_id = $1 order by seq",
-            self.room,
-        )
-        return [(row["body"], [name.strip('"') for name in row["names"][1:-1].split(", ") if name]) for row in rows]
-
-    async def objects(self) -> int:
-        query = "select count(*) as n from storage.objects where starts_with(name, $1)"
-        return int((await self.academy.rows(query, self.room))[0]["n"])
-
-
-@asynccontextmanager
-async def scene(academy: Academy, directory: Path) -> AsyncIterator[Scene]:
-    sam, amal = await academy.person("Sam"), await academy.person("Amal", role="tutor")
-    room = ConversationId(await academy.conversation(sam, amal))
-    async with FaultProxy(academy.url) as proxy:
-        desks = Desk(academy, sam, directory / "sam", proxy), Desk(academy, amal, directory / "amal", proxy)
-        yield Scene(academy, proxy, *desks, room, (sam, amal))
-
-
-def holds(directory: Path, secret: bytes) -> bool:
-    """Whether any file there has this in it."""
-    return any(secret in file.read_bytes() for file in directory.glob("**/*") if file.is_file())
-
-
-async def arrived(desk: Desk, room: str, count: int = 1) -> list[Message]:
-    await eventually(lambda: len(desk.thread(room)) >= count)
-    return desk.thread(room)
-
-
-async def test_what_one_attaches_the_other_sees_and_opens_offline_too(academy: Academy, tmp_path: Path) -> None:
-    """Two files with a text; downloaded once, readable after the network is gone, on disk in no readable form."""
-    async with scene(academy, tmp_path) as here, here.sam.running(), here.amal.running():
-        await here.sam.online()
-        await here.amal.online()
-        await here.sam.app.files.attach(here.room, "photo.png", LARGE, Pixels(400, 300))
-        await here.attach("dosage ✓.pdf")
-        await here.send("look at these")
-        [message] = await arrived(here.amal, here.room)
-        photo, paper = message.attachments
-        assert (message.body, paper.name, paper.size) == ("look at these", "dosage ✓.pdf", len(SMALL))
-        assert (photo.width, photo.height, photo.size, photo.type) == (400, 300, len(LARGE), "image/png")
-        files = here.amal.app.files
-        assert files.status(photo).state is FileState.AWAY
-        assert await files.fetch(photo) == LARGE
-        asked = here.proxy.passed(DOWNLOAD)
-        await here.proxy.pull_plug()
-        assert await files.fetch(photo) == LARGE
-        assert here.proxy.passed(DOWNLOAD) == asked
-        assert not holds(tmp_path, LARGE[:64])
-        assert not holds(tmp_path, SMALL)
-
-
-async def test_the_sender_needs_no_download(academy: Academy, tmp_path: Path) -> None:
-    async with scene(academy, tmp_path) as here:
-        async with here.sam.running():
-            await here.sam.online()
-            await here.attach()
-            await here.send()
-            await here.sam.sent()
-        async with here.sam.running():
-            [message] = here.sam.thread(here.room)
-            assert await here.sam.app.files.fetch(message.attachments[0]) == SMALL
-        assert here.proxy.passed(DOWNLOAD) == 0
 
 
 @pytest.mark.parametrize("share", [0.01, 0.5, 0.99])
@@ -248,6 +146,25 @@ async def test_a_file_that_is_refused_holds_back_neither_text_nor_the_other_file
         assert await here.stored() == [("the text", []), ("", ["bad.pdf"])]
 
 
+async def test_a_file_that_never_gets_through_lets_its_text_go(
+    academy: Academy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The academy's files have trouble, its messages have none: the file waits for the person, not the text for it."""
+    monkeypatch.setattr(uploader, "MAX_TRIES", 2)
+    async with scene(academy, tmp_path) as here, here.sam.running():
+        await here.sam.online()
+        here.proxy.meet(Canned.busy(500), UPLOAD, times=2)
+        await here.attach()
+        await here.send("the text")
+        await here.sam.sent()
+        assert await here.stored() == [("the text", [])]
+        [_, refused] = here.sam.thread(here.room)
+        assert "Try again later" in refused.problem
+        await here.sam.app.chat.retry(refused.draft_id)
+        await here.sam.sent()
+        assert await here.stored() == [("the text", []), ("", ["paper.pdf"])]
+
+
 async def test_somebody_who_was_removed_keeps_what_they_attached(academy: Academy, tmp_path: Path) -> None:
     """The server does not take the file: it waits for a decision, with all its contents."""
     async with scene(academy, tmp_path) as here, here.sam.running():
@@ -278,85 +195,6 @@ async def test_an_upload_that_is_taken_back_stops_and_the_text_goes(academy: Aca
         assert await here.objects() == 0
 
 
-@pytest.mark.parametrize("share", [0.01, 0.5, 0.99])
-async def test_a_download_that_is_cut_goes_on_where_it_stopped(academy: Academy, tmp_path: Path, share: float) -> None:
-    """Asked again, what has come is not asked for again; after a restart neither."""
-    async with scene(academy, tmp_path) as here:
-        async with here.sam.running():
-            await here.sam.online()
-            await here.attach("film.mp4", LARGE)
-            await here.send()
-            await here.sam.sent()
-        parts = [0]
-
-        def fifth(request: Request) -> Fate:
-            parts[0] += DOWNLOAD(request)
-            return CutWithin(share, of_answer=True) if DOWNLOAD(request) and parts[0] == 5 else PASS
-
-        async with here.amal.running():
-            [message] = await arrived(here.amal, here.room)
-            here.proxy.decide = fifth
-            files, [file] = here.amal.app.files, message.attachments
-            seen: list[FileState] = []
-            files.subscribe(lambda _: seen.append(files.status(file).state))
-            files.request(file)
-            await eventually(lambda: FileState.FAILED in seen)
-        async with here.amal.running():
-            await here.amal.online()
-            assert await here.amal.app.files.fetch(file) == LARGE
-        assert parts[0] == 5 + 4
-
-
-async def test_a_deleted_message_takes_its_files_with_it(academy: Academy, tmp_path: Path) -> None:
-    """At the academy, too: nobody can fetch them any more. Other messages keep theirs."""
-    async with scene(academy, tmp_path) as here, here.sam.running():
-        await here.sam.online()
-        for name in ("kept.pdf", "gone.pdf"):
-            await here.attach(name)
-            await here.send()
-        await here.sam.sent()
-        await here.sam.app.chat.delete_message(here.sam.thread(here.room)[1])
-        await here.sam.sent()
-        assert await here.stored() == [("", ["kept.pdf"]), ("", [])]
-        assert await here.objects() == 1
-
-
-async def test_files_go_on_to_another_conversation(academy: Academy, tmp_path: Path) -> None:
-    """As files of its own: deleting the first message takes nothing from the second."""
-    async with scene(academy, tmp_path) as here, here.sam.running():
-        other = ConversationId(await academy.conversation(*here.people))
-        await here.sam.online()
-        await here.attach()
-        await here.send()
-        await here.sam.sent()
-        files, [message] = here.sam.app.files, here.sam.thread(here.room)
-        copies = await files.copy_to(other, message.attachments)
-        await here.sam.app.chat.send(other, "look", files=copies)
-        await here.sam.app.chat.delete_message(message)
-        await here.sam.sent()
-        [forwarded] = here.sam.thread(other)
-        assert forwarded.attachments[0].path.startswith(other)
-        async with here.amal.running():
-            await here.amal.online()
-            assert await here.amal.app.files.fetch(forwarded.attachments[0]) == SMALL
-
-
-async def test_a_file_that_is_gone_says_so(academy: Academy, tmp_path: Path) -> None:
-    async with scene(academy, tmp_path) as here, here.sam.running(), here.amal.running():
-        await here.sam.online()
-        await here.attach()
-        await here.send()
-        [message] = await arrived(here.amal, here.room)
-        async with await academy.http(here.people[0]) as http:
-            gone = {"prefixes": [message.attachments[0].path]}
-            answer = await http.request("DELETE", "/storage/v1/object/message-attachments", json=gone)
-            assert len(answer.json()) == 1
-        with pytest.raises(Refused) as refused:
-            await here.amal.app.files.fetch(message.attachments[0])
-        assert refused.value.code == "gone"
-        assert here.amal.app.files.status(message.attachments[0]).state is FileState.GONE
-
-
 async def test_limits_are_said_before_anything_is_uploaded(academy: Academy, tmp_path: Path) -> None:
     async with scene(academy, tmp_path) as here, here.sam.running():
         await here.sam.online()
@@ -371,19 +209,3 @@ async def test_limits_are_said_before_anything_is_uploaded(academy: Academy, tmp
         with pytest.raises(FileRefused):
             await here.attach("one too many.pdf")
         assert here.proxy.passed(UPLOAD) == 0
-
-
-async def test_a_copy_for_another_program_is_gone_with_the_account(academy: Academy, tmp_path: Path) -> None:
-    """What this computer would run is not opened at all."""
-    async with scene(academy, tmp_path) as here:
-        async with here.sam.running():
-            file = await here.attach("dosage.pdf")
-            copy = await here.sam.app.files.lend(file)
-            assert (copy.name, copy.read_bytes()) == ("dosage.pdf", SMALL)
-            program = Attachment(file.path, "dosage.pdf.exe", file.size, file.type)
-            with pytest.raises(FileRefused):
-                await here.sam.app.files.lend(program)
-            target = tmp_path / "saved.pdf"
-            await here.sam.app.files.save(file, target)
-            assert target.read_bytes() == SMALL
-        assert not copy.exists()
