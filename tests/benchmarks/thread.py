@@ -1,7 +1,8 @@
 """The message list over 100,000 mixed messages in a real cache: first paint, scrolling, appending, memory.
 
 A frame of scrolling (60 pixels, up and down) is what the person waits for: the scroll bar moves, everything is laid
-out, and the pixels are painted. An append is counted from the commit's announcement to the painted pixels.
+out, and the pixels are painted, while pictures of the newest messages are decoded beside it. An append is counted from
+the commit's announcement to the painted pixels. Memory is that of the thread; pictures have a limit of their own.
 """
 
 from __future__ import annotations
@@ -16,11 +17,16 @@ from pathlib import Path
 from statistics import median
 
 import psutil
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.services.chat import ChatService
+from pharmat_desktop.services.files import FileService
+from pharmat_desktop.sync.file_work import FileWork
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.chat.pictures import Pictures
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.chat.thread_view import ThreadView
 from pharmat_desktop.ui.theme import apply_theme, resolve_theme
@@ -32,6 +38,8 @@ MESSAGES = 100_000
 FRAMES = 800
 APPENDS = 200
 OPENINGS = 5
+SHELVED = 2500
+"""Newest messages whose pictures are on this computer: more than is scrolled over."""
 SIZE = (720, 800)
 
 
@@ -66,13 +74,18 @@ async def _figures(store: AccountStore, service: ChatService) -> list[Figure]:
         paints.append(bench.first_paint)
         bench.close()
     bench = Bench(service)
-    scrolls = bench.scrolled(-60) + bench.scrolled(60)
-    bench.scrolled(-400)
+    for step in (-60, 60, -400):
+        await bench.scrolled(step)
     bench.jump(random.Random(3))
-    await asyncio.sleep(0)
-    appends = await bench.appended(store)
     grown = (psutil.Process().memory_info().rss - before) / 1_000_000
     bench.close()
+    await _shelve_pictures(store)
+    async with TaskScope("pictures") as scope:
+        files = FileService(FileWork(store.files, store.shelf, scope), wake_uploader=lambda: None)
+        bench = Bench(service, Pictures(files, scope))
+        scrolls = await bench.scrolled(-60) + await bench.scrolled(60)
+        appends = await bench.appended(store)
+        bench.close()
     scale = "" if QApplication.primaryScreen().devicePixelRatio() == 1 else "_2x"
     return [
         Figure(f"thread_first_paint{scale}", median(paints), "ms"),
@@ -82,13 +95,29 @@ async def _figures(store: AccountStore, service: ChatService) -> list[Figure]:
     ]
 
 
+async def _shelve_pictures(store: AccountStore) -> None:
+    """Those of the newest messages are on this computer: 1600 by 1200 pixels each."""
+    image, encoded = QImage(1600, 1200, QImage.Format.Format_RGB32), QBuffer()
+    for row in range(image.height()):
+        for column in range(0, image.width(), 40):
+            image.setPixel(column, row, row * column)
+    encoded.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(encoded, "JPEG")  # type: ignore[call-overload]  # the stubs know str alone
+    newest = store.chat.thread_slice(CHAT, MESSAGES - SHELVED, SHELVED)
+    for file in (file for message in newest for file in message.attachments):
+        await asyncio.to_thread(store.shelf.keep, file.path, bytes(encoded.data().data()))
+
+
 class Bench(QObject):
     """A thread on screen, and a watch on what it paints."""
 
-    def __init__(self, service: ChatService) -> None:
+    def __init__(self, service: ChatService, pictures: Pictures | None = None) -> None:
         super().__init__()
         self.paints = 0
+        self._pictures = pictures
         self.view = ThreadView()
+        if pictures is not None:
+            self.view.show_pictures(pictures)
         self.view.resize(*SIZE)
         self.view.show()
         _pump()
@@ -104,6 +133,8 @@ class Bench(QObject):
         return False
 
     def close(self) -> None:
+        if self._pictures is not None:
+            self._pictures.close()
         self.model.close()
         self.view.close_thread()
         self.view.close()
@@ -111,10 +142,13 @@ class Bench(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no loop of Qt's runs here to do it
         _pump()
 
-    def scrolled(self, step: int) -> list[float]:
+    async def scrolled(self, step: int) -> list[float]:
         """Milliseconds of each frame while scrolling `step` pixels at a time; back and forth stays inside."""
-        bar = self.view.verticalScrollBar()
-        return [self._timed(lambda: bar.setValue(bar.value() + step)) for _ in range(FRAMES)]
+        bar, frames = self.view.verticalScrollBar(), []
+        for _ in range(FRAMES):
+            frames.append(self._timed(lambda: bar.setValue(bar.value() + step)))
+            await asyncio.sleep(0.001)  # what is decoded arrives
+        return frames
 
     def jump(self, draw: random.Random) -> None:
         """Look at a hundred places of the history, as memory is concerned."""
