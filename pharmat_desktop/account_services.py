@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -109,6 +110,7 @@ class AccountServices:
     @cached_property
     def sessions(self) -> SessionService:
         """Teaching sessions and tutors."""
+        from pharmat_desktop.services.session_wishes import SessionWishes
         from pharmat_desktop.services.sessions import SessionService
 
         store = self._required_store()
@@ -116,6 +118,7 @@ class AccountServices:
             lambda: self._connected().sessions,
             store.sessions,
             store.tutors,
+            SessionWishes(store.drafts, store.sessions, lambda: datetime.now(UTC), wake_sender=self._kick_sender),
             mirror=store.mirror,
             feed=store.feed,
             wait=self._connectivity.wait_for_wake,

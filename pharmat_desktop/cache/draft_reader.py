@@ -20,13 +20,18 @@ from pharmat_desktop.domain.drafts import (
     MessageChange,
     MessageDraft,
     Problem,
+    Wish,
+    WishKind,
 )
 
 MESSAGE = "message"
-"""The `kind` of a message; a change has the value of its `ChangeKind`."""
+"""The `kind` of a message; a change has the value of its `ChangeKind`, a wish that of its `WishKind`."""
+WISHES = frozenset(WishKind)
 
 
-class _DraftRow(NamedTuple):
+class DraftRow(NamedTuple):
+    """A row of `draft_messages`."""
+
     id: str
     lane: str
     body: str
@@ -36,6 +41,7 @@ class _DraftRow(NamedTuple):
     next_attempt_at: str | None
     last_error: str | None
     last_error_sentence: str | None
+    last_error_hint: str | None
     reply_to: str | None
     kind: str
     conversation_id: str | None
@@ -45,10 +51,12 @@ class _DraftRow(NamedTuple):
 
     @property
     def problem(self) -> Problem | None:
-        return None if self.last_error is None else Problem(self.last_error, self.last_error_sentence or "")
+        if self.last_error is None:
+            return None
+        return Problem(self.last_error, self.last_error_sentence or "", self.last_error_hint or "")
 
 
-DRAFT_COLUMNS = _DraftRow._fields
+DRAFT_COLUMNS = DraftRow._fields
 
 _DRAFT = f"SELECT {', '.join(DRAFT_COLUMNS)} FROM drafts.draft_messages WHERE id = ?"  # noqa: S608 - a constant
 _CHANGES = f"""
@@ -96,7 +104,7 @@ class DraftReader:
 
     def changes(self, conversation_id: ConversationId) -> Sequence[MessageChange]:
         """Changes of messages of a conversation, oldest first."""
-        return [_change_from(_DraftRow._make(row)) for row in self._connection.rows(_CHANGES, (conversation_id,))]
+        return [_change_from(DraftRow._make(row)) for row in self._connection.rows(_CHANGES, (conversation_id,))]
 
     def next_due(self) -> datetime | None:
         earliest = self._connection.row(_NEXT_DUE)[0]
@@ -120,13 +128,15 @@ class DraftReader:
 
 def draft_from(row: Sequence[Any]) -> Draft:
     """A draft from the values of `DRAFT_COLUMNS`."""
-    value = _DraftRow._make(row)
+    value = DraftRow._make(row)
     if value.kind == MESSAGE:
         return _message_from(value)
+    if value.kind in WISHES:
+        return wish_from(value)
     return _change_from(value) if value.message_id is not None else _member_change_from(value)
 
 
-def _message_from(row: _DraftRow) -> MessageDraft:
+def _message_from(row: DraftRow) -> MessageDraft:
     return MessageDraft(
         id=MessageId(row.id),
         conversation_id=ConversationId(row.lane),
@@ -140,7 +150,7 @@ def _message_from(row: _DraftRow) -> MessageDraft:
     )
 
 
-def _member_change_from(row: _DraftRow) -> MemberChange:
+def _member_change_from(row: DraftRow) -> MemberChange:
     return MemberChange(
         id=row.id,
         setting=MemberSetting(row.kind),
@@ -154,7 +164,7 @@ def _member_change_from(row: _DraftRow) -> MemberChange:
     )
 
 
-def _change_from(row: _DraftRow) -> MessageChange:
+def _change_from(row: DraftRow) -> MessageChange:
     return MessageChange(
         id=row.id,
         kind=ChangeKind(row.kind),
@@ -164,6 +174,20 @@ def _change_from(row: _DraftRow) -> MessageChange:
         body=row.body,
         emoji=row.emoji or "",
         is_on=bool(row.is_on),
+        state=DraftState(row.state),
+        attempts=row.attempts,
+        next_attempt_at=utc(row.next_attempt_at),
+        problem=row.problem,
+    )
+
+
+def wish_from(row: DraftRow) -> Wish:
+    return Wish(
+        id=row.id,
+        kind=WishKind(row.kind),
+        about=row.lane.split(":", 2)[-1],
+        written_at=utc_or_epoch(row.written_at),
+        body=row.body,
         state=DraftState(row.state),
         attempts=row.attempts,
         next_attempt_at=utc(row.next_attempt_at),

@@ -24,7 +24,17 @@ from pharmat_desktop.cache.values import iso, storable
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.changes import Topic, TopicKind
 from pharmat_desktop.domain.chat import Attachment
-from pharmat_desktop.domain.drafts import LEGAL_MOVES, Change, Draft, DraftState, MemberChange, MessageDraft, Problem
+from pharmat_desktop.domain.drafts import (
+    LEGAL_MOVES,
+    Change,
+    Draft,
+    DraftState,
+    MemberChange,
+    MessageDraft,
+    Problem,
+    Wish,
+    room_of,
+)
 
 HOLD = timedelta(seconds=10)
 """How long a message whose files are not up yet holds back what was written after it. Then it steps aside."""
@@ -32,7 +42,7 @@ _DRAFT = select(*(draft_messages.c[name] for name in DRAFT_COLUMNS))
 _HANDED_OVER = (DraftState.SENDING, DraftState.UNKNOWN)
 _EDITABLE = (DraftState.QUEUED, DraftState.NEEDS_ATTENTION)
 _AT_ONCE = {"next_attempt_at": None}
-_NO_PROBLEM = {"last_error": None, "last_error_sentence": None}
+_NO_PROBLEM = {"last_error": None, "last_error_sentence": None, "last_error_hint": None}
 
 
 class DraftWriter:
@@ -87,6 +97,7 @@ class DraftWriter:
             "next_attempt_at": iso(next_attempt_at),
             "last_error": problem and storable(problem.code),
             "last_error_sentence": problem and storable(problem.sentence),
+            "last_error_hint": problem and storable(problem.hint),
         }
         with self._transaction():
             moving = self._drafts(_DRAFT.where(c.id.in_(ids)))
@@ -228,6 +239,8 @@ def _values(draft: Draft) -> dict[str, Any]:
     if isinstance(draft, MemberChange):
         settled = {"kind": draft.setting.value, "conversation_id": draft.conversation_id}
         return {**values, **settled}
+    if isinstance(draft, Wish):
+        return {**values, "kind": draft.kind.value}
     of_change = ("conversation_id", "message_id", "emoji", "is_on")
     return {
         **values,
@@ -250,6 +263,9 @@ def _sending(draft: Draft, files: tuple[Attachment, ...]) -> Draft:
 
 
 def _touch(drafts: Iterable[Draft], touched: Touched) -> None:
-    topics = {Topic(TopicKind.THREAD, draft.conversation_id) for draft in drafts}
-    if topics:
-        touched |= topics | {Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.DRAFTS)}
+    for draft in drafts:
+        touched.add(Topic(TopicKind.DRAFTS))
+        if (room := room_of(draft)) is None:
+            touched.add(Topic(TopicKind.SESSIONS))
+        else:
+            touched |= {Topic(TopicKind.THREAD, room), Topic(TopicKind.CONVERSATIONS)}

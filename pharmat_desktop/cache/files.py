@@ -78,7 +78,7 @@ def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
 
 
 def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", 4, key)
+    return StoreFile("drafts", directory / "drafts.sqlite3", 5, key)
 
 
 def remove_files(directory: Path, *, keep_drafts: bool) -> None:

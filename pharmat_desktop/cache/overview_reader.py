@@ -9,6 +9,7 @@ from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, UNREAD, UN
 from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, one_line, utc_or_epoch
+from pharmat_desktop.cache.wish_reader import WishReader
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.drafts import ChangeKind, DraftState
@@ -31,7 +32,7 @@ LEFT JOIN conversations c ON c.id = ifnull(d.conversation_id, d.lane)
 LEFT JOIN messages changed ON changed.id = d.message_id
 {_OTHER}
 WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
-    AND (d.conversation_id IS NULL OR d.message_id IS NOT NULL)
+    AND (d.kind = '{MESSAGE}' OR d.message_id IS NOT NULL)
 ORDER BY d.state <> 'needs_attention', d.position LIMIT {UNSENT_LIMIT}
 """  # noqa: S608 - made of the constants above
 _CONVERSATIONS = f"""
@@ -75,8 +76,13 @@ class SqliteOverviewReader:
     def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
         self._connection = connection
         self._me = {"me": user_id}
+        self._wishes = WishReader(connection, user_id)
 
     def unsent(self) -> Sequence[Unsent]:
+        waiting = [*self._messages(), *self._wishes.unsent()]
+        return sorted(waiting, key=lambda one: not one.needs_attention)  # which keeps the order of sending
+
+    def _messages(self) -> list[Unsent]:
         rows = self._connection.rows(_UNSENT, self._me)
         return [
             Unsent(

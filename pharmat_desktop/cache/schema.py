@@ -196,12 +196,13 @@ draft_messages = Table(
     _maybe("message_id"),
     _maybe("emoji"),
     Column("is_on", Integer, nullable=False, server_default=text("1")),
+    _maybe("last_error_hint"),
     Index("draft_messages_by_lane", "lane", "position"),
     Index("draft_messages_changes", "conversation_id", "position"),
     Index("draft_messages_by_message", "message_id"),
     sqlite_strict=True,
 )
-"""Messages on their way, whose `lane` is the conversation; and changes of messages, which have a `conversation_id`.
+"""Messages on their way, whose `lane` is the conversation; changes of messages, which have a `conversation_id`; wishes.
 
 Order in a lane is `position`.
 """

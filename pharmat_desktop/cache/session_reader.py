@@ -9,6 +9,7 @@ from typing import Any
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.session_rows import SESSION, moment, session_from, side
 from pharmat_desktop.cache.values import full_name, member_of, parsed, utc, utc_or_epoch
+from pharmat_desktop.cache.wish_reader import WishReader, stars_of
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import (
     Availability,
@@ -29,7 +30,6 @@ from pharmat_desktop.domain.sessions import (
 LONGEST = timedelta(hours=8)
 """Of a session; the database holds the same limit. What began earlier than this before a moment is over."""
 _NEARLY_A_SECOND = timedelta(microseconds=999_999)
-_MAX_DETAILS = 10
 
 _BETWEEN = f"{SESSION} WHERE s.starts_at > ? AND s.starts_at < ? AND s.ends_at > ? ORDER BY s.starts_at, s.id"
 _ONE = f"{SESSION} WHERE s.id = ?"
@@ -85,6 +85,7 @@ class SqliteSessionReader:
     def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
         self._connection = connection
         self._user_id = user_id
+        self._wishes = WishReader(connection, user_id)
 
     def between(self, start: datetime, end: datetime) -> Sequence[Session]:
         return self._sessions(_BETWEEN, (moment(start - LONGEST), moment(end + _NEARLY_A_SECOND), moment(start)))
@@ -112,10 +113,11 @@ class SqliteSessionReader:
         return [_change(row) for row in self._connection.rows(_HISTORY, (session_id,))]
 
     def feedback(self, session_id: SessionId) -> Sequence[Feedback]:
-        return [_feedback(row) for row in self._connection.rows(_FEEDBACK, (session_id,))]
+        stored = [_feedback(row) for row in self._connection.rows(_FEEDBACK, (session_id,))]
+        return [*stored, *self._wishes.feedback(session_id)]
 
     def requests(self) -> Sequence[TimeRequest]:
-        return []
+        return self._wishes.time_requests()
 
     def availability(self) -> Availability:
         row = self._connection.row(_OWN_RULES, (self._user_id,)) or (None, None, None, None)
@@ -174,16 +176,10 @@ def _feedback(row: Sequence[Any]) -> Feedback:
         rating=min(5, max(1, rating)),
         comment=comment or "",
         improvements=improvements or "",
-        details=_details(details),
+        details=stars_of(parsed(details)),
         is_public=bool(is_public),
         written_at=utc_or_epoch(written_at),
     )
-
-
-def _details(written: str | None) -> tuple[tuple[str, int], ...]:
-    found = parsed(written)
-    items = found.items() if isinstance(found, dict) else ()
-    return tuple((name, stars) for name, stars in items if type(stars) is int and 1 <= stars <= 5)[:_MAX_DETAILS]
 
 
 def _day(written: str | None) -> date | None:

@@ -13,8 +13,9 @@
     any state ── the same id arrives by pull or live ──► (gone)
     QUEUED ── it has nothing but a file, which is refused (`FileDrafts.refuse`) ──► NEEDS_ATTENTION
 
-Two kinds of drafts share these states: a `MessageDraft` adds something, a `Change` says how something that the server
-has should be. Changes need no asking when there was no answer: saying the same again changes nothing.
+Three kinds of drafts share these states: a `MessageDraft` adds a message, a `Change` says how something that the server
+has should be, a `Wish` is anything else that is small. Changes and wishes need no asking when there was no answer:
+saying the same again changes nothing.
 
 The text in the composer is not a draft yet: it is kept per conversation by `DraftStore.save_composer`.
 After a crash, what was SENDING is UNKNOWN.
@@ -55,6 +56,8 @@ class Problem:
 
     code: str
     sentence: str
+    hint: str = ""
+    """What the server added for the app, as JSON: hostile like any input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,5 +161,41 @@ class MemberChange:
         return f"conversation:{self.conversation_id}:{self.setting}"
 
 
-Change = MessageChange | MemberChange
+class WishKind(StrEnum):
+    FEEDBACK = "feedback"
+    """What one says of a session that took place; about the session."""
+    TIME_REQUEST = "time_request"
+    """A time with a tutor, asked for as soon as the server can be reached; about itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Something small that the server shall do once. The newest about a thing stands for those not yet under way."""
+
+    id: str
+    """Of the request, and so of what it becomes: the same again changes nothing."""
+    kind: WishKind
+    about: str
+    """The id of the thing: wishes of one kind about one thing go in order."""
+    written_at: datetime
+    body: str
+    """What is wished for, as a JSON object of the names that the server's function takes."""
+    state: DraftState = DraftState.QUEUED
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    """Aware UTC; None means at once."""
+    problem: Problem | None = None
+
+    @property
+    def lane(self) -> str:
+        return f"wish:{self.kind}:{self.about}"
+
+
+Change = MessageChange | MemberChange | Wish
+"""What is sent one by one, and again without asking."""
 Draft = MessageDraft | Change
+
+
+def room_of(draft: Draft) -> ConversationId | None:
+    """The conversation that a draft belongs to; None for a wish."""
+    return None if isinstance(draft, Wish) else draft.conversation_id

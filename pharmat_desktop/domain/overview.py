@@ -7,12 +7,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from pharmat_desktop.domain.chat import ConversationId, summary
-from pharmat_desktop.domain.drafts import ChangeKind, DraftState
+from pharmat_desktop.domain.drafts import ChangeKind, DraftState, WishKind
 
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """A message or a change of one that the server does not have yet, with the name of its conversation."""
+    """A message, a change of one or a wish that the server does not have yet, with the name of its conversation."""
 
     id: str
     """The draft's."""
@@ -29,6 +29,8 @@ class Unsent:
     """None for a message. The body is the new text, the reaction's emoji, or what is to be deleted."""
     file_name: str = ""
     """Of the message's first file."""
+    wish: WishKind | None = None
+    """Of a wish, which belongs to no conversation: `conversation` names the other person, the body is its text."""
 
     @property
     def summary(self) -> str:

@@ -7,7 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from pharmat_desktop.domain.chat import Attachment, ConversationId, MessageId
-from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageChange, MessageDraft
+from pharmat_desktop.domain.drafts import (
+    Change,
+    ChangeKind,
+    MemberChange,
+    MemberSetting,
+    MessageChange,
+    MessageDraft,
+    Wish,
+)
 from pharmat_desktop.domain.errors import PharmatError, UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
 from pharmat_desktop.domain.pull import Digest, LiveRows, NotSent, PulledPage, Rows, Sent
@@ -20,6 +28,7 @@ from pharmat_desktop.remote.wire import (
     paths_from,
     stored_row_from,
 )
+from pharmat_desktop.remote.wishes import call_of, rows_of
 
 if TYPE_CHECKING:
     from postgrest import AsyncPostgrestClient
@@ -85,6 +94,8 @@ class SupabaseAcademy:
         return messages_from(answer)
 
     async def apply(self, change: Change) -> LiveRows:
+        if isinstance(change, Wish):
+            return rows_of(change, await self.call(*call_of(change)))
         call = _member_call(change) if isinstance(change, MemberChange) else _message_call(change)
         files = await self._files_of(change)
         stored = stored_row_from(call.table, await self._ask(lambda data: data.rpc(call.function, call.arguments)))

@@ -19,6 +19,7 @@ from pharmat_desktop.services.session_run import SessionRun
 if TYPE_CHECKING:
     from pharmat_desktop.domain.ports import ChangeFeed, Mirror
     from pharmat_desktop.domain.session_ports import SessionDesk, SessionReader, TutorReader
+    from pharmat_desktop.services.session_wishes import SessionWishes
 
 TUTORS_AT_ONCE = 50
 """In one question."""
@@ -26,13 +27,17 @@ _KINDS = frozenset({TopicKind.SESSIONS, TopicKind.TUTORS, TopicKind.STUDENTS})
 
 
 class SessionService:
-    """`known` and `tutors` answer at once, offline too. Everything awaited is online only, never queued."""
+    """`known` and `tutors` answer at once, and `wishes` may be written, offline too.
+
+    Everything awaited here is online only, never queued.
+    """
 
     def __init__(
         self,
         desk: Callable[[], SessionDesk],
         known: SessionReader,
         tutors: TutorReader,
+        wishes: SessionWishes,
         *,
         mirror: Mirror,
         feed: ChangeFeed,
@@ -42,6 +47,7 @@ class SessionService:
         """`desk` raises Offline while there is no connection; `wait` ends early when it is worth trying again."""
         self.known = known
         self.tutors = tutors
+        self.wishes = wishes
         self._desk = desk
         self._mirror = mirror
         self._feed = feed

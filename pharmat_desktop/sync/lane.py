@@ -121,7 +121,7 @@ class Lanes:
             await self._drafts.acknowledge(list(sent))
         refused = [answer for answer in answers if isinstance(answer, NotSent) and answer.id in asked]
         for answer in refused:
-            await self._set_aside(answer.id, answer.code, answer.sentence)
+            await self._set_aside(answer.id, Problem(answer.code, answer.sentence))
         unanswered = asked - sent.keys() - {answer.id for answer in refused}
         if unanswered:
             _log.warning("the server left %d of %d messages unanswered", len(unanswered), len(asked))
@@ -135,11 +135,11 @@ class Lanes:
         if len(run.part) > 1:
             run.split()
             return
-        await self._set_aside(run.part[0].id, error.code, error.sentence)
+        await self._set_aside(run.part[0].id, Problem(error.code, error.sentence, error.hint))
         run.done()
 
-    async def _set_aside(self, draft_id: str, code: str, sentence: str) -> None:
-        await self._drafts.move([draft_id], DraftState.NEEDS_ATTENTION, problem=Problem(code, sentence))
+    async def _set_aside(self, draft_id: str, problem: Problem) -> None:
+        await self._drafts.move([draft_id], DraftState.NEEDS_ATTENTION, problem=problem)
 
     async def _stopped(self, run: LaneRun, error: PharmatError) -> None:
         """Put the drafts where they wait: whether the server has them is unknown after silence or nonsense."""

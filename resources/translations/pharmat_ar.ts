@@ -2693,6 +2693,10 @@
         <source>{action}, message to {name}: {text}</source>
         <translation>{action}، رسالة إلى {name}: {text}</translation>
     </message>
+    <message>
+        <source>{action}: {name}, {text}</source>
+        <translation>{action}: {name}، {text}</translation>
+    </message>
 </context>
 <context>
     <name>account</name>
@@ -4848,6 +4852,22 @@
     <message>
         <source>{n} % done</source>
         <translation>أُنجز {n}٪</translation>
+    </message>
+    <message>
+        <source>Feedback for {name}</source>
+        <translation>ملاحظات لـ {name}</translation>
+    </message>
+    <message>
+        <source>Time with {name}</source>
+        <translation>موعد مع {name}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>A time that you asked for</source>
+        <translation>موعد طلبته</translation>
     </message>
     <message>
         <source>A conversation that you can no longer see</source>

@@ -2661,6 +2661,10 @@
         <source>{action}, message to {name}: {text}</source>
         <translation>{action}, mensaje a {name}: {text}</translation>
     </message>
+    <message>
+        <source>{action}: {name}, {text}</source>
+        <translation>{action}: {name}, {text}</translation>
+    </message>
 </context>
 <context>
     <name>account</name>
@@ -4816,6 +4820,22 @@
     <message>
         <source>{n} % done</source>
         <translation>{n} % hecho</translation>
+    </message>
+    <message>
+        <source>Feedback for {name}</source>
+        <translation>Valoración para {name}</translation>
+    </message>
+    <message>
+        <source>Time with {name}</source>
+        <translation>Hora con {name}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>A time that you asked for</source>
+        <translation>Una hora que has pedido</translation>
     </message>
     <message>
         <source>A conversation that you can no longer see</source>

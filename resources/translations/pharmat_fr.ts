@@ -2661,6 +2661,10 @@
         <source>{action}, message to {name}: {text}</source>
         <translation>{action}, message à {name} : {text}</translation>
     </message>
+    <message>
+        <source>{action}: {name}, {text}</source>
+        <translation>{action} : {name}, {text}</translation>
+    </message>
 </context>
 <context>
     <name>account</name>
@@ -4816,6 +4820,22 @@
     <message>
         <source>{n} % done</source>
         <translation>{n} % fait</translation>
+    </message>
+    <message>
+        <source>Feedback for {name}</source>
+        <translation>Avis pour {name}</translation>
+    </message>
+    <message>
+        <source>Time with {name}</source>
+        <translation>Créneau avec {name}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>A time that you asked for</source>
+        <translation>Un créneau que vous avez demandé</translation>
     </message>
     <message>
         <source>A conversation that you can no longer see</source>

@@ -22,6 +22,7 @@ from pharmat_desktop.domain.drafts import (
     MessageChange,
     MessageDraft,
     Problem,
+    room_of,
 )
 from tests.support.example_data import ME, START, draft, uid
 
@@ -65,7 +66,7 @@ class DraftMachine(RuleBasedStateMachine):
         self._written += 1
         one = self._picked(pick)
         about = one.id if isinstance(one, MessageDraft) and not is_stored else uid("stored")
-        lane = one.conversation_id if one else draft().conversation_id
+        lane = (one and room_of(one)) or draft().conversation_id
         new = MessageChange(uid(str(self._written)), kind, lane, MessageId(about), START, body="better")
         self._runner.run(self._store.drafts.add(new))
         self._model = [d for d in self._model if d.lane != new.lane or d.state not in EDITABLE]

@@ -18,7 +18,15 @@ from pharmat_desktop.domain.chat import (
     Reaction,
 )
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
-from pharmat_desktop.domain.drafts import ChangeKind, Draft, DraftState, MemberChange, MessageChange, MessageDraft
+from pharmat_desktop.domain.drafts import (
+    ChangeKind,
+    Draft,
+    DraftState,
+    MemberChange,
+    MessageChange,
+    MessageDraft,
+    room_of,
+)
 from pharmat_desktop.domain.people import UserId
 
 Record = dict[str, Any]
@@ -91,7 +99,7 @@ class FakeChatReader:
         read_by_all = min((int(member["last_read_seq"]) for member in others), default=0)
         stored = [self._message(record, read_by_all) for record in self._stored(conversation_id)]
         ids = {message.id for message in stored}
-        drafts = [d for d in self._drafts.drafts.values() if d.conversation_id == conversation_id and d.id not in ids]
+        drafts = [d for d in self._drafts.drafts.values() if room_of(d) == conversation_id and d.id not in ids]
         thread = stored + [self._waiting(draft) for draft in drafts if isinstance(draft, MessageDraft)]
         changes = [draft for draft in drafts if isinstance(draft, MessageChange)]
         return [self._overlaid(message, [c for c in changes if c.message_id == message.id]) for message in thread]
@@ -208,7 +216,7 @@ class FakeChatReader:
 
 
 def _needs_attention(draft: Draft, conversation_id: ConversationId) -> bool:
-    return draft.conversation_id == conversation_id and draft.state is DraftState.NEEDS_ATTENTION
+    return room_of(draft) == conversation_id and draft.state is DraftState.NEEDS_ATTENTION
 
 
 class FakeCourseReader:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, ConversationId, MessageId
-from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageDraft
+from pharmat_desktop.domain.drafts import Change, ChangeKind, MemberChange, MemberSetting, MessageDraft, Wish
 from pharmat_desktop.domain.errors import (
     Busy,
     NoAnswer,
@@ -186,6 +186,7 @@ class FakeServer:
     def change(self, user: str, change: Change) -> LiveRows:
         if isinstance(change, MemberChange):
             return self._set_up(user, change)
+        assert not isinstance(change, Wish), "no sessions here"
         room = self._rooms[change.conversation_id]
         message = next((message for message in room.messages if message["id"] == change.message_id), None)
         if message is None or user not in room.members or "poison" in change.body:

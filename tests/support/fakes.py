@@ -21,6 +21,7 @@ from pharmat_desktop.domain.drafts import (
     MessageChange,
     MessageDraft,
     Problem,
+    room_of,
 )
 from pharmat_desktop.domain.people import UserId
 from tests.support.fake_mirror import FakeMirror
@@ -28,7 +29,7 @@ from tests.support.fake_readers import FakeChatReader, FakeCourseReader, Record
 
 ALWAYS = datetime.min.replace(tzinfo=UTC)
 EDITABLE = (DraftState.QUEUED, DraftState.NEEDS_ATTENTION)
-DRAFTS = Topic(TopicKind.DRAFTS)
+DRAFTS, SESSIONS = Topic(TopicKind.DRAFTS), Topic(TopicKind.SESSIONS)
 
 
 class FakeFeed:
@@ -66,7 +67,7 @@ class FakeDraftStore:
             for old in [one for one in self._in(EDITABLE) if one.lane == draft.lane]:
                 del self.drafts[old.id]
         self.drafts[draft.id] = draft
-        await self._written(draft.conversation_id)
+        await self._written(room_of(draft))
 
     async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
         lanes: dict[str, list[Draft]] = {}
@@ -79,7 +80,7 @@ class FakeDraftStore:
         taken = [[replace(d, state=DraftState.SENDING, next_attempt_at=None) for d in lane] for lane in due if lane]
         for lane in taken:
             self.drafts.update({draft.id: draft for draft in lane})
-        await self._written(*(lane[0].conversation_id for lane in taken))
+        await self._written(*(room_of(lane[0]) for lane in taken))
         return taken
 
     async def take_unknown(self, now: datetime) -> Sequence[Draft]:
@@ -102,7 +103,7 @@ class FakeDraftStore:
             self.drafts[draft.id] = replace(
                 draft, state=to, attempts=attempts, problem=problem, next_attempt_at=next_attempt_at
             )
-        await self._written(*(draft.conversation_id for draft in moved))
+        await self._written(*(room_of(draft) for draft in moved))
 
     async def acknowledge(self, ids: Sequence[str]) -> None:
         self.forget(ids)
@@ -111,7 +112,7 @@ class FakeDraftStore:
     def forget(self, ids: Sequence[str]) -> None:
         """What `acknowledge` does, at once."""
         gone = [draft for message_id in ids if (draft := self.drafts.pop(message_id, None))]
-        self._publish(draft.conversation_id for draft in gone)
+        self._publish(room_of(draft) for draft in gone)
 
     async def edit(self, draft_id: str, body: str) -> None:
         draft = self.drafts.get(draft_id)
@@ -123,7 +124,7 @@ class FakeDraftStore:
             del self.drafts[draft_id]
             again = replace(draft, body=body, state=DraftState.QUEUED, problem=None, next_attempt_at=None)
             self.drafts[draft_id] = again
-        await self._written(draft.conversation_id)
+        await self._written(room_of(draft))
 
     async def discard(self, draft_id: str) -> None:
         draft = self.drafts.get(draft_id)
@@ -132,7 +133,7 @@ class FakeDraftStore:
         if self.drafts.pop(draft_id, None) and draft:
             for change in [one for one in self.drafts.values() if _concerned(one) == draft_id]:
                 del self.drafts[change.id]
-            await self._written(draft.conversation_id)
+            await self._written(room_of(draft))
 
     def draft(self, draft_id: str) -> Draft | None:
         return self.drafts.get(draft_id)
@@ -194,13 +195,17 @@ class FakeDraftStore:
         """Queued ones whose message, if they change one, is not a draft itself."""
         return [draft for draft in self._in((DraftState.QUEUED,)) if _concerned(draft) not in self.drafts]
 
-    async def _written(self, *conversation_ids: ConversationId) -> None:
+    async def _written(self, *conversation_ids: ConversationId | None) -> None:
         self._publish(conversation_ids)
         await asyncio.sleep(0)
 
-    def _publish(self, conversation_ids: Iterable[ConversationId]) -> None:
-        if topics := {Topic(TopicKind.THREAD, conversation_id) for conversation_id in conversation_ids}:
-            self._feed.publish({*topics, DRAFTS, Topic(TopicKind.CONVERSATIONS)})
+    def _publish(self, conversation_ids: Iterable[ConversationId | None]) -> None:
+        topics: set[Topic] = set()
+        for room in conversation_ids:
+            about = {SESSIONS} if room is None else {Topic(TopicKind.THREAD, room), Topic(TopicKind.CONVERSATIONS)}
+            topics |= {*about, DRAFTS}
+        if topics:
+            self._feed.publish(topics)
 
 
 def _concerned(draft: Draft) -> str:

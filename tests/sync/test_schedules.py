@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from pharmat_desktop.domain.chat import ConversationId
-from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.drafts import DraftState, room_of
 from tests.support.fake_server import PASSWORD
 from tests.support.faults import Fault, Request
 from tests.support.rig import OTHER_ROOM, ROOM, Rig
@@ -83,7 +83,7 @@ class Life:
         assert {draft.state for draft in left} <= {DraftState.NEEDS_ATTENTION}
         for room in ROOMS:
             own = [str(m["body"]) for m in self.rig.server.messages(room) if m["sender_id"] == "ann"]
-            refused = [draft.body for draft in left if draft.conversation_id == room]
+            refused = [draft.body for draft in left if room_of(draft) == room]
             expected = self.written[room]
             assert own == [body for body in expected if body not in refused], "lost, doubled or out of order"
             assert refused == [body for body in expected if not body.startswith("m ")], "refused without a reason"

@@ -17,6 +17,7 @@ from pharmat_desktop.cache.migrations.drafts import v0001 as drafts_v0001
 from pharmat_desktop.cache.migrations.drafts import v0002 as drafts_v0002
 from pharmat_desktop.cache.migrations.drafts import v0003 as drafts_v0003
 from pharmat_desktop.cache.migrations.drafts import v0004 as drafts_v0004
+from pharmat_desktop.cache.migrations.drafts import v0005 as drafts_v0005
 from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 from pharmat_desktop.cache.migrations.mirror import v0002 as mirror_v0002
 from pharmat_desktop.cache.migrations.mirror import v0003 as mirror_v0003
@@ -39,7 +40,13 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0007.upgrade,
         mirror_v0008.upgrade,
     ),
-    "drafts": (drafts_v0001.upgrade, drafts_v0002.upgrade, drafts_v0003.upgrade, drafts_v0004.upgrade),
+    "drafts": (
+        drafts_v0001.upgrade,
+        drafts_v0002.upgrade,
+        drafts_v0003.upgrade,
+        drafts_v0004.upgrade,
+        drafts_v0005.upgrade,
+    ),
 }
 
 

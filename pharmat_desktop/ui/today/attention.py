@@ -58,7 +58,7 @@ class _Refused(QFrame):
 
     def show_unsent(self, one: Unsent) -> None:
         self._one = one
-        self._buttons["edit"].setVisible(bool(one.conversation and one.body))
+        self._buttons["edit"].setVisible(bool(one.conversation and one.body) and one.wish is None)
         for key in ("copy", "save"):  # a file without a text is saved from its conversation
             self._buttons[key].setVisible(bool(one.body))
         self.word()
@@ -76,7 +76,8 @@ class _Refused(QFrame):
         texts = (self.tr("Edit"), self.tr("Try again"), self.tr("Copy"), self.tr("Save to file"), self.tr("Discard"))
         for key, action in zip(ACTIONS, texts, strict=True):
             self._buttons[key].setText(action)
-            name = self.tr("{action}, message to {name}: {text}").replace("{action}", action).replace("{name}", title)
+            spoken = self.tr("{action}: {name}, {text}") if one.wish else self.tr("{action}, message to {name}: {text}")
+            name = spoken.replace("{action}", action).replace("{name}", title)
             self._buttons[key].setAccessibleName(name.replace("{text}", text[:60]))
 
     @override

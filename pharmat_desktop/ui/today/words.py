@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from pharmat_desktop.domain.chat import Conversation
+from pharmat_desktop.domain.drafts import WishKind
 from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.ui.bidi import isolated
 
@@ -69,5 +70,10 @@ def progress_text(percent: int) -> str:
 
 
 def unsent_title(one: Unsent) -> str:
-    """Where it was going."""
+    """Where it was going, or what it is."""
+    if one.wish is not None:
+        is_feedback = one.wish is WishKind.FEEDBACK
+        named = translate("today", "Feedback for {name}") if is_feedback else translate("today", "Time with {name}")
+        plain = translate("today", "Feedback") if is_feedback else translate("today", "A time that you asked for")
+        return named.replace("{name}", one.conversation) if one.conversation else plain
     return one.conversation or translate("today", "A conversation that you can no longer see")
