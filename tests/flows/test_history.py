@@ -186,6 +186,27 @@ async def test_an_answer_leads_to_what_it_answers(academy: Academy, tmp_path: Pa
         assert "does not exist" in told[0]
 
 
+async def test_a_place_without_a_message_is_asked_for_once(
+    academy: Academy, tmp_path: Path, qapp: QApplication
+) -> None:
+    """An operator removed it for good: its neighbours are shown, and nothing goes round in circles."""
+    async with reading(academy, tmp_path, qapp) as sam:
+        room, view = sam.scene.room, sam.screen.detail_widget.view
+        await academy.execute(f"delete from public.messages where conversation_id = '{room}' and seq = 1445")
+
+        def is_all_but_that_here() -> bool:
+            return [row.seq for row in sam.rows if row.is_missing] == [1445]
+
+        view.show_row(1440, 0)
+        await eventually(is_all_but_that_here)
+        await sam.look_at(640)
+        asked = sam.scene.proxy.passed(HISTORY)
+        view.show_row(1440, 0)
+        await eventually(is_all_but_that_here)
+        await sam.look_at(240)
+        assert sam.scene.proxy.passed(HISTORY) == asked + 1, "the last look alone"
+
+
 async def test_a_partial_copy_proves_itself_and_hears_of_old_messages(academy: Academy, tmp_path: Path) -> None:
     """Equal to the server from its floor on; what is edited below comes alone, and leaves again."""
     async with scene(academy, tmp_path) as here:
