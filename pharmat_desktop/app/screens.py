@@ -159,6 +159,7 @@ class Screens(QObject):
         self.chat_screen.detail_widget.view.readers = self._readers_of
         self.chat_screen.people_requested.connect(self._ask_people)
         self.chat_screen.list_widget.searched.connect(lambda _: self.finder)
+        self.chat_screen.detail_widget.header.search_requested.connect(self._find_here)
 
     def _restore(self, state: SavedState) -> None:
         shown = state.screen if state.screen in _titles() else CHAT
@@ -193,6 +194,10 @@ class Screens(QObject):
 
     def _find(self, is_here: bool) -> None:
         self.finder.begin(is_here=is_here)
+
+    def _find_here(self) -> None:
+        self._window.show_list()
+        self._find(is_here=True)
 
     def search_messages(self, text: str = "") -> None:
         """Look for messages in all conversations; for `text`, or for what is typed now."""

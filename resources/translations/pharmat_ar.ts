@@ -1198,6 +1198,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Search in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
         <source>About this conversation</source>
         <translation>حول هذه المحادثة</translation>
     </message>

@@ -1182,6 +1182,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Search in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
         <source>About this conversation</source>
         <translation>Sobre esta conversación</translation>
     </message>

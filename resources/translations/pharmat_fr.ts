@@ -1182,6 +1182,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Search in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
+    </message>
+    <message>
         <source>About this conversation</source>
         <translation>À propos de cette conversation</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.search import Wanted
+from pharmat_desktop.ui.chat.search.results import EVERYWHERE, HERE
 from tests.flows.test_demo import scope_of, screens_of
 from tests.flows.test_messages import scene
 from tests.flows.test_shell import CONTROL, focus, is_in_palette, press, sign_in, write
@@ -88,6 +89,9 @@ async def test_a_search_without_a_mouse_and_without_a_network(tmp_path: Path) ->
         await press(Qt.Key.Key_F, CONTROL)
         assert focus() is screens.chat_screen.list_widget.search
         await until(lambda: {row.conversation.id for row in results.hits()} == {screens.chat.open_id}, "its hits")
+        screens.finder.results.places.set_key(EVERYWHERE)
+        screens.chat_screen.detail_widget.header.search.click()
+        assert (screens.finder.results.places.key(), focus()) == (HERE, screens.chat_screen.list_widget.search)
         await press(Qt.Key.Key_K, CONTROL)
         await until(is_in_palette, "the palette")
         await write("vancomycin")

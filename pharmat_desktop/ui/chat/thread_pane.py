@@ -22,10 +22,11 @@ HEADER_HEIGHT = 64
 
 
 class Header(QFrame):
-    """Whom one writes with, and the menu of the conversation."""
+    """Whom one writes with, the way to search there, and the menu of the conversation."""
 
     menu_requested = Signal(object, QPoint)
     """(Conversation, where on screen to open its menu)."""
+    search_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +48,15 @@ class Header(QFrame):
         row.setSpacing(Space.M)
         row.addWidget(self._avatar)
         row.addLayout(texts, 1)
+        self.search = IconButton("search", "")
+        self.search.clicked.connect(self.search_requested)
         self.menu = IconButton("ellipsis", "")
         self.menu.clicked.connect(self._ask_for_menu)
-        row.addWidget(self.menu)
+        actions = QHBoxLayout()
+        actions.setSpacing(Space.XS)
+        actions.addWidget(self.search)
+        actions.addWidget(self.menu)
+        row.addLayout(actions)
         self.retranslate()
 
     def show_conversation(self, conversation: Conversation) -> None:
@@ -64,6 +71,7 @@ class Header(QFrame):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.search.set_name(self.tr("Search in this conversation"))
         self.menu.set_name(self.tr("About this conversation"))
         if self._conversation is not None:
             self.show_conversation(self._conversation)
