@@ -1450,6 +1450,10 @@
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
     </message>
+    <message>
+        <source>Stop {name}</source>
+        <translation>إيقاف {name}</translation>
+    </message>
 </context>
 <context>
     <name>MissedForm</name>

@@ -1426,6 +1426,10 @@
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
+    <message>
+        <source>Stop {name}</source>
+        <translation>Detener {name}</translation>
+    </message>
 </context>
 <context>
     <name>MissedForm</name>

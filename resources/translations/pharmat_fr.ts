@@ -1426,6 +1426,10 @@
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
+    <message>
+        <source>Stop {name}</source>
+        <translation>Arrêter {name}</translation>
+    </message>
 </context>
 <context>
     <name>MissedForm</name>

@@ -21,6 +21,7 @@ from pharmat_desktop.ui.chat.actions import (
     commands_for,
 )
 from pharmat_desktop.ui.chat.links import Link
+from pharmat_desktop.ui.chat.row_files import FileSpot
 
 MAX_ADDRESS = 60
 MOST_NAMED = 2
@@ -39,7 +40,7 @@ class MessageMenu(QMenu):
     copy_requested = Signal()
     link_opened = Signal(QUrl)
     file_chosen = Signal(object)
-    """FileCommand."""
+    """FileCommand; or the FileSpot that stops what moves."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,6 +96,13 @@ class MessageMenu(QMenu):
                 chosen = FileCommand(file, is_saving=is_saving)
                 menu.addAction(text).triggered.connect(lambda _, chosen=chosen: self.file_chosen.emit(chosen))
 
+    def add_stops(self, files: Sequence[Attachment]) -> None:
+        """For files that are under way."""
+        for file in files:
+            text = self.tr("Stop {name}").replace("{name}", file.name.replace("&", "&&"))
+            spot = FileSpot(file, is_button=True)
+            self.addAction(text).triggered.connect(lambda _, spot=spot: self.file_chosen.emit(spot))
+
 
 def first_of(names: Sequence[str]) -> str:
     """Two names, and how many more there are."""
@@ -103,11 +111,16 @@ def first_of(names: Sequence[str]) -> str:
 
 
 def message_menu(
-    parent: QWidget, message: Message, links: Sequence[Link], readers: Sequence[str] | None = None
+    parent: QWidget,
+    message: Message,
+    links: Sequence[Link],
+    readers: Sequence[str] | None = None,
+    *,
+    moving: Sequence[Attachment] = (),
 ) -> MessageMenu:
     """What `message` offers: its way out or its answers first, then copying and links, what deletes last.
 
-    `readers`: names of those who have read it; None where that goes without saying.
+    `readers`: names of those who have read it; None where that goes without saying. `moving`: files under way.
     """
     menu = MessageMenu(parent)
     is_failed = message.delivery is Delivery.NEEDS_ATTENTION
@@ -121,6 +134,7 @@ def message_menu(
     if can_react(message) and not is_failed:
         menu.add_reactions(message)
     menu.add_files(message.attachments)
+    menu.add_stops(moving)
     menu.add_copy(is_enabled=bool(message.body) and not message.is_deleted)
     for link in links:
         menu.add_link(link)

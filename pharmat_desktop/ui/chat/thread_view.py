@@ -189,7 +189,8 @@ class ThreadView(ThreadList):
         if len(self.selectedIndexes()) <= 1:
             self.setCurrentIndex(index)
         inside = self._rows.layout(row).bubble.center() + QPoint(0, self.visualRect(index).top())
-        menu = message_menu(self, message, self._rows.links(row), self.readers(message))
+        moving = [file for file in message.attachments if self._is_moving(file)]
+        menu = message_menu(self, message, self._rows.links(row), self.readers(message), moving=moving)
         menu.action_chosen.connect(lambda action: self.action_chosen.emit(action, message.id))
         menu.command_chosen.connect(lambda command: self.command_chosen.emit(command, message))
         menu.copy_requested.connect(self.copy_selection)

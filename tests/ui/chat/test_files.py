@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from pharmat_desktop.cache import AccountStore
-from pharmat_desktop.domain.chat import Delivery, Message
+from pharmat_desktop.domain.chat import Delivery
 from pharmat_desktop.domain.drafts import Problem
 from pharmat_desktop.domain.errors import Offline
-from pharmat_desktop.services.chat import ChatService
-from pharmat_desktop.services.files import FileService, FileState
-from pharmat_desktop.sync.connectivity import Connectivity
-from pharmat_desktop.sync.file_work import FileWork
-from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.services.files import FileState
 from pharmat_desktop.ui.chat.actions import Action, FileCommand
-from pharmat_desktop.ui.chat.file_keeper import FileKeeper
 from pharmat_desktop.ui.chat.message_menu import MessageMenu
-from pharmat_desktop.ui.chat.presenter import ChatPresenter
-from pharmat_desktop.ui.chat.view import ChatScreen
-from pharmat_desktop.ui.chat.viewer import Viewer
-from pharmat_desktop.ui.theme import apply_theme, resolve_theme
-from tests.support.account_files import opened
-from tests.support.example_data import CHAT, ME, START, chat_page, message, rows
-from tests.support.fake_server import FakeClient, FakeServer
-from tests.support.file_storage import FakeFileStorage
+from tests.support.example_data import CHAT
+from tests.ui.chat.file_desk import PAPER, choose, dropped, shown
 from tests.ui.chat.test_chat_screen import until
 from tests.ui.test_pictures import claimed, encoded
 
@@ -40,99 +25,6 @@ pytestmark = [
     pytest.mark.usefixtures("qapp"),
     pytest.mark.qt_log_ignore("This plugin does not support"),  # activating windows offscreen
 ]
-PAPER = b"%PDF-1.7 dosage"
-
-
-@dataclass
-class Shown:
-    """The screen in a window; its academy is in memory."""
-
-    store: AccountStore
-    screen: ChatScreen
-    keeper: FileKeeper
-    storage: FakeFileStorage
-    folder: Path
-    told: list[str] = field(default_factory=list)
-    opened: list[Path] = field(default_factory=list)
-
-    def thread(self) -> list[Message]:
-        return list(self.store.chat.thread_slice(CHAT, 0, 100))
-
-    def chips(self) -> list[str]:
-        return [chip.file.name for chip in self.keeper.chips.chips()]
-
-    def made(self, name: str, contents: bytes = PAPER) -> Path:
-        path = self.folder / name
-        path.write_bytes(contents)
-        return path
-
-    async def receive(self, seq: int, *files: tuple[str, str, bytes], body: str = "") -> None:
-        """A message of the tutor's with files, as the academy has them."""
-        attachments = []
-        for name, kind, contents in files:
-            path = f"{CHAT}/{seq}-{len(self.storage.files)}"
-            self.storage.files[path] = contents
-            attachments.append({"path": path, "name": name, "size": len(contents), "type": kind})
-        arrived = message(seq, body=body, kind="file", attachments=attachments)
-        await self.store.mirror.upsert("messages", rows("messages", arrived))
-
-    def place(self, row: int, file: int, *, button: bool = False) -> QPoint:
-        """Where on the screen a file of a row is."""
-        view = self.screen.detail_widget.view
-        box = view.layout_of(row).files[file]
-        inside = box.button(is_mirrored=False).center() if button else box.rect.center()
-        return inside + QPoint(0, view.visualRect(view.model().index(row, 0)).top())
-
-    def click(self, row: int, file: int = 0, *, button: bool = False) -> None:
-        view = self.screen.detail_widget.view
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=self.place(row, file, button=button))
-
-    def open_with_system(self, url: QUrl) -> bool:
-        self.opened.append(Path(url.toLocalFile()))
-        return True
-
-    def viewer(self) -> Viewer | None:
-        windows = QApplication.topLevelWidgets()
-        return next((one for one in windows if isinstance(one, Viewer) and one.isVisible()), None)
-
-
-@asynccontextmanager
-async def shown(app: QApplication, folder: Path) -> AsyncIterator[Shown]:
-    app.setQuitOnLastWindowClosed(False)
-    apply_theme(app, resolve_theme(app, "light"))
-    async with opened(folder / "account") as store, TaskScope("chat") as scope:
-        await store.mirror.apply(chat_page([1]))
-        work, storage = FileWork(store.files, store.shelf, scope), FakeFileStorage()
-        session, connectivity = FakeClient(FakeServer(lambda: START), ME), Connectivity(lambda: START)
-        uploader = work.connect(storage, session, connectivity, lambda: START)
-        service = ChatService(store.chat, store.drafts, store.feed, lambda: START, wake_sender=uploader.kick)
-        scope.spawn(uploader.run(), name="uploader")
-        presenter = ChatPresenter(service, scope)
-        screen = ChatScreen(presenter)
-        keeper = FileKeeper(FileService(work, wake_uploader=uploader.kick), scope, screen)
-        it = Shown(store, screen, keeper, storage, folder)
-        screen.told.connect(lambda sentence, _: it.told.append(sentence))
-        keeper.open_with_system = it.open_with_system
-        window = screen.detail_widget
-        window.resize(760, 640)
-        window.show()
-        presenter.refresh()
-        screen.open(CHAT)
-        window.activateWindow()
-        await until(window.isActiveWindow)
-        try:
-            yield it
-        finally:
-            window.close()
-            window.deleteLater()
-            keeper.close()
-            await presenter.close()
-
-
-def dropped(*paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
 
 
 async def test_files_are_dropped_seen_taken_off_and_sent_with_a_text(qapp: QApplication, tmp_path: Path) -> None:
@@ -306,6 +198,24 @@ async def test_an_upload_is_stopped_where_it_is_seen(qapp: QApplication, tmp_pat
         it.click(1, button=True)
         await until(lambda: len(it.thread()) == 1)
         assert not it.store.files.paths()
+
+
+async def test_a_download_is_stopped_and_goes_on_by_keyboard(qapp: QApplication, tmp_path: Path) -> None:
+    async with shown(qapp, tmp_path) as it:
+        it.storage.is_open.clear()
+        await it.receive(2, ("a.pdf", "application/pdf", PAPER))
+        view = it.screen.detail_widget.view
+        await until(lambda: view.model().rowCount() == 2)
+        file = it.thread()[-1].attachments[0]
+        view.setCurrentIndex(view.model().index(1, 0))
+        choose(it, "Open")
+        await until(lambda: it.keeper.pictures.is_moving(file))
+        choose(it, "Stop a.pdf")
+        await until(lambda: it.keeper.pictures.status(file).state is FileState.AWAY)
+        it.storage.is_open.set()
+        choose(it, "Open")
+        await until(lambda: len(it.opened) == 1)
+        assert it.opened[0].read_bytes() == PAPER
 
 
 async def test_a_refused_file_offers_retry_save_and_discard(qapp: QApplication, tmp_path: Path) -> None:
