@@ -37,7 +37,9 @@ class SessionTour:
         if popover := self._screen.view.findChild(ZonePopover):
             popover.close()
         for look in (Look.CONFIRMED, Look.REQUESTED, Look.COMPLETED, Look.CANCELLED, Look.MISSED):
-            for entry in [one for one in self._entries() if one.look is look and not one.asks][:1]:
+            those = [one for one in self._entries() if one.look is look and not one.asks]
+            # Of what took place the latest: nobody has said yet what they think of it.
+            for entry in those[-1:] if look is Look.COMPLETED else those[:1]:
                 self._screen.open_session(SessionId(entry.id))
                 await self._camera.shoot(f"session-{look}")
                 await self._forms((Action.PROPOSE, Action.CANCEL, Action.FEEDBACK, Action.REPORT))

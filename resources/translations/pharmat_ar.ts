@@ -1144,6 +1144,44 @@
     </message>
 </context>
 <context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Clarity</source>
+        <translation>الوضوح</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>التحضير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>%Ln نجوم</numerusform><numerusform>نجمة واحدة</numerusform><numerusform>نجمتان</numerusform><numerusform>%Ln نجوم</numerusform><numerusform>%Ln نجمة</numerusform><numerusform>%Ln نجمة</numerusform></translation></message>
+    <message>
+        <source>Overall</source>
+        <translation>إجمالًا</translation>
+    </message>
+    <message>
+        <source>What was good?</source>
+        <translation>ما الذي أعجبك؟</translation>
+    </message>
+    <message>
+        <source>What could be better? (only the other side reads this)</source>
+        <translation>ما الذي يمكن تحسينه؟ (يقرؤه الطرف الآخر فقط)</translation>
+    </message>
+    <message>
+        <source>Others may read my stars and words, with my first name</source>
+        <translation>يمكن لغيري قراءة نجومي وكلماتي مع اسمي الأول</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>أرسل التقييم</translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Remove {name}</source>
@@ -2156,6 +2194,25 @@
     <message>
         <source>Join</source>
         <translation>انضم</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>It is asked for as soon as the academy can be reached. Until then nobody has agreed to it.</source>
+        <translation>يُطلب حالما يمكن الوصول إلى الأكاديمية. وحتى ذلك الحين لم يوافق عليه أحد.</translation>
+    </message>
+    <message>
+        <source>This time is not booked</source>
+        <translation>هذا الوقت غير محجوز</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>تخلَّ عنه</translation>
+    </message>
+    <message>
+        <source>It is being asked for now.</source>
+        <translation>يُطلب الآن.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,12 @@
     </message>
 </context>
 <context>
+    <name>FeedbackForm</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>%Ln star</numerusform><numerusform>%Ln stars</numerusform></translation></message>
+    </context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n members</source>

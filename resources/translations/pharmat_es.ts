@@ -1128,6 +1128,44 @@
     </message>
 </context>
 <context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Clarity</source>
+        <translation>Claridad</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>%Ln estrella</numerusform><numerusform>%Ln estrellas</numerusform></translation></message>
+    <message>
+        <source>Overall</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>What was good?</source>
+        <translation>¿Qué estuvo bien?</translation>
+    </message>
+    <message>
+        <source>What could be better? (only the other side reads this)</source>
+        <translation>¿Qué podría mejorar? (solo lo lee la otra parte)</translation>
+    </message>
+    <message>
+        <source>Others may read my stars and words, with my first name</source>
+        <translation>Otros pueden leer mis estrellas y palabras, con mi nombre de pila</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Enviar la opinión</translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Remove {name}</source>
@@ -2124,6 +2162,25 @@
     <message>
         <source>Join</source>
         <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>It is asked for as soon as the academy can be reached. Until then nobody has agreed to it.</source>
+        <translation>Se pedirá en cuanto se pueda contactar con la academia. Hasta entonces nadie la ha aceptado.</translation>
+    </message>
+    <message>
+        <source>This time is not booked</source>
+        <translation>Esta hora no está reservada</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Renunciar a ella</translation>
+    </message>
+    <message>
+        <source>It is being asked for now.</source>
+        <translation>Se está pidiendo ahora.</translation>
     </message>
 </context>
 <context>

@@ -1128,6 +1128,44 @@
     </message>
 </context>
 <context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Clarity</source>
+        <translation>Clarté</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>%Ln étoile</numerusform><numerusform>%Ln étoiles</numerusform></translation></message>
+    <message>
+        <source>Overall</source>
+        <translation>Dans l'ensemble</translation>
+    </message>
+    <message>
+        <source>What was good?</source>
+        <translation>Qu'est-ce qui était bien ?</translation>
+    </message>
+    <message>
+        <source>What could be better? (only the other side reads this)</source>
+        <translation>Que pourrait-on améliorer ? (seule l'autre personne le lit)</translation>
+    </message>
+    <message>
+        <source>Others may read my stars and words, with my first name</source>
+        <translation>D'autres peuvent lire mes étoiles et mes mots, avec mon prénom</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Envoyer l'avis</translation>
+    </message>
+</context>
+<context>
     <name>FileChip</name>
     <message>
         <source>Remove {name}</source>
@@ -2124,6 +2162,25 @@
     <message>
         <source>Join</source>
         <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>It is asked for as soon as the academy can be reached. Until then nobody has agreed to it.</source>
+        <translation>Il sera demandé dès que l'académie sera joignable. D'ici là, personne ne l'a accepté.</translation>
+    </message>
+    <message>
+        <source>This time is not booked</source>
+        <translation>Cet horaire n'est pas réservé</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>It is being asked for now.</source>
+        <translation>Il est demandé à l'instant.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from pharmat_desktop.domain.settings import RECENT_ZONES
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.describe_form import DescribeForm
+from pharmat_desktop.ui.sessions.feedback_form import FeedbackForm
 from pharmat_desktop.ui.sessions.forms import ReportForm
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import Ending, Phase
@@ -186,6 +187,7 @@ async def test_a_lesson_is_started_finished_and_reported(academy: Academy, tmp_p
         session = student.screen.session.state.session
         assert session is not None
         assert session.report == "Half-lives are understood."
+        await gives_feedback_from_the_train(student, teacher)
 
 
 async def test_nobody_came_is_said_with_the_evidence_before_one(academy: Academy, tmp_path: Path) -> None:
@@ -252,6 +254,20 @@ async def test_the_tutor_says_where_to_meet(academy: Academy, tmp_path: Path) ->
         await shift(academy, session_id, 5)
         student.desk.app.refresh()
         await eventually(student.screen.page.join.isEnabled)
+
+
+async def gives_feedback_from_the_train(student: Person, teacher: Person) -> None:
+    """Offline it waits on the page; with the connection it comes to the tutor."""
+    student.desk.app.connection.set_work_offline(True)
+    await student.presses(Action.FEEDBACK)
+    form = student.screen.page.forms.current
+    assert isinstance(form, FeedbackForm)
+    QTest.keyClick(form.stars.parts[0], Qt.Key.Key_5)
+    await student.sends()
+    await eventually(lambda: (own := student.screen.session.state.own_feedback) is not None and own.waits is not None)
+    student.desk.app.connection.set_work_offline(False)
+    await eventually(lambda: (own := student.screen.session.state.own_feedback) is not None and own.waits is None)
+    await eventually(lambda: teacher.screen.session.state.other_feedback is not None)
 
 
 async def test_nothing_is_claimed_while_the_answer_is_lost(academy: Academy, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.sessions import Slot
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.describe_form import DescribeForm
+from pharmat_desktop.ui.sessions.feedback_form import FeedbackForm
 from pharmat_desktop.ui.sessions.forms import CancelForm, ConfirmForm, Form, MissedForm, ReasonForm, ReportForm
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import PageState
@@ -29,6 +30,7 @@ _MAKERS: dict[Action, Callable[[], Form]] = {
     Action.FINISH: partial(ReportForm, Action.FINISH),
     Action.REPORT: partial(ReportForm, Action.REPORT),
     Action.MISSED: MissedForm,
+    Action.FEEDBACK: FeedbackForm,
     Action.DESCRIBE: DescribeForm,
 }
 

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from pharmat_desktop.domain.sessions import DOOR_OPENS, GRACE, Session, SessionKind, SessionStatus, Side
+from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.sessions import DOOR_OPENS, GRACE, Feedback, Session, SessionKind, SessionStatus, Side
 
 SOON = timedelta(hours=24)
 """Before a session: from then on its start is shown, if not open yet."""
@@ -55,15 +56,15 @@ PRIMARY = frozenset({Action.CONFIRM, Action.ACCEPT, Action.START, Action.FINISH,
 DANGEROUS = frozenset({Action.CANCEL, Action.DECLINE, Action.MISSED})
 
 
-def offers(session: Session, side: Side | None, now: datetime) -> list[Offer]:
-    """In the order in which they are shown; none for an onlooker."""
+def offers(session: Session, side: Side | None, now: datetime, given: Feedback | None = None) -> list[Offer]:
+    """In the order in which they are shown; none for an onlooker. `given`: one's own feedback, if there is any."""
     if side not in (Side.TUTOR, Side.STUDENT):
         return []
     if session.status in (SessionStatus.REQUESTED, SessionStatus.CONFIRMED, SessionStatus.RESCHEDULED):
         return [*_answers(session, side, now), *_course(session, side, now), *_changes(session, side, now)]
     if session.status is SessionStatus.IN_PROGRESS:
         return [*_course(session, side, now), Offer(Action.DESCRIBE)]
-    return _afterwards(session, side)
+    return _afterwards(session, side, given)
 
 
 def _answers(session: Session, side: Side, now: datetime) -> list[Offer]:
@@ -125,7 +126,10 @@ def _why_not_missed(session: Session, side: Side, now: datetime) -> Why | None:
     return None if stayed else Why.NO_EVIDENCE
 
 
-def _afterwards(session: Session, side: Side) -> list[Offer]:
+def _afterwards(session: Session, side: Side, given: Feedback | None) -> list[Offer]:
     if session.status is not SessionStatus.COMPLETED:
         return []
-    return [Offer(Action.REPORT)] if side is Side.TUTOR else []
+    # What needs attention can be written anew; what is on its way or there is said once.
+    can_give = given is None or given.waits is DraftState.NEEDS_ATTENTION
+    found = [Offer(Action.FEEDBACK)] if can_give else []
+    return [*found, Offer(Action.REPORT)] if side is Side.TUTOR else found

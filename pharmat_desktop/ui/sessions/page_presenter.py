@@ -29,6 +29,7 @@ from pharmat_desktop.domain.sessions import (
     Side,
     Slot,
 )
+from pharmat_desktop.services.session_wishes import FeedbackWords
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.sessions.offers import Action, Offer, offers
@@ -114,11 +115,20 @@ class Known(Protocol):
     def feedback(self, session_id: SessionId) -> Sequence[Feedback]: ...
 
 
+class Wishes(Protocol):
+    """What may be written offline: a part of `services.session_wishes.SessionWishes`."""
+
+    async def give_feedback(self, session_id: SessionId, words: FeedbackWords) -> None: ...
+
+
 class Sessions(Protocol):
     """What the page reads and does: a part of `services.sessions.SessionService`, which says what each promises."""
 
     @property
     def known(self) -> Known: ...
+
+    @property
+    def wishes(self) -> Wishes: ...
 
     async def run(self, command: SessionCommand, asking: Callable[[], None]) -> Outcome: ...
 
@@ -210,6 +220,11 @@ class PagePresenter(QObject):
             self._become(replace(self._state, phase=Phase.SENDING, told=None))
             self._tasks.spawn(self._run(action, command), name=f"session {action}")
 
+    def give_feedback(self, words: FeedbackWords) -> None:
+        """Written down on this computer, offline too; sent when the academy can be reached."""
+        if self._state.session is not None:
+            self._tasks.spawn(self._give_feedback(self._state.session.id, words), name="feedback")
+
     def join(self) -> None:
         """The person goes in: from now on they are seen there, every minute, until it ends."""
         if self._state.session is not None:
@@ -254,6 +269,16 @@ class PagePresenter(QObject):
             self._end(session_id, Told(Ending.NOT_SENT, action))
         else:
             self._refused(session_id, action, outcome)
+
+    async def _give_feedback(self, session_id: SessionId, words: FeedbackWords) -> None:
+        try:
+            await self._service.wishes.give_feedback(session_id, words)
+        except LocalStorageError as error:
+            self._end(session_id, Told(Ending.FAILED, Action.FEEDBACK, error=error))
+        except ValueError:
+            self.put_off()  # earlier words are on their way
+        else:
+            self._end(session_id, Told(Ending.DONE, Action.FEEDBACK))
 
     def _ask(self) -> None:
         self._become(replace(self._state, phase=Phase.ASKING))
@@ -317,7 +342,7 @@ class PagePresenter(QObject):
         now = self._clock()
         if state.session is None:
             return replace(state, now=now)
-        return replace(state, now=now, offers=tuple(offers(state.session, state.side, now)))
+        return replace(state, now=now, offers=tuple(offers(state.session, state.side, now, state.own_feedback)))
 
     def _become(self, state: PageState) -> None:
         if state != self._state and not self._is_closed:

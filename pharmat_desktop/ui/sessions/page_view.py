@@ -140,6 +140,7 @@ class SessionPage(QWidget):
         self.join.clicked.connect(self._join)
         self.bar.chosen.connect(self._act)
         self.forms.submitted.connect(self._presenter.run)
+        self.forms.feedback_given.connect(self._presenter.give_feedback)
         self.forms.put_off.connect(self._put_off)
         self.forms.again_wanted.connect(self._presenter.look_again)
 

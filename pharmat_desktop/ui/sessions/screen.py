@@ -18,6 +18,7 @@ from pharmat_desktop.domain.settings import CALENDAR_ZONE, RECENT_ZONES
 from pharmat_desktop.services.sessions import SessionService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.hold import hold_of
 from pharmat_desktop.ui.sessions.calendar_presenter import CalendarPresenter
@@ -55,8 +56,6 @@ class SessionsScreen(QObject):
     """A datetime, aware UTC, at which a session is wished for, or None."""
     hours_requested = Signal()
     """A tutor wants to say when they can be booked."""
-    wish_opened = Signal(str)
-    """The id of a time that a student wishes for, which is not booked."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
@@ -65,6 +64,7 @@ class SessionsScreen(QObject):
         sessions, settings, account, clock = sources
         self._settings = settings
         self._tasks = tasks
+        self._wishes = sessions.wishes
         zone = settings.get(CALENDAR_ZONE) or guessed_zone()
         self.calendar = CalendarPresenter(sessions, account.user_id, zone, clock, self)
         self.list_pane = SessionListPane(self.calendar, is_tutor=account.role is Role.TUTOR)
@@ -149,12 +149,31 @@ class SessionsScreen(QObject):
             self.booking_requested.emit(at)
 
     def _open(self, entry: Entry) -> None:
-        """A wish has no page: it is the booking's to show and to change."""
+        """A wish has no page: it can be given up."""
         self._pass(entry)
         if entry.look is Look.WISHED:
-            self.wish_opened.emit(entry.id)
+            self._ask_about(entry)
         elif self.open_session(SessionId(entry.id)):
             self.page.back.setFocus()
+
+    def _ask_about(self, wish: Entry) -> None:
+        """Whether a time that is not booked is still wished for."""
+        waits = self.tr("It is asked for as soon as the academy can be reached. Until then nobody has agreed to it.")
+        title = self.tr("This time is not booked")
+        question = Question(
+            self.view.window(), title, wish.problem or waits, accept=self.tr("Give it up"), kind="danger"
+        )
+        question.accepted.connect(lambda: self._tasks.spawn(self._give_up(wish.id), name="give up a wish"))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    async def _give_up(self, wish_id: str) -> None:
+        try:
+            await self._wishes.discard(wish_id)
+        except LocalStorageError as error:
+            self.told.emit(words_for(error).sentence, "error")
+        except ValueError:
+            self.told.emit(self.tr("It is being asked for now."), "info")
 
     def _leave_page(self) -> None:
         """Back to where the session stands in the week."""

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.errors import NoAnswer
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.people import UserId
@@ -22,6 +23,7 @@ from pharmat_desktop.domain.session_commands import Cancel, Confirm, Done, NotSe
 from pharmat_desktop.domain.sessions import (
     CancellationTerms,
     ChangeAction,
+    Feedback,
     OpenSlots,
     Proposal,
     Session,
@@ -31,8 +33,10 @@ from pharmat_desktop.domain.sessions import (
     Side,
     Slot,
 )
+from pharmat_desktop.services.session_wishes import FeedbackWords
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.sessions.feedback_form import FeedbackForm
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import Ending, PagePresenter, Phase
 from pharmat_desktop.ui.sessions.page_view import SessionPage
@@ -59,9 +63,18 @@ class Counter:
     commands: list[SessionCommand] = field(default_factory=list)
     terms_error: bool = False
 
+    given: list[tuple[SessionId, FeedbackWords]] = field(default_factory=list)
+
     @property
     def known(self) -> Shelf:
         return self.shelf
+
+    @property
+    def wishes(self) -> Counter:
+        return self
+
+    async def give_feedback(self, session_id: SessionId, words: FeedbackWords) -> None:
+        self.given.append((session_id, words))
 
     async def run(self, command: SessionCommand, asking: Callable[[], None]) -> Outcome:
         self.commands.append(command)
@@ -244,6 +257,46 @@ async def test_nothing_done_for_sure_is_said_so(qtbot: QtBot) -> None:
         assert Action.ACCEPT in here.can
 
 
+async def test_feedback_is_given_by_the_keyboard_offline_too(qtbot: QtBot) -> None:
+    """Stars by a number, words, a detail, consent; nothing is sent without a star."""
+    over = lesson(status=SessionStatus.COMPLETED)
+    async with opened(qtbot, over, now=START + DAY) as here:
+        here.presenter.set_hold(Hold.OFFLINE)
+        assert here.can == [Action.FEEDBACK]
+        QTest.keyClick(here.page.bar.buttons[Action.FEEDBACK], Qt.Key.Key_Space)
+        form = here.page.forms.current
+        assert isinstance(form, FeedbackForm)
+        assert not form.submit.isEnabled()
+        QTest.keyClick(form.stars.parts[0], Qt.Key.Key_4)
+        QTest.keyClick(form.details["pace"].parts[0], Qt.Key.Key_2)
+        QTest.keyClicks(form.comment.edit, "Dense, but worth it.")
+        QTest.keyClick(form.consent, Qt.Key.Key_Space)
+        QTest.keyClick(form.submit, Qt.Key.Key_Space)
+        await eventually(lambda: bool(here.counter.given))
+        words = FeedbackWords(4, "Dense, but worth it.", details={"pace": 2}, is_public=True)
+        assert here.counter.given == [(over.id, words)]
+        await eventually(lambda: here.presenter.state.told is not None)
+        assert here.page.forms.isHidden()
+
+
+async def test_feedback_that_waits_is_shown_and_not_asked_for_again(qtbot: QtBot) -> None:
+    """Until it is refused: then it can be written anew."""
+    over = lesson(status=SessionStatus.COMPLETED)
+    written = Feedback(
+        "f", over.id, Side.STUDENT, 4, "Dense.", "", (), is_public=False, written_at=NOW, waits=DraftState.QUEUED
+    )
+    async with opened(qtbot, over, now=START + DAY) as here:
+        here.counter.shelf.given = [written]
+        here.presenter.refresh()
+        assert here.can == []
+        await eventually(lambda: any("Waits on this computer" in text for text in here.texts))
+        refused = replace(written, waits=DraftState.NEEDS_ATTENTION, problem="This session was not held.")
+        here.counter.shelf.given = [refused]
+        here.presenter.refresh()
+        assert here.can == [Action.FEEDBACK]
+        await eventually(lambda: any("This session was not held." in text for text in here.texts))
+
+
 async def test_escape_closes_the_form_then_the_page(qtbot: QtBot) -> None:
     """And the focus goes back to where it came from."""
     async with opened(qtbot, lesson()) as here:
@@ -266,22 +319,26 @@ async def test_everything_on_the_page_has_a_name(qtbot: QtBot) -> None:
             assert all(reader.text(QAccessible.Text.Name) for reader in readers)
 
 
-@pytest.mark.parametrize("action", [None, Action.CANCEL, Action.PROPOSE])
+@pytest.mark.parametrize("action", [None, Action.CANCEL, Action.PROPOSE, Action.DESCRIBE, Action.FEEDBACK])
 async def test_long_languages_fit(qtbot: QtBot, qapp: QApplication, action: Action | None) -> None:
     """Nothing is cut off, and every text is translated."""
     translator = language.Pseudo(qapp)
     qapp.installTranslator(translator)
     change = SessionChange("c", SessionId("one"), "Sam", Side.STUDENT, ChangeAction.BOOKED, "", START - 9 * DAY)
     try:
-        async with opened(qtbot, lesson()) as here:
+        session = lesson(status=SessionStatus.COMPLETED) if action is Action.FEEDBACK else lesson()
+        async with opened(qtbot, session) as here:
             here.counter.shelf.changes = [change]
             here.presenter.refresh()
             if action is not None:
                 here.presenter.begin(action)
+            if action in (Action.CANCEL, Action.PROPOSE):
                 await eventually(lambda: here.presenter.state.found != type(here.presenter.state.found)())
             own = {"Pharmacokinetics", "Dr Haddad"}
             plain = {text for text in here.texts if "⟦" not in text and not any(char.isdigit() for char in text)}
             assert not plain - own
+            for _ in range(3):  # a form that opens asks the page for room, which asks the scroll area
+                QApplication.processEvents()
             language._assert_whole(here.page)
     finally:
         qapp.removeTranslator(translator)
