@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from pharmat_desktop.account import AccountScope
+from pharmat_desktop.account import AccountScope, utc_now
 from pharmat_desktop.app.late_screen import LateScreen
+from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
 
@@ -76,16 +77,27 @@ class OtherScreens:
         from pharmat_desktop.ui.today.screen import TodayScreen
 
         stage, home, scope = self._stage, self._home, self._stage.scope
-        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings)
-        built = TodayScreen(sources, scope.account.name, stage.tasks, stage.owner)
+        next_session = scope.sessions.known.next_session
+        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings, next_session, utc_now)
+        built = TodayScreen(sources, scope.account, stage.tasks, stage.owner)
         built.conversation_requested.connect(home.open_conversation)
         built.chat_requested.connect(lambda: stage.window.show_screen(CHAT))
         built.course_requested.connect(home.open_course)
+        built.session_requested.connect(self._open_session)
+        built.join_requested.connect(self._join_session)
         built.step_requested.connect(home.take_step)
         built.edit_requested.connect(home.edit)
         built.told.connect(stage.window.show_toast)
         built.set_connection(home.status)
         return built
+
+    def _open_session(self, session_id: str) -> None:
+        self._stage.window.show_screen(SESSIONS)
+        self.sessions.get().open_session(SessionId(session_id))
+
+    def _join_session(self, session_id: str) -> None:
+        self._stage.window.show_screen(SESSIONS)
+        self.sessions.get().join(SessionId(session_id))
 
     def _build_courses(self) -> CoursesScreen:
         from pharmat_desktop.ui.courses.screen import CoursesScreen

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from pharmat_desktop.domain.drafts import DraftState, Wish, WishKind
 from pharmat_desktop.domain.people import UserId
@@ -129,6 +128,8 @@ class SessionWishes:
 
 
 def _new_id() -> str:
+    from uuid import uuid4  # asks for the platform: not before the first paint
+
     return str(uuid4())
 
 

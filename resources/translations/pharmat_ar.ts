@@ -1539,6 +1539,25 @@
     </message>
 </context>
 <context>
+    <name>NextSessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Your next session</source>
+        <translation>جلستك القادمة</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -4937,6 +4956,14 @@
     <message>
         <source>A conversation that you can no longer see</source>
         <translation>محادثة لم يعد بإمكانك رؤيتها</translation>
+    </message>
+    <message>
+        <source>ends in {time}</source>
+        <translation>تنتهي بعد {time}</translation>
+    </message>
+    <message>
+        <source>begins in {time}</source>
+        <translation>تبدأ بعد {time}</translation>
     </message>
 </context>
 </TS>

@@ -1515,6 +1515,25 @@
     </message>
 </context>
 <context>
+    <name>NextSessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Your next session</source>
+        <translation>Tu próxima sesión</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -4905,6 +4924,14 @@
     <message>
         <source>A conversation that you can no longer see</source>
         <translation>Una conversación que ya no puedes ver</translation>
+    </message>
+    <message>
+        <source>ends in {time}</source>
+        <translation>termina en {time}</translation>
+    </message>
+    <message>
+        <source>begins in {time}</source>
+        <translation>empieza en {time}</translation>
     </message>
 </context>
 </TS>

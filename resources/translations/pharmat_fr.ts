@@ -1515,6 +1515,25 @@
     </message>
 </context>
 <context>
+    <name>NextSessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Your next session</source>
+        <translation>Votre prochaine séance</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -4905,6 +4924,14 @@
     <message>
         <source>A conversation that you can no longer see</source>
         <translation>Une conversation que vous ne pouvez plus voir</translation>
+    </message>
+    <message>
+        <source>ends in {time}</source>
+        <translation>se termine dans {time}</translation>
+    </message>
+    <message>
+        <source>begins in {time}</source>
+        <translation>commence dans {time}</translation>
     </message>
 </context>
 </TS>

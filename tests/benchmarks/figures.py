@@ -32,6 +32,7 @@ GOALS = {
     "week_paint": "16 ms",
     "week_paint_new": "16 ms",
     "agenda_scroll_p99": "8 ms",
+    "open_slots": "30 ms",
     "scale_quiet_pull": "1.5 x",
     "scale_rls_messages": "1.3 x",
     "scale_rls_sessions": "1.3 x",
@@ -93,6 +94,7 @@ GROUPS = {
     "live": Group("live", ("live_delivery",)),
     "catalog": Group("catalog", ("catalog_filter",)),
     "calendar": Group("calendar", ("week_paint", "week_paint_new", "agenda_scroll_p99")),
+    "slots": Group("slots", ("open_slots",)),
     "scale": Group(
         "scale",
         (

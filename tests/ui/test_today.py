@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.drafts import DraftState, Problem
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.domain.settings import STEPS_DONE, THEME
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.overview import OverviewService
@@ -32,6 +33,7 @@ from pharmat_desktop.ui.widgets.link_row import LinkRow
 from tests.support.account_files import opened
 from tests.support.desk import eventually
 from tests.support.example_data import CHAT, ME, START, at, chat_page, draft, page, row, rows, uid
+from tests.support.session_data import people_page, records, session_row
 from tests.ui.shelf import service_of
 
 
@@ -53,10 +55,17 @@ async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         chat = ChatService(store.chat, store.drafts, store.feed, lambda: START, wake_sender=lambda: None)
         settings = SettingsService(store.settings, store.feed)
         sources = Sources(
-            chat, service_of(store.courses, store.feed), OverviewService(store.overview, store.feed), settings
+            chat,
+            service_of(store.courses, store.feed),
+            OverviewService(store.overview, store.feed),
+            settings,
+            store.sessions.next_session,
+            lambda: START,
         )
         owner = QObject()
-        screen = TodayScreen(sources, "Dr Sam Okoro", tasks, owner)
+        screen = TodayScreen(
+            sources, Account(ME, "sam@example.org", "Dr Sam Okoro", Role.STUDENT, "test"), tasks, owner
+        )
         qtbot.addWidget(screen.view)
         screen.view.resize(1100, 800)
         screen.view.show()
@@ -236,3 +245,27 @@ def _texts(here: Here) -> set[str]:
     from tests.ui.test_language import _texts
 
     return {text for _, text in _texts(here.screen.view)}
+
+
+async def test_the_next_session_comes_with_its_countdown_and_leads_in(tmp_path: Path, qtbot: QtBot) -> None:
+    """Opened before its time, joined from a quarter of an hour before; gone when it is cancelled."""
+    async with today(tmp_path, qtbot) as here:
+        card = here.screen.view.session
+        assert card.isHidden()
+        await here.store.mirror.apply(people_page())
+        later = session_row(starts_at=START + timedelta(hours=26), topic="Half-life")
+        await here.store.mirror.upsert("sessions", records("sessions", later))
+        await eventually(lambda: not card.isHidden())
+        assert {"Half-life · Omar Haddad", "begins in 26 h"} <= _texts(here)
+        press = next(one for one in card.findChildren(QPushButton) if one.isVisible())
+        with qtbot.waitSignal(here.screen.session_requested) as opened_session:
+            press.click()
+        soon = session_row(starts_at=START + timedelta(minutes=10), topic="Half-life", updated_at=at(1))
+        await here.store.mirror.upsert("sessions", records("sessions", soon))
+        await eventually(lambda: "begins in 10 min" in _texts(here))
+        with qtbot.waitSignal(here.screen.join_requested) as joined:
+            press.click()
+        assert opened_session.args == joined.args == [uid("sessions/one")]
+        gone = session_row(starts_at=START + timedelta(minutes=10), status="cancelled", updated_at=at(2))
+        await here.store.mirror.upsert("sessions", records("sessions", gone))
+        await eventually(card.isHidden)

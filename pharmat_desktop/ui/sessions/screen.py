@@ -131,6 +131,11 @@ class SessionsScreen(QObject):
         self.page.left.connect(self._leave_page)
         self.session.state_changed.connect(self._follow_page)
 
+    def join(self, session_id: SessionId) -> None:
+        """Open the page of a session and go in, if one can."""
+        if self.open_session(session_id):
+            self.page.join.click()
+
     def open_session(self, session_id: SessionId) -> bool:
         """Show the page of a session and the week that it is in; False when it is not here."""
         self.session.open(session_id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +15,7 @@ from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.courses import Course
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.overview import Unsent
+from pharmat_desktop.domain.sessions import Session
 from pharmat_desktop.domain.settings import STEPS_HIDDEN
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.courses import CourseService
@@ -24,8 +27,13 @@ from pharmat_desktop.ui.today.steps import Step, steps_of
 
 REFRESH_AFTER = 50
 """Milliseconds in which changes are gathered."""
+TICK = 10_000
+"""Milliseconds between two looks at the clock while a session comes."""
 _TOPICS = frozenset(
-    {TopicKind.CONVERSATIONS, TopicKind.DRAFTS, TopicKind.COURSES, TopicKind.PEOPLE, TopicKind.SETTINGS}
+    {
+        *(TopicKind.CONVERSATIONS, TopicKind.DRAFTS, TopicKind.COURSES, TopicKind.PEOPLE, TopicKind.SETTINGS),
+        TopicKind.SESSIONS,
+    }
 )
 
 
@@ -40,6 +48,10 @@ class TodayState:
     waiting: int = 0
     course: Course | None = None
     """The course to go on with."""
+    session: Session | None = None
+    """The one that goes on or comes next."""
+    minute: datetime | None = None
+    """Now, to the minute, for its countdown; None without one."""
     steps: tuple[Step, ...] = ()
     """Empty when all are done, or the person hid the list."""
     is_loading: bool = False
@@ -54,6 +66,10 @@ class Sources(NamedTuple):
     courses: CourseService
     overview: OverviewService
     settings: SettingsService
+    next_session: Callable[[datetime], Session | None]
+    """The agreed one that goes on or comes next, at a moment (aware UTC). Raises LocalStorageError."""
+    clock: Callable[[], datetime]
+    """Now, aware UTC."""
 
 
 class TodayPresenter(QObject):
@@ -73,6 +89,9 @@ class TodayPresenter(QObject):
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_AFTER)
         self._refresh.timeout.connect(self.refresh)
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self.refresh)
         self._unsubscribe = sources.overview.subscribe(self._on_changes)
         self.refresh()
 
@@ -86,6 +105,10 @@ class TodayPresenter(QObject):
             state = self._read()
         except LocalStorageError as error:
             state = replace(self._state, error=error)
+        if state.session is None:
+            self._tick.stop()
+        elif not self._tick.isActive():
+            self._tick.start()
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
@@ -107,6 +130,7 @@ class TodayPresenter(QObject):
 
     def close(self) -> None:
         self._refresh.stop()
+        self._tick.stop()
         self._unsubscribe()
 
     def _on_changes(self, changes: Changes) -> None:
@@ -114,7 +138,9 @@ class TodayPresenter(QObject):
             self._refresh.start()
 
     def _read(self) -> TodayState:
-        chat, courses, overview, settings = self._sources
+        chat, courses, overview, settings, next_session, clock = self._sources
+        now = clock().replace(second=0, microsecond=0)
+        session = next_session(now)
         unsent = overview.unsent()
         attention = tuple(one for one in unsent if one.needs_attention)
         current = overview.current_course()
@@ -125,6 +151,8 @@ class TodayPresenter(QObject):
             attention=attention,
             waiting=len(unsent) - len(attention),
             course=next((course for course in courses.courses() if course.id == current), None),
+            session=session,
+            minute=now if session is not None else None,
             steps=() if all(step.is_done for step in steps) else steps,
             is_loading=self._state.is_loading,
         )

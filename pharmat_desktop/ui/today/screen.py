@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.overview import Unsent
+from pharmat_desktop.domain.people import Account
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.text_file import ask_where_to_save
@@ -23,6 +24,10 @@ class TodayScreen(QObject):
     """A ConversationId."""
     chat_requested = Signal()
     course_requested = Signal(str)
+    session_requested = Signal(str)
+    """Its id."""
+    join_requested = Signal(str)
+    """The id of a session that one can go into."""
     step_requested = Signal(str)
     """One of steps.KEYS."""
     edit_requested = Signal(object)
@@ -30,14 +35,16 @@ class TodayScreen(QObject):
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
-    def __init__(self, sources: Sources, name: str, scope: TaskScope, parent: QObject) -> None:
+    def __init__(self, sources: Sources, account: Account, scope: TaskScope, parent: QObject) -> None:
         super().__init__(parent)
         self.presenter = TodayPresenter(sources, scope, self)
-        self.view = view = TodayView(self.presenter, name)
+        self.view = view = TodayView(self.presenter, account.name, account.user_id)
         self.widgets: tuple[None, QWidget] = (None, view)
         self.presenter.failed.connect(lambda sentence: self.told.emit(sentence, "error"))
         view.unread.conversation_opened.connect(self.conversation_requested)
         view.unread.all_requested.connect(self.chat_requested)
+        view.session.session_opened.connect(self.session_requested)
+        view.session.join_requested.connect(self.join_requested)
         view.course.course_opened.connect(self.course_requested)
         view.steps.step_chosen.connect(self.step_requested)
         view.steps.hide_requested.connect(self.presenter.hide_steps)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.ui.errors import details_of, words_for
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
 from pharmat_desktop.ui.today.attention import AttentionCard
 from pharmat_desktop.ui.today.cards import CourseCard, StepsCard, UnreadCard
+from pharmat_desktop.ui.today.next_session import NextSessionCard
 from pharmat_desktop.ui.today.presenter import TodayPresenter, TodayState
 from pharmat_desktop.ui.today.words import date_text, greeting
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
@@ -27,11 +29,12 @@ TWO_COLUMNS = 860
 
 
 class TodayView(QStackedWidget):
-    """Owned by the screen. A later card for the next session goes first in `main`, one for due work after it."""
+    """Owned by the screen. A later card for due work goes after the one for the next session."""
 
-    def __init__(self, presenter: TodayPresenter, name: str) -> None:
+    def __init__(self, presenter: TodayPresenter, name: str, me: UserId) -> None:
         super().__init__()
         self._name = name
+        self.session = NextSessionCard(me)
         self.attention = AttentionCard()
         self.course = CourseCard()
         self.unread = UnreadCard()
@@ -74,13 +77,16 @@ class TodayView(QStackedWidget):
             self.setCurrentWidget(self._error)
             return
         self.attention.show_unsent(state.attention)
+        self.session.setVisible(state.session is not None)
+        if state.session is not None and state.minute is not None:
+            self.session.show_session(state.session, state.minute)
         self.course.setVisible(state.course is not None)
         if state.course is not None:
             self.course.show_course(state.course)
         self.unread.show_unread(state.unread, state.unread_total)
         self._side.setVisible(bool(state.steps))
         self.steps.show_steps(state.steps)
-        is_empty = not (state.unread or state.course or state.attention)
+        is_empty = not (state.unread or state.course or state.attention or state.session)
         self.setCurrentWidget(self._skeleton if state.is_loading and is_empty else self._page)
 
     def _word(self) -> None:
@@ -99,7 +105,7 @@ class TodayView(QStackedWidget):
     def _built(self) -> ScrollPage:
         main = QVBoxLayout()
         main.setSpacing(Space.L)
-        for card in (self.attention, self.course, self.unread):
+        for card in (self.session, self.attention, self.course, self.unread):
             main.addWidget(card)
         main.addStretch()
         side = QVBoxLayout(self._side)
