@@ -5,41 +5,64 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.other_screens import CHAT, TODAY
+from pharmat_desktop.account import AccountScope, utc_now
+from pharmat_desktop.app.other_screens import CHAT, SESSIONS, TODAY
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.overview import Notice
+from pharmat_desktop.domain.reminders import ReminderNotice
+from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.services.news import NewsWatch
+from pharmat_desktop.services.reminders import ReminderWatch
+from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
-from pharmat_desktop.ui.notices import notice_texts
+from pharmat_desktop.ui.notices import notice_texts, reminder_texts
 from pharmat_desktop.ui.tray import Tray
 
+SESSION = "session:"
+"""Begins the keys of notices about sessions."""
 _CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
 
 
 class Notices:
     """Owned by the signed-in account; `close` before its files are closed."""
 
-    def __init__(self, window: MainWindow, scope: AccountScope, screens: Screens, tray: Tray) -> None:
+    def __init__(self, window: MainWindow, scope: AccountScope, screens: Screens, tray: Tray, tasks: TaskScope) -> None:
         self._window = window
         self._scope = scope
         self._screens = screens
         self._tray = tray
+        self._reminders = ReminderWatch(
+            scope.sessions.known,
+            scope.sessions.subscribe,
+            scope.settings,
+            tasks,
+            clock=utc_now,
+            notify=self._remind,
+            freed=self._look_again,
+        )
         self._watch = NewsWatch(
-            scope.overview, scope.settings, _local_time, is_in_sight=self._is_in_sight, notify=self._show
+            scope.overview,
+            scope.settings,
+            _local_time,
+            is_in_sight=self._is_in_sight,
+            notify=self._show,
+            is_busy=lambda: self._reminders.in_session,
         )
         tray.notice_pressed.connect(self._go)
         self._endings: list[Callable[[], object]] = [
             self._watch.close,
+            self._reminders.close,
             scope.connection.subscribe(self._watch.set_connection),
+            scope.connection.subscribe(self._reminders.set_connection),
             scope.chat.subscribe(self._data_changed),
             lambda: tray.notice_pressed.disconnect(self._go),
             lambda: tray.set_unread(0),
         ]
         self._watch.set_connection(scope.connection.status)
+        self._reminders.set_connection(scope.connection.status)
         self._count()
 
     def close(self) -> None:
@@ -55,10 +78,21 @@ class Notices:
         key = notice.news[0].conversation_id if len(notice.news) == 1 else ""
         self._tray.show_notice(*notice_texts(notice), key)
 
+    def _remind(self, notice: ReminderNotice) -> None:
+        texts = reminder_texts(notice, utc_now(), self._scope.account.user_id)
+        self._tray.show_notice(*texts, SESSION + (notice.key or ""))
+
+    def _look_again(self) -> None:
+        self._watch.look_again()
+
     def _go(self, key: str) -> None:
-        """To the conversation, or to Today when the notice was of several."""
+        """To the session or conversation, or to the screen of all when the notice was of several."""
         self._window.come_forward()
-        if key:
+        if key.startswith(SESSION):
+            self._window.show_screen(SESSIONS)
+            if session_id := key.removeprefix(SESSION):
+                self._screens.sessions.open_session(SessionId(session_id))
+        elif key:
             self._screens.open_conversation(ConversationId(key))
         else:
             self._window.show_screen(TODAY)

@@ -139,7 +139,7 @@ class SignedIn:
         from pharmat_desktop.app.notices import Notices  # nothing of it is needed to paint
 
         if self.screens is not None:
-            self._endings.append(Notices(self.window, self.scope, self.screens, self._tray()).close)
+            self._endings.append(Notices(self.window, self.scope, self.screens, self._tray(), self._tasks).close)
 
     def _keep(self, setting: Setting[str], value: str) -> None:
         """A choice in the menus: the app looks so already, and will when this account comes back."""

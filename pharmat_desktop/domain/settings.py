@@ -46,6 +46,14 @@ NOTIFY: Final = Setting("notify", True)
 """Desktop notifications of new messages."""
 NOTIFY_TEXT: Final = Setting("notify_text", True)
 """Show sender and text in them; off on a screen that others see."""
+REMIND_DAY: Final = Setting("remind_day", True)
+"""Desktop notifications a day before a session, an hour before it, and ten minutes before it."""
+REMIND_HOUR: Final = Setting("remind_hour", True)
+REMIND_MINUTES: Final = Setting("remind_minutes", True)
+REMINDED_UNTIL: Final = Setting("reminded_until", 0)
+"""Seconds since 1970: every reminder up to then was told."""
+CALENDAR_FILE: Final = Setting("calendar_file", False)
+"""Keep a file with the sessions to come, for other calendars. It is not encrypted."""
 QUIET: Final = Setting("quiet", False)
 """No desktop notifications between QUIET_FROM and QUIET_TO."""
 QUIET_FROM: Final = Setting("quiet_from", 22 * 60)

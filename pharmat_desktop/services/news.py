@@ -40,13 +40,18 @@ class NewsWatch:
         *,
         is_in_sight: Callable[[ConversationId], bool],
         notify: Callable[[Notice], object],
+        is_busy: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`local_time` is this computer's wall clock, for the quiet hours."""
+        """`local_time` is this computer's wall clock, for the quiet hours.
+
+        While the person `is_busy`, as in a session, nothing pops up; after `look_again` one notice tells of all of it.
+        """
         self._overview = overview
         self._settings = settings
         self._local_time = local_time
         self._is_in_sight = is_in_sight
         self._notify = notify
+        self._is_busy = is_busy
         self._is_syncing = False
         self._is_first_sync = self._is_empty()
         self._later: asyncio.TimerHandle | None = None
@@ -60,6 +65,10 @@ class NewsWatch:
         self._is_syncing = status.is_syncing
         if not status.is_syncing:
             self._look_soon()
+
+    def look_again(self) -> None:
+        """The person is not busy any more."""
+        self._look_soon()
 
     def close(self) -> None:
         self._unsubscribe()
@@ -76,7 +85,7 @@ class NewsWatch:
 
     def _look(self) -> None:
         self._later = None
-        if self._is_syncing:
+        if self._is_syncing or self._is_busy():
             return
         fresh = self._fresh()
         was_first, self._is_first_sync = self._is_first_sync, False

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.overview import Notice
+from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.reminders import ReminderNotice
+from pharmat_desktop.ui.times import clock_text, duration_text
 
 translate = QCoreApplication.translate
 
@@ -22,3 +27,19 @@ def notice_texts(notice: Notice) -> tuple[str, str]:
     if count > 1:
         return name, translate("notices", "%Ln new messages", "", count)
     return name, f"{first.sender}: {first.summary}" if first.is_group else first.summary
+
+
+def reminder_texts(notice: ReminderNotice, now: datetime, user_id: UserId) -> tuple[str, str]:
+    """Title and text of a reminder: how long it is until then, whom one meets, about what."""
+    first, count = notice.sessions[0], len(notice.sessions)
+    minutes = max(1, round((first.starts_at - now).total_seconds() / 60))
+    if minutes >= 23 * 60:
+        when = translate("notices", "Session on {time}").replace("{time}", clock_text(first.starts_at))
+    else:
+        when = translate("notices", "Session in {duration}").replace("{duration}", duration_text(minutes))
+    if notice.hides_content:
+        return translate("notices", "pharmaT"), when
+    if count > 1:
+        return translate("notices", "%Ln sessions soon", "", count), when
+    parts = (clock_text(first.starts_at), first.other(user_id).name, first.topic or first.subject)
+    return when, " · ".join(filter(None, parts))

@@ -1580,6 +1580,26 @@
         <translation>إظهار من كتب وماذا كتب</translation>
     </message>
     <message>
+        <source>Before a session</source>
+        <translation>قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>Remind me a day before</source>
+        <translation>ذكّرني قبل يوم</translation>
+    </message>
+    <message>
+        <source>Remind me an hour before</source>
+        <translation>ذكّرني قبل ساعة</translation>
+    </message>
+    <message>
+        <source>During a session nothing shows with whom or about what; messages wait until it is over.</source>
+        <translation>أثناء الجلسة لا يظهر مع من ولا عمّ؛ وتنتظر الرسائل حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>Remind me ten minutes before</source>
+        <translation>ذكّرني قبل عشر دقائق</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>ساعات الهدوء</translation>
     </message>
@@ -3757,6 +3777,17 @@
         <source>The academy</source>
         <translation>الأكاديمية</translation>
     </message>
+    <message>
+        <source>Session on {time}</source>
+        <translation>جلسة في {time}</translation>
+    </message>
+    <message>
+        <source>Session in {duration}</source>
+        <translation>جلسة بعد {duration}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions soon</source>
+        <translation><numerusform>لا جلسات قريبة</numerusform><numerusform>جلسة قريبة</numerusform><numerusform>جلستان قريبتان</numerusform><numerusform>%Ln جلسات قريبة</numerusform><numerusform>%Ln جلسة قريبة</numerusform><numerusform>%Ln جلسة قريبة</numerusform></translation></message>
 </context>
 <context>
     <name>palette</name>

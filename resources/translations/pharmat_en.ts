@@ -124,7 +124,10 @@
     <message numerus="yes">
         <source>%Ln new messages</source>
         <translation><numerusform>%Ln new message</numerusform><numerusform>%Ln new messages</numerusform></translation></message>
-    </context>
+    <message numerus="yes">
+        <source>%Ln sessions soon</source>
+        <translation><numerusform>%Ln session soon</numerusform><numerusform>%Ln sessions soon</numerusform></translation></message>
+</context>
 <context>
     <name>password</name>
     <message numerus="yes">

@@ -1556,6 +1556,26 @@
         <translation>Mostrar quién escribió y qué</translation>
     </message>
     <message>
+        <source>Before a session</source>
+        <translation>Antes de una sesión</translation>
+    </message>
+    <message>
+        <source>Remind me a day before</source>
+        <translation>Recordármelo un día antes</translation>
+    </message>
+    <message>
+        <source>Remind me an hour before</source>
+        <translation>Recordármelo una hora antes</translation>
+    </message>
+    <message>
+        <source>During a session nothing shows with whom or about what; messages wait until it is over.</source>
+        <translation>Durante una sesión no se muestra con quién ni sobre qué; los mensajes esperan a que termine.</translation>
+    </message>
+    <message>
+        <source>Remind me ten minutes before</source>
+        <translation>Recordármelo diez minutos antes</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Horas de silencio</translation>
     </message>
@@ -3725,6 +3745,17 @@
         <source>The academy</source>
         <translation>La academia</translation>
     </message>
+    <message>
+        <source>Session on {time}</source>
+        <translation>Sesión el {time}</translation>
+    </message>
+    <message>
+        <source>Session in {duration}</source>
+        <translation>Sesión en {duration}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions soon</source>
+        <translation><numerusform>%Ln sesión pronto</numerusform><numerusform>%Ln sesiones pronto</numerusform></translation></message>
 </context>
 <context>
     <name>palette</name>

@@ -1556,6 +1556,26 @@
         <translation>Montrer qui a écrit, et quoi</translation>
     </message>
     <message>
+        <source>Before a session</source>
+        <translation>Avant une séance</translation>
+    </message>
+    <message>
+        <source>Remind me a day before</source>
+        <translation>Me le rappeler un jour avant</translation>
+    </message>
+    <message>
+        <source>Remind me an hour before</source>
+        <translation>Me le rappeler une heure avant</translation>
+    </message>
+    <message>
+        <source>During a session nothing shows with whom or about what; messages wait until it is over.</source>
+        <translation>Pendant une séance, rien ne montre avec qui ni sur quoi ; les messages attendent qu’elle soit finie.</translation>
+    </message>
+    <message>
+        <source>Remind me ten minutes before</source>
+        <translation>Me le rappeler dix minutes avant</translation>
+    </message>
+    <message>
         <source>Quiet hours</source>
         <translation>Heures de calme</translation>
     </message>
@@ -3725,6 +3745,17 @@
         <source>The academy</source>
         <translation>L’académie</translation>
     </message>
+    <message>
+        <source>Session on {time}</source>
+        <translation>Séance le {time}</translation>
+    </message>
+    <message>
+        <source>Session in {duration}</source>
+        <translation>Séance dans {duration}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions soon</source>
+        <translation><numerusform>%Ln séance bientôt</numerusform><numerusform>%Ln séances bientôt</numerusform></translation></message>
 </context>
 <context>
     <name>palette</name>

@@ -11,6 +11,9 @@ from pharmat_desktop.domain.settings import (
     QUIET,
     QUIET_FROM,
     QUIET_TO,
+    REMIND_DAY,
+    REMIND_HOUR,
+    REMIND_MINUTES,
     Setting,
 )
 from pharmat_desktop.ui.overrides import override
@@ -27,16 +30,21 @@ class NotificationsPage(Page):
     def __init__(self, presenter: SettingsPresenter) -> None:
         self._presenter = presenter
         self.notify, self.text, self.quiet, self.tray = (SwitchRow() for _ in range(4))
+        self.day, self.hour, self.minutes = (SwitchRow() for _ in range(3))
         self.start, self.end = ChoiceRow(), ChoiceRow()
         self._desktop = Card(self.notify, self.text)
         self._quiet = Card(self.quiet, self.start, self.end)
         self._window = Card(self.tray)
-        super().__init__(self._desktop, self._quiet, self._window)
+        self._sessions = Card(self.day, self.hour, self.minutes)
+        super().__init__(self._desktop, self._sessions, self._quiet, self._window)
         self._switches = (
             (self.notify, NOTIFY),
             (self.text, NOTIFY_TEXT),
             (self.quiet, QUIET),
             (self.tray, CLOSE_TO_TRAY),
+            (self.day, REMIND_DAY),
+            (self.hour, REMIND_HOUR),
+            (self.minutes, REMIND_MINUTES),
         )
         for row, setting in self._switches:
             self._bind(row, setting)
@@ -51,11 +59,12 @@ class NotificationsPage(Page):
             row.show_value(is_on=presenter.get(setting))
         is_on = presenter.get(NOTIFY)
         self.text.setEnabled(is_on)
-        self.quiet.setEnabled(is_on)
+        can_be_quiet = any(presenter.get(one) for one in (NOTIFY, REMIND_DAY, REMIND_HOUR, REMIND_MINUTES))
+        self.quiet.setEnabled(can_be_quiet)
         times: list[tuple[object, str]] = [(minute, _clock(minute)) for minute in range(0, 24 * 60, STEP)]
         for times_row, time in ((self.start, QUIET_FROM), (self.end, QUIET_TO)):
             times_row.show_choices(times, presenter.get(time))
-            times_row.setVisible(is_on and presenter.get(QUIET))
+            times_row.setVisible(can_be_quiet and presenter.get(QUIET))
 
     @override
     def word(self) -> None:
@@ -64,6 +73,11 @@ class NotificationsPage(Page):
         self.notify.set_texts(self.tr("Tell me of new messages"), about)
         about = self.tr("Without it a notice only says that something came, for a screen that others see.")
         self.text.set_texts(self.tr("Show who wrote, and what"), about)
+        self._sessions.set_heading(self.tr("Before a session"))
+        self.day.set_texts(self.tr("Remind me a day before"))
+        self.hour.set_texts(self.tr("Remind me an hour before"))
+        about = self.tr("During a session nothing shows with whom or about what; messages wait until it is over.")
+        self.minutes.set_texts(self.tr("Remind me ten minutes before"), about)
         self._quiet.set_heading(self.tr("Quiet hours"))
         about = self.tr("Nothing pops up between these times. Messages come in all the same.")
         self.quiet.set_texts(self.tr("Be quiet at night"), about)
