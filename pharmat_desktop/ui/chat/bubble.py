@@ -118,7 +118,9 @@ class BubblePainter:
 
     def _paint_missing(self, bubble: QRect) -> None:
         """Two bars where lines of text will be."""
-        fill_rounded(self._painter, bubble, Radius.CARD, color("surface"))
+        self._painter.setPen(QPen(color("border"), 1))
+        self._painter.setBrush(color("surface"))
+        self._painter.drawRoundedRect(QRectF(bubble).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CARD, Radius.CARD)
         bar = QRect(bubble.left() + PAD_X, bubble.top() + 13, bubble.width() - 2 * PAD_X, 9)
         for shorter in (0, bar.width() // 3):
             line = bar.adjusted(shorter, 0, 0, 0) if self._is_mirrored else bar.adjusted(0, 0, -shorter, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from pharmat_desktop.domain.chat import ConversationId, MessageId
 from pharmat_desktop.domain.errors import NoAnswer, Offline, PharmatError
@@ -13,6 +13,7 @@ from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.chat.view import ChatScreen
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.widgets.banner import Banner, BannerState
 
 translate = QCoreApplication.translate
@@ -43,6 +44,7 @@ class HistoryKeeper(QObject):
         self._notice = Banner()
         self._notice.action_triggered.connect(self._retry)
         screen.detail_widget.add_notice(self._notice)
+        self._notice.installEventFilter(self)
         screen.find_away = self.find
         open_model = screen.detail_widget.view.model()
         if isinstance(open_model, ThreadModel):
@@ -52,6 +54,13 @@ class HistoryKeeper(QObject):
         """Ask for nothing any more."""
         self._again.stop()
         self._follow(None)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is said is worded anew in another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say(self._failed)
+        return super().eventFilter(watched, event)
 
     def find(self, message_id: MessageId) -> None:
         """Bring a message that the open thread refers to, and show it."""
