@@ -13,13 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pharmat_desktop.account import utc_now
-from pharmat_desktop.domain.people import Role
+from pharmat_desktop.domain.people import Role, UserId
 from pharmat_desktop.domain.session_commands import Done
 from pharmat_desktop.domain.sessions import SessionId, SessionKind, SessionStatus
 from pharmat_desktop.domain.settings import RECENT_ZONES
+from pharmat_desktop.services.session_wishes import TimeWish
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.describe_form import DescribeForm
+from pharmat_desktop.ui.sessions.entries import Look
 from pharmat_desktop.ui.sessions.feedback_form import FeedbackForm
 from pharmat_desktop.ui.sessions.forms import ReportForm
 from pharmat_desktop.ui.sessions.offers import Action
@@ -304,6 +307,27 @@ async def test_offline_nothing_can_be_changed_and_all_can_be_read(academy: Acade
         assert student.can == []
         student.desk.app.connection.set_work_offline(False)
         await eventually(lambda: Action.CANCEL in student.can)
+
+
+async def test_a_wish_stands_in_the_calendar_and_can_be_given_up(academy: Academy, tmp_path: Path) -> None:
+    """Left offline, marked as agreed by nobody; opened, it says so, and goes for good when the person wants it."""
+    amal, sam = await tutor(academy), await academy.person("Sam")
+    async with FaultProxy(academy.url) as proxy:
+        desk = Desk(academy, sam, tmp_path, proxy)
+        async with at_the_screen(desk, proxy, Role.STUDENT) as student:
+            agenda = student.screen.calendar.agenda
+            desk.app.connection.set_work_offline(True)
+            wish = await desk.app.sessions.wishes.request_time(TimeWish(UserId(amal.id), day(3), 60, "UTC"))
+            await eventually(lambda: agenda.row_of(wish) >= 0)
+            entry = agenda.items()[agenda.row_of(wish)].entry
+            assert entry is not None
+            assert entry.look is Look.WISHED
+            student.screen.list_pane.entry_opened.emit(entry)
+            question = student.window.findChild(Question)
+            assert question is not None
+            QTest.keyClick(question.accept_button, Qt.Key.Key_Space)
+            await eventually(lambda: agenda.row_of(wish) < 0)
+            assert not desk.app.sessions.known.requests()
 
 
 async def test_the_calendar_goes_by_another_clock_also_after_a_restart(academy: Academy, tmp_path: Path) -> None:
