@@ -55,6 +55,8 @@ create table public.messages (
     body text not null default '' check (char_length(body) <= 8000),
     reply_to uuid references public.messages on delete set null,
     attachments jsonb not null default '[]' check (jsonb_typeof(attachments) = 'array'),
+    forwarded_from text check (char_length(forwarded_from) <= 161),
+    mentions uuid[] not null default '{}',
     written_at timestamptz not null default now(),
     sent_at timestamptz not null default now(),
     edited_at timestamptz,
@@ -68,8 +70,20 @@ create table public.messages (
 comment on table public.messages is
     'Messages; the id is made by the client and makes a resend harmless. sent_at is the time of creation. A deleted one stays, emptied.';
 comment on column public.messages.seq is 'Place in the conversation: 1, 2, 3 … without gaps, in the order of commit.';
+comment on column public.messages.forwarded_from is
+    'Who wrote the text first, as they were called then, vouched for by send_messages; empty when they are gone, null when it was not forwarded.';
+comment on column public.messages.mentions is 'Members of a group whose name stands after an @ in the text. Found by the server, which is why nobody else can be in it.';
 comment on column public.messages.written_at is 'When the sender''s device says it was written, never later than sent_at.';
 create index messages_pull_idx on public.messages (conversation_id, changed_in, seq);
 create index messages_reply_idx on public.messages (reply_to) where reply_to is not null;
 create index messages_sender_idx on public.messages (sender_id);
 alter table public.messages enable row level security;
+
+create table private.forwards (
+    message_id uuid primary key references public.messages on delete cascade,
+    original_id uuid not null,
+    sender_id uuid references public.users on delete set null
+);
+comment on table private.forwards is 'What forwarded messages were, and whose. Not for the API: who reads the copy need not know whoever wrote the original.';
+create index forwards_sender_idx on private.forwards (sender_id);
+alter table private.forwards enable row level security;

@@ -8,11 +8,41 @@ as $$
 $$;
 comment on function private.touch_conversation(uuid) is 'Stamps a conversation whose members or messages changed.';
 
+create function private.mentioned_in(body text, conversation uuid) returns uuid[]
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+    rest text := body;
+    found_ones uuid[] := '{}';
+    pattern text;
+    called record;
+begin
+    if strpos(body, '@') = 0 or not exists (select from public.conversations c where c.id = conversation and c.kind = 'group') then
+        return '{}';
+    end if;
+    -- Long names first, each taken out once found: who writes to Sara Haddad does not call Sara.
+    for called in
+        select btrim(concat_ws(' ', u.first_name, u.last_name)) as name, array_agg(u.id order by u.id) as ids
+          from public.conversation_members m join public.users u on u.id = m.user_id
+         where m.conversation_id = conversation and m.deleted_at is null
+         group by 1 order by char_length(btrim(concat_ws(' ', u.first_name, u.last_name))) desc
+    loop
+        pattern := '(?<![[:alnum:]])@' || regexp_replace(called.name, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(?![[:alnum:]])';
+        if rest ~ pattern then
+            found_ones := found_ones || called.ids;
+            rest := regexp_replace(rest, pattern, ' ', 'g');
+        end if;
+    end loop;
+    return found_ones;
+end $$;
+comment on function private.mentioned_in(text, uuid) is 'Members of a group whose full name follows an @ in a text; of two with the same name both.';
+
 create function private.prepare_message() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
     new.changed_in := pg_current_xact_id();
+    new.mentions := case when new.forwarded_from is null then private.mentioned_in(new.body, new.conversation_id) else '{}' end;
     if new.seq is null then
         update public.conversations set last_seq = last_seq + 1 where id = new.conversation_id returning last_seq into new.seq;
     end if;
@@ -53,8 +83,11 @@ begin
     if new.deleted_at is not null then
         new.body := '';
         new.attachments := '[]';
+        new.forwarded_from := null;
+        new.mentions := '{}';
     elsif old.body is distinct from new.body then
         new.edited_at := clock_timestamp();
+        new.mentions := private.mentioned_in(new.body, new.conversation_id);
     end if;
     new.changed_in := pg_current_xact_id();
     perform private.touch_conversation(new.conversation_id);
@@ -122,3 +155,14 @@ comment on function private.close_conversation() is
     'Trigger: a conversation marked deleted leaves its members'' caches; one brought back reaches them whole again.';
 create trigger close after update of deleted_at on public.conversations for each row
     when ((old.deleted_at is null) <> (new.deleted_at is null)) execute function private.close_conversation();
+
+create function private.forget_original() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+    update public.messages set forwarded_from = '' where id = new.message_id and forwarded_from <> '';
+    return null;
+end $$;
+comment on function private.forget_original() is 'Trigger: when somebody''s account goes, their name leaves what others forwarded.';
+create trigger forget after update of sender_id on private.forwards for each row
+    when (old.sender_id is not null and new.sender_id is null) execute function private.forget_original();

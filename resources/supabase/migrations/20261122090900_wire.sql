@@ -61,7 +61,8 @@ select private.wire_table('conversation_members', 'member',
     'conversation_id user_id role last_read_seq joined_at deleted_at muted_until archived_at pinned_at',
     key => 'conversation_id user_id', seen_by_admins => false);
 select private.wire_table('messages', 'message',
-    'id conversation_id seq sender_id kind body reply_to written_at sent_at edited_at deleted_at attachments', seen_by_admins => false);
+    'id conversation_id seq sender_id kind body reply_to written_at sent_at edited_at deleted_at attachments forwarded_from mentions',
+    seen_by_admins => false);
 select private.wire_table('notifications', 'notification', 'id type title body data priority read_at created_at deleted_at action dismissed_at expires_at',
     seen_by_admins => false);
 

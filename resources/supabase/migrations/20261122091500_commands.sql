@@ -1,7 +1,8 @@
 -- What a person does in a chat: send messages, mark as read.
 
 create type private.outgoing as (
-    ord integer, id uuid, conversation_id uuid, body text, reply_to uuid, written_at timestamptz, attachments jsonb, code text
+    ord integer, id uuid, conversation_id uuid, body text, reply_to uuid, written_at timestamptz, attachments jsonb, code text,
+    forward_of uuid
 );
 comment on type private.outgoing is 'A message to be sent: its place in the call, its parts, and the reason for a refusal, if any.';
 
@@ -60,6 +61,7 @@ begin
     message.conversation_id := (item ->> 'conversation_id')::uuid;
     message.body := btrim(item ->> 'body', e' \t\n\r\f\v\u00a0\u2003\u3000\ufeff');
     message.reply_to := (item ->> 'reply_to')::uuid;
+    message.forward_of := (item ->> 'forward_of')::uuid;
     message.written_at := (item ->> 'written_at')::timestamptz;
     message.attachments := coalesce(nullif((item -> 'attachments')::jsonb, 'null'), '[]');
     message.code := case
@@ -119,7 +121,7 @@ as $$
                               when (x.sender_id, x.conversation_id) is distinct from (me, b.conversation_id)
                                    and x.id is not null then 'id_taken'
                               when f.attachments is null and x.id is null then 'missing_file'
-                          end))::private.outgoing order by b.ord)
+                          end), b.forward_of)::private.outgoing order by b.ord)
       from unnest(batch) b
      cross join lateral private.stored_attachments(case when b.code is null then b.attachments else '[]' end, me) f (attachments)
       left join public.conversation_members m on m.conversation_id = b.conversation_id and m.user_id = me and m.deleted_at is null
@@ -135,13 +137,34 @@ as $$
            case when exists (select from public.messages r where r.id = b.reply_to and r.conversation_id = b.conversation_id)
                   or exists (select from unnest(batch) r where r.id = b.reply_to and r.conversation_id = b.conversation_id
                                 and r.ord < b.ord and r.code is null) then b.reply_to end,
-           b.written_at, b.attachments, null
+           b.written_at, b.attachments, null, b.forward_of
       from (select distinct on (a.id) a.* from unnest(batch) a where a.code is null order by a.id, a.ord) b
      where not exists (select from public.messages x where x.id = b.id)
      order by b.ord
 $$;
 comment on function private.new_messages(private.outgoing[]) is
     'The accepted messages that are not stored yet. A quote of what is no longer there is dropped; the text is worth more.';
+
+create function private.original_of(forward_of uuid, body text, me uuid) returns table (name text, sender_id uuid)
+language sql stable security definer rows 1 set search_path = ''
+as $$
+    select case when o.forwarded_from is null then btrim(concat_ws(' ', u.first_name, u.last_name)) else o.forwarded_from end,
+           case when o.forwarded_from is null then o.sender_id else f.sender_id end
+      from public.messages o
+      left join public.users u on u.id = o.sender_id
+      left join private.forwards f on f.message_id = o.id
+     where o.id = forward_of and o.deleted_at is null and o.kind <> 'system' and o.body = original_of.body and o.body <> ''
+       and o.conversation_id in (select private.conversation_ids_of(me))
+$$;
+comment on function private.original_of(uuid, text, uuid) is
+    'Who wrote a message first, if the caller is in its conversation and it reads word for word so; else nothing. Nobody can put words into another''s mouth.';
+
+create function private.as_quote(body text) returns text
+language sql immutable set search_path = ''
+as $$
+    select case when char_length(q.quote) <= 8000 then q.quote else body end from (select regexp_replace(body, '^', '> ', 'gn') as quote) q
+$$;
+comment on function private.as_quote(text) is 'How a text is sent of which nobody knows whose it is: every line marked, if there is room for it.';
 
 create function private.store_messages(batch private.outgoing[], me uuid) returns void
 language plpgsql set search_path = ''
@@ -151,17 +174,25 @@ declare
     fresh private.outgoing[] := array(select row (n.*)::private.outgoing from private.new_messages(batch) n);
     stored bigint;
 begin
-    insert into public.messages (id, conversation_id, seq, sender_id, kind, body, reply_to, attachments, written_at, sent_at)
+    insert into public.messages (id, conversation_id, seq, sender_id, kind, body, reply_to, attachments, written_at, sent_at,
+                                 forwarded_from)
     select f.id, f.conversation_id, c.last_seq + row_number() over (partition by f.conversation_id order by f.ord), me,
-           private.kind_with(f.attachments), coalesce(f.body, ''), f.reply_to, f.attachments,
-           case when isfinite(f.written_at) then least(f.written_at, now_here) else now_here end, now_here
+           private.kind_with(f.attachments),
+           case when f.forward_of is not null and o.name is null then private.as_quote(coalesce(f.body, '')) else coalesce(f.body, '') end,
+           f.reply_to, f.attachments,
+           case when isfinite(f.written_at) then least(f.written_at, now_here) else now_here end, now_here, o.name
       from unnest(fresh) f join public.conversations c on c.id = f.conversation_id
+      left join lateral private.original_of(f.forward_of, f.body, me) o on f.forward_of is not null
      order by f.ord
         on conflict (id) do nothing;
     get diagnostics stored = row_count;
     if stored <> cardinality(fresh) then
         raise exception 'Another call used one of these ids at the same moment. Send again.' using errcode = '40001';
     end if;
+    insert into private.forwards (message_id, original_id, sender_id)
+    select f.id, f.forward_of, o.sender_id
+      from unnest(fresh) f cross join lateral private.original_of(f.forward_of, f.body, me) o
+     where f.forward_of is not null;
 end $$;
 comment on function private.store_messages(private.outgoing[], uuid) is
     'Inserts the new ones in one statement, with their places in order. The caller holds the locks of the conversations.';

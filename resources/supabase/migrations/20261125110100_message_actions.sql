@@ -83,6 +83,8 @@ begin
         perform private.refuse('not_yours', 'Only whoever wrote a message can change it.', 403);
     elsif mine.deleted_at is not null then
         perform private.refuse('deleted', 'This message was deleted, so it cannot be changed any more.');
+    elsif mine.forwarded_from is not null then
+        perform private.refuse('forwarded', 'These are somebody else''s words, which cannot be changed. Delete the message instead.');
     elsif char_length(wanted) > 8000 then
         perform private.refuse('too_long', private.refusal('too_long'), 422);
     elsif mine.kind = 'text' and coalesce(wanted, '') !~ '\S' then
