@@ -48,6 +48,8 @@ class DraftRow(NamedTuple):
     message_id: str | None
     emoji: str | None
     is_on: int
+    forward_of: str | None
+    forwarded_from: str | None
 
     @property
     def problem(self) -> Problem | None:
@@ -147,6 +149,8 @@ def _message_from(row: DraftRow) -> MessageDraft:
         next_attempt_at=utc(row.next_attempt_at),
         problem=row.problem,
         reply_to=None if row.reply_to is None else MessageId(row.reply_to),
+        forward_of=None if row.forward_of is None else MessageId(row.forward_of),
+        forwarded_from=row.forwarded_from,
     )
 
 

@@ -31,6 +31,10 @@ class SqliteDraftStore:
         """Raises ValueError when a draft with this id is there."""
         await self._worker.run(lambda touched: self._writer().add(draft, touched))
 
+    async def add_all(self, drafts: Sequence[MessageDraft]) -> None:
+        """Raises ValueError when a draft with one of the ids is there."""
+        await self._worker.run(lambda touched: self._writer().add_all(drafts, touched))
+
     async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
         return await self._worker.run(lambda touched: self._writer().take_due(now, limit, touched))
 

@@ -60,13 +60,16 @@ class DraftWriter:
             else:
                 replaced = delete(draft_messages).where(_is_replaced_by(draft))
             self._connection.execute(replaced)
-            try:
-                self._connection.execute(insert(draft_messages).values(_values(draft)))
-            except IntegrityError as error:
-                raise ValueError("a draft with this id is already there") from error
+            self._insert(draft)
             if isinstance(draft, MessageDraft):
                 self._files.adopt(draft)
         _touch([draft], touched)
+
+    def add_all(self, drafts: Sequence[MessageDraft], touched: Touched) -> None:
+        with self._transaction():
+            for draft in drafts:
+                self._insert(draft)
+        _touch(drafts, touched)
 
     def take_due(self, now: datetime, limit: int, touched: Touched) -> Sequence[Sequence[Draft]]:
         with self._transaction():
@@ -177,6 +180,12 @@ class DraftWriter:
         with self._transaction():
             return list(self._connection.scalars(select(draft_messages.c.id)))
 
+    def _insert(self, draft: Draft) -> None:
+        try:
+            self._connection.execute(insert(draft_messages).values(_values(draft)))
+        except IntegrityError as error:
+            raise ValueError("a draft with this id is already there") from error
+
     def _raise_mark(self, conversation_id: str, column: str, seq: int) -> bool:
         """Whether the mark has grown."""
         statement = insert(read_marks).values({"conversation_id": conversation_id, "seq": 0, column: seq})
@@ -235,7 +244,8 @@ def _values(draft: Draft) -> dict[str, Any]:
         "body": storable(draft.body),
     }
     if isinstance(draft, MessageDraft):
-        return {**values, "kind": MESSAGE, "reply_to": draft.reply_to}
+        forwarded = {"forward_of": draft.forward_of, "forwarded_from": draft.forwarded_from}
+        return {**values, "kind": MESSAGE, "reply_to": draft.reply_to, **forwarded}
     if isinstance(draft, MemberChange):
         settled = {"kind": draft.setting.value, "conversation_id": draft.conversation_id}
         return {**values, **settled}

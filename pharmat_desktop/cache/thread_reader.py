@@ -29,14 +29,14 @@ _QUOTE = """
 CASE WHEN q.deleted_at IS NULL THEN substr(q.body, 1, 300) END, q.attachments"""
 _MESSAGES = f"""
 SELECT m.id, m.seq, m.sender_id, u.first_name, u.last_name, m.body, m.written_at, m.sent_at, m.edited_at, m.deleted_at,
-    m.attachments,
+    m.attachments, m.forwarded_from,
     {_QUOTE.format("m")}
 FROM messages m LEFT JOIN users u ON u.id = m.sender_id
 LEFT JOIN messages q ON q.id = m.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
 WHERE m.conversation_id = ? AND m.seq >= ? ORDER BY m.seq LIMIT ?
 """  # noqa: S608 - a constant
 _DRAFTS = f"""
-SELECT d.id, d.state, d.body, d.written_at, d.last_error_sentence, u.first_name, u.last_name,
+SELECT d.id, d.state, d.body, d.written_at, d.last_error_sentence, u.first_name, u.last_name, d.forwarded_from,
     {_QUOTE.format("d")}
 FROM drafts.draft_messages d LEFT JOIN users u ON u.id = ?
 LEFT JOIN messages q ON q.id = d.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
@@ -96,6 +96,7 @@ class _MessageRow(NamedTuple):
     edited_at: str | None
     deleted_at: str | None
     attachments: str | None
+    forwarded_from: str | None
     quote_id: str | None
     quote_sender_id: str | None
     quote_first_name: str | None
@@ -210,6 +211,7 @@ class ThreadReader:
             is_deleted=row.deleted_at is not None,
             reply_to=self._quote(*row[-6:]),
             attachments=attachments_from(row.attachments) if row.deleted_at is None else (),
+            forwarded_from=row.forwarded_from,
         )
 
     def _drafts(self, conversation_id: ConversationId, skipped: int, count: int) -> list[Message]:
@@ -230,8 +232,9 @@ class ThreadReader:
                 problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
                 reply_to=self._quote(*quote),
                 attachments=files.get(message_id, ()),
+                forwarded_from=forwarded_from,
             )
-            for message_id, state, body, written_at, sentence, first_name, last_name, *quote in rows
+            for message_id, state, body, written_at, sentence, first_name, last_name, forwarded_from, *quote in rows
         ]
 
     def _quote(

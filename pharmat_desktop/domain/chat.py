@@ -120,6 +120,8 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     is_missing: bool = False
     """An older message that only the server has; nothing but its place is known."""
+    forwarded_from: str | None = None
+    """Who wrote its text first; empty when they are gone, None when it was not forwarded."""
     change_id: str = ""
     """The draft of an edit or a deletion that is shown here and not sent yet; `delivery` tells how far it is."""
 

@@ -77,6 +77,10 @@ class MessageDraft:
     reply_to: MessageId | None = None
     attachments: tuple[Attachment, ...] = ()
     """It is sent once these are up. One that is refused leaves, and needs attention as a message of its own."""
+    forward_of: MessageId | None = None
+    """The message whose text this is, word for word: the server tells the others whose it was."""
+    forwarded_from: str | None = None
+    """Who wrote that, for as long as this waits here."""
 
     @property
     def lane(self) -> str:

@@ -172,6 +172,10 @@ class DraftStore(Protocol):
         """
         ...
 
+    async def add_all(self, drafts: Sequence[MessageDraft]) -> None:
+        """Queue messages in their order, all or none. They do not come from a composer, so it keeps what it holds."""
+        ...
+
     async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
         """For each lane that is free and due, its first `limit` QUEUED drafts in order, moved to SENDING.
 
@@ -294,6 +298,8 @@ MESSAGE_COLUMNS: tuple[str, ...] = (
     "edited_at",
     "deleted_at",
     "attachments",
+    "forwarded_from",
+    "mentions",
 )
 """Columns of a stored message in answers of `send_messages` and `find_messages`."""
 

@@ -185,6 +185,7 @@ def _message(draft: MessageDraft) -> dict[str, Any]:
         "kind": "text",
         "body": draft.body,
         "reply_to": draft.reply_to,
+        "forward_of": draft.forward_of,
         "written_at": draft.written_at.isoformat(),
         "attachments": [_attachment(file) for file in draft.attachments],
     }

@@ -64,7 +64,7 @@ SHAPES: dict[str, dict[str, str]] = {
     ),
     "messages": shape(
         "id:text conversation_id:text seq:int sender_id kind:text body:text reply_to written_at:text sent_at:text"
-        " edited_at deleted_at attachments:json"
+        " edited_at deleted_at attachments:json forwarded_from mentions:json"
     ),
     "message_reactions": shape("message_id:text user_id:text emoji:text conversation_id:text created_at deleted_at"),
     "articles": shape(

@@ -73,6 +73,25 @@ class ChatService:
         self._wake_sender()
         return message_id
 
+    async def forward(self, message: Message, to: Sequence[ConversationId], comment: str = "") -> None:
+        """Send a message's text on, after a comment if there is one. All of it is on disk when this returns.
+
+        Raises ValueError when the server does not have the message, or the comment is too long.
+        """
+        if message.seq is None or not message.body.strip():
+            raise ValueError("only a text that the server has can be forwarded")
+        said = _checked(comment) if comment.strip() else ""
+        author = message.sender_name if message.forwarded_from is None else message.forwarded_from
+        drafts: list[MessageDraft] = []
+        for conversation_id in to:
+            now = self._clock()
+            if said:
+                drafts.append(MessageDraft(MessageId(_new_id()), conversation_id, said, now))
+            copy = MessageDraft(MessageId(_new_id()), conversation_id, message.body, now)
+            drafts.append(replace(copy, forward_of=message.id, forwarded_from=author))
+        await self._drafts.add_all(drafts)
+        self._wake_sender()
+
     async def retry(self, draft_id: str) -> None:
         """Send what needs attention again, unchanged, at the end of its lane."""
         if draft := self._drafts.draft(draft_id):

@@ -55,7 +55,7 @@ class Phoenix:
         await self.socket.wait_closed()
 
     async def change(self, seq: int) -> None:
-        row = [f"m{seq}", "c1", seq, USER_ID, "text", "Hello", None, NOW, NOW, None, None, []]
+        row = [f"m{seq}", "c1", seq, USER_ID, "text", "Hello", None, NOW, NOW, None, None, [], None, []]
         await self.say("broadcast", broadcast({"table": "messages", "columns": list(MESSAGE_COLUMNS), "row": row}))
 
 

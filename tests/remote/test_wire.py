@@ -20,7 +20,7 @@ from pharmat_desktop.domain.pull import Digest, LiveGone, LiveRows, NotSent, Pro
 from pharmat_desktop.remote.wire import SHAPES, digests_from, live_event_from, messages_from, outcomes_from, page_from
 
 NOW = "2026-11-22T16:00:00.123456+00:00"
-ROW = ["m1", "c1", 1, "u1", "text", "Hello 👋", None, NOW, NOW, None, None, []]
+ROW = ["m1", "c1", 1, "u1", "text", "Hello 👋", None, NOW, NOW, None, None, [], None, []]
 DRAFT = MessageDraft(MessageId("m1"), ConversationId("c1"), "Hello", datetime.now(UTC))
 
 

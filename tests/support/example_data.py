@@ -76,7 +76,7 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
     "enrollments": {"progress": 0},
     "conversations": {"kind": "direct", "last_seq": 0},
     "conversation_members": {"role": "member", "last_read_seq": 0},
-    "messages": {"kind": "text", "body": "Good morning", "attachments": []},
+    "messages": {"kind": "text", "body": "Good morning", "attachments": [], "mentions": []},
     "notifications": {"type": "message", "title": "", "body": "", "data": {}, "priority": "normal"},
 }
 

@@ -69,6 +69,11 @@ class FakeDraftStore:
         self.drafts[draft.id] = draft
         await self._written(room_of(draft))
 
+    async def add_all(self, drafts: Sequence[MessageDraft]) -> None:
+        for draft in drafts:
+            self.drafts[draft.id] = draft
+        await self._written(*(draft.conversation_id for draft in drafts))
+
     async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
         lanes: dict[str, list[Draft]] = {}
         for draft in self._sendable():

@@ -18,6 +18,7 @@ from pharmat_desktop.cache.migrations.drafts import v0002 as drafts_v0002
 from pharmat_desktop.cache.migrations.drafts import v0003 as drafts_v0003
 from pharmat_desktop.cache.migrations.drafts import v0004 as drafts_v0004
 from pharmat_desktop.cache.migrations.drafts import v0005 as drafts_v0005
+from pharmat_desktop.cache.migrations.drafts import v0006 as drafts_v0006
 from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 from pharmat_desktop.cache.migrations.mirror import v0002 as mirror_v0002
 from pharmat_desktop.cache.migrations.mirror import v0003 as mirror_v0003
@@ -26,6 +27,7 @@ from pharmat_desktop.cache.migrations.mirror import v0005 as mirror_v0005
 from pharmat_desktop.cache.migrations.mirror import v0006 as mirror_v0006
 from pharmat_desktop.cache.migrations.mirror import v0007 as mirror_v0007
 from pharmat_desktop.cache.migrations.mirror import v0008 as mirror_v0008
+from pharmat_desktop.cache.migrations.mirror import v0009 as mirror_v0009
 
 Step = Callable[[Operations], None]
 
@@ -39,6 +41,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0006.upgrade,
         mirror_v0007.upgrade,
         mirror_v0008.upgrade,
+        mirror_v0009.upgrade,
     ),
     "drafts": (
         drafts_v0001.upgrade,
@@ -46,6 +49,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         drafts_v0003.upgrade,
         drafts_v0004.upgrade,
         drafts_v0005.upgrade,
+        drafts_v0006.upgrade,
     ),
 }
 
