@@ -10,7 +10,7 @@ from pharmat_desktop.cache.draft_reader import DraftReader
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.worker import Worker
 from pharmat_desktop.domain.chat import ConversationId
-from pharmat_desktop.domain.drafts import Draft, DraftState, Problem
+from pharmat_desktop.domain.drafts import Draft, DraftState, MessageDraft, Problem
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.draft_writer import DraftWriter

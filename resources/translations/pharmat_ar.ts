@@ -1234,6 +1234,45 @@
     </message>
 </context>
 <context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Forward a message</source>
+        <translation>إعادة توجيه رسالة</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>البحث في المحادثات</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>No conversation has this name.</source>
+        <translation>لا توجد محادثة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Comment (not needed)</source>
+        <translation>تعليق (اختياري)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>To: {names}</source>
+        <translation>إلى: {names}</translation>
+    </message>
+    <message>
+        <source>Choose conversations with Enter or a click.</source>
+        <translation>اختر المحادثات بزر الإدخال أو بنقرة.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Search in this conversation</source>
@@ -2989,6 +3028,10 @@
         <translation>رد</translation>
     </message>
     <message>
+        <source>Forward…</source>
+        <translation>إعادة توجيه…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -3079,6 +3122,14 @@
     <message>
         <source>File {name}, {size}</source>
         <translation>ملف {name}، {size}</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>مُعاد توجيهها</translation>
+    </message>
+    <message>
+        <source>Forwarded from {name}</source>
+        <translation>مُعاد توجيهها من {name}</translation>
     </message>
     <message>
         <source>Older message</source>

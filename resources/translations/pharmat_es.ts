@@ -1218,6 +1218,45 @@
     </message>
 </context>
 <context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Forward a message</source>
+        <translation>Reenviar un mensaje</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>No conversation has this name.</source>
+        <translation>Ninguna conversación tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Comment (not needed)</source>
+        <translation>Comentario (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>To: {names}</source>
+        <translation>Para: {names}</translation>
+    </message>
+    <message>
+        <source>Choose conversations with Enter or a click.</source>
+        <translation>Elija conversaciones con Intro o con un clic.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Search in this conversation</source>
@@ -2957,6 +2996,10 @@
         <translation>Responder</translation>
     </message>
     <message>
+        <source>Forward…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -3047,6 +3090,14 @@
     <message>
         <source>File {name}, {size}</source>
         <translation>Archivo {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviado</translation>
+    </message>
+    <message>
+        <source>Forwarded from {name}</source>
+        <translation>Reenviado de {name}</translation>
     </message>
     <message>
         <source>Older message</source>

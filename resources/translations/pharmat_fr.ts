@@ -1218,6 +1218,45 @@
     </message>
 </context>
 <context>
+    <name>ForwardDialog</name>
+    <message>
+        <source>Forward a message</source>
+        <translation>Transférer un message</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher des conversations</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>No conversation has this name.</source>
+        <translation>Aucune conversation ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Comment (not needed)</source>
+        <translation>Commentaire (facultatif)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>To: {names}</source>
+        <translation>À : {names}</translation>
+    </message>
+    <message>
+        <source>Choose conversations with Enter or a click.</source>
+        <translation>Choisissez des conversations avec Entrée ou d’un clic.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Search in this conversation</source>
@@ -2957,6 +2996,10 @@
         <translation>Répondre</translation>
     </message>
     <message>
+        <source>Forward…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -3047,6 +3090,14 @@
     <message>
         <source>File {name}, {size}</source>
         <translation>Fichier {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Forwarded from {name}</source>
+        <translation>Transféré de {name}</translation>
     </message>
     <message>
         <source>Older message</source>

@@ -152,6 +152,7 @@ class FakeChatReader:
             is_edited=bool(record["edited_at"]),
             is_deleted=bool(record["deleted_at"]),
             reply_to=self._quote(record["reply_to"]),
+            forwarded_from=record["forwarded_from"],
         )
 
     def _quote(self, message_id: str | None) -> Quote | None:
@@ -176,6 +177,7 @@ class FakeChatReader:
             DELIVERIES[draft.state],
             problem=draft.problem.sentence if draft.problem else "",
             reply_to=self._quote(draft.reply_to),
+            forwarded_from=draft.forwarded_from,
         )
 
     def _conversation(self, record: Record) -> Conversation:

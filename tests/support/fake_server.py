@@ -115,7 +115,7 @@ class FakeServer:
         room = self._rooms[conversation_id]
         stamp = self._stamp()
         values = (message_id or f"{conversation_id}-{len(room.messages) + 1}", conversation_id, len(room.messages) + 1)
-        row: tuple[Any, ...] = (*values, sender, "text", body, None, stamp, stamp, None, None, [])
+        row: tuple[Any, ...] = (*values, sender, "text", body, None, stamp, stamp, None, None, [], None, [])
         message = dict(zip(MESSAGE_COLUMNS, row, strict=True))
         room.messages.append(message)
         self._tell_message(message)

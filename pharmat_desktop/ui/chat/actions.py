@@ -29,6 +29,7 @@ class Command(Enum):
     """For any other message."""
 
     REPLY = "reply"
+    FORWARD = "forward"
     EDIT = "edit"
     DELETE = "delete"
 
@@ -70,6 +71,7 @@ def action_text(action: Action) -> str:
 def command_text(command: Command) -> str:
     return {
         Command.REPLY: translate("chat", "Reply"),
+        Command.FORWARD: translate("chat", "Forward…"),
         Command.EDIT: translate("chat", "Edit"),
         Command.DELETE: translate("chat", "Delete"),
     }[command]
@@ -79,8 +81,13 @@ def commands_for(message: Message) -> Sequence[Command]:
     """What may be done with `message` now; nothing with a deleted one."""
     if message.is_deleted or message.is_missing:
         return ()
-    reply = (Command.REPLY,) if message.seq is not None else ()
-    return (*reply, Command.EDIT, Command.DELETE) if message.is_own else reply
+    answers = (Command.REPLY,) if message.seq is not None else ()
+    if message.seq is not None and message.body and not message.attachments and not message.change_id:
+        answers = (*answers, Command.FORWARD)
+    if not message.is_own:
+        return answers
+    changes = (Command.EDIT, Command.DELETE) if message.forwarded_from is None else (Command.DELETE,)
+    return (*answers, *changes)
 
 
 def can_react(message: Message) -> bool:

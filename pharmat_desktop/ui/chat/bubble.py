@@ -64,6 +64,9 @@ class BubblePainter:
         if row.name:
             ink = color("text") if _is_high_contrast() else avatar_color(message.sender_id)
             draw_line_of_text(self._painter, row.name, message.sender_name, font(SMALL_STRONG), ink)
+        if row.forwarded:
+            said = words.forwarded_text(message)
+            draw_line_of_text(self._painter, row.forwarded, said, font(SMALL), color(_muted(message)))
         if row.quote and message.reply_to:
             self._paint_quote(row.quote, message.reply_to, message)
         self._painter.setPen(color(_muted(message) if message.is_deleted else _ink(message)))

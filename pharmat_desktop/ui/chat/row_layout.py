@@ -59,6 +59,7 @@ class RowLayout:
     meta: QRect
     meta_text: str
     quote: QRect | None = None
+    forwarded: QRect | None = None
     reactions: tuple[ReactionBox, ...] = ()
     files: tuple[FileBox, ...] = ()
     problem: QRect | None = None
@@ -80,6 +81,7 @@ def lay_out(message: Message, context: RowContext, block: TextBlock, width: int,
         made, below = _lay_missing(message, context, block, width), 0
     else:
         made = _lay_bubble(message, context, block, width, is_mirrored=is_mirrored)
+        _place_forwarded(made, message)
         below = _add_reactions(made, message, width)
     if message.delivery is Delivery.NEEDS_ATTENTION:
         _add_problem(made, message, width, below)
@@ -101,7 +103,7 @@ def _lay_bubble(message: Message, context: RowContext, block: TextBlock, width: 
     least = block.last_width + Space.M + meta_width if is_inline else meta_width
     content = max(files.width, _content_width(message, block, least, has_name=has_name))
     name_height = NAME_HEIGHT if has_name else 0
-    above_files = name_height + (QUOTE_HEIGHT if message.reply_to else 0)
+    above_files = name_height + _head_height(message)
     above = above_files + files.height
     inner_height = above + text_height + (0 if is_inline else META_HEIGHT)
     left = Space.L + (AVATAR + Space.S if has_avatar else 0)
@@ -129,6 +131,19 @@ def _lay_bubble(message: Message, context: RowContext, block: TextBlock, width: 
     )
 
 
+def _head_height(message: Message) -> int:
+    """Between the sender's name and what the message holds: a message is forwarded or an answer, never both."""
+    if message.reply_to:
+        return QUOTE_HEIGHT
+    return NAME_HEIGHT if message.forwarded_from is not None else 0
+
+
+def _place_forwarded(made: RowLayout, message: Message) -> None:
+    if message.forwarded_from is not None and not message.reply_to:
+        top = made.bubble.top() + PAD_Y + (NAME_HEIGHT if made.name else 0)
+        made.forwarded = QRect(made.bubble.left() + PAD_X, top, made.bubble.width() - 2 * PAD_X, NAME_HEIGHT - 2)
+
+
 def _lay_missing(message: Message, context: RowContext, block: TextBlock, width: int) -> RowLayout:
     """An empty bubble as high as rows are guessed to be; widths differ as those of messages do."""
     top, _, unread = _above(context, width)
@@ -142,7 +157,9 @@ def _content_width(message: Message, block: TextBlock, least: float, *, has_name
     """Pixels inside the bubble: at least `least`, and as wide as the widest of what it holds."""
     name = QFontMetrics(font(SMALL_STRONG)).horizontalAdvance(message.sender_name) + 1 if has_name else 0
     quote = quote_width(message.reply_to, block.wrap) if message.reply_to else 0
-    return round(max(block.width, least, min(name, block.wrap), quote))
+    said = words.forwarded_text(message) if message.forwarded_from is not None else ""
+    forwarded = QFontMetrics(font(SMALL)).horizontalAdvance(said) + 1
+    return round(max(block.width, least, min(max(name, forwarded), block.wrap), quote))
 
 
 def wrap_width(message: Message, context: RowContext, width: int) -> int:
@@ -193,7 +210,7 @@ def _add_problem(made: RowLayout, message: Message, width: int, below: int) -> N
 
 
 def _mirror(made: RowLayout, width: int) -> None:
-    for name in ("avatar", "bubble", "name", "quote", "text", "meta", "problem"):
+    for name in ("avatar", "bubble", "name", "quote", "forwarded", "text", "meta", "problem"):
         rect = getattr(made, name)
         if rect is not None:
             setattr(made, name, _mirrored(rect, width))

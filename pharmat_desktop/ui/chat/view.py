@@ -168,10 +168,21 @@ class ChatScreen(QObject):
             self.presenter.composer.begin_reply(message)
         elif command is Command.EDIT:
             self.presenter.edit_message(message)
+        elif command is Command.FORWARD:
+            self._choose_targets(message)
+            return
         else:
             self._ask_to_delete(message)
             return
         self.detail_widget.composer.edit.setFocus()
+
+    def _choose_targets(self, message: Message) -> None:
+        from pharmat_desktop.ui.chat.forward_dialog import ForwardDialog  # not before it is asked for
+
+        dialog = ForwardDialog(self.detail_widget.window(), message, self.presenter.conversations)
+        dialog.chosen.connect(lambda to, comment: self.presenter.forward(message, to, comment))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _act(self, action: Action, message_id: MessageId) -> None:
         message = self.presenter.message_of(message_id)

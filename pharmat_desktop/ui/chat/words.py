@@ -123,6 +123,8 @@ def spoken(message: Message) -> str:
         return translate("chat", "An older message that is not on this computer yet")
     sender = translate("chat", "You") if message.is_own else message.sender_name
     parts = [sender, *filter(None, (body_text(message),)), *map(file_text, message.attachments), when_text(message)]
+    if message.forwarded_from is not None:
+        parts.insert(1, forwarded_text(message))
     if message.reply_to is not None:
         answered = f"{quote_name(message.reply_to)}: {quote_text(message.reply_to)}"
         parts.append(translate("chat", "answers {message}").replace("{message}", answered))
@@ -145,6 +147,20 @@ def file_text(file: Attachment) -> str:
 def size_text(size: int) -> str:
     """Bytes as people count them."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def forwarded_text(message: Message) -> str:
+    """Whose words a forwarded message are."""
+    if not message.forwarded_from:
+        return translate("chat", "Forwarded")
+    return translate("chat", "Forwarded from {name}").replace("{name}", message.forwarded_from)
+
+
+def forwarded_preview(message: Message) -> str:
+    """What is about to be forwarded, on one line."""
+    author = message.sender_name if message.forwarded_from is None else message.forwarded_from
+    text = " ".join(message.body.split())
+    return f"{author}: {text}" if author else text
 
 
 def quote_name(quote: Quote) -> str:
