@@ -162,10 +162,6 @@ class ChatPresenter(QObject):
             sending = self._service.send(self._open, text, answered.id if answered else None, files)
             self._run(self._store(self._open, text, sending), "send message")
 
-    def forward(self, message: Message, to: Sequence[ConversationId], comment: str) -> None:
-        """Send a message's text on to other conversations."""
-        self._run(self._attempt(self._service.forward(message, to, comment)), "forward message")
-
     def retry(self, draft_id: str) -> None:
         self._run(self._attempt(self._service.retry(draft_id)), "retry message")
 

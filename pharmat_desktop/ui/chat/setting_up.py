@@ -1,12 +1,12 @@
-"""How the person sets up a conversation for themselves: commands of the chat's presenter."""
+"""How the person sets up conversations for themselves, and sends messages on: commands of the chat's presenter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
 from typing import Any
 
-from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.chat import ConversationId, Message
 from pharmat_desktop.services.chat import ChatService
 
 Run = Callable[[Coroutine[Any, Any, object], str], None]
@@ -32,3 +32,7 @@ class SettingUp:
 
     def mark_read(self, conversation_id: ConversationId) -> None:
         self._run(self._service.mark_read(conversation_id), "mark read")
+
+    def forward(self, message: Message, to: Sequence[ConversationId], comment: str) -> None:
+        """The text with its author's name, after the comment if there is one."""
+        self._run(self._service.forward(message, to, comment), "forward message")

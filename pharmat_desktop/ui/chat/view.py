@@ -180,7 +180,7 @@ class ChatScreen(QObject):
         from pharmat_desktop.ui.chat.forward_dialog import ForwardDialog  # not before it is asked for
 
         dialog = ForwardDialog(self.detail_widget.window(), message, self.presenter.conversations)
-        dialog.chosen.connect(lambda to, comment: self.presenter.forward(message, to, comment))
+        dialog.chosen.connect(lambda to, comment: self.presenter.setting_up.forward(message, to, comment))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
