@@ -14,6 +14,7 @@ from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.overview import Notice
 from pharmat_desktop.domain.reminders import ReminderNotice
 from pharmat_desktop.domain.sessions import SessionId
+from pharmat_desktop.services.calendar_file import CalendarFile
 from pharmat_desktop.services.news import NewsWatch
 from pharmat_desktop.services.reminders import ReminderWatch
 from pharmat_desktop.tasks import TaskScope
@@ -51,10 +52,12 @@ class Notices:
             notify=self._show,
             is_busy=lambda: self._reminders.in_session,
         )
+        self._calendar = _calendar_file(scope, tasks)
         tray.notice_pressed.connect(self._go)
         self._endings: list[Callable[[], object]] = [
             self._watch.close,
             self._reminders.close,
+            self._calendar.close,
             scope.connection.subscribe(self._watch.set_connection),
             scope.connection.subscribe(self._reminders.set_connection),
             scope.chat.subscribe(self._data_changed),
@@ -110,3 +113,17 @@ class Notices:
 
 def _local_time() -> datetime:
     return datetime.now().astimezone()
+
+
+def _calendar_file(scope: AccountScope, tasks: TaskScope) -> CalendarFile:
+    """Keeps the file for other calendars, if the person wants one."""
+    sessions = scope.sessions
+    return CalendarFile(
+        scope.storage.directory,
+        scope.account.user_id,
+        sessions.known,
+        scope.settings,
+        clock=utc_now,
+        subscribe=sessions.subscribe,
+        tasks=tasks,
+    )

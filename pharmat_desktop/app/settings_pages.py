@@ -98,7 +98,7 @@ def app_pages(presenter: SettingsPresenter, facts: Diagnostics) -> tuple[Setting
         _page("language", "languages", lambda: LanguagePage(presenter)),
         _page("calendar", "calendar-days", lambda: CalendarPage(presenter)),
         _page("notifications", "bell", lambda: NotificationsPage(presenter)),
-        _page("storage", "hard-drive", lambda: StoragePage(facts.storage)),
+        _page("storage", "hard-drive", lambda: StoragePage(facts.storage, presenter)),
         _page("privacy", "shield", lambda: PrivacyPage(presenter)),
         _page("advanced", "wrench", lambda: AdvancedPage(facts)),
     )

@@ -35,6 +35,9 @@ class StorageService:
             if kind := folders.get(path.parent.name, ""):
                 sizes[kind] += _size(path)
                 continue
+            if path.suffix == ".ics":
+                sizes["cache"] += _size(path)
+                continue
             name = path.name.partition(".sqlite3")
             is_live = name[1] and name[2] in {"", "-wal", "-shm"}
             kind = name[0] if is_live and name[0] in sizes else ""

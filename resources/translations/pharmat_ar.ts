@@ -2571,6 +2571,26 @@
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
     </message>
+    <message>
+        <source>Other calendars</source>
+        <translation>تقاويم أخرى</translation>
+    </message>
+    <message>
+        <source>A file with your sessions to come, which other calendars on this computer can read. It is a plain file, not encrypted, and is kept up to date while pharmaT runs.</source>
+        <translation>ملف بجلساتك القادمة يمكن لتقاويم أخرى على هذا الحاسوب قراءته. هو ملف عادي غير مشفّر، ويُحدَّث ما دام pharmaT يعمل.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>الاحتفاظ بملف تقويم</translation>
+    </message>
+    <message>
+        <source>The calendar file</source>
+        <translation>ملف التقويم</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
 </context>
 <context>
     <name>ThreadList</name>

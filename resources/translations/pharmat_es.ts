@@ -2539,6 +2539,26 @@
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
+    <message>
+        <source>Other calendars</source>
+        <translation>Otros calendarios</translation>
+    </message>
+    <message>
+        <source>A file with your sessions to come, which other calendars on this computer can read. It is a plain file, not encrypted, and is kept up to date while pharmaT runs.</source>
+        <translation>Un archivo con sus próximas sesiones, que otros calendarios de este equipo pueden leer. Es un archivo simple, sin cifrar, y se mantiene al día mientras pharmaT está abierto.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>Mantener un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>The calendar file</source>
+        <translation>El archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
 </context>
 <context>
     <name>ThreadList</name>

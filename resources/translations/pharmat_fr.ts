@@ -2539,6 +2539,26 @@
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Other calendars</source>
+        <translation>Autres agendas</translation>
+    </message>
+    <message>
+        <source>A file with your sessions to come, which other calendars on this computer can read. It is a plain file, not encrypted, and is kept up to date while pharmaT runs.</source>
+        <translation>Un fichier avec vos séances à venir, que d’autres agendas de cet ordinateur peuvent lire. C’est un simple fichier, non chiffré, tenu à jour tant que pharmaT est ouvert.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar file</source>
+        <translation>Tenir un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>The calendar file</source>
+        <translation>Le fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
 </context>
 <context>
     <name>ThreadList</name>

@@ -160,7 +160,9 @@ async def test_quiet_hours_show_only_when_they_are_kept(tmp_path: Path, qtbot: Q
         page.start.box.setCurrentIndex(page.start.box.findData(21 * 60))
         page.start.box.activated.emit(page.start.box.currentIndex())
         await eventually(lambda: here.settings.get(QUIET_FROM) == 21 * 60)
-        page.notify.switch.click()
+        for row in (page.notify, page.day, page.hour, page.minutes):
+            assert page.quiet.isEnabled()
+            row.switch.click()
         await eventually(lambda: not page.quiet.isEnabled())
         assert not here.settings.get(NOTIFY)
 

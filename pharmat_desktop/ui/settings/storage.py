@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 
+from pharmat_desktop.domain.settings import CALENDAR_FILE
+from pharmat_desktop.services.calendar_file import NAME as CALENDAR_NAME
 from pharmat_desktop.services.storage import StorageService
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.settings.parts import Card, Page, Row
+from pharmat_desktop.ui.settings.parts import Card, Page, Row, SwitchRow
+from pharmat_desktop.ui.settings.presenter import SettingsPresenter
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
@@ -16,15 +19,22 @@ from pharmat_desktop.ui.widgets.labels import Label
 class StoragePage(Page):
     """Measured anew whenever it is shown."""
 
-    def __init__(self, storage: StorageService) -> None:
+    def __init__(self, storage: StorageService, presenter: SettingsPresenter) -> None:
         self._storage = storage
+        self._presenter = presenter
         self._sizes = [Label("", BODY_MEDIUM) for _ in range(4)]
         self._rows = [Row(label) for label in self._sizes]
         self._folder = Button()
         self._folder_row = Row(self._folder)
         self._used = Card(*self._rows)
         self._place = Card(self._folder_row)
-        super().__init__(self._used, self._place)
+        self.calendar, self._copy = SwitchRow(), Button()
+        self._copy_row = Row(self._copy)
+        self._others = Card(self.calendar, self._copy_row)
+        super().__init__(self._used, self._place, self._others)
+        self.calendar.switched.connect(lambda is_on: presenter.put(CALENDAR_FILE, is_on))
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._calendar_path()))
+        presenter.changed.connect(self.show_values)
         self._folder.clicked.connect(self._open_folder)
         self.word()
 
@@ -53,7 +63,24 @@ class StoragePage(Page):
         self._place.set_heading(self.tr("Place"))
         self._folder_row.set_texts(self.tr("The account's folder"), str(self._storage.directory))
         self._folder.setText(self.tr("Open folder"))
+        self._others.set_heading(self.tr("Other calendars"))
+        about = self.tr(
+            "A file with your sessions to come, which other calendars on this computer can read. It is a plain file, "
+            "not encrypted, and is kept up to date while pharmaT runs."
+        )
+        self.calendar.set_texts(self.tr("Keep a calendar file"), about)
+        self._copy_row.set_texts(self.tr("The calendar file"), self._calendar_path())
+        self._copy.setText(self.tr("Copy path"))
+        self.show_values()
         self.measure()
+
+    def show_values(self) -> None:
+        is_on = self._presenter.get(CALENDAR_FILE)
+        self.calendar.show_value(is_on=is_on)
+        self._copy_row.setVisible(is_on)
+
+    def _calendar_path(self) -> str:
+        return str(self._storage.directory / CALENDAR_NAME)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._storage.directory)))
