@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
+from pharmat_desktop.app.session_export import export_commands
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.sessions import SessionId, SessionStatus
@@ -68,6 +69,7 @@ def session_commands(window: MainWindow, scope: AccountScope, screen: Callable[[
     }
     found = [command(f"sessions.{what}", title, ICON, partial(run, what)) for what, title in titles.items()]
     found.append(command("sessions.zone", translate("palette", "Calendar: time zone"), "globe", ask_zone))
+    found += export_commands(window, scope, screen)
     return found + [Command(entry, partial(open_session, key)) for key, entry in _entries(scope)]
 
 

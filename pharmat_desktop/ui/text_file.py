@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -18,13 +19,29 @@ def ask_where_to_save(parent: QWidget, name: str, text: str, told: Callable[[str
 
     `name` is proposed without its unusual characters: it may come from other people.
     """
+    _ask(parent, f"{safe_name(name)}.txt", translate("files", "Text (*.txt)"), partial(_save_text, text), told)
+
+
+def ask_where_to_save_calendar(parent: QWidget, name: str, text: str, told: Callable[[str, str], object]) -> None:
+    """The same for an iCalendar text, whose lines end as it says on every system."""
+    kind = translate("files", "Calendar (*.ics)")
+    _ask(parent, f"{safe_name(name)}.ics", kind, lambda path: path.write_bytes(text.encode("utf-8", "replace")), told)
+
+
+def _ask(
+    parent: QWidget,
+    name: str,
+    kind: str,
+    save: Callable[[Path], object],
+    told: Callable[[str, str], object],
+) -> None:
     dialog = QFileDialog(parent, translate("files", "Save to file"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(translate("files", "Text (*.txt)"))
-    dialog.setDefaultSuffix("txt")
+    dialog.setNameFilter(kind)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.setDirectory(own_folder())
-    dialog.selectFile(f"{safe_name(name)}.txt")
-    dialog.fileSelected.connect(lambda path: told(*_saved(Path(path), text)))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: told(*_saved(Path(path), save)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
@@ -42,9 +59,13 @@ def safe_name(name: str) -> str:
     return " ".join(plain.split())[:MAX_NAME].strip() or "message"
 
 
-def _saved(path: Path, text: str) -> tuple[str, str]:
+def _save_text(text: str, path: Path) -> None:
+    path.write_text(text + "\n", encoding="utf-8")
+
+
+def _saved(path: Path, save: Callable[[Path], object]) -> tuple[str, str]:
     try:
-        path.write_text(text + "\n", encoding="utf-8")
+        save(path)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         return translate("files", "The file could not be saved: {reason}.").replace("{reason}", reason), "error"

@@ -3775,6 +3775,17 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>There is no session to come. Open one in the calendar.</source>
+        <translation>لا جلسة قادمة. افتح واحدة في التقويم.</translation>
+    </message>
+    <message>
+        <source>Copied {topic} for another calendar.</source>
+        <translation>نُسخت {topic} لتقويم آخر.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Save to file</source>
@@ -3783,6 +3794,10 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
     </message>
     <message>
         <source>The file could not be saved: {reason}.</source>
@@ -3957,6 +3972,14 @@
     <message>
         <source>Calendar: time zone</source>
         <translation>التقويم: المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Session: save for another calendar…</source>
+        <translation>الجلسة: حفظ لتقويم آخر…</translation>
+    </message>
+    <message>
+        <source>Session: copy for another calendar</source>
+        <translation>الجلسة: نسخ لتقويم آخر</translation>
     </message>
 </context>
 <context>

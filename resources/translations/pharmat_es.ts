@@ -3743,6 +3743,17 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>There is no session to come. Open one in the calendar.</source>
+        <translation>No hay ninguna sesión próxima. Abra una en el calendario.</translation>
+    </message>
+    <message>
+        <source>Copied {topic} for another calendar.</source>
+        <translation>{topic} copiada para otro calendario.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Save to file</source>
@@ -3751,6 +3762,10 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>The file could not be saved: {reason}.</source>
@@ -3925,6 +3940,14 @@
     <message>
         <source>Calendar: time zone</source>
         <translation>Calendario: zona horaria</translation>
+    </message>
+    <message>
+        <source>Session: save for another calendar…</source>
+        <translation>Sesión: guardar para otro calendario…</translation>
+    </message>
+    <message>
+        <source>Session: copy for another calendar</source>
+        <translation>Sesión: copiar para otro calendario</translation>
     </message>
 </context>
 <context>

@@ -3743,6 +3743,17 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>There is no session to come. Open one in the calendar.</source>
+        <translation>Aucune séance à venir. Ouvrez-en une dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>Copied {topic} for another calendar.</source>
+        <translation>{topic} copiée pour un autre agenda.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Save to file</source>
@@ -3751,6 +3762,10 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
     </message>
     <message>
         <source>The file could not be saved: {reason}.</source>
@@ -3925,6 +3940,14 @@
     <message>
         <source>Calendar: time zone</source>
         <translation>Calendrier : fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Session: save for another calendar…</source>
+        <translation>Séance : enregistrer pour un autre agenda…</translation>
+    </message>
+    <message>
+        <source>Session: copy for another calendar</source>
+        <translation>Séance : copier pour un autre agenda</translation>
     </message>
 </context>
 <context>
