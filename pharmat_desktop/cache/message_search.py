@@ -46,9 +46,11 @@ class SqliteMessageSearch:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
         self._numbers = count(1)
         self._newest = 0
-        self._is_open = False
+        self._is_open = self._is_closed = False
 
     async def find(self, wanted: Wanted) -> Found:
+        if self._is_closed:  # a connection must not be interrupted while it closes
+            raise LocalStorageError("the account's files are closed")
         number = self._newest = next(self._numbers)
         self._connection.interrupt()
         pending = await self._worker.run(lambda _: self._index().pending())
@@ -86,6 +88,7 @@ class SqliteMessageSearch:
 
     async def close(self) -> None:
         """End what is asked and close the connection."""
+        self._is_closed = True
         self._newest = next(self._numbers)
         self._connection.interrupt()
         await asyncio.get_running_loop().run_in_executor(self._executor, self._connection.close)
