@@ -10,6 +10,7 @@ from pharmat_desktop.domain.errors import LocalStorageError, Offline
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.store import AccountStore
+    from pharmat_desktop.domain.sessions import Session
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.availability import AvailabilityService
     from pharmat_desktop.services.courses import CourseService
@@ -106,6 +107,10 @@ class AccountServices:
 
         store = self._required_store()
         return PeopleService(lambda: self._connected().people, store.people_reader(), store.feed, refresh=self.refresh)
+
+    def next_session(self, now: datetime) -> Session | None:
+        """As `SessionReader.next_session`, without what the commands import: the first screen asks for it."""
+        return self._required_store().sessions.next_session(now)
 
     @cached_property
     def sessions(self) -> SessionService:

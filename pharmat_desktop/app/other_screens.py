@@ -77,8 +77,7 @@ class OtherScreens:
         from pharmat_desktop.ui.today.screen import TodayScreen
 
         stage, home, scope = self._stage, self._home, self._stage.scope
-        next_session = scope.sessions.known.next_session
-        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings, next_session, utc_now)
+        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings, scope.next_session, utc_now)
         built = TodayScreen(sources, scope.account, stage.tasks, stage.owner)
         built.conversation_requested.connect(home.open_conversation)
         built.chat_requested.connect(lambda: stage.window.show_screen(CHAT))
