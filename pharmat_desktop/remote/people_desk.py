@@ -43,6 +43,9 @@ class SupabasePeopleDesk:
     async def add(self, conversation_id: ConversationId, people: Sequence[UserId]) -> None:
         await self._call("add_members", {"p_conversation": conversation_id, "p_people": list(people)})
 
+    async def remove(self, conversation_id: ConversationId, person: UserId) -> None:
+        await self._call("remove_member", {"p_conversation": conversation_id, "p_person": person})
+
     async def leave(self, conversation_id: ConversationId) -> None:
         await self._call("leave_conversation", {"p_conversation": conversation_id})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
+from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.chat import ConversationId, ConversationKind, Message, NewConversation
 from pharmat_desktop.domain.errors import NoAnswer
 from pharmat_desktop.domain.folding import folded
@@ -52,6 +53,9 @@ class PeopleService:
         """By name."""
         return self._reader.members(conversation_id)
 
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        return self._feed.subscribe(listener)
+
     def readers(self, message: Message) -> Sequence[str] | None:
         """Names of those who have read a message of a group, its sender and oneself apart; None elsewhere."""
         members = self._reader.members(message.conversation_id)
@@ -81,6 +85,11 @@ class PeopleService:
     async def add(self, conversation_id: ConversationId, people: Sequence[UserId]) -> None:
         """Into a group that one owns."""
         await self._desk().add(conversation_id, people)
+        self._refresh()
+
+    async def remove(self, conversation_id: ConversationId, person: UserId) -> None:
+        """Out of a group that one owns; the members here change with the next pull."""
+        await self._desk().remove(conversation_id, person)
         self._refresh()
 
     async def leave(self, conversation_id: ConversationId) -> None:

@@ -1415,6 +1415,10 @@
         <translation>الأعضاء</translation>
     </message>
     <message>
+        <source>Remove from the group…</source>
+        <translation>إزالة من المجموعة…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1752,6 +1756,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Remove {name} from {group}?</source>
+        <translation>إزالة {name} من {group}؟</translation>
+    </message>
+    <message>
+        <source>The group and its messages leave their devices. What they wrote stays. You can add them again.</source>
+        <translation>ستختفي المجموعة ورسائلها من أجهزة هذا الشخص. يبقى ما كتبه. يمكنك إضافته من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
     <message>
         <source>Leave {group}?</source>
         <translation>هل تريد مغادرة {group}؟</translation>
@@ -4072,6 +4088,10 @@
     <message>
         <source>You are offline. This works again when the academy can be reached.</source>
         <translation>أنت غير متصل. سيعمل هذا مجددًا عند الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy says who is in a group.</source>
+        <translation>سجّل الدخول من جديد أولًا: الأكاديمية هي التي تقرر من في المجموعة.</translation>
     </message>
     <message>
         <source>Searching…</source>

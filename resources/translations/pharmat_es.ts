@@ -1391,6 +1391,10 @@
         <translation>Miembros</translation>
     </message>
     <message>
+        <source>Remove from the group…</source>
+        <translation>Quitar del grupo…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1728,6 +1732,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Remove {name} from {group}?</source>
+        <translation>¿Quitar a {name} de {group}?</translation>
+    </message>
+    <message>
+        <source>The group and its messages leave their devices. What they wrote stays. You can add them again.</source>
+        <translation>El grupo y sus mensajes desaparecen de sus dispositivos. Lo que escribió se queda. Puede volver a añadir a esta persona.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
     <message>
         <source>Leave {group}?</source>
         <translation>¿Salir de {group}?</translation>
@@ -4040,6 +4056,10 @@
     <message>
         <source>You are offline. This works again when the academy can be reached.</source>
         <translation>Estás sin conexión. Esto volverá a funcionar cuando se pueda llegar a la academia.</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy says who is in a group.</source>
+        <translation>Inicie sesión de nuevo primero: la academia dice quién está en un grupo.</translation>
     </message>
     <message>
         <source>Searching…</source>

@@ -1391,6 +1391,10 @@
         <translation>Membres</translation>
     </message>
     <message>
+        <source>Remove from the group…</source>
+        <translation>Retirer du groupe…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1728,6 +1732,18 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>Remove {name} from {group}?</source>
+        <translation>Retirer {name} de {group} ?</translation>
+    </message>
+    <message>
+        <source>The group and its messages leave their devices. What they wrote stays. You can add them again.</source>
+        <translation>Le groupe et ses messages quittent ses appareils. Ce que cette personne a écrit reste. Vous pouvez l’ajouter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
     <message>
         <source>Leave {group}?</source>
         <translation>Quitter {group} ?</translation>
@@ -4040,6 +4056,10 @@
     <message>
         <source>You are offline. This works again when the academy can be reached.</source>
         <translation>Vous êtes hors ligne. Cela remarchera quand l’académie sera joignable.</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy says who is in a group.</source>
+        <translation>Reconnectez-vous d’abord : l’académie dit qui est dans un groupe.</translation>
     </message>
     <message>
         <source>Searching…</source>

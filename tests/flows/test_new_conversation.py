@@ -67,6 +67,28 @@ async def choose_in_header_menu(app: Application, text: str) -> None:
     await press_in(menu, Qt.Key.Key_Return)
 
 
+async def remove_somebody(app: Application, members: MembersDialog) -> None:
+    """The owner, by keys: not oneself, not offline, and only after a question."""
+    own = next(row for row, member in enumerate(members.model.items()) if member.is_own)
+    members.rows.setCurrentIndex(members.model.index(own))
+    assert not members.remove.isEnabled()
+    other = 0 if own else 1
+    members.rows.setCurrentIndex(members.model.index(other))
+    scope_of(app).connection.set_work_offline(True)
+    await until(lambda: members.notice.text().startswith("You are offline"), "the reason")
+    assert not members.remove.isEnabled()
+    scope_of(app).connection.set_work_offline(False)
+    await until(members.remove.isEnabled, "the connection")
+    gone = members.model.items()[other].id
+    await press(Qt.Key.Key_Delete)
+    await until(lambda: isinstance(QApplication.activeWindow(), Question), "the question")
+    assert len(members.model.items()) == 3
+    await press(Qt.Key.Key_Return)
+    await until(lambda: gone not in [member.id for member in members.model.items()], "the removal")
+    members.activateWindow()  # as a window manager does when a dialog over it closes
+    await until(members.isActiveWindow, "the list again")
+
+
 async def press_in(menu: QMenu, key: Qt.Key) -> None:
     QTest.keyClick(menu, key)
 
@@ -122,6 +144,7 @@ async def test_a_tutor_opens_a_group_sees_its_members_and_leaves(tmp_path: Path)
         assert isinstance(members, MembersDialog)
         spoken = [members.model.spoken(member) for member in members.model.items()]
         assert any("(you), Tutor, looks after the group" in one for one in spoken)
+        await remove_somebody(app, members)
         await press(Qt.Key.Key_Escape)
         await until(lambda: not isinstance(QApplication.activeWindow(), MembersDialog), "the end of the list")
         await choose_in_header_menu(app, "Leave group…")

@@ -108,3 +108,24 @@ async def test_a_group_says_who_has_read(academy: Academy, tmp_path: Path) -> No
             await amal.app.chat.mark_read(room)
             await eventually(lambda: people.readers(here.sam.thread(room)[0]) == ["Amal"])
             assert amal.app.people.readers(amal.thread(room)[0]) == [], "neither the sender nor oneself"
+
+
+async def test_a_group_s_owner_takes_somebody_out(academy: Academy, tmp_path: Path) -> None:
+    """Twice is once; whoever is out has the group no longer; nobody but the owner can, and not oneself."""
+    async with scene(academy, tmp_path / "sam") as here:
+        amal, kim = Desk(academy, here.amal, tmp_path / "amal", here.proxy), await academy.person("Kim")
+        await academy.conversation(here.amal, kim)
+        async with here.sam.running(), amal.running():
+            await amal.online()
+            await here.sam.online()
+            sam = UserId(here.sam.person.id)
+            room = await amal.app.people.open_group([sam, UserId(kim.id)], "Revision")
+            await eventually(lambda: len(here.sam.app.people.members(room)) == 3)
+            with pytest.raises(Refused):
+                await here.sam.app.people.remove(room, UserId(kim.id))
+            with pytest.raises(Refused):
+                await amal.app.people.remove(room, UserId(here.amal.id))
+            await amal.app.people.remove(room, sam)
+            await amal.app.people.remove(room, sam)
+            await eventually(lambda: room not in [one.id for one in here.sam.app.chat.conversations()])
+            await eventually(lambda: sam not in [member.id for member in amal.app.people.members(room)])

@@ -1,20 +1,23 @@
-"""Who is in a conversation."""
+"""Who is in a conversation; for whoever owns a group, with the way out for one of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.people import Member
 from pharmat_desktop.ui.chat import people_words as words
+from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE, KeyedListModel
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
+from pharmat_desktop.ui.widgets.notice import Notice
 
 Index = QModelIndex | QPersistentModelIndex
 SIZE = (420, 460)
@@ -44,27 +47,76 @@ class MemberDelegate(ListRowDelegate):
 class MembersDialog(QDialog):
     """Opened, never executed. The list has the focus; Escape and the button close it."""
 
-    def __init__(self, parent: QWidget, members: Sequence[Member]) -> None:
+    removal_requested = Signal(object)
+    """The Member whom the owner wants out: to be asked about first."""
+
+    def __init__(self, parent: QWidget, members: Sequence[Member], *, may_remove: bool = False) -> None:
         super().__init__(parent)
+        self._hold = Hold.NONE
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Members"))
-        count = len(members)
+        self._count = Label("", H3)
         self.rows = RowList(self.tr("Members"))
         self.model = MemberModel(self)
-        self.model.replace(members)
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(MemberDelegate(self.rows))
-        close = Button(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(Label(self.tr("%n members", "", count), H3))
-        column.addWidget(self.rows, 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(close)
-        column.addLayout(foot)
+        self.notice = Notice("info")
+        self.remove = Button(self.tr("Remove from the group…"), "ghost")
+        self.remove.setVisible(may_remove)
+        self.remove.clicked.connect(self._ask_to_remove)
+        self.close_button = Button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        self._build()
+        self.rows.selectionModel().currentChanged.connect(lambda *_: self._show_remove())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.rows).activated.connect(self._ask_to_remove)
+        self.show_members(members)
         self.resize(*SIZE)
         self.rows.setFocus()
         self.rows.setCurrentIndex(self.model.index(0))
+
+    def show_members(self, members: Sequence[Member]) -> None:
+        """Who is in it now; the row that was current stays so."""
+        self.model.replace(members)
+        self._count.setText(self.tr("%n members", "", len(members)))
+        self._show_remove()
+
+    def set_hold(self, hold: Hold) -> None:
+        """Whether the academy can be asked now; why not is said."""
+        self._hold = hold
+        self._show_remove()
+
+    def show_problem(self, sentence: str) -> None:
+        """The academy refused, or did not answer."""
+        self.notice.set_kind("error")
+        self.notice.set_text(sentence)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self._count)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.notice)
+        foot = QHBoxLayout()
+        foot.addWidget(self.remove)
+        foot.addStretch()
+        foot.addWidget(self.close_button)
+        column.addLayout(foot)
+
+    def _current(self) -> Member | None:
+        index = self.rows.currentIndex()
+        member: Member | None = index.data(SNAPSHOT_ROLE) if index.isValid() else None
+        return member
+
+    def _show_remove(self) -> None:
+        if self.remove.isHidden():
+            return
+        member = self._current()
+        self.remove.setEnabled(member is not None and not member.is_own and self._hold is Hold.NONE)
+        self.notice.set_kind("info")
+        self.notice.set_text(words.hold_text(self._hold))
+
+    def _ask_to_remove(self) -> None:
+        member = self._current()
+        if member is not None and self.remove.isEnabled() and not self.remove.isHidden():
+            self.removal_requested.emit(member)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pharmat_desktop.domain.chat import Conversation, ConversationId
+from pharmat_desktop.domain.chat import Conversation, ConversationId, ConversationKind
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.people import Member, UserId
 from pharmat_desktop.services.people import PeopleService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.actions import PeopleCommand
@@ -19,6 +20,7 @@ from pharmat_desktop.ui.chat.people_dialog import PeopleDialog
 from pharmat_desktop.ui.chat.people_presenter import PeoplePresenter
 from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.hold import hold_of
 
 
 class People(QObject):
@@ -35,12 +37,15 @@ class People(QObject):
         self._scope = scope
         self._window = window
         self._presenter: PeoplePresenter | None = None
+        self._members: MembersDialog | None = None
         self._status: ConnectionStatus | None = None
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self._status = status
         if self._presenter is not None:
             self._presenter.set_connection(status)
+        if self._members is not None:
+            self._members.set_hold(hold_of(status))
 
     def obey(self, command: PeopleCommand, about: Conversation | None) -> None:
         """`about`: the conversation; None for a new one."""
@@ -52,9 +57,41 @@ class People(QObject):
             self._leave(about)
 
     def _show_members(self, conversation: Conversation) -> None:
-        dialog = MembersDialog(self._window, self._service.members(conversation.id))
+        may_remove = conversation.is_owner and conversation.kind is ConversationKind.GROUP
+        members = self._service.members(conversation.id)
+        dialog = self._members = MembersDialog(self._window, members, may_remove=may_remove)
+        if self._status is not None:
+            dialog.set_hold(hold_of(self._status))
+        unsubscribe = self._service.subscribe(lambda _: dialog.show_members(self._service.members(conversation.id)))
+        dialog.removal_requested.connect(lambda member: self._ask_to_remove(dialog, conversation, member))
+        dialog.finished.connect(lambda: self._forget_members(unsubscribe))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _forget_members(self, unsubscribe: Callable[[], None]) -> None:
+        self._members = None
+        unsubscribe()
+
+    def _ask_to_remove(self, dialog: MembersDialog, group: Conversation, member: Member) -> None:
+        """What it means for the other person is said first."""
+        title = self.tr("Remove {name} from {group}?").replace("{name}", member.name).replace("{group}", group.title)
+        text = self.tr("The group and its messages leave their devices. What they wrote stays. You can add them again.")
+        question = Question(dialog, title, text, accept=self.tr("Remove"), kind="danger")
+        question.accepted.connect(
+            lambda: self._scope.spawn(self._removed(group.id, member.id), name="remove from group")
+        )
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    async def _removed(self, group: ConversationId, person: UserId) -> None:
+        try:
+            await self._service.remove(group, person)
+        except PharmatError as error:
+            sentence = words_for(error).sentence
+            if self._members is not None:
+                self._members.show_problem(sentence)
+            else:
+                self.told.emit(sentence, "error")
 
     def _leave(self, group: Conversation) -> None:
         """Ask first: only its owner can bring one back."""

@@ -52,6 +52,15 @@ def notice_text(state: PeopleState) -> tuple[str, str]:
     return "error", words_for(state.error).sentence if state.error else ""
 
 
+def hold_text(hold: Hold) -> str:
+    """Why a group cannot be changed now; empty when it can."""
+    return {
+        Hold.NONE: "",
+        Hold.OFFLINE: translate("people", "You are offline. This works again when the academy can be reached."),
+        Hold.SIGNED_OUT: translate("people", "Sign in again first: the academy says who is in a group."),
+    }[hold]
+
+
 def nobody_text(state: PeopleState) -> str:
     if state.is_searching:
         return translate("people", "Searching…")
