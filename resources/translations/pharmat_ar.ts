@@ -4142,6 +4142,21 @@
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>From {day} on it is at {new} instead of {old} by your clock.</source>
+        <translation>ابتداءً من {day} تكون الساعة {new} بدلًا من {old} بتوقيتك.</translation>
+    </message>
+    <message>
+        <source>From {day} on it is at {new} instead of {old} for {person}.</source>
+        <translation>ابتداءً من {day} تكون الساعة {new} بدلًا من {old} لدى {person}.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+</context>
+<context>
     <name>sessions</name>
     <message>
         <source>online</source>

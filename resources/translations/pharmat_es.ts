@@ -4110,6 +4110,21 @@
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>From {day} on it is at {new} instead of {old} by your clock.</source>
+        <translation>A partir del {day} será a las {new} en lugar de las {old} en su reloj.</translation>
+    </message>
+    <message>
+        <source>From {day} on it is at {new} instead of {old} for {person}.</source>
+        <translation>A partir del {day} será a las {new} en lugar de las {old} para {person}.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>la otra parte</translation>
+    </message>
+</context>
+<context>
     <name>sessions</name>
     <message>
         <source>online</source>

@@ -4110,6 +4110,21 @@
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>From {day} on it is at {new} instead of {old} by your clock.</source>
+        <translation>À partir du {day}, ce sera à {new} au lieu de {old} à votre heure.</translation>
+    </message>
+    <message>
+        <source>From {day} on it is at {new} instead of {old} for {person}.</source>
+        <translation>À partir du {day}, ce sera à {new} au lieu de {old} pour {person}.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>l’autre personne</translation>
+    </message>
+</context>
+<context>
     <name>sessions</name>
     <message>
         <source>online</source>

@@ -23,6 +23,7 @@ from pharmat_desktop.domain.sessions import (
     CancellationTerms,
     Feedback,
     OpenSlots,
+    RequestId,
     Session,
     SessionChange,
     SessionId,
@@ -88,6 +89,8 @@ class PageState:
     offers: tuple[Offer, ...] = ()
     history: tuple[SessionChange, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    series: tuple[Session, ...] = ()
+    """Of a weekly booking: all its sessions, in order."""
     hold: Hold = Hold.NONE
     action: Action | None = None
     """Whose form is open."""
@@ -109,6 +112,8 @@ class Known(Protocol):
     """What the page reads: a part of the `SessionReader` of the ports."""
 
     def session(self, session_id: SessionId) -> Session | None: ...
+
+    def booking(self, request_id: RequestId) -> Sequence[Session]: ...
 
     def history(self, session_id: SessionId) -> Sequence[SessionChange]: ...
 
@@ -329,6 +334,7 @@ class PagePresenter(QObject):
                 side=session.side_of(self._me),
                 history=tuple(known.history(session_id)),
                 feedback=tuple(known.feedback(session_id)),
+                series=tuple(known.booking(session.request_id)),
             )
         except LocalStorageError as error:
             self._become(replace(self._state, told=Told(Ending.FAILED, Action.FEEDBACK, error=error)))

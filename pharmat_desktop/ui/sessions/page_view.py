@@ -15,6 +15,7 @@ from pharmat_desktop.ui.sessions.form_stack import FormStack
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_parts import ActionBar, Facts, History, facts_of
 from pharmat_desktop.ui.sessions.page_presenter import Ending, PagePresenter, PageState
+from pharmat_desktop.ui.sessions.series_words import moves_text
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H2, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.avatar import Avatar
@@ -52,7 +53,7 @@ class SessionPage(QWidget):
         self._when = wrapped(Label("", H3))
         self._clocks = wrapped(Label("", BODY))
         self._countdown = Chip("", "accent")
-        self._proposal = Notice("info")
+        self._moves, self._proposal = Notice("info"), Notice("info")
         self._progress = Notice("info")
         self.told = Notice("error")
         self.join = Button("", "primary")
@@ -105,7 +106,7 @@ class SessionPage(QWidget):
         who.addWidget(self._person, 1)
         column.addLayout(who)
         column.addWidget(self._time_card())
-        for part in (self._proposal, self._progress, self.told, self.bar, self.forms):
+        for part in (self._moves, self._proposal, self._progress, self.told, self.bar, self.forms):
             column.addWidget(part)
         column.addSpacing(Space.S)
         column.addWidget(self._facts)
@@ -188,6 +189,7 @@ class SessionPage(QWidget):
         countdown = page_words.countdown_text(session, state.now)
         self._countdown.setText(countdown)
         self._countdown.setVisible(bool(countdown))
+        self._moves.set_text(moves_text(session, state.series, self._zone, other))
         self._proposal.set_text(page_words.proposal_text(session, state.side, self._zone, other))
         self._show_join(session, state)
         self._show_command(state)

@@ -70,6 +70,9 @@ class Shelf:
         found = [one for one in self.stored if one.starts_at < end and start < one.ends_at]
         return sorted(found, key=lambda one: one.starts_at)
 
+    def booking(self, request_id: RequestId) -> Sequence[Session]:
+        return sorted((one for one in self.stored if one.request_id == request_id), key=lambda one: one.occurrence)
+
     def requests(self) -> Sequence[TimeRequest]:
         return self.wishes
 
