@@ -69,6 +69,7 @@ class DraftWriter:
         with self._transaction():
             for draft in drafts:
                 self._insert(draft)
+                self._files.adopt(draft)
         _touch(drafts, touched)
 
     def take_due(self, now: datetime, limit: int, touched: Touched) -> Sequence[Sequence[Draft]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,10 @@ from pharmat_desktop.domain.drafts import ChangeKind, MemberChange, MemberSettin
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.ports import ChangeFeed, ChatReader, Clock, DraftStore
+
+
+FilesOfRooms = Mapping[ConversationId, tuple[Attachment, ...]]
+"""Files beside the composers of conversations."""
 
 
 class ChatService:
@@ -73,13 +77,17 @@ class ChatService:
         self._wake_sender()
         return message_id
 
-    async def forward(self, message: Message, to: Sequence[ConversationId], comment: str = "") -> None:
-        """Send a message's text on, after a comment if there is one. All of it is on disk when this returns.
+    async def forward(
+        self, message: Message, to: Sequence[ConversationId], comment: str = "", files: FilesOfRooms | None = None
+    ) -> None:
+        """Send a message on, after a comment if there is one. All of it is on disk when this returns.
 
-        Raises ValueError when the server does not have the message, or the comment is too long.
+        `files`: copies of its files for each conversation. Without a text they go as one's own, since the server knows
+        the author of words alone. Raises ValueError when the server does not have the message, or the comment is too
+        long.
         """
-        if message.seq is None or not message.body.strip():
-            raise ValueError("only a text that the server has can be forwarded")
+        if message.seq is None or not (message.body.strip() or files):
+            raise ValueError("only what the server has can be forwarded")
         said = _checked(comment) if comment.strip() else ""
         author = message.sender_name if message.forwarded_from is None else message.forwarded_from
         drafts: list[MessageDraft] = []
@@ -87,8 +95,10 @@ class ChatService:
             now = self._clock()
             if said:
                 drafts.append(MessageDraft(MessageId(_new_id()), conversation_id, said, now))
-            copy = MessageDraft(MessageId(_new_id()), conversation_id, message.body, now)
-            drafts.append(replace(copy, forward_of=message.id, forwarded_from=author))
+            attached = (files or {}).get(conversation_id, ())
+            copy = MessageDraft(MessageId(_new_id()), conversation_id, message.body, now, attachments=attached)
+            is_text = bool(message.body.strip())
+            drafts.append(replace(copy, forward_of=message.id, forwarded_from=author) if is_text else copy)
         await self._drafts.add_all(drafts)
         self._wake_sender()
 

@@ -120,6 +120,27 @@ async def test_files_go_on_to_another_conversation(academy: Academy, tmp_path: P
             assert await here.amal.app.files.fetch(forwarded.attachments[0]) == SMALL
 
 
+async def test_a_message_is_forwarded_with_its_files(academy: Academy, tmp_path: Path) -> None:
+    """Words keep their author, files become one's own; a file without words goes as well."""
+    async with scene(academy, tmp_path) as here, here.amal.running():
+        other = ConversationId(await academy.conversation(*here.people))
+        async with here.sam.running():
+            await here.sam.online()
+            for body in ("look", ""):
+                await here.attach()
+                await here.send(body)
+            await here.sam.sent()
+        await here.amal.online()
+        chat, files = here.amal.app.chat, here.amal.app.files
+        for message in await arrived(here.amal, here.room, 2):
+            copies = {other: await files.copy_to(other, message.attachments)}
+            await chat.forward(message, [other], files=copies)
+        await here.amal.sent()
+        said = [(one.body, one.forwarded_from, len(one.attachments)) for one in here.amal.thread(other)]
+        assert said == [("look", "Sam", 1), ("", None, 1)]
+        assert await files.fetch(here.amal.thread(other)[0].attachments[0]) == SMALL
+
+
 async def test_a_file_that_is_gone_says_so(academy: Academy, tmp_path: Path) -> None:
     async with scene(academy, tmp_path) as here, here.sam.running(), here.amal.running():
         await here.sam.online()

@@ -82,7 +82,7 @@ def commands_for(message: Message) -> Sequence[Command]:
     if message.is_deleted or message.is_missing:
         return ()
     answers = (Command.REPLY,) if message.seq is not None else ()
-    if message.seq is not None and message.body and not message.attachments and not message.change_id:
+    if message.seq is not None and (message.body or message.attachments) and not message.change_id:
         answers = (*answers, Command.FORWARD)
     if not message.is_own:
         return answers

@@ -62,6 +62,7 @@ class FileKeeper(QObject):
     def close(self) -> None:
         """Follow nothing any more."""
         self._screen.presenter.take_files = tuple
+        self._screen.presenter.setting_up.copy_files = None
         self._follow(None)
         self.pictures.close()
 
@@ -86,6 +87,7 @@ class FileKeeper(QObject):
         presenter.thread_opened.connect(self._opened)
         presenter.thread_closed.connect(lambda: self._follow(None))
         presenter.take_files = self.attaching.take
+        presenter.setting_up.copy_files = self._service.copy_to
         presenter.failed.connect(lambda _: self.attaching.give_back())
         composer = pane.composer
         composer.edit.files_pasted.connect(self.attaching.add_pasted)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import timedelta
 from typing import Any
 
-from pharmat_desktop.domain.chat import ConversationId, Message
+from pharmat_desktop.domain.chat import Attachment, ConversationId, Message
 from pharmat_desktop.services.chat import ChatService
 
+CopyFiles = Callable[[ConversationId, Sequence[Attachment]], Awaitable[tuple[Attachment, ...]]]
 Run = Callable[[Coroutine[Any, Any, object], str], None]
 """Starts work under a name, and tells when it fails."""
 
@@ -19,6 +20,8 @@ class SettingUp:
     def __init__(self, service: ChatService, run: Run) -> None:
         self._service = service
         self._run = run
+        self.copy_files: CopyFiles | None = None
+        """Makes files of one conversation files of another: set by whoever keeps them."""
 
     def pin(self, conversation_id: ConversationId, *, is_on: bool) -> None:
         self._run(self._service.pin(conversation_id, is_on=is_on), "pin")
@@ -34,5 +37,11 @@ class SettingUp:
         self._run(self._service.mark_read(conversation_id), "mark read")
 
     def forward(self, message: Message, to: Sequence[ConversationId], comment: str) -> None:
-        """The text with its author's name, after the comment if there is one."""
-        self._run(self._service.forward(message, to, comment), "forward message")
+        """The text with its author's name, and copies of the files, after the comment if there is one."""
+        self._run(self._forwarded(message, to, comment), "forward message")
+
+    async def _forwarded(self, message: Message, to: Sequence[ConversationId], comment: str) -> None:
+        files: dict[ConversationId, tuple[Attachment, ...]] = {}
+        if message.attachments and self.copy_files is not None:
+            files = {room: await self.copy_files(room, message.attachments) for room in to}
+        await self._service.forward(message, to, comment, files)

@@ -159,7 +159,8 @@ def forwarded_text(message: Message) -> str:
 def forwarded_preview(message: Message) -> str:
     """What is about to be forwarded, on one line."""
     author = message.sender_name if message.forwarded_from is None else message.forwarded_from
-    text = " ".join(message.body.split())
+    first = message.attachments[0].name if message.attachments else ""
+    text = summary(" ".join(message.body.split()), first)
     return f"{author}: {text}" if author else text
 
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from pharmat_desktop.domain.chat import Delivery
+from pharmat_desktop.domain.chat import ConversationId, Delivery
 from pharmat_desktop.domain.drafts import Problem
 from pharmat_desktop.domain.errors import Offline
 from pharmat_desktop.services.files import FileState
-from pharmat_desktop.ui.chat.actions import Action, FileCommand
+from pharmat_desktop.ui.chat.actions import Action, Command, FileCommand, commands_for
 from pharmat_desktop.ui.chat.message_menu import MessageMenu
-from tests.support.example_data import CHAT
+from tests.support.example_data import CHAT, uid
 from tests.ui.chat.file_desk import PAPER, choose, dropped, shown
 from tests.ui.chat.test_chat_screen import until
 from tests.ui.test_pictures import claimed, encoded
@@ -238,6 +238,25 @@ async def test_a_refused_file_offers_retry_save_and_discard(qapp: QApplication, 
         assert chosen == [FileCommand(file, is_saving=True)]
         for dialog in it.screen.detail_widget.findChildren(QFileDialog):
             dialog.reject()
+
+
+async def test_a_file_is_sent_on_to_another_conversation(qapp: QApplication, tmp_path: Path) -> None:
+    """From the menu's command on; what cannot come is said, and nothing is sent."""
+    async with shown(qapp, tmp_path) as it:
+        await it.receive(2, ("a.pdf", "application/pdf", PAPER))
+        message = it.thread()[-1]
+        assert Command.FORWARD in commands_for(message)
+        other = ConversationId(uid("other"))
+        it.storage.fault = Offline("no network")
+        it.screen.presenter.setting_up.forward(message, [other], "")
+        await until(lambda: len(it.told) == 1)
+        assert not it.store.chat.thread_length(other)
+        it.storage.fault = None
+        it.screen.presenter.setting_up.forward(message, [other], "for you")
+        await until(lambda: it.store.chat.thread_length(other) == 2)
+        comment, copy = it.store.chat.thread_slice(other, 0, 2)
+        assert (comment.body, copy.attachments[0].name) == ("for you", "a.pdf")
+        await until(lambda: it.storage.files.get(copy.attachments[0].path) == PAPER)
 
 
 async def test_a_hostile_picture_is_a_card_with_its_name(qapp: QApplication, tmp_path: Path) -> None:
