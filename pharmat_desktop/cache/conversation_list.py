@@ -24,6 +24,8 @@ UNREAD = """
     WHERE m.conversation_id = l.id AND m.seq > l.read_to AND m.sender_id <> :me AND m.deleted_at IS NULL
     LIMIT :unread_limit))
 """
+MENTIONS_ME = "instr(ifnull({}.mentions, ''), :me) > 0"
+"""Of a message: the server found the person's name in it, after an @."""
 # What is wished here and not sent yet, else what the server has; an empty text means no.
 _SET = """
 ifnull((SELECT d.body FROM drafts.draft_messages d WHERE d.lane = 'conversation:' || c.id || ':{}'
@@ -59,7 +61,9 @@ SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
     draft.state, draft.body, draft.written_at, edit.state, edit.body,
     (SELECT count(*) FROM drafts.draft_messages d
      WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention'),
-    composer.body, l.muted, l.archived, l.pinned, mine.role
+    composer.body, l.muted, l.archived, l.pinned, mine.role,
+    EXISTS (SELECT 1 FROM messages m WHERE m.conversation_id = l.id AND m.seq > l.read_to AND m.sender_id <> :me
+            AND m.deleted_at IS NULL AND {MENTIONS_ME.format("m")})
 FROM l
 LEFT JOIN conversation_members mine ON mine.conversation_id = l.id AND mine.user_id = :me
 LEFT JOIN users other ON other.id =
@@ -111,6 +115,7 @@ class _Listed(NamedTuple):
     archived: str
     pinned: str
     own_role: str | None
+    is_mentioned: int
 
 
 class ConversationList:
@@ -153,6 +158,7 @@ class ConversationList:
             is_archived=bool(row.archived),
             is_pinned=bool(row.pinned),
             is_owner=row.own_role == "owner",
+            is_mentioned=bool(row.is_mentioned),
             preview_file=safe_name(row.file_name) if row.file_name else "",
         )
 

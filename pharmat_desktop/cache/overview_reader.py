@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pharmat_desktop.cache.attachments import FIRST_FILE
-from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, UNREAD, UNREAD_LIMIT
+from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, MENTIONS_ME, UNREAD, UNREAD_LIMIT
 from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, one_line, utc_or_epoch
@@ -47,18 +47,22 @@ LEFT JOIN enrollments e ON e.course_id = c.id AND e.student_id = :me
 LEFT JOIN users t ON t.id = c.tutor_id
 WHERE e.id IS NOT NULL OR c.tutor_id = :me GROUP BY c.id
 """
+_IS_HEARD = IS_HEARD.replace("l.", "c.")
+# Whoever calls the person by name is heard in a muted conversation, too.
 _NEWS = f"""
 {LISTED}
 SELECT c.id, c.kind, c.subject, other.first_name, other.last_name, m.seq, m.body, s.first_name, s.last_name,
-    {UNREAD.replace("l.", "c.")}, {FIRST_FILE.format("m")}
+    {UNREAD.replace("l.", "c.")}, {FIRST_FILE.format("m")},
+    NOT ({_IS_HEARD})
 FROM l c
 JOIN messages m ON m.rowid = (
     SELECT n.rowid FROM messages n
     WHERE n.conversation_id = c.id AND n.seq > c.read_to AND n.sender_id <> :me AND n.deleted_at IS NULL
+        AND ({_IS_HEARD} OR {MENTIONS_ME.format("n")})
     ORDER BY n.seq DESC LIMIT 1)
 LEFT JOIN users s ON s.id = m.sender_id
 {_OTHER}
-WHERE {IS_HEARD.replace("l.", "c.")}
+WHERE c.archived = ''
 """  # noqa: S608 - made of the constants above
 _CURRENT_COURSE = """
 SELECT e.course_id FROM enrollments e JOIN courses c ON c.id = e.course_id
@@ -121,8 +125,9 @@ class SqliteOverviewReader:
                 seq=seq,
                 unread=unread,
                 file_name=safe_name(file) if file else "",
+                is_muted=bool(is_muted),
             )
-            for key, kind, subject, first, last, seq, body, sender_first, sender_last, unread, file in rows
+            for key, kind, subject, first, last, seq, body, sender_first, sender_last, unread, file, is_muted in rows
         ]
 
     def _conversations(self) -> list[Place]:

@@ -189,6 +189,8 @@ class Conversation:
     is_pinned: bool = False
     is_owner: bool = False
     """The person says who is in the group."""
+    is_mentioned: bool = False
+    """Somebody calls the person by name in what is unread."""
     preview_file: str = ""
     """The name of the last message's first file, when it has one and no text."""
 

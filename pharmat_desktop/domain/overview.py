@@ -44,7 +44,10 @@ class Unsent:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A conversation, neither muted nor archived, with something unread, and the newest unread message of it."""
+    """A conversation that is not archived, with something unread, and the newest unread message of it.
+
+    Of a muted one, the newest that calls the person by name.
+    """
 
     conversation_id: ConversationId
     conversation: str
@@ -56,6 +59,7 @@ class News:
     unread: int
     file_name: str = ""
     """Of the message's first file."""
+    is_muted: bool = False
 
     @property
     def summary(self) -> str:

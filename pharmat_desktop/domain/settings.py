@@ -46,6 +46,8 @@ NOTIFY: Final = Setting("notify", True)
 """Desktop notifications of new messages."""
 NOTIFY_TEXT: Final = Setting("notify_text", True)
 """Show sender and text in them; off on a screen that others see."""
+NOTIFY_MENTIONS: Final = Setting("notify_mentions", True)
+"""Desktop notifications of messages that call the person by name, in muted conversations, too."""
 REMIND_DAY: Final = Setting("remind_day", True)
 """Desktop notifications a day before a session, an hour before it, and ten minutes before it."""
 REMIND_HOUR: Final = Setting("remind_hour", True)

@@ -20,7 +20,7 @@ from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.overview import News, Notice
-from pharmat_desktop.domain.settings import NOTIFY, NOTIFY_TEXT, QUIET, QUIET_FROM, QUIET_TO
+from pharmat_desktop.domain.settings import NOTIFY, NOTIFY_MENTIONS, NOTIFY_TEXT, QUIET, QUIET_FROM, QUIET_TO
 from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
 
@@ -89,7 +89,9 @@ class NewsWatch:
             return
         fresh = self._fresh()
         was_first, self._is_first_sync = self._is_first_sync, False
-        unseen = [(news, count) for news, count in fresh if not self._is_in_sight(news.conversation_id)]
+        hears_mentions = self._settings.get(NOTIFY_MENTIONS)
+        heard = [(news, count) for news, count in fresh if hears_mentions or not news.is_muted]
+        unseen = [(news, count) for news, count in heard if not self._is_in_sight(news.conversation_id)]
         if unseen and not was_first and self._is_wanted():
             news = tuple(news for news, _ in unseen)
             hides_text = not self._settings.get(NOTIFY_TEXT)

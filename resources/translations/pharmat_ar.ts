@@ -668,6 +668,10 @@
         </translation>
     </message>
     <message>
+        <source>you are mentioned</source>
+        <translation>ذُكر اسمك</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>مثبتة</translation>
     </message>
@@ -1621,6 +1625,14 @@
     <message>
         <source>Show who wrote, and what</source>
         <translation>إظهار من كتب وماذا كتب</translation>
+    </message>
+    <message>
+        <source>A message with @ and your name is told even from a muted conversation.</source>
+        <translation>تصلك رسالة فيها @ واسمك حتى من محادثة مكتومة.</translation>
+    </message>
+    <message>
+        <source>Always tell me when I am mentioned</source>
+        <translation>أخبرني دائمًا عند ذكر اسمي</translation>
     </message>
     <message>
         <source>Before a session</source>

@@ -660,6 +660,10 @@
         <source>%n unread</source>
         <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation></message>
     <message>
+        <source>you are mentioned</source>
+        <translation>le mencionan</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>fijada</translation>
     </message>
@@ -1597,6 +1601,14 @@
     <message>
         <source>Show who wrote, and what</source>
         <translation>Mostrar quién escribió y qué</translation>
+    </message>
+    <message>
+        <source>A message with @ and your name is told even from a muted conversation.</source>
+        <translation>Un mensaje con @ y su nombre se anuncia incluso desde una conversación silenciada.</translation>
+    </message>
+    <message>
+        <source>Always tell me when I am mentioned</source>
+        <translation>Avisarme siempre que me mencionen</translation>
     </message>
     <message>
         <source>Before a session</source>

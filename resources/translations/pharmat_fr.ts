@@ -660,6 +660,10 @@
         <source>%n unread</source>
         <translation><numerusform>%n non lu</numerusform><numerusform>%n non lus</numerusform></translation></message>
     <message>
+        <source>you are mentioned</source>
+        <translation>vous êtes mentionné</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>épinglée</translation>
     </message>
@@ -1597,6 +1601,14 @@
     <message>
         <source>Show who wrote, and what</source>
         <translation>Montrer qui a écrit, et quoi</translation>
+    </message>
+    <message>
+        <source>A message with @ and your name is told even from a muted conversation.</source>
+        <translation>Un message avec @ et votre nom est annoncé même depuis une conversation en sourdine.</translation>
+    </message>
+    <message>
+        <source>Always tell me when I am mentioned</source>
+        <translation>Toujours me prévenir quand on me mentionne</translation>
     </message>
     <message>
         <source>Before a session</source>

@@ -119,3 +119,28 @@ async def test_what_is_muted_or_archived_is_no_news(tmp_path: Path) -> None:
         wish = MemberChange(uid("wish"), MemberSetting.ARCHIVED, CHAT, START, "")
         await store.drafts.add(wish)
         assert len(store.overview.news()) == 1
+
+
+async def test_a_mention_is_heard_through_a_mute_and_marks_its_conversation(tmp_path: Path) -> None:
+    """The newest one of them, until it is read; nobody is heard in the archive."""
+    async with opened(tmp_path) as store:
+        await store.mirror.apply(chat_page((1, 2)))
+        await store.mirror.upsert(
+            "conversation_members", rows("conversation_members", member(ME, muted_until=NEVER_ENDS))
+        )
+        calls = [
+            message(3, mentions=[TUTOR, ME]),
+            message(4, mentions=[TUTOR]),
+            message(5, mentions=[ME], sender_id=ME),
+        ]
+        assert not store.chat.conversations()[0].is_mentioned
+        await store.mirror.upsert("messages", rows("messages", *calls))
+        assert [(news.seq, news.is_muted) for news in store.overview.news()] == [(3, True)]
+        assert store.chat.conversations()[0].is_mentioned
+        await store.drafts.note_read(CHAT, 3)
+        assert not store.overview.news()
+        assert not store.chat.conversations()[0].is_mentioned
+        await store.mirror.upsert("messages", rows("messages", message(6, mentions=[ME])))
+        assert len(store.overview.news()) == 1
+        await store.mirror.upsert("conversation_members", rows("conversation_members", member(ME, archived_at=at())))
+        assert not store.overview.news()

@@ -15,7 +15,7 @@ from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.overview import Notice
-from pharmat_desktop.domain.settings import NOTIFY, NOTIFY_TEXT, QUIET
+from pharmat_desktop.domain.settings import NOTIFY, NOTIFY_MENTIONS, NOTIFY_TEXT, QUIET
 from pharmat_desktop.services import news
 from pharmat_desktop.services.news import NewsWatch, is_within
 from pharmat_desktop.services.overview import OverviewService
@@ -153,3 +153,17 @@ async def test_the_person_decides(tmp_path: Path) -> None:
 def test_quiet_hours_may_reach_over_midnight(minute: int, start: int, end: int, expected: bool) -> None:
     """The end is not in them."""
     assert is_within(minute, start, end) is expected
+
+
+async def test_a_mention_in_a_muted_conversation_is_told_unless_one_chose_otherwise(tmp_path: Path) -> None:
+    async with watching(tmp_path) as here:
+        mine = rows("conversation_members", member(ME, GROUP, muted_until="2999-01-01T00:00:00Z"))
+        await here.store.mirror.upsert("conversation_members", mine)
+        await here.receive(1, conversation_id=GROUP)
+        await here.settings.put(NOTIFY_MENTIONS, False)
+        await here.store.mirror.upsert("messages", messages([2], GROUP, sender_id=TUTOR, mentions=[ME]))
+        await eventually(lambda: here.watch._marks.get(GROUP) == 2)
+        assert not here.notices
+        await here.settings.put(NOTIFY_MENTIONS, True)
+        await here.store.mirror.upsert("messages", messages([3], GROUP, sender_id=TUTOR, mentions=[ME]))
+        await eventually(lambda: [notice.news[0].seq for notice in here.notices] == [3])

@@ -45,8 +45,12 @@ class ConversationDelegate(ListRowDelegate):
             subtitle=preview_text(item, isolated),
             time=words.list_time_text(item.last_at.astimezone(), today) if item.last_at else "",
             time_room=TICK + Space.XS if item.preview_delivery is not None else 0,
-            badge="!" if item.attention else badge_text(item.unread),
-            badge_tone="danger" if item.attention else "muted" if is_muted else "accent",
+            badge="!"
+            if item.attention
+            else f"@ {badge_text(item.unread)}"
+            if item.is_mentioned
+            else badge_text(item.unread),
+            badge_tone="danger" if item.attention else "muted" if is_muted and not item.is_mentioned else "accent",
             marks=tuple(name for name, is_on in (("pin", item.is_pinned), ("bell-off", is_muted)) if is_on),
             avatar_id=item.avatar_id,
             is_strong=item.unread > 0 and not is_muted,

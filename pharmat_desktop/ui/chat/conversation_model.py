@@ -32,12 +32,13 @@ class ConversationModel(KeyedListModel[Conversation]):
             parts.append(words.delivery_text(item.preview_delivery))
         if item.unread:
             parts.append(self.tr("%n unread", "", item.unread))
-        if item.is_pinned:
-            parts.append(self.tr("pinned"))
-        if item.is_muted(datetime.now(UTC)):
-            parts.append(self.tr("muted"))
-        if item.is_archived:
-            parts.append(self.tr("archived"))
+        standing = (
+            (self.tr("you are mentioned"), item.is_mentioned),
+            (self.tr("pinned"), item.is_pinned),
+            (self.tr("muted"), item.is_muted(datetime.now(UTC))),
+            (self.tr("archived"), item.is_archived),
+        )
+        parts += [word for word, is_on in standing if is_on]
         if item.attention:
             parts.append(self.tr("%n not sent", "", item.attention))
         return ", ".join(part for part in parts if part)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QTime
 from pharmat_desktop.domain.settings import (
     CLOSE_TO_TRAY,
     NOTIFY,
+    NOTIFY_MENTIONS,
     NOTIFY_TEXT,
     QUIET,
     QUIET_FROM,
@@ -30,9 +31,10 @@ class NotificationsPage(Page):
     def __init__(self, presenter: SettingsPresenter) -> None:
         self._presenter = presenter
         self.notify, self.text, self.quiet, self.tray = (SwitchRow() for _ in range(4))
+        self.mentions = SwitchRow()
         self.day, self.hour, self.minutes = (SwitchRow() for _ in range(3))
         self.start, self.end = ChoiceRow(), ChoiceRow()
-        self._desktop = Card(self.notify, self.text)
+        self._desktop = Card(self.notify, self.text, self.mentions)
         self._quiet = Card(self.quiet, self.start, self.end)
         self._window = Card(self.tray)
         self._sessions = Card(self.day, self.hour, self.minutes)
@@ -40,6 +42,7 @@ class NotificationsPage(Page):
         self._switches = (
             (self.notify, NOTIFY),
             (self.text, NOTIFY_TEXT),
+            (self.mentions, NOTIFY_MENTIONS),
             (self.quiet, QUIET),
             (self.tray, CLOSE_TO_TRAY),
             (self.day, REMIND_DAY),
@@ -59,6 +62,7 @@ class NotificationsPage(Page):
             row.show_value(is_on=presenter.get(setting))
         is_on = presenter.get(NOTIFY)
         self.text.setEnabled(is_on)
+        self.mentions.setEnabled(is_on)
         can_be_quiet = any(presenter.get(one) for one in (NOTIFY, REMIND_DAY, REMIND_HOUR, REMIND_MINUTES))
         self.quiet.setEnabled(can_be_quiet)
         times: list[tuple[object, str]] = [(minute, _clock(minute)) for minute in range(0, 24 * 60, STEP)]
@@ -73,6 +77,8 @@ class NotificationsPage(Page):
         self.notify.set_texts(self.tr("Tell me of new messages"), about)
         about = self.tr("Without it a notice only says that something came, for a screen that others see.")
         self.text.set_texts(self.tr("Show who wrote, and what"), about)
+        about = self.tr("A message with @ and your name is told even from a muted conversation.")
+        self.mentions.set_texts(self.tr("Always tell me when I am mentioned"), about)
         self._sessions.set_heading(self.tr("Before a session"))
         self.day.set_texts(self.tr("Remind me a day before"))
         self.hour.set_texts(self.tr("Remind me an hour before"))
