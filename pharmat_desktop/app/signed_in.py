@@ -221,7 +221,7 @@ class SignedIn:
     async def _sign_in_again(self) -> None:
         from pharmat_desktop.ui.account.sign_in_again import SignInAgainDialog
 
-        dialog = SignInAgainDialog(self.window, self.scope.account)
+        dialog = SignInAgainDialog(self.window, self.account)
         dialog.other_way_requested.connect(self._sign_in_another_way)
         async with TaskScope("sign in again") as tries:
             dialog.submitted.connect(lambda text: tries.spawn(self._try(dialog, text), name="try a password"))
@@ -230,7 +230,7 @@ class SignedIn:
     async def _try(self, dialog: SignInAgainDialog, password: str) -> None:
         dialog.show_state(is_busy=True)
         try:
-            await self.scope.connection.sign_in_again(password)
+            await self.scope.connection.sign_in_again(password, self.account.email)
         except PharmatError as error:
             dialog.show_state(is_busy=False, error=words_for(error).sentence)
         else:

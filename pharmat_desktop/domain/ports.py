@@ -325,8 +325,11 @@ class Session(Protocol):
         """Return once a token is held that is valid for a while. Raises Offline, NoAnswer, Busy or SignedOut."""
         ...
 
-    async def sign_in_again(self, password: str) -> None:
-        """Raises WrongCredentials, Offline, NoAnswer or Busy."""
+    async def sign_in_again(self, password: str, email: str = "") -> None:
+        """With the account's address, or with `email` if that has changed since.
+
+        Raises WrongCredentials, Offline, NoAnswer or Busy.
+        """
         ...
 
     async def end_everywhere(self) -> None:

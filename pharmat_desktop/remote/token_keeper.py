@@ -143,11 +143,11 @@ class TokenKeeper:
                 return
             await asyncio.sleep(max(patience, self._pause()))  # of the token that is held now
 
-    async def sign_in_again(self, password: str) -> None:
+    async def sign_in_again(self, password: str, email: str = "") -> None:
         """Raises WrongCredentials, Offline, NoAnswer, Busy or Refused."""
         async with self._lock:
             try:
-                tokens = await self._wire.sign_in(self._account.email, password)
+                tokens = await self._wire.sign_in(email or self._account.email, password)
             except UnexpectedAnswer as surprise:
                 raise Busy(_STRANGE) from surprise
             self._is_signed_out = False

@@ -36,7 +36,10 @@ class ConnectionService:
         self._plug.set_out(offline)
         self._connectivity.wake()
 
-    async def sign_in_again(self, password: str) -> None:
-        """After the server ended the session. Raises WrongCredentials, Offline, NoAnswer or Busy."""
-        await self._session().sign_in_again(password)
+    async def sign_in_again(self, password: str, email: str = "") -> None:
+        """After the server ended the session; `email` if it may be another one since the account was opened.
+
+        Raises WrongCredentials, Offline, NoAnswer or Busy.
+        """
+        await self._session().sign_in_again(password, email)
         self._connectivity.wake()

@@ -266,6 +266,16 @@ async def test_a_wrong_password_does_not_revive_the_session() -> None:
             await here.session.sign_in_again("guess")
 
 
+async def test_whoever_has_another_address_by_now_signs_in_again_with_it() -> None:
+    """The address of the account is that of its first day."""
+    async with odd_server() as server, parts(server, refresh_token=None) as here:
+        server.script(TOKEN_PATH, session_answer(1), session_answer(2))
+        await here.session.sign_in_again("secret", "new@example.org")
+        await here.session.sign_in_again("secret")
+        bodies = [json.loads(seen.body) for seen in server.seen]
+        assert [body["email"] for body in bodies] == ["new@example.org", ACCOUNT.email]
+
+
 async def test_signing_out_forgets_and_tells_the_server() -> None:
     """The token is gone from this computer even when nobody can be reached."""
     async with odd_server() as server, parts(server) as here:

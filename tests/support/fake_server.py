@@ -332,7 +332,7 @@ class FakeClient:
         if self.is_signed_out:
             raise SignedOut("revoked")
 
-    async def sign_in_again(self, password: str) -> None:
+    async def sign_in_again(self, password: str, email: str = "") -> None:
         if password != PASSWORD:
             raise WrongCredentials("wrong password")
         self._server.revoked.discard(self._user)

@@ -45,11 +45,7 @@ class ConversationDelegate(ListRowDelegate):
             subtitle=preview_text(item, isolated),
             time=words.list_time_text(item.last_at.astimezone(), today) if item.last_at else "",
             time_room=TICK + Space.XS if item.preview_delivery is not None else 0,
-            badge="!"
-            if item.attention
-            else f"@ {badge_text(item.unread)}"
-            if item.is_mentioned
-            else badge_text(item.unread),
+            badge=_badge_text(item),
             badge_tone="danger" if item.attention else "muted" if is_muted and not item.is_mentioned else "accent",
             marks=tuple(name for name, is_on in (("pin", item.is_pinned), ("bell-off", is_muted)) if is_on),
             avatar_id=item.avatar_id,
@@ -74,6 +70,13 @@ class ConversationDelegate(ListRowDelegate):
         spot = mirrored(spot, option.rect, option.direction)
         dpr = painter.device().devicePixelRatio()
         painter.drawPixmap(QPoint(spot.topLeft()), icon_pixmap(icon, getattr(colors(), tone), TICK, dpr))
+
+
+def _badge_text(item: Conversation) -> str:
+    """What was not sent comes first, then a mention, then how much is unread."""
+    if item.attention:
+        return "!"
+    return f"@ {badge_text(item.unread)}" if item.is_mentioned else badge_text(item.unread)
 
 
 class ConversationList(QWidget):

@@ -85,6 +85,12 @@ class AccountPresenter(QObject):
         except LocalStorageError:
             return None
 
+    @property
+    def email(self) -> str:
+        """The address of now, which may have changed since the account was opened."""
+        profile = self.profile
+        return profile.email if profile else self.account.email
+
     def state(self, act: Act) -> ActState:
         return self._states.get(act, ActState())
 

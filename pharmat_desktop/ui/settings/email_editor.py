@@ -72,7 +72,7 @@ class EmailEditor(Editor):
     def word(self) -> None:
         self.change.setText(self.tr("Change"))
         self.change.setAccessibleName(self.tr("Change your email address"))
-        self.row.set_texts(self.tr("Email"), self._address())
+        self.row.set_texts(self.tr("Email"), self._presenter.email)
         self.email.set_label(self.tr("New email address"))
         self.save.setText(self.tr("Send the codes"))
         self.cancel.setText(self.tr("Cancel"))
@@ -89,7 +89,7 @@ class EmailEditor(Editor):
         self.email.set_error(wrong)
         if state.is_done and self.is_open:
             self._show_step(is_code=True)
-            self.old.address.setText(self._address())
+            self.old.address.setText(self._presenter.email)
             self.new.address.setText(self.email.edit.text().strip())
             self.old.code.setFocus()
         elif wrong:
@@ -132,7 +132,3 @@ class EmailEditor(Editor):
         self.save.setVisible(not is_code)
         for part in (self.old, self.new):
             part.setVisible(is_code)
-
-    def _address(self) -> str:
-        profile = self._presenter.profile
-        return profile.email if profile else self._presenter.account.email

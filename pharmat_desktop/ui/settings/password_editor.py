@@ -49,8 +49,7 @@ class PasswordEditor(Editor):
         self.proof.retranslate()
         self.save.setText(self.tr("Save"))
         self.cancel.setText(self.tr("Cancel"))
-        text = self.tr("To be sure that it is you: type the six digits of the mail that we have just sent to {email}.")
-        self.explanation.setText(text.format(email=self._presenter.account.email))
+        self._word_proof()
 
     def show_changed(self, state: ActState) -> None:
         """How the change stands."""
@@ -87,10 +86,14 @@ class PasswordEditor(Editor):
         self.proof.clear()
         self._show_proof(is_shown=False)
 
+    def _word_proof(self) -> None:
+        text = self.tr("To be sure that it is you: type the six digits of the mail that we have just sent to {email}.")
+        self.explanation.setText(text.format(email=self._presenter.email))
+
     def _show_proof(self, *, is_shown: bool) -> None:
+        self._word_proof()  # the address may have been changed meanwhile
         self.explanation.setVisible(is_shown)
         self.proof.setVisible(is_shown)
 
     def _judge(self, text: str) -> None:
-        account = self._presenter.account
-        self.meter.judge(text, [account.name, account.email])
+        self.meter.judge(text, [self._presenter.account.name, self._presenter.email])

@@ -90,6 +90,7 @@ async def test_an_address_changes_when_both_mails_are_answered(qtbot: QtBot) -> 
             False,
             "new@pharmat.example",
         )
+        assert desk.presenter.email == "new@pharmat.example"
 
 
 async def test_a_password_may_need_a_proof(qtbot: QtBot) -> None:
