@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import Size, Space
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
+from pharmat_desktop.ui.widgets.painted_button import PaintedButton
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring
 from pharmat_desktop.ui.widgets.rail_button import RailButton
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.overview import Unsent
 
 
-class AccountButton(QAbstractButton):
+class AccountButton(PaintedButton):
     """The avatar of who is signed in; opens the account menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,7 +32,6 @@ class AccountButton(QAbstractButton):
         self._identity = ""
         self._name = ""
         self.setFixedSize(Size.TARGET, Size.TARGET)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_account("", "")
 
     def set_account(self, identity: str, name: str) -> None:

@@ -59,8 +59,6 @@ class AccountPopover(Popover):
         focused: QWidget | None = self.focusWidget()
         if (step := steps.get(Qt.Key(event.key()))) and focused in choices:
             choices[(choices.index(focused) + step) % len(choices)].setFocus()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, PersonCard | MenuRow):
-            focused.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:

@@ -60,11 +60,6 @@ class IconButton(PaintedButton):
         return QSize(self._extent, self._extent)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not is_pressed_by_enter(self, event):
-            super().keyPressEvent(event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint_background(painter)

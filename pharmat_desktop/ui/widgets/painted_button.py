@@ -1,11 +1,13 @@
-"""What buttons that paint themselves share: the focus by keyboard, and a new picture when the pointer comes or goes."""
+"""What buttons that paint themselves share: focus and Enter, and a new picture when the pointer comes or goes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.widgets.pressing import is_pressed_by_enter
 
 
 class PaintedButton(QAbstractButton):
@@ -21,3 +23,8 @@ class PaintedButton(QAbstractButton):
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
         return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not is_pressed_by_enter(self, event):
+            super().keyPressEvent(event)

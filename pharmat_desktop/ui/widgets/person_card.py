@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -14,7 +14,6 @@ from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, Radius, Size, Sp
 from pharmat_desktop.ui.widgets.avatar import paint_avatar
 from pharmat_desktop.ui.widgets.painted_button import PaintedButton
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded, mirrored
-from pharmat_desktop.ui.widgets.pressing import is_pressed_by_enter
 
 
 class CardTexts(NamedTuple):
@@ -56,11 +55,6 @@ class PersonCard(PaintedButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(360, self.heightForWidth(360))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not is_pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
