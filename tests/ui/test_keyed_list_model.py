@@ -54,8 +54,8 @@ def test_a_long_list_is_ordered_anew_at_once(model: KeyedListModel[Row]) -> None
     """Half of the rows come from anywhere and all change places: two signals, and what was followed still is."""
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     draw = random.Random(3)
-    for _ in range(20):
-        before, after = draw.sample(range(1000), 500), draw.sample(range(1000), 500)
+    for _ in range(4):  # Qt's tester asks about every row at every signal
+        before, after = draw.sample(range(300), 150), draw.sample(range(300), 150)
         model.replace([Row(str(key)) for key in before])
         followed = {str(key): QPersistentModelIndex(model.index(row)) for row, key in enumerate(before)}
         told = _told(model)
