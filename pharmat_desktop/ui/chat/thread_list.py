@@ -219,13 +219,14 @@ class ThreadList(WindowedList):
         painter.fillRect(area.boundingRect(), color("bg"))
         dpr = self.viewport().devicePixelRatioF()
         bubbles = BubblePainter(painter, is_mirrored=self._layouts.is_mirrored, dpr=dpr, pictures=self._pictures)
+        rows = self._rows if self.model() is not None else None  # at a sign-out the model goes first
         for row, top, height in self.placed_rows:
             shown = QRect(0, top, width, height)
-            if self._rows is not None and area.intersects(shown):
+            if rows is not None and area.intersects(shown):
                 shown = shown.intersected(area.boundingRect())
                 painter.setClipRect(shown)
                 painter.translate(0, top)
-                self._paint_row(self._rows, row, bubbles, QRectF(shown.translated(0, -top)))
+                self._paint_row(rows, row, bubbles, QRectF(shown.translated(0, -top)))
                 painter.translate(0, -top)
 
     def _paint_row(self, rows: ThreadRows, row: int, bubbles: BubblePainter, clip: QRectF) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -140,6 +140,15 @@ def test_reading_is_not_disturbed_by_news_or_history(qtbot: QtBot) -> None:
     shown.shelf.publish()
     assert [(t, p.bottom) for t, p in zip(shown.texts(), shown.view.placed_rows, strict=True)] == before
     shown.model.close()
+
+
+def test_a_thread_whose_model_is_gone_is_painted_empty(qtbot: QtBot) -> None:
+    """At a sign-out the model goes before the window; what is painted in between must not fail half-way."""
+    shown = Open(qtbot, thread(100))
+    shown.model.deleteLater()
+    QApplication.sendPostedEvents(shown.model, QEvent.Type.DeferredDelete.value)
+    assert shown.view.model() is None
+    shown.painted()
 
 
 def test_scrolled_pixels_equal_painted_ones(qtbot: QtBot) -> None:
