@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any
 
 from pharmat_desktop.domain.availability import ChangedElsewhere, Plan, Saved, arranged
 from pharmat_desktop.domain.errors import Refused, UnexpectedAnswer
 from pharmat_desktop.domain.free_time import DAY_MINUTES, Hours
-
-Call = Callable[[str, dict[Any, Any]], Awaitable[Any]]
-"""Calls a function of the academy by its name and returns what it answers."""
+from pharmat_desktop.remote.call import Call
 
 
 class SupabaseAvailabilityDesk:

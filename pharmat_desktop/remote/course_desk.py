@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 from pharmat_desktop.domain.courses import CourseId
-
-Call = Callable[[str, dict[Any, Any]], Awaitable[Any]]
-"""Calls a function of the academy by its name and returns what it answers."""
+from pharmat_desktop.remote.call import Call
 
 
 class SupabaseCourseDesk:

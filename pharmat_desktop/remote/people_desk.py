@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from pharmat_desktop.domain.chat import ConversationId, NewConversation
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.domain.people import Person, Role, UserId
+from pharmat_desktop.remote.call import Call
 
 MAX_FOUND = 50
 """People in one answer; the server's own limit."""
-
-Call = Callable[[str, dict[Any, Any]], Awaitable[Any]]
-"""Calls a function of the academy by its name and returns what it answers."""
 
 
 class SupabasePeopleDesk:
