@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from pharmat_desktop.account import AccountScope, utc_now
 from pharmat_desktop.app.late_screen import LateScreen
-from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
 
@@ -91,10 +90,14 @@ class OtherScreens:
         return built
 
     def _open_session(self, session_id: str) -> None:
+        from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
+
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().open_session(SessionId(session_id))
 
     def _join_session(self, session_id: str) -> None:
+        from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
+
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().join(SessionId(session_id))
 

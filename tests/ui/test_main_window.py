@@ -270,6 +270,17 @@ def test_the_window_needs_nothing_heavy(tmp_path: Path) -> None:
     assert answer.stdout.strip() == "[]"
 
 
+def test_a_start_with_the_chat_in_front_loads_nothing_of_other_screens(tmp_path: Path) -> None:
+    """What a known person sees first waits for the records of no other screen."""
+    script = (
+        "import sys; import pharmat_desktop.app.application, pharmat_desktop.app.screens\n"
+        "others = ('sessions', 'courses', 'library', 'availability', 'money')\n"
+        "print([name for name in others if f'pharmat_desktop.domain.{name}' in sys.modules])"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=tmp_path)
+    assert answer.stdout.strip() == "[]"
+
+
 def test_a_picture_of_the_shell_can_be_taken(window: MainWindow, tmp_path: Path) -> None:
     """What the tour does: it paints, and it is not empty."""
     window.set_banner(banner_for(OFFLINE))
