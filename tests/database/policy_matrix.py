@@ -80,7 +80,7 @@ open_query add_query_comment update_query mark_article
 
 answer_reschedule book_session cancel_session cancellation_terms confirm_session decline_session
 describe_session finish_session give_feedback mark_no_show mark_present open_slots
-propose_reschedule report_session save_availability session_by_request start_session
+propose_reschedule report_session review_course save_availability session_by_request start_session
 
 prepare_payouts settle_payout
 """

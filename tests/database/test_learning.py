@@ -154,29 +154,3 @@ async def test_progress_is_for_those_enrolled(academy: Academy) -> None:
             assert await person.refused("select save_progress($1)", lesson) == ("PT403", "not_enrolled")
         await academy.sql.execute("update enrollments set deleted_at = now()")
         assert await sam.refused("select save_progress($1)", lesson) == ("PT403", "not_enrolled")
-
-
-async def test_a_course_is_rated_by_its_sessions(academy: Academy) -> None:
-    """By what students say of it, not tutors; taken back it counts no more."""
-    async with academy:
-        tutor, sam = await academy.person("amal", "tutor"), await academy.person("sam")
-        course = await academy.course(tutor)
-        await academy.enroll(course, sam)
-        for hour, rating, author in ((1, 5, sam), (2, 4, sam), (3, 1, tutor)):
-            session = await academy.sql.fetchval(
-                "insert into sessions (request_id, tutor_id, student_id, course_id, starts_at, ends_at, zone,"
-                " price_minor, due_minor, currency, payment_status, free_cancel_hours, cancel_fee_percent)"
-                " select gen_random_uuid(), $1, $2, $3, t, t + interval '1 hour', 'UTC', 0, 0, 'EUR', 'free', 0, 0"
-                " from (select date_trunc('day', now()) + $4 * interval '2 hours' as t) x returning id",
-                *(tutor.id, sam.id, course, hour),
-            )
-            await academy.sql.execute(
-                "insert into session_feedback (session_id, tutor_id, student_id, author_id, rating)"
-                " values ($1, $2, $3, $4, $5)",
-                *(session, tutor.id, sam.id, author.id, rating),
-            )
-        row = await sam.db.fetchrow("select rating, rating_count from courses")
-        assert (float(row["rating"]), row["rating_count"]) == (4.5, 2)
-        await academy.sql.execute("update session_feedback set deleted_at = now() where rating = 4")
-        row = await sam.db.fetchrow("select rating, rating_hundredths, rating_count from courses")
-        assert (float(row["rating"]), row["rating_hundredths"], row["rating_count"]) == (5, 500, 1)

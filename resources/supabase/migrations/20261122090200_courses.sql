@@ -39,6 +39,7 @@ create table public.courses (
     rating numeric(3, 2) check (rating between 1 and 5),
     rating_count integer not null default 0 check (rating_count >= 0),
     rating_hundredths integer generated always as ((rating * 100)::integer) stored,
+    recent_reviews jsonb not null default '[]',
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     deleted_at timestamptz,
@@ -47,6 +48,7 @@ create table public.courses (
 );
 comment on table public.courses is 'A tutor''s course. Drafts are seen by the tutor, published ones by all, archived ones by those enrolled.';
 comment on column public.courses.rating_hundredths is 'The rating as a whole number, 100 to 500: fractions do not travel digit for digit.';
+comment on column public.courses.recent_reviews is 'The newest reviews that others may read: [{rating, text, name, reviewed_on}], at most five.';
 comment on column public.courses.audience_in is 'Transaction that last changed who can see the course.';
 comment on column public.courses.changed_in is 'Transaction that last changed the course or anything in it.';
 create index courses_changed_in_idx on public.courses (changed_in, id);
@@ -58,7 +60,8 @@ alter table public.courses enable row level security;
 -- How many are enrolled, which clients do not mirror, is no news to everybody.
 create trigger stamp before insert or update of
     subject_id, tutor_id, title, description, level, language, price_minor, currency, syllabus, prerequisites, tags,
-    learning_objectives, thumbnail_path, status, lesson_count, duration_minutes, rating, rating_count, deleted_at, audience_in
+    learning_objectives, thumbnail_path, status, lesson_count, duration_minutes, rating, rating_count, recent_reviews, deleted_at,
+    audience_in
     on public.courses for each row execute function private.stamp();
 
 create table public.course_content (
@@ -95,15 +98,23 @@ create table public.enrollments (
     last_accessed_at timestamptz,
     completed_at timestamptz check (completed_at is null or progress = 100),
     final_grade numeric(5, 2) check (final_grade between 0 and 100),
+    certificate_number text unique,
+    review_rating smallint check (review_rating between 1 and 5),
+    review_text text not null default '' check (char_length(review_text) <= 1000),
+    review_shown_as text,
+    reviewed_at timestamptz,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     deleted_at timestamptz,
     joined_in xid8 not null default pg_current_xact_id(),
     changed_in xid8 not null default pg_current_xact_id(),
     unique (course_id, student_id),
-    unique (id, course_id, student_id)
+    unique (id, course_id, student_id),
+    check ((review_rating is null) = (reviewed_at is null))
 );
 comment on table public.enrollments is 'Who takes which course and how far they are. Written by the server''s functions only.';
+comment on column public.enrollments.certificate_number is 'Given as the course is completed.';
+comment on column public.enrollments.review_shown_as is 'The name under which others may read the review; null when they may not.';
 comment on column public.enrollments.joined_in is 'Transaction in which access last began or ended; a change of progress leaves it alone.';
 create index enrollments_student_idx on public.enrollments (student_id, course_id);
 create index enrollments_pull_idx on public.enrollments (course_id, changed_in);
