@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.people import PeopleService
     from pharmat_desktop.services.presence import PresenceService
+    from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
     from pharmat_desktop.sync.connectivity import Connectivity
@@ -77,6 +78,16 @@ class AccountServices:
     def _kick_sender(self) -> None:
         if self._engine is not None:
             self._engine.kick_sender()
+
+    @cached_property
+    def scheduling(self) -> ScheduleService:
+        """Messages for later."""
+        from pharmat_desktop.services.scheduling import ScheduleService
+
+        store = self._required_store()
+        return ScheduleService(
+            store.scheduled, store.drafts, store.feed, lambda: datetime.now(UTC), wake_sender=self._kick_sender
+        )
 
     @cached_property
     def search(self) -> SearchService:

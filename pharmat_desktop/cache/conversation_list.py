@@ -42,6 +42,8 @@ WITH l AS (
     UNION ALL
     SELECT lost.id, '', '', NULL, 0, '', '', ''
     FROM (SELECT lane AS id FROM drafts.draft_messages WHERE kind = 'message'
+          UNION SELECT conversation_id FROM drafts.draft_messages WHERE send_at IS NOT NULL
+          UNION SELECT conversation_id FROM scheduled_messages
           UNION SELECT conversation_id FROM drafts.composers) lost
     WHERE lost.id NOT IN (SELECT id FROM conversations)
 )
@@ -60,7 +62,9 @@ SELECT l.id, l.kind, l.subject, l.created_at, {UNREAD},
         (SELECT f.name FROM drafts.draft_files f WHERE f.message_id = draft.id ORDER BY f.position LIMIT 1) END,
     draft.state, draft.body, draft.written_at, edit.state, edit.body,
     (SELECT count(*) FROM drafts.draft_messages d
-     WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention'),
+     WHERE (d.lane = l.id OR d.conversation_id = l.id) AND d.state = 'needs_attention')
+    + (SELECT count(*) FROM scheduled_messages s WHERE s.conversation_id = l.id AND s.problem IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM drafts.draft_messages d WHERE d.message_id = s.id)),
     composer.body, l.muted, l.archived, l.pinned, mine.role,
     EXISTS (SELECT 1 FROM messages m WHERE m.conversation_id = l.id AND m.seq > l.read_to AND m.sender_id <> :me
             AND m.deleted_at IS NULL AND {MENTIONS_ME.format("m")})

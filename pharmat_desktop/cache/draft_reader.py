@@ -20,6 +20,8 @@ from pharmat_desktop.domain.drafts import (
     MessageChange,
     MessageDraft,
     Problem,
+    ScheduledChange,
+    ScheduleKind,
     Wish,
     WishKind,
 )
@@ -50,6 +52,8 @@ class DraftRow(NamedTuple):
     is_on: int
     forward_of: str | None
     forwarded_from: str | None
+    send_at: str | None
+    zone: str | None
 
     @property
     def problem(self) -> Problem | None:
@@ -59,11 +63,12 @@ class DraftRow(NamedTuple):
 
 
 DRAFT_COLUMNS = DraftRow._fields
+_SCHEDULE_KINDS = frozenset(ScheduleKind)
 
 _DRAFT = f"SELECT {', '.join(DRAFT_COLUMNS)} FROM drafts.draft_messages WHERE id = ?"  # noqa: S608 - a constant
-_CHANGES = f"""
+_OF_CONVERSATION = f"""
 SELECT {", ".join(DRAFT_COLUMNS)} FROM drafts.draft_messages
-WHERE conversation_id = ? AND message_id IS NOT NULL ORDER BY position
+WHERE conversation_id = ? AND message_id IS NOT NULL AND (send_at IS NOT NULL OR kind = 'cancel') = ? ORDER BY position
 """  # noqa: S608 - a constant
 # A lane waits for what was handed over and got no answer, a change for its message; otherwise its first draft in the
 # queue sets the time, unless that has stepped aside to wait for its files.
@@ -106,7 +111,13 @@ class DraftReader:
 
     def changes(self, conversation_id: ConversationId) -> Sequence[MessageChange]:
         """Changes of messages of a conversation, oldest first."""
-        return [_change_from(DraftRow._make(row)) for row in self._connection.rows(_CHANGES, (conversation_id,))]
+        rows = self._connection.rows(_OF_CONVERSATION, (conversation_id, False))
+        return [_change_from(DraftRow._make(row)) for row in rows]
+
+    def scheduled(self, conversation_id: ConversationId) -> Sequence[ScheduledChange]:
+        """Wishes about a conversation's messages for later, oldest first."""
+        rows = self._connection.rows(_OF_CONVERSATION, (conversation_id, True))
+        return [_scheduled_from(DraftRow._make(row)) for row in rows]
 
     def next_due(self) -> datetime | None:
         earliest = self._connection.row(_NEXT_DUE)[0]
@@ -135,6 +146,8 @@ def draft_from(row: Sequence[Any]) -> Draft:
         return _message_from(value)
     if value.kind in WISHES:
         return wish_from(value)
+    if value.kind in _SCHEDULE_KINDS:
+        return _scheduled_from(value)
     return _change_from(value) if value.message_id is not None else _member_change_from(value)
 
 
@@ -151,6 +164,24 @@ def _message_from(row: DraftRow) -> MessageDraft:
         reply_to=None if row.reply_to is None else MessageId(row.reply_to),
         forward_of=None if row.forward_of is None else MessageId(row.forward_of),
         forwarded_from=row.forwarded_from,
+    )
+
+
+def _scheduled_from(row: DraftRow) -> ScheduledChange:
+    return ScheduledChange(
+        id=row.id,
+        kind=ScheduleKind(row.kind),
+        conversation_id=ConversationId(row.conversation_id or ""),
+        message_id=MessageId(row.message_id or ""),
+        written_at=utc_or_epoch(row.written_at),
+        body=row.body,
+        send_at=utc(row.send_at),
+        zone=row.zone or "UTC",
+        reply_to=None if row.reply_to is None else MessageId(row.reply_to),
+        state=DraftState(row.state),
+        attempts=row.attempts,
+        next_attempt_at=utc(row.next_attempt_at),
+        problem=row.problem,
     )
 
 

@@ -32,6 +32,8 @@ from pharmat_desktop.domain.drafts import (
     MemberChange,
     MessageDraft,
     Problem,
+    ScheduledChange,
+    ScheduleKind,
     Wish,
     room_of,
 )
@@ -55,11 +57,7 @@ class DraftWriter:
 
     def add(self, draft: Draft, touched: Touched) -> None:
         with self._transaction():
-            if isinstance(draft, MessageDraft):
-                replaced: Delete = delete(composers).where(composers.c.conversation_id == draft.conversation_id)
-            else:
-                replaced = delete(draft_messages).where(_is_replaced_by(draft))
-            self._connection.execute(replaced)
+            self._connection.execute(_made_obsolete_by(draft))
             self._insert(draft)
             if isinstance(draft, MessageDraft):
                 self._files.adopt(draft)
@@ -252,6 +250,10 @@ def _values(draft: Draft) -> dict[str, Any]:
         return {**values, **settled}
     if isinstance(draft, Wish):
         return {**values, "kind": draft.kind.value}
+    if isinstance(draft, ScheduledChange):
+        about = ("conversation_id", "message_id", "reply_to", "zone")
+        scheduled = {"kind": draft.kind.value, "send_at": iso(draft.send_at)}
+        return {**values, **scheduled, **{name: getattr(draft, name) for name in about}}
     of_change = ("conversation_id", "message_id", "emoji", "is_on")
     return {
         **values,
@@ -259,6 +261,13 @@ def _values(draft: Draft) -> dict[str, Any]:
         "body": storable(draft.body),
         **{name: getattr(draft, name) for name in of_change},
     }
+
+
+def _made_obsolete_by(draft: Draft) -> Delete:
+    """Text in the composer, which a new message takes along, or earlier wishes."""
+    if isinstance(draft, MessageDraft) or (isinstance(draft, ScheduledChange) and draft.kind is ScheduleKind.SCHEDULE):
+        return delete(composers).where(composers.c.conversation_id == draft.conversation_id)
+    return delete(draft_messages).where(_is_replaced_by(draft))
 
 
 def _is_replaced_by(change: Change) -> ColumnElement[bool]:
@@ -279,4 +288,5 @@ def _touch(drafts: Iterable[Draft], touched: Touched) -> None:
         if (room := room_of(draft)) is None:
             touched.add(Topic(TopicKind.SESSIONS))
         else:
-            touched |= {Topic(TopicKind.THREAD, room), Topic(TopicKind.CONVERSATIONS)}
+            kind = TopicKind.SCHEDULED if isinstance(draft, ScheduledChange) else TopicKind.THREAD
+            touched |= {Topic(kind, room), Topic(TopicKind.CONVERSATIONS)}

@@ -74,11 +74,11 @@ def are_ready(directory: Path, key: FileKey = UNENCRYPTED) -> bool:
 
 
 def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("mirror", directory / "cache.sqlite3", 9, key.of_mirror)
+    return StoreFile("mirror", directory / "cache.sqlite3", 10, key.of_mirror)
 
 
 def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", 6, key)
+    return StoreFile("drafts", directory / "drafts.sqlite3", 7, key)
 
 
 def remove_files(directory: Path, *, keep_drafts: bool) -> None:

@@ -42,11 +42,13 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "conversation_members": (_LIST,),
     "messages": (_LIST,),
     "message_reactions": (),
+    "scheduled_messages": (_LIST, Topic(TopicKind.DRAFTS)),
     "notifications": (Topic(TopicKind.NOTIFICATIONS),),
 }
 _OWNERS: Mapping[str, tuple[TopicKind, str]] = {
     "messages": (TopicKind.THREAD, "conversation_id"),
     "message_reactions": (TopicKind.THREAD, "conversation_id"),
+    "scheduled_messages": (TopicKind.SCHEDULED, "conversation_id"),
     "conversation_members": (TopicKind.THREAD, "conversation_id"),
     "conversations": (TopicKind.THREAD, "id"),
     "course_content": (TopicKind.LESSONS, "course_id"),

@@ -12,7 +12,7 @@ from pharmat_desktop.cache.values import full_name, one_line, utc_or_epoch
 from pharmat_desktop.cache.wish_reader import WishReader
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.courses import CourseId
-from pharmat_desktop.domain.drafts import ChangeKind, DraftState
+from pharmat_desktop.domain.drafts import ChangeKind, DraftState, ScheduleKind
 from pharmat_desktop.domain.files import safe_name
 from pharmat_desktop.domain.overview import News, Place, PlaceKind, Unsent
 from pharmat_desktop.domain.people import UserId
@@ -74,6 +74,10 @@ SELECT EXISTS (SELECT 1 FROM drafts.draft_messages) OR EXISTS (SELECT 1 FROM mes
 """
 
 
+def _change_kind(kind: str) -> ChangeKind | ScheduleKind:
+    return ScheduleKind(kind) if kind in set(ScheduleKind) else ChangeKind(kind)
+
+
 class SqliteOverviewReader:
     """The mirror joined with the drafts. Each call raises LocalStorageError when the files cannot be read."""
 
@@ -97,7 +101,7 @@ class SqliteOverviewReader:
                 written_at=utc_or_epoch(written_at),
                 state=DraftState(state),
                 problem=(sentence or "") if state == DraftState.NEEDS_ATTENTION else "",
-                change=None if kind == MESSAGE else ChangeKind(kind),
+                change=None if kind == MESSAGE else _change_kind(kind),
                 file_name=file or "",
             )
             for draft_id, lane, first, last, subject, body, written_at, state, sentence, kind, file in rows

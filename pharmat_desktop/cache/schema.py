@@ -165,6 +165,23 @@ message_reactions = Table(
     sqlite_with_rowid=False,
 )
 
+scheduled_messages = Table(
+    "scheduled_messages",
+    mirror,
+    _key("id"),
+    _text("conversation_id"),
+    _text("body"),
+    _maybe("reply_to"),
+    Column("attachments", Text, info=JSON),
+    _text("written_at"),
+    _text("send_at"),
+    _text("zone"),
+    _maybe("problem"),
+    _maybe("updated_at"),
+    Index("scheduled_messages_by_conversation", "conversation_id", "send_at"),
+    sqlite_strict=True,
+)
+
 notifications = Table(
     "notifications",
     mirror,
@@ -201,12 +218,16 @@ draft_messages = Table(
     _maybe("last_error_hint"),
     _maybe("forward_of"),
     _maybe("forwarded_from"),
+    _maybe("send_at"),
+    _maybe("zone"),
     Index("draft_messages_by_lane", "lane", "position"),
     Index("draft_messages_changes", "conversation_id", "position"),
     Index("draft_messages_by_message", "message_id"),
     sqlite_strict=True,
 )
 """Messages on their way, whose `lane` is the conversation; changes of messages, which have a `conversation_id`; wishes.
+
+Those with a `send_at` are about messages for later; so are those of kind ``cancel``.
 
 Order in a lane is `position`.
 """

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
     from pharmat_desktop.cache.message_search import SqliteMessageSearch
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
+    from pharmat_desktop.cache.scheduled_reader import SqliteScheduledReader
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
     from pharmat_desktop.cache.shelf import Shelf
     from pharmat_desktop.cache.tutor_reader import SqliteTutorReader
@@ -106,6 +107,12 @@ class AccountStore:
         from pharmat_desktop.cache.overview_reader import SqliteOverviewReader  # not for the first paint
 
         return SqliteOverviewReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def scheduled(self) -> SqliteScheduledReader:
+        from pharmat_desktop.cache.scheduled_reader import SqliteScheduledReader  # not for the first paint
+
+        return SqliteScheduledReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def sessions(self) -> SqliteSessionReader:

@@ -12,6 +12,8 @@ class TopicKind(StrEnum):
     """The list of conversations: order, previews, unread counts."""
     THREAD = "thread"
     """The messages of one conversation, drafts included."""
+    SCHEDULED = "scheduled"
+    """Messages for later of one conversation, wishes about them included."""
     COURSES = "courses"
     LESSONS = "lessons"
     LIBRARY = "library"

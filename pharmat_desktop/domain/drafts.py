@@ -15,7 +15,8 @@
 
 Three kinds of drafts share these states: a `MessageDraft` adds a message, a `Change` says how something that the server
 has should be, a `Wish` is anything else that is small. Changes and wishes need no asking when there was no answer:
-saying the same again changes nothing.
+saying the same again changes nothing. So a message that is to be sent later is a `ScheduledChange`, from the first time
+it is said.
 
 The text in the composer is not a draft yet: it is kept per conversation by `DraftStore.save_composer`.
 After a crash, what was SENDING is UNKNOWN.
@@ -195,7 +196,42 @@ class Wish:
         return f"wish:{self.kind}:{self.about}"
 
 
-Change = MessageChange | MemberChange | Wish
+class ScheduleKind(StrEnum):
+    SCHEDULE = "schedule"
+    """A new one."""
+    RESCHEDULE = "reschedule"
+    """Another text or another time."""
+    CANCEL = "cancel"
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledChange:
+    """How a message for later should be: all of it, so that the newest wish stands for all before it in its lane."""
+
+    id: str
+    kind: ScheduleKind
+    conversation_id: ConversationId
+    message_id: MessageId
+    """The message's, for ever."""
+    written_at: datetime
+    body: str = ""
+    send_at: datetime | None = None
+    """Aware UTC; None of a CANCEL. The past means at once."""
+    zone: str = "UTC"
+    """IANA name: by whose clock the time was agreed."""
+    reply_to: MessageId | None = None
+    state: DraftState = DraftState.QUEUED
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    """Aware UTC; None means at once."""
+    problem: Problem | None = None
+
+    @property
+    def lane(self) -> str:
+        return f"scheduled:{self.message_id}"
+
+
+Change = MessageChange | MemberChange | ScheduledChange | Wish
 """What is sent one by one, and again without asking."""
 Draft = MessageDraft | Change
 

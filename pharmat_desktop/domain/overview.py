@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from pharmat_desktop.domain.chat import ConversationId, summary
-from pharmat_desktop.domain.drafts import ChangeKind, DraftState, WishKind
+from pharmat_desktop.domain.drafts import ChangeKind, DraftState, ScheduleKind, WishKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Unsent:
     state: DraftState
     problem: str = ""
     """Why it needs attention, as a sentence; empty otherwise."""
-    change: ChangeKind | None = None
+    change: ChangeKind | ScheduleKind | None = None
     """None for a message. The body is the new text, the reaction's emoji, or what is to be deleted."""
     file_name: str = ""
     """Of the message's first file."""

@@ -19,6 +19,7 @@ from pharmat_desktop.domain.settings import Setting, T
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.overview import News, Place, Unsent
+    from pharmat_desktop.domain.scheduling import Reader, ScheduledMessage
 
 Clock = Callable[[], datetime]
 """Now, as aware UTC by the wall clock."""
@@ -55,6 +56,18 @@ class ChatReader(Protocol):
 
     def last_seq(self, conversation_id: ConversationId) -> int:
         """The newest message of the mirror; 0 when there is none."""
+        ...
+
+
+class ScheduledReader(Protocol):
+    """Messages for later: the mirror with the wishes about them. Read on the loop."""
+
+    def scheduled(self, conversation_id: ConversationId) -> Sequence[ScheduledMessage]:
+        """In the order of their times."""
+        ...
+
+    def reader_of(self, conversation_id: ConversationId) -> Reader | None:
+        """The other person of a direct conversation, if it is known by which clock they live."""
         ...
 
 
@@ -365,6 +378,7 @@ __all__ = [
     "OverviewReader",
     "Plug",
     "Row",
+    "ScheduledReader",
     "Session",
     "SettingsStore",
 ]

@@ -14,11 +14,13 @@ from pharmat_desktop.domain.drafts import (
     MemberSetting,
     MessageChange,
     MessageDraft,
+    ScheduledChange,
     Wish,
 )
 from pharmat_desktop.domain.errors import PharmatError, UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS
 from pharmat_desktop.domain.pull import Digest, LiveRows, NotSent, PulledPage, Rows, Sent
+from pharmat_desktop.remote.scheduled import scheduled_call, scheduled_from
 from pharmat_desktop.remote.token_keeper import TokenKeeper
 from pharmat_desktop.remote.wire import (
     digests_from,
@@ -96,6 +98,8 @@ class SupabaseAcademy:
     async def apply(self, change: Change) -> LiveRows:
         if isinstance(change, Wish):
             return rows_of(change, await self.call(*call_of(change)))
+        if isinstance(change, ScheduledChange):
+            return scheduled_from(await self.call(*scheduled_call(change)))
         call = _member_call(change) if isinstance(change, MemberChange) else _message_call(change)
         files = await self._files_of(change)
         stored = stored_row_from(call.table, await self._ask(lambda data: data.rpc(call.function, call.arguments)))

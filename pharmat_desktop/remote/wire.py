@@ -73,6 +73,10 @@ SHAPES: dict[str, dict[str, str]] = {
     ),
     "article_likes": shape("id:text article_id:text user_id:text created_at deleted_at"),
     "article_bookmarks": shape("id:text article_id:text user_id:text created_at deleted_at"),
+    "scheduled_messages": shape(
+        "id:text conversation_id:text sender_id:text body:text reply_to attachments:json written_at:text send_at:text"
+        " zone:text problem_code problem updated_at deleted_at"
+    ),
     "notifications": shape("id:text type title body data:json priority read_at created_at deleted_at"),
     **SESSION_SHAPES,
 }

@@ -70,8 +70,8 @@ class ChatService:
 
         Raises ValueError when it is empty and has no file, or is longer than `MAX_BODY_LENGTH`.
         """
-        message_id = MessageId(_new_id())
-        text = _checked(body, may_be_empty=bool(files))
+        message_id = MessageId(new_id())
+        text = checked_body(body, may_be_empty=bool(files))
         draft = MessageDraft(message_id, conversation_id, text, self._clock(), reply_to=reply_to)
         await self._drafts.add(replace(draft, attachments=tuple(files)))
         self._wake_sender()
@@ -88,15 +88,15 @@ class ChatService:
         """
         if message.seq is None or not (message.body.strip() or files):
             raise ValueError("only what the server has can be forwarded")
-        said = _checked(comment) if comment.strip() else ""
+        said = checked_body(comment) if comment.strip() else ""
         author = message.sender_name if message.forwarded_from is None else message.forwarded_from
         drafts: list[MessageDraft] = []
         for conversation_id in to:
             now = self._clock()
             if said:
-                drafts.append(MessageDraft(MessageId(_new_id()), conversation_id, said, now))
+                drafts.append(MessageDraft(MessageId(new_id()), conversation_id, said, now))
             attached = (files or {}).get(conversation_id, ())
-            copy = MessageDraft(MessageId(_new_id()), conversation_id, message.body, now, attachments=attached)
+            copy = MessageDraft(MessageId(new_id()), conversation_id, message.body, now, attachments=attached)
             is_text = bool(message.body.strip())
             drafts.append(replace(copy, forward_of=message.id, forwarded_from=author) if is_text else copy)
         await self._drafts.add_all(drafts)
@@ -112,7 +112,7 @@ class ChatService:
         """Another text for what was not sent yet. Raises ValueError as `send`, or when it is on its way."""
         draft = self._drafts.draft(draft_id)
         has_files = isinstance(draft, MessageDraft) and bool(draft.attachments)
-        await self._drafts.edit(draft_id, _checked(body, may_be_empty=has_files))
+        await self._drafts.edit(draft_id, checked_body(body, may_be_empty=has_files))
         self._wake_sender()
 
     async def discard(self, draft_id: str) -> None:
@@ -122,7 +122,7 @@ class ChatService:
 
     async def edit_message(self, message: Message, body: str) -> None:
         """Another text for one's own message, whether the server has it or not. Raises ValueError as `send`."""
-        text = _checked(body, may_be_empty=bool(message.attachments))
+        text = checked_body(body, may_be_empty=bool(message.attachments))
         if text != message.body and not await self._is_edited_here(message, text):
             await self._change(message, ChangeKind.EDIT, body=text)
 
@@ -148,7 +148,7 @@ class ChatService:
         await self._set_up(conversation_id, MemberSetting.MUTED, until)
 
     async def _set_up(self, conversation_id: ConversationId, setting: MemberSetting, value: str) -> None:
-        await self._drafts.add(MemberChange(_new_id(), setting, conversation_id, self._clock(), value))
+        await self._drafts.add(MemberChange(new_id(), setting, conversation_id, self._clock(), value))
         self._wake_sender()
 
     async def _is_edited_here(self, message: Message, text: str) -> bool:
@@ -170,7 +170,7 @@ class ChatService:
         return True
 
     async def _change(self, message: Message, kind: ChangeKind, **wish: Any) -> None:
-        change_id = _new_id()
+        change_id = new_id()
         await self._drafts.add(
             MessageChange(change_id, kind, message.conversation_id, message.id, self._clock(), **wish)
         )
@@ -182,7 +182,8 @@ class ChatService:
         self._wake_sender()
 
 
-def _new_id() -> str:
+def new_id() -> str:
+    """For a draft, and for what it becomes."""
     from uuid import uuid4  # asks for the platform: not before the first paint
 
     return str(uuid4())
@@ -192,7 +193,8 @@ def _is_control(character: str) -> bool:
     return unicodedata.category(character) in {"Cc", "Cs"}
 
 
-def _checked(body: str, *, may_be_empty: bool = False) -> str:
+def checked_body(body: str, *, may_be_empty: bool = False) -> str:
+    """The text as a message has it. Raises ValueError when it is empty or longer than `MAX_BODY_LENGTH`."""
     # Pasted text may hold control characters that no database stores and nobody sees.
     text = "".join(character for character in body if character in "\n\t" or not _is_control(character)).strip()
     if not text and not may_be_empty:

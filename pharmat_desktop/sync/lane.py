@@ -24,14 +24,15 @@ _log = logging.getLogger(__name__)
 
 
 class LaneRun:
-    """The drafts of one lane that are SENDING, in order; a refused batch is split until the poison stands alone.
+    """The drafts of one lane that are SENDING, in order; refused messages are split until the poison stands alone.
 
-    Messages go out together, changes of messages one by one.
+    Of several changes only the newest is said: it stands for those before it, and whoever was told an older one first
+    might act on that.
     """
 
     def __init__(self, batch: Sequence[Draft]) -> None:
-        is_of_messages = isinstance(batch[0], MessageDraft)
-        self._parts: list[Sequence[Draft]] = [batch] if is_of_messages else [[change] for change in batch]
+        self._parts: list[Sequence[Draft]] = [batch]
+        self.is_of_messages = isinstance(batch[0], MessageDraft)
         self.lane = batch[0].lane
 
     @property
@@ -90,11 +91,11 @@ class Lanes:
         return None
 
     async def _hand_over(self, run: LaneRun) -> None:
-        if not isinstance(change := run.part[0], MessageDraft):
-            stored = await self._academy.apply(change)
+        if not isinstance(newest := run.part[-1], MessageDraft):
+            stored = await self._academy.apply(newest)
             self._connectivity.answered()
             await self._mirror.upsert(stored.table, stored.rows)
-            await self._drafts.acknowledge([change.id])
+            await self._drafts.acknowledge([change.id for change in run.part])
             run.done()
         else:
             messages = [draft for draft in run.part if isinstance(draft, MessageDraft)]
@@ -132,10 +133,12 @@ class Lanes:
 
     async def _refused(self, run: LaneRun, error: Refused) -> None:
         self._connectivity.answered()
-        if len(run.part) > 1:
+        if run.is_of_messages and len(run.part) > 1:
             run.split()
             return
-        await self._set_aside(run.part[0].id, Problem(error.code, error.sentence, error.hint))
+        *older, newest = run.part
+        await self._set_aside(newest.id, Problem(error.code, error.sentence, error.hint))
+        await self._drafts.acknowledge([change.id for change in older])
         run.done()
 
     async def _set_aside(self, draft_id: str, problem: Problem) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import asyncpg
 
 from tests.database.academy import Academy, Person, draft
+from tests.database.test_message_files import file, uploaded
 
 SCHEDULE = "select schedule_message($1, $2, $3)"
 CHANGE = "select schedule_message($1, $2, $3, true)"
@@ -166,11 +167,11 @@ async def test_what_makes_no_sense_is_refused(academy: Academy) -> None:
     async with academy:
         tutor, _, chat = await two(academy)
         good = draft(chat, "good")
-        file = [{"path": f"{chat}/{uuid4()}.txt", "name": "a.txt"}]
+        nowhere = [file(f"{chat}/{uuid4()}.txt")]
         assert await refused(tutor, draft(chat, " \n")) == "empty"
         assert await refused(tutor, draft(chat, "x" * 8001)) == "too_long"
         assert await refused(tutor, {**good, "id": "7"}) == "invalid"
-        assert await refused(tutor, {**good, "attachments": file}) == "missing_file"
+        assert await refused(tutor, {**good, "attachments": nowhere}) == "missing_file"
         assert await refused(tutor, good, later(days=400)) == "too_far"
         for at, zone in ((None, "UTC"), (later(), "Mars/Crater"), (later(), "'; drop"), (later(), None)):
             assert (await tutor.refused(SCHEDULE, json.dumps(good), at, zone))[1] == "invalid"
@@ -303,6 +304,39 @@ async def test_a_reply_whose_original_is_gone_is_sent_without_it(academy: Academ
         await academy.sql.fetchval(RELEASE)
         rows = await academy.sql.fetch("select reply_to from messages where sender_id = $1 order by seq", tutor.id)
         assert [row[0] for row in rows] == [asked, None]
+
+
+async def test_a_forwarded_message_that_waited_bears_its_author_s_name(academy: Academy) -> None:
+    """Also after a change of the time that does not name the author; other words are one's own."""
+    async with academy:
+        tutor, sam, chat = await two(academy)
+        original = await academy.say(chat, sam, "Two tablets")
+        kept, changed = (draft(chat, "Two tablets", forward_of=str(original)) for _ in range(2))
+        for item in (kept, changed):
+            await schedule(tutor, item)
+        plain = {name: value for name, value in kept.items() if name != "forward_of"}
+        await schedule(tutor, plain, later(days=2), CHANGE)
+        await schedule(tutor, {**plain, "id": changed["id"], "body": "Ten tablets"}, query=CHANGE)
+        await make_due(academy, kept, changed)
+        assert await academy.sql.fetchval(RELEASE) == 2
+        rows = await academy.sql.fetch(
+            "select body, forwarded_from from messages where sender_id = $1 order by seq", tutor.id
+        )
+        assert [tuple(row) for row in rows] == [("Two tablets", "sam"), ("Ten tablets", None)]
+
+
+async def test_a_change_that_does_not_name_the_files_keeps_them(academy: Academy) -> None:
+    """An app that cannot show them loses none; one that names them, decides."""
+    async with academy:
+        tutor, _, chat = await two(academy)
+        path = await uploaded(academy, tutor, chat)
+        item = draft(chat, "with a file")
+        await schedule(tutor, {**item, "attachments": [file(path)]})
+        await schedule(tutor, {**item, "body": "another text"}, query=CHANGE)
+        kept = "select body, attachments -> 0 ->> 'path' from scheduled_messages"
+        assert tuple(await academy.sql.fetchrow(kept)) == ("another text", path)
+        await schedule(tutor, {**item, "attachments": []}, query=CHANGE)
+        assert tuple(await academy.sql.fetchrow(kept)) == ("with a file", None)
 
 
 async def test_pg_cron_is_asked_where_there_is_one(academy: Academy) -> None:

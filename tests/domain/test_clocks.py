@@ -48,7 +48,7 @@ def clocks(draw: st.DrawFn) -> tuple[str, datetime]:
     return zone, day.replace(tzinfo=None) + draw(st.integers(-1440, 2880)) * MINUTE
 
 
-def _instants_that_show(clock: datetime, zone: str) -> list[datetime]:
+def instants_that_show(clock: datetime, zone: str) -> list[datetime]:
     """By asking every offset that the zone has around then: nothing of the code under test."""
     info, near = ZoneInfo(zone), clock.replace(tzinfo=UTC)
     offsets = {(near + timedelta(hours=n)).astimezone(info).utcoffset() for n in range(-36, 37)}
@@ -61,7 +61,7 @@ def _instants_that_show(clock: datetime, zone: str) -> list[datetime]:
 def test_an_appointment_is_the_first_time_the_clock_shows_it(at: tuple[str, datetime]) -> None:
     """A skipped time is as much later as the clock is set forward; the jump is over by then."""
     zone, clock = at
-    found, showing = appointment(clock, zone), _instants_that_show(clock, zone)
+    found, showing = appointment(clock, zone), instants_that_show(clock, zone)
     if showing:
         assert found == showing[0]
     else:
@@ -90,7 +90,7 @@ def test_a_series_keeps_its_clock_where_it_was_agreed(at: tuple[str, datetime], 
     agreed = shown(starts[0], zone)
     for n, start in enumerate(starts):
         wanted = agreed + timedelta(7 * n)
-        assert shown(start, zone) == wanted or not _instants_that_show(wanted, zone)
+        assert shown(start, zone) == wanted or not instants_that_show(wanted, zone)
     moves = {move.at: move for move in clock_moves(starts, other)}
     current = shown(starts[0], other).time()
     for start in starts:

@@ -19,6 +19,7 @@ from pharmat_desktop.cache.migrations.drafts import v0003 as drafts_v0003
 from pharmat_desktop.cache.migrations.drafts import v0004 as drafts_v0004
 from pharmat_desktop.cache.migrations.drafts import v0005 as drafts_v0005
 from pharmat_desktop.cache.migrations.drafts import v0006 as drafts_v0006
+from pharmat_desktop.cache.migrations.drafts import v0007 as drafts_v0007
 from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 from pharmat_desktop.cache.migrations.mirror import v0002 as mirror_v0002
 from pharmat_desktop.cache.migrations.mirror import v0003 as mirror_v0003
@@ -28,6 +29,7 @@ from pharmat_desktop.cache.migrations.mirror import v0006 as mirror_v0006
 from pharmat_desktop.cache.migrations.mirror import v0007 as mirror_v0007
 from pharmat_desktop.cache.migrations.mirror import v0008 as mirror_v0008
 from pharmat_desktop.cache.migrations.mirror import v0009 as mirror_v0009
+from pharmat_desktop.cache.migrations.mirror import v0010 as mirror_v0010
 
 Step = Callable[[Operations], None]
 
@@ -42,6 +44,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0007.upgrade,
         mirror_v0008.upgrade,
         mirror_v0009.upgrade,
+        mirror_v0010.upgrade,
     ),
     "drafts": (
         drafts_v0001.upgrade,
@@ -50,6 +53,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         drafts_v0004.upgrade,
         drafts_v0005.upgrade,
         drafts_v0006.upgrade,
+        drafts_v0007.upgrade,
     ),
 }
 

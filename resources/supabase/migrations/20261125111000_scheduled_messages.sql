@@ -12,6 +12,7 @@ create table public.scheduled_messages (
     sender_id uuid not null references public.users on delete cascade,
     body text not null default '' check (char_length(body) <= 8000),
     reply_to uuid,
+    forward_of uuid,
     attachments jsonb not null default '[]' check (jsonb_typeof(attachments) = 'array'),
     written_at timestamptz not null default now(),
     send_at timestamptz not null check (isfinite(send_at)),
@@ -26,6 +27,8 @@ create table public.scheduled_messages (
 );
 comment on table public.scheduled_messages is 'Messages that wait for their time, seen by their sender alone. Written by functions.';
 comment on column public.scheduled_messages.zone is 'By whose clock the time was agreed; send_at is the instant, and counts.';
+comment on column public.scheduled_messages.forward_of is
+    'The message whose words these are, as send_messages takes it: whose they are is found out when its time comes. Other words are one''s own.';
 comment on column public.scheduled_messages.is_changed is 'It was changed after it was made: making it once more leaves it alone.';
 comment on column public.scheduled_messages.problem is
     'Why it could not be sent when its time came, as a sentence; with problem_code. It waits for its sender to decide.';
@@ -46,7 +49,7 @@ create policy scheduled_messages_read on public.scheduled_messages for select to
 create function private.end_scheduled(message uuid) returns public.scheduled_messages
 language sql set search_path = ''
 as $$
-    update public.scheduled_messages s set deleted_at = clock_timestamp(), body = '', attachments = '[]', reply_to = null,
+    update public.scheduled_messages s set deleted_at = clock_timestamp(), body = '', attachments = '[]', reply_to = null, forward_of = null,
                                            problem_code = null, problem = null
      where s.id = message and s.deleted_at is null
     returning s.*
@@ -158,8 +161,8 @@ as $$
 declare
     kept public.scheduled_messages;
 begin
-    insert into public.scheduled_messages (id, conversation_id, sender_id, body, reply_to, attachments, written_at, send_at, zone)
-    values (wanted.id, wanted.conversation_id, me, coalesce(wanted.body, ''), wanted.reply_to, wanted.attachments,
+    insert into public.scheduled_messages (id, conversation_id, sender_id, body, reply_to, forward_of, attachments, written_at, send_at, zone)
+    values (wanted.id, wanted.conversation_id, me, coalesce(wanted.body, ''), wanted.reply_to, wanted.forward_of, wanted.attachments,
             case when isfinite(wanted.written_at) then least(wanted.written_at, clock_timestamp()) else clock_timestamp() end, at, at_zone)
         on conflict (id) do nothing;
     select * into kept from public.scheduled_messages s where s.id = wanted.id for update;
@@ -170,12 +173,28 @@ begin
 end $$;
 comment on function private.kept_scheduled(private.outgoing, timestamptz, text, uuid) is 'The caller''s scheduled message, locked; made, if it is not there.';
 
+create function private.with_what_stays(message json, me uuid) returns json
+language plpgsql stable set search_path = ''
+as $$
+declare
+    wanted private.outgoing := private.outgoing_of(message, 1);
+begin
+    return coalesce((
+        select (jsonb_build_object('attachments', s.attachments, 'forward_of', case when s.body = wanted.body then s.forward_of end)
+                || message::jsonb)::json
+          from public.scheduled_messages s where s.id = wanted.id and s.sender_id = me and s.deleted_at is null), message);
+exception when data_exception then
+    return message;
+end $$;
+comment on function private.with_what_stays(json, uuid) is
+    'A change with the files, and the origin of words that stay, that it does not name: an app that cannot show them loses none.';
+
 create function private.schedule_message(message json, send_at timestamptz, zone text, is_change boolean) returns json
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
 declare
     me uuid := private.active_user();
-    wanted private.outgoing := private.outgoing_of(message, 1);
+    wanted private.outgoing := private.outgoing_of(case when is_change then private.with_what_stays(message, me) else message end, 1);
     answer json;
     kept public.scheduled_messages;
 begin
@@ -194,7 +213,7 @@ begin
         perform private.refuse('cancelled', 'This message was deleted before, perhaps on another device. Copy the text and schedule it anew.');
     elsif kept.deleted_at is null and (is_change or not kept.is_changed) then
         update public.scheduled_messages s
-           set body = coalesce(wanted.body, ''), reply_to = wanted.reply_to, attachments = wanted.attachments,
+           set body = coalesce(wanted.body, ''), reply_to = wanted.reply_to, forward_of = wanted.forward_of, attachments = wanted.attachments,
                send_at = schedule_message.send_at, zone = schedule_message.zone, is_changed = kept.is_changed or is_change,
                problem_code = null, problem = null
          where s.id = kept.id returning s.* into kept;
@@ -213,8 +232,8 @@ language sql volatile set search_path = ''
 as $$ select private.schedule_message(p_message, p_send_at, p_zone, coalesce(p_is_change, false)) $$;
 comment on function public.schedule_message(json, timestamptz, text, boolean) is
     'Sends a message (as send_messages takes it) at that time; at once when that has passed. However often it is said, it is one. With '
-    'p_is_change it is how one that may be scheduled already shall be: text and time. p_zone: by whose clock the time was agreed. Answers '
-    '{"scheduled": row} while it waits, {"message": row} once it is sent.';
+    'p_is_change it is how one that may be scheduled already shall be: text and time; files that it does not name stay. p_zone: by whose '
+    'clock the time was agreed. Answers {"scheduled": row} while it waits, {"message": row} once it is sent.';
 
 create function private.cancel_scheduled(message uuid, conversation uuid) returns json
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
