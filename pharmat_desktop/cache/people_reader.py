@@ -11,6 +11,7 @@ from pharmat_desktop.domain.people import Member, Person, Role, UserId
 
 _OTHERS = "SELECT id, first_name, last_name, role FROM users WHERE id <> ? AND first_name IS NOT NULL"
 _OWN_ROLE = "SELECT role FROM users WHERE id = ?"
+_SUBJECT = "SELECT subject FROM conversations WHERE id = ?"
 _MEMBERS = """
 SELECT m.user_id, u.first_name, u.last_name, u.role, m.role, m.last_read_seq
 FROM conversation_members m
@@ -52,3 +53,7 @@ class SqlitePeopleReader:
             for key, first, last, role, standing, read in self._connection.rows(_MEMBERS, (conversation_id,))
         ]
         return sorted(members, key=lambda member: (member.name.casefold(), member.id))
+
+    def subject(self, conversation_id: ConversationId) -> str:
+        row = self._connection.row(_SUBJECT, (conversation_id,))
+        return "" if row is None else row[0] or ""

@@ -24,6 +24,10 @@ class PeopleReader(Protocol):
         """By name; none of a conversation that is not here."""
         ...
 
+    def subject(self, conversation_id: ConversationId) -> str:
+        """Empty without one, and of a conversation that is not here."""
+        ...
+
 
 class PeopleDesk(Protocol):
     """The server's side. Each call raises the errors of the `Academy` port."""
@@ -40,6 +44,10 @@ class PeopleDesk(Protocol):
 
     async def remove(self, conversation_id: ConversationId, person: UserId) -> None:
         """Out of a group that one owns. Twice is once."""
+        ...
+
+    async def rename(self, conversation_id: ConversationId, name: str) -> None:
+        """A group that one owns. Twice is once."""
         ...
 
     async def leave(self, conversation_id: ConversationId) -> None: ...

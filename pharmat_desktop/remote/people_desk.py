@@ -44,6 +44,9 @@ class SupabasePeopleDesk:
     async def remove(self, conversation_id: ConversationId, person: UserId) -> None:
         await self._call("remove_member", {"p_conversation": conversation_id, "p_person": person})
 
+    async def rename(self, conversation_id: ConversationId, name: str) -> None:
+        await self._call("rename_group", {"p_conversation": conversation_id, "p_name": name})
+
     async def leave(self, conversation_id: ConversationId) -> None:
         await self._call("leave_conversation", {"p_conversation": conversation_id})
 

@@ -53,6 +53,10 @@ class PeopleService:
         """By name."""
         return self._reader.members(conversation_id)
 
+    def subject(self, conversation_id: ConversationId) -> str:
+        """What a group is called, or a matter of the academy; empty without a name, or when it is not here."""
+        return self._reader.subject(conversation_id)
+
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         return self._feed.subscribe(listener)
 
@@ -77,9 +81,9 @@ class PeopleService:
 
     async def open_group(self, people: Sequence[UserId], subject: str) -> ConversationId:
         """Raises ValueError without people, or for a subject that is not one line of at most `MAX_SUBJECT`."""
-        name = " ".join(subject.split())
-        if not people or not 0 < len(name) <= MAX_SUBJECT:
-            raise ValueError("a group has people and a name")
+        name = _one_line(subject)
+        if not people:
+            raise ValueError("a group has people")
         return await self._start(ConversationKind.GROUP, tuple(people), name)
 
     async def add(self, conversation_id: ConversationId, people: Sequence[UserId]) -> None:
@@ -91,6 +95,17 @@ class PeopleService:
         """Out of a group that one owns; the members here change with the next pull."""
         await self._desk().remove(conversation_id, person)
         self._refresh()
+
+    async def rename(self, conversation_id: ConversationId, name: str) -> None:
+        """A group that one owns. Raises ValueError as `open_group`.
+
+        Also when no answer came, a pull follows: it shows what the group is called now.
+        """
+        wanted = _one_line(name)
+        try:
+            await self._desk().rename(conversation_id, wanted)
+        finally:
+            self._refresh()
 
     async def leave(self, conversation_id: ConversationId) -> None:
         """A group; it disappears from here with the next pull."""
@@ -121,6 +136,13 @@ class PeopleService:
             raise NoAnswer("the conversation did not come with the pull") from None
         finally:
             unsubscribe()
+
+
+def _one_line(name: str) -> str:
+    line = " ".join(name.split())
+    if not 0 < len(line) <= MAX_SUBJECT:
+        raise ValueError("a group has a name")
+    return line
 
 
 def _new_id() -> ConversationId:

@@ -626,6 +626,10 @@
         <translation>إضافة أشخاص…</translation>
     </message>
     <message>
+        <source>Rename group…</source>
+        <translation>إعادة تسمية المجموعة…</translation>
+    </message>
+    <message>
         <source>Leave group…</source>
         <translation>مغادرة المجموعة…</translation>
     </message>
@@ -1274,6 +1278,25 @@
     <message>
         <source>Choose conversations with Enter or a click.</source>
         <translation>اختر المحادثات بزر الإدخال أو بنقرة.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupName</name>
+    <message>
+        <source>Rename the group</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

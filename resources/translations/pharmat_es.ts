@@ -626,6 +626,10 @@
         <translation>Añadir personas…</translation>
     </message>
     <message>
+        <source>Rename group…</source>
+        <translation>Cambiar el nombre del grupo…</translation>
+    </message>
+    <message>
         <source>Leave group…</source>
         <translation>Salir del grupo…</translation>
     </message>
@@ -1258,6 +1262,25 @@
     <message>
         <source>Choose conversations with Enter or a click.</source>
         <translation>Elija conversaciones con Intro o con un clic.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupName</name>
+    <message>
+        <source>Rename the group</source>
+        <translation>Cambiar el nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

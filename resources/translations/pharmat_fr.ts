@@ -626,6 +626,10 @@
         <translation>Ajouter des personnes…</translation>
     </message>
     <message>
+        <source>Rename group…</source>
+        <translation>Renommer le groupe…</translation>
+    </message>
+    <message>
         <source>Leave group…</source>
         <translation>Quitter le groupe…</translation>
     </message>
@@ -1258,6 +1262,25 @@
     <message>
         <source>Choose conversations with Enter or a click.</source>
         <translation>Choisissez des conversations avec Entrée ou d’un clic.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupName</name>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ FUNCTIONS = """
 sync_pull sync_digest
 send_messages mark_read edit_message delete_message set_reaction
 schedule_message cancel_scheduled
-start_conversation add_members remove_member leave_conversation set_member_settings search_users
+start_conversation add_members remove_member rename_group leave_conversation set_member_settings search_users
 enroll save_progress submit_assignment grade_submission
 mark_notifications track
 open_query add_query_comment update_query mark_article

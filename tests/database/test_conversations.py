@@ -107,6 +107,36 @@ async def test_a_group_belongs_to_its_tutor(academy: Academy) -> None:
         assert await sam.refused("select leave_conversation($1)", direct) == ("PT422", "groups_only")
 
 
+async def test_a_group_is_renamed_by_its_owner(academy: Academy) -> None:
+    """In words that fit on one line; every member's next pull brings it, and nobody else may."""
+    async with academy:
+        tutor, sam, eve = (
+            await academy.person("amal", "tutor"),
+            await academy.person("sam"),
+            await academy.person("eve"),
+        )
+        admin = await academy.person("nora", "admin")
+        await academy.enroll(await academy.course(tutor), sam)
+        group = await start(tutor, "group", sam, subject="Kinetics")
+        rename = "select rename_group($1, $2)"
+        for person in (sam, eve, admin):
+            assert await person.refused(rename, group, "Mine") == ("PT403", "not_owner")
+        for blank in ("", "  \u00a0", None):
+            assert await tutor.refused(rename, group, blank) == ("PT422", "name_missing")
+        for bad in ("a\nb", "a\x07", "a\u202eb", "\u2067a", "x" * 201):
+            assert await tutor.refused(rename, group, bad) == ("PT422", "subject_invalid")
+        await sam.sync()
+        for _ in range(2):
+            await tutor.call(rename, group, "  Kinetics, الحركية 2 ")
+        assert await sam.db.fetchval("select subject from conversations") == "Kinetics, الحركية 2"
+        await sam.sync()
+        await sam.assert_mirror_is_exact()
+        direct = await start(sam, "direct", tutor)
+        assert await tutor.refused(rename, direct, "Us") == ("PT403", "not_owner")
+        await academy.sql.execute("update users set is_active = false where id = $1", tutor.id)
+        assert await tutor.refused(rename, group, "Again") == ("PT403", "inactive")
+
+
 async def test_support_reaches_the_office(academy: Academy) -> None:
     """Every admin is in it; asked again it is the same, another subject is another one."""
     async with academy:

@@ -89,6 +89,26 @@ async def remove_somebody(app: Application, members: MembersDialog) -> None:
     await until(members.isActiveWindow, "the list again")
 
 
+async def rename_group(app: Application, members: MembersDialog) -> None:
+    """The owner, by keys: Escape leaves the name, Enter saves it; the header follows."""
+    await press(Qt.Key.Key_F2)
+    await until(members.name.edit.hasFocus, "the field")
+    await write("Thursday revision")
+    await press(Qt.Key.Key_Escape)
+    assert (members.name.label.text(), members.isVisible()) == ("Friday revision", True)
+    assert members.name.pencil.hasFocus()
+    await press(Qt.Key.Key_Return)
+    await until(members.name.edit.hasFocus, "the field")
+    await write("  ")
+    assert not members.name.save.isEnabled()
+    members.name.edit.selectAll()
+    await write("Kinetics")
+    await press(Qt.Key.Key_Return)
+    await until(lambda: (members.name.label.text(), opened(app)) == ("Kinetics", "Kinetics"), "the name")
+    await until(members.name.pencil.hasFocus, "the end of the form")
+    members.rows.setFocus()
+
+
 async def press_in(menu: QMenu, key: Qt.Key) -> None:
     QTest.keyClick(menu, key)
 
@@ -119,7 +139,7 @@ async def test_a_student_writes_to_somebody_new(tmp_path: Path) -> None:
         await until(lambda: not isinstance(QApplication.activeWindow(), PeopleDialog), "the end of the dialog")
 
 
-async def test_a_tutor_opens_a_group_sees_its_members_and_leaves(tmp_path: Path) -> None:
+async def test_a_tutor_opens_a_group_names_it_sees_its_members_and_leaves(tmp_path: Path) -> None:
     """By keys: people, a name, Enter; the header's menu has the rest."""
     async with running("--demo", "--data", str(tmp_path)) as app:
         await sign_in(app, "Amal")
@@ -144,10 +164,11 @@ async def test_a_tutor_opens_a_group_sees_its_members_and_leaves(tmp_path: Path)
         assert isinstance(members, MembersDialog)
         spoken = [members.model.spoken(member) for member in members.model.items()]
         assert any("(you), Tutor, looks after the group" in one for one in spoken)
+        await rename_group(app, members)
         await remove_somebody(app, members)
         await press(Qt.Key.Key_Escape)
         await until(lambda: not isinstance(QApplication.activeWindow(), MembersDialog), "the end of the list")
         await choose_in_header_menu(app, "Leave group…")
         await until(lambda: isinstance(QApplication.activeWindow(), Question), "the question")
         await press(Qt.Key.Key_Return)
-        await until(lambda: "Friday revision" not in [c.title for c in scope_of(app).chat.conversations()], "the end")
+        await until(lambda: "Kinetics" not in [c.title for c in scope_of(app).chat.conversations()], "the end")

@@ -15,6 +15,7 @@ from tests.support.desk import Desk, eventually
 from tests.support.fault_proxy import COMMIT_THEN_DROP, PASS, to
 
 START = to("rpc/start_conversation")
+RENAME = to("rpc/rename_group")
 
 
 async def test_a_conversation_is_opened_and_written_in(academy: Academy, tmp_path: Path) -> None:
@@ -130,3 +131,32 @@ async def test_a_group_s_owner_takes_somebody_out(academy: Academy, tmp_path: Pa
             await amal.app.people.remove(room, sam)
             await eventually(lambda: room not in [one.id for one in here.sam.app.chat.conversations()])
             await eventually(lambda: sam not in [member.id for member in amal.app.people.members(room)])
+
+
+async def test_a_group_is_renamed_for_both_sides(academy: Academy, tmp_path: Path) -> None:
+    """Live; a lost answer is cleared up by the pull that follows; nobody but the owner can."""
+    async with scene(academy, tmp_path / "sam") as here:
+        amal = Desk(academy, here.amal, tmp_path / "amal", here.proxy)
+        async with here.sam.running(), amal.running():
+            await amal.online()
+            await here.sam.online()
+            room = await amal.app.people.open_group([UserId(here.sam.person.id)], "Exam")
+
+            def titles(desk: Desk) -> list[str]:
+                return [one.title for one in desk.app.chat.conversations() if one.id == room]
+
+            await amal.app.people.rename(room, " Exam \n in June ")
+            await eventually(lambda: titles(here.sam) == titles(amal) == ["Exam in June"])
+            here.proxy.decide = lambda request: COMMIT_THEN_DROP if RENAME(request) else PASS
+            with pytest.raises(NoAnswer):
+                await amal.app.people.rename(room, "Exam in July")
+            await eventually(lambda: titles(here.sam) == titles(amal) == ["Exam in July"])
+            here.proxy.decide = lambda _: PASS
+            with pytest.raises(Refused) as refusal:
+                await here.sam.app.people.rename(room, "Mine")
+            assert refusal.value.sentence == "Only the owner of a group can rename it."
+            for name in (" \n ", "x" * 201):
+                with pytest.raises(ValueError, match="name"):
+                    await amal.app.people.rename(room, name)
+            assert amal.app.people.subject(room) == "Exam in July"
+            assert amal.app.people.subject(ConversationId("nowhere")) == ""

@@ -47,6 +47,7 @@ class PeopleCommand(Enum):
     NEW = "new"
     """Write to somebody; of no conversation."""
     MEMBERS = "members"
+    RENAME = "rename"
     ADD = "add"
     LEAVE = "leave"
 

@@ -45,8 +45,12 @@ class ConversationMenu(QMenu):
         self.addSeparator()
         choices = [(self.tr("Members…"), PeopleCommand.MEMBERS)]
         if conversation.kind is ConversationKind.GROUP:
-            adding = [(self.tr("Add people…"), PeopleCommand.ADD)] if conversation.is_owner else []
-            choices += [*adding, (self.tr("Leave group…"), PeopleCommand.LEAVE)]
+            leading = [
+                (self.tr("Add people…"), PeopleCommand.ADD),
+                (self.tr("Rename group…"), PeopleCommand.RENAME),
+            ]
+            choices += leading if conversation.is_owner else []
+            choices.append((self.tr("Leave group…"), PeopleCommand.LEAVE))
         for text, command in choices:
             self.addAction(text).triggered.connect(lambda _=False, command=command: self.people_chosen.emit(command))
 

@@ -1,4 +1,4 @@
-"""Who is in a conversation; for whoever owns a group, with the way out for one of them."""
+"""Who is in a conversation; for whoever owns a group, with its name to change and the way out for one of them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.people import Member
 from pharmat_desktop.ui.chat import people_words as words
+from pharmat_desktop.ui.chat.group_name import GroupName
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE, KeyedListModel
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme.tokens import H3, Space
+from pharmat_desktop.ui.theme.tokens import SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
@@ -50,19 +51,21 @@ class MembersDialog(QDialog):
     removal_requested = Signal(object)
     """The Member whom the owner wants out: to be asked about first."""
 
-    def __init__(self, parent: QWidget, members: Sequence[Member], *, may_remove: bool = False) -> None:
+    def __init__(self, parent: QWidget, members: Sequence[Member], *, is_led: bool = False) -> None:
+        """`is_led`: of a group that the person owns."""
         super().__init__(parent)
         self._hold = Hold.NONE
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Members"))
-        self._count = Label("", H3)
+        self.name = GroupName(may_rename=is_led)
+        self._count = Label("", SMALL, "muted")
         self.rows = RowList(self.tr("Members"))
         self.model = MemberModel(self)
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(MemberDelegate(self.rows))
         self.notice = Notice("info")
         self.remove = Button(self.tr("Remove from the group…"), "ghost")
-        self.remove.setVisible(may_remove)
+        self.remove.setVisible(is_led)
         self.remove.clicked.connect(self._ask_to_remove)
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
@@ -83,6 +86,7 @@ class MembersDialog(QDialog):
     def set_hold(self, hold: Hold) -> None:
         """Whether the academy can be asked now; why not is said."""
         self._hold = hold
+        self.name.set_can_ask(hold is Hold.NONE)
         self._show_remove()
 
     def show_problem(self, sentence: str) -> None:
@@ -90,10 +94,19 @@ class MembersDialog(QDialog):
         self.notice.set_kind("error")
         self.notice.set_text(sentence)
 
+    def show_renamed(self, problem: str) -> None:
+        """What became of another name; `problem` is a sentence, empty when there is none."""
+        if problem:
+            self.name.show_failed()
+        else:
+            self.name.close_form()
+        self.show_problem(problem)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
+        column.addWidget(self.name)
         column.addWidget(self._count)
         column.addWidget(self.rows, 1)
         column.addWidget(self.notice)

@@ -51,22 +51,44 @@ class People(QObject):
         """`about`: the conversation; None for a new one."""
         if about is None or command is PeopleCommand.ADD:
             self._choose(about.id if about else None)
-        elif command is PeopleCommand.MEMBERS:
-            self._show_members(about)
-        else:
+        elif command is PeopleCommand.LEAVE:
             self._leave(about)
+        else:
+            self._show_members(about)
+            if command is PeopleCommand.RENAME and self._members is not None:
+                self._members.name.open_form()
 
     def _show_members(self, conversation: Conversation) -> None:
-        may_remove = conversation.is_owner and conversation.kind is ConversationKind.GROUP
+        is_led = conversation.is_owner and conversation.kind is ConversationKind.GROUP
         members = self._service.members(conversation.id)
-        dialog = self._members = MembersDialog(self._window, members, may_remove=may_remove)
+        dialog = self._members = MembersDialog(self._window, members, is_led=is_led)
+        dialog.name.set_name(conversation.title)
         if self._status is not None:
             dialog.set_hold(hold_of(self._status))
-        unsubscribe = self._service.subscribe(lambda _: dialog.show_members(self._service.members(conversation.id)))
+        unsubscribe = self._service.subscribe(lambda _: self._show_changes(dialog, conversation))
+        dialog.name.submitted.connect(
+            lambda name: self._scope.spawn(self._renamed(conversation.id, name), name="rename group")
+        )
+        dialog.name.settled.connect(lambda: dialog.show_problem(""))
         dialog.removal_requested.connect(lambda member: self._ask_to_remove(dialog, conversation, member))
         dialog.finished.connect(lambda: self._forget_members(unsubscribe))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _show_changes(self, dialog: MembersDialog, conversation: Conversation) -> None:
+        dialog.show_members(self._service.members(conversation.id))
+        dialog.name.set_name(self._service.subject(conversation.id) or conversation.title)
+
+    async def _renamed(self, group: ConversationId, name: str) -> None:
+        problem = ""
+        try:
+            await self._service.rename(group, name)
+        except PharmatError as error:
+            problem = words_for(error).sentence
+        if self._members is not None:
+            self._members.show_renamed(problem)
+        elif problem:
+            self.told.emit(problem, "error")
 
     def _forget_members(self, unsubscribe: Callable[[], None]) -> None:
         self._members = None

@@ -127,7 +127,7 @@ as $$ select private.start_conversation(p_id, p_kind, p_people, p_subject) $$;
 comment on function public.start_conversation(uuid, text, uuid[], text) is
     'Opens a conversation under the client''s id, or answers with the id of the direct or support one that exists already.';
 
-create function private.led_group(conversation uuid) returns void
+create function private.led_group(conversation uuid, refusal text default 'Only the owner of a group can say who is in it.') returns void
 language plpgsql security definer set search_path = ''
 as $$
 begin
@@ -136,10 +136,10 @@ begin
         and c.kind = 'group' and c.deleted_at is null
         for no key update of c;
     if not found then
-        perform private.refuse('not_owner', 'Only the owner of a group can say who is in it.', 403);
+        perform private.refuse('not_owner', refusal, 403);
     end if;
 end $$;
-comment on function private.led_group(uuid) is 'Locks a group that the caller owns; refuses otherwise.';
+comment on function private.led_group(uuid, text) is 'Locks a group that the caller owns; refuses otherwise.';
 
 create function private.add_members(conversation uuid, people uuid[]) returns integer
 language plpgsql security definer set search_path = ''
@@ -181,6 +181,28 @@ create function public.remove_member(p_conversation uuid, p_person uuid) returns
 language sql volatile set search_path = ''
 as $$ select private.remove_member(p_conversation, p_person) $$;
 comment on function public.remove_member(uuid, uuid) is 'Takes somebody out of a group of the caller''s.';
+
+create function private.rename_group(conversation uuid, name text) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+    plain text := btrim(coalesce(name, ''));
+begin
+    perform private.led_group(conversation, 'Only the owner of a group can rename it.');
+    if plain !~ '[^\s\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]' then
+        perform private.refuse('name_missing', 'Give the group a name, so that people know what it is for.', 422);
+    elsif char_length(plain) > 200 or plain ~ '[[:cntrl:]\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]' then
+        perform private.refuse('subject_invalid', 'The name is one line of at most 200 characters.', 422);
+    end if;
+    update public.conversations c set subject = plain where c.id = conversation and c.subject <> plain;
+end $$;
+comment on function private.rename_group(uuid, text) is
+    'By the group''s owner. Twice is once. Marks that turn the direction of text would turn what stands after the name, too.';
+
+create function public.rename_group(p_conversation uuid, p_name text) returns void
+language sql volatile set search_path = ''
+as $$ select private.rename_group(p_conversation, p_name) $$;
+comment on function public.rename_group(uuid, text) is 'Gives a group of the caller''s another name.';
 
 create function private.leave_conversation(conversation uuid) returns void
 language plpgsql security definer set search_path = ''
@@ -272,10 +294,11 @@ as $$ select * from private.search_users(p_query, p_limit) $$;
 comment on function public.search_users(text, integer) is 'People to talk to, by name.';
 
 revoke execute on function public.start_conversation(uuid, text, uuid[], text), public.add_members(uuid, uuid[]),
-    public.remove_member(uuid, uuid), public.leave_conversation(uuid), public.set_member_settings(uuid, jsonb),
-    public.search_users(text, integer) from public, anon;
+    public.remove_member(uuid, uuid), public.rename_group(uuid, text), public.leave_conversation(uuid),
+    public.set_member_settings(uuid, jsonb), public.search_users(text, integer) from public, anon;
 grant execute on function public.start_conversation(uuid, text, uuid[], text), public.add_members(uuid, uuid[]),
-    public.remove_member(uuid, uuid), public.leave_conversation(uuid), public.set_member_settings(uuid, jsonb),
-    public.search_users(text, integer), private.remove_member(uuid, uuid),
+    public.remove_member(uuid, uuid), public.rename_group(uuid, text), public.leave_conversation(uuid),
+    public.set_member_settings(uuid, jsonb), public.search_users(text, integer), private.remove_member(uuid, uuid),
+    private.rename_group(uuid, text),
     private.start_conversation(uuid, text, uuid[], text), private.add_members(uuid, uuid[]), private.leave_conversation(uuid),
     private.set_member_settings(uuid, jsonb), private.search_users(text, integer) to authenticated;
