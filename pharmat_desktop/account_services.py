@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.courses import CourseService
     from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
+    from pharmat_desktop.services.learning import LearningService
+    from pharmat_desktop.services.lesson_marks import MarkService
     from pharmat_desktop.services.library import LibraryService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.people import PeopleService
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
+    from pharmat_desktop.services.wishes import WishBox
     from pharmat_desktop.sync.connectivity import Connectivity
     from pharmat_desktop.sync.engine import SyncEngine
     from pharmat_desktop.sync.file_work import FileWork
@@ -59,7 +62,29 @@ class AccountServices:
         from pharmat_desktop.services.library import LibraryService
 
         store = self._required_store()
-        return LibraryService(store.articles, store.feed)
+        return LibraryService(store.articles, self._wishes, store.feed)
+
+    @cached_property
+    def learning(self) -> LearningService:
+        """How far one is in lessons."""
+        from pharmat_desktop.services.learning import LearningService
+
+        store = self._required_store()
+        return LearningService(store.learning, self._wishes, store.feed)
+
+    @cached_property
+    def marks(self) -> MarkService:
+        """Bookmarks, highlights and notes in lessons."""
+        from pharmat_desktop.services.lesson_marks import MarkService
+
+        store = self._required_store()
+        return MarkService(store.marks, self._wishes, store.feed)
+
+    @cached_property
+    def _wishes(self) -> WishBox:
+        from pharmat_desktop.services.wishes import WishBox
+
+        return WishBox(self._required_store().drafts, lambda: datetime.now(UTC), wake_sender=self._kick_sender)
 
     @cached_property
     def files(self) -> FileService:

@@ -7,17 +7,28 @@ from typing import NamedTuple
 
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, texts, utc
+from pharmat_desktop.domain.drafts import DraftState, WishKind
 from pharmat_desktop.domain.library import Article, ArticleId
 from pharmat_desktop.domain.people import UserId
 
-_ARTICLES = """
+
+def _wished(kind: WishKind, name: str) -> str:
+    """What waits to be sent of an article `a`: the newest, or null."""
+    return f"""(SELECT json_extract(d.body, '$.{name}') FROM drafts.draft_messages d
+        WHERE d.lane = 'wish:{kind}:' || a.id AND d.state <> '{DraftState.NEEDS_ATTENTION}' AND json_valid(d.body)
+        ORDER BY d.position DESC LIMIT 1)"""  # noqa: S608 - made of constants
+
+
+_ARTICLES = f"""
 SELECT a.id, a.title, a.summary, u.first_name, u.last_name, a.category, a.tags, a.difficulty, a.language,
     a.reading_minutes, a.is_featured, a.published_at,
-    EXISTS (SELECT 1 FROM article_likes m WHERE m.article_id = a.id AND m.user_id = :me),
-    EXISTS (SELECT 1 FROM article_bookmarks m WHERE m.article_id = a.id AND m.user_id = :me)
+    ifnull({_wished(WishKind.LIKE, "is_liked")},
+        EXISTS (SELECT 1 FROM article_likes m WHERE m.article_id = a.id AND m.user_id = :me)),
+    ifnull({_wished(WishKind.KEEP, "is_bookmarked")},
+        EXISTS (SELECT 1 FROM article_bookmarks m WHERE m.article_id = a.id AND m.user_id = :me))
 FROM articles a LEFT JOIN users u ON u.id = a.author_id
 ORDER BY ifnull(a.is_featured, 0) DESC, ifnull(a.published_at, '9') DESC, a.id
-"""
+"""  # noqa: S608 - made of constants
 _TEXT = "SELECT body FROM articles WHERE id = ?"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pharmat_desktop.cache.learning_reader import COMPLETED
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, member_of, texts
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
@@ -25,7 +26,7 @@ LEFT JOIN users t ON t.id = c.tutor_id
 _OWN = f"{_COURSES} WHERE e.id IS NOT NULL OR c.tutor_id = :me"
 _PUBLISHED = f"{_COURSES} WHERE c.status = 'published'"
 _LESSONS = """
-SELECT id, position, title, description, kind, body, duration_minutes, is_preview
+SELECT id, position, title, description, kind, body, duration_minutes, is_preview, file_path
 FROM course_content WHERE course_id = ? ORDER BY position, title, id
 """
 
@@ -70,6 +71,7 @@ class SqliteCourseReader:
         return self._by_title(_PUBLISHED)
 
     def lessons(self, course_id: CourseId) -> Sequence[Lesson]:
+        rows = self._connection.rows(_LESSONS, (course_id,))
         return [
             Lesson(
                 id=LessonId(lesson_id),
@@ -81,18 +83,27 @@ class SqliteCourseReader:
                 body=body or "",
                 duration_minutes=minutes or 0,
                 is_preview=bool(is_preview),
+                file_path=file_path or "",
             )
-            for lesson_id, position, title, description, kind, body, minutes, is_preview in self._connection.rows(
-                _LESSONS, (course_id,)
-            )
+            for lesson_id, position, title, description, kind, body, minutes, is_preview, file_path in rows
         ]
 
     def _by_title(self, query: str) -> Sequence[Course]:
-        courses = [_course(_CourseRow._make(row)) for row in self._connection.rows(query, {"me": self._user_id})]
+        me = {"me": self._user_id}
+        done: dict[str, int] = dict(self._connection.rows(COMPLETED, me))
+        courses = [_course(row, done.get(row.id, 0)) for row in map(_CourseRow._make, self._connection.rows(query, me))]
         return sorted(courses, key=lambda course: (course.title.casefold(), course.id))
 
 
-def _course(row: _CourseRow) -> Course:
+def _progress(row: _CourseRow, done: int) -> int | None:
+    """Percent. The server counts the same lessons; what waits to be sent is counted here already."""
+    if not row.is_enrolled:
+        return None
+    counted = 100 * done // row.lesson_count if row.lesson_count else 0
+    return min(100, max(row.progress or 0, counted, 0))
+
+
+def _course(row: _CourseRow, done: int) -> Course:
     return Course(
         id=CourseId(row.id),
         title=row.title,
@@ -104,7 +115,7 @@ def _course(row: _CourseRow) -> Course:
         language=row.language or "",
         lesson_count=row.lesson_count or 0,
         duration_minutes=row.duration_minutes or 0,
-        progress=min(100, max(0, row.progress or 0)) if row.is_enrolled else None,
+        progress=_progress(row, done),
         standing=_standing(row),
         price=Money(row.price_minor or 0, row.currency or ""),
         status=row.status or "",

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Table, and_, delete, func, literal_column,
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from pharmat_desktop.cache import schema, session_schema
+from pharmat_desktop.cache import learning_schema, schema, session_schema
 from pharmat_desktop.domain.changes import Topic, TopicKind
 
 NEVER: ColumnElement[str] = literal_column("''")
@@ -27,6 +27,8 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "subjects": (_COURSE_LIST, _SESSIONS, _TUTORS),
     "courses": (_COURSE_LIST, _SESSIONS),
     "course_content": (),
+    "content_progress": (Topic(TopicKind.LEARNING),),
+    "lesson_marks": (Topic(TopicKind.MARKS),),
     "enrollments": (_COURSE_LIST, _STUDENTS),
     "tutor_profiles": (_TUTORS, _SESSIONS),
     "tutor_directory": (_TUTORS,),
@@ -157,7 +159,11 @@ PARTS: Mapping[str, tuple[ColumnElement[str], ...]] = {
         schema.message_reactions.c.conversation_id,
         schema.floors.c.conversation_id,
     ),
-    "courses": (schema.course_content.c.course_id, schema.enrollments.c.course_id),
+    "courses": (
+        schema.course_content.c.course_id,
+        schema.enrollments.c.course_id,
+        learning_schema.content_progress.c.course_id,
+    ),
     "sessions": (session_schema.session_feedback.c.session_id, session_schema.session_changes.c.session_id),
 }
 """What leaves together with a row: the columns that hold its id."""

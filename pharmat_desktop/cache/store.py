@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.article_reader import SqliteArticleReader
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
+    from pharmat_desktop.cache.learning_reader import SqliteLearningReader
+    from pharmat_desktop.cache.lesson_mark_reader import SqliteMarkReader
     from pharmat_desktop.cache.message_search import SqliteMessageSearch
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.scheduled_reader import SqliteScheduledReader
@@ -101,6 +103,18 @@ class AccountStore:
         from pharmat_desktop.cache.course_reader import SqliteCourseReader  # not for the first paint
 
         return SqliteCourseReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def learning(self) -> SqliteLearningReader:
+        from pharmat_desktop.cache.learning_reader import SqliteLearningReader  # not for the first paint
+
+        return SqliteLearningReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def marks(self) -> SqliteMarkReader:
+        from pharmat_desktop.cache.lesson_mark_reader import SqliteMarkReader  # not for the first paint
+
+        return SqliteMarkReader(self._readers.connection)
 
     @cached_property
     def overview(self) -> SqliteOverviewReader:

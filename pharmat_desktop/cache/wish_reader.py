@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 from pharmat_desktop.cache.draft_reader import DRAFT_COLUMNS, DraftRow, wish_from
 from pharmat_desktop.cache.read_connection import ReadConnection
@@ -35,8 +35,15 @@ ORDER BY d.position
 """  # noqa: S608 - made of the columns' names
 _PERSON = "SELECT first_name, last_name, timezone FROM users WHERE id = ?"
 _PEOPLE_OF = "SELECT tutor_id, student_id FROM sessions WHERE id = ?"
-
-T = TypeVar("T")
+_LESSON = ("SELECT title FROM course_content WHERE id = ?", "content")
+_ARTICLE = ("SELECT title FROM articles WHERE id = ?", "article")
+_TITLES = {
+    WishKind.PROGRESS: _LESSON,
+    WishKind.LESSON_MARK: _LESSON,
+    WishKind.LIKE: _ARTICLE,
+    WishKind.KEEP: _ARTICLE,
+}
+"""What a wish is named by: the title, and where its id stands in the body."""
 
 
 class WishReader:
@@ -64,6 +71,8 @@ class WishReader:
 
     def _unsent(self, wish: Wish) -> Unsent:
         body = _object(wish.body)
+        if wish.kind in _TITLES:
+            return self._about_a_title(wish, body)
         if wish.kind is WishKind.TIME_REQUEST:
             person = _text(body, "tutor")
         else:
@@ -75,6 +84,21 @@ class WishReader:
             conversation_id=ConversationId(""),
             conversation=full_name(first, last),
             body=_text(body, "topic") or _text(body, "comment"),
+            written_at=wish.written_at,
+            state=wish.state,
+            problem=sentence_of(wish),
+            wish=wish.kind,
+        )
+
+    def _about_a_title(self, wish: Wish, body: dict[str, Any]) -> Unsent:
+        """Of a lesson or an article: named by its title."""
+        query, name = _TITLES[wish.kind]
+        row = self._connection.row(query, (_text(body, name),))
+        return Unsent(
+            id=wish.id,
+            conversation_id=ConversationId(""),
+            conversation=str(row[0]) if row else "",
+            body=_text(body, "note") or _text(body, "quote"),
             written_at=wish.written_at,
             state=wish.state,
             problem=sentence_of(wish),

@@ -80,3 +80,5 @@ class Lesson:
     duration_minutes: int
     is_preview: bool = False
     """Free for everyone to read."""
+    file_path: str = ""
+    """Of its document or recording among the course's files; empty for a lesson without."""

@@ -171,6 +171,13 @@ class WishKind(StrEnum):
     """What one says of a session that took place; about the session."""
     TIME_REQUEST = "time_request"
     """A time with a tutor, asked for as soon as the server can be reached; about itself."""
+    PROGRESS = "progress"
+    """How far one is in a lesson; about the lesson."""
+    LESSON_MARK = "lesson_mark"
+    """A bookmark, a highlight or a note in a lesson, or that it is no more; about the mark."""
+    LIKE = "like"
+    KEEP = "keep"
+    """Whether one likes an article of the library, or keeps it; about the article."""
 
 
 @dataclass(frozen=True, slots=True)

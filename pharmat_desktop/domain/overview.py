@@ -30,7 +30,7 @@ class Unsent:
     file_name: str = ""
     """Of the message's first file."""
     wish: WishKind | None = None
-    """Of a wish, which belongs to no conversation: `conversation` names the other person, the body is its text."""
+    """Of a wish, which belongs to no conversation: `conversation` names whom or what it is about."""
 
     @property
     def summary(self) -> str:

@@ -52,7 +52,15 @@ SHAPES: dict[str, dict[str, str]] = {
     ),
     "course_content": shape(
         "id:text course_id:text position:int? title description kind body duration_minutes:int? is_preview:bool"
-        " updated_at deleted_at"
+        " updated_at deleted_at file_path"
+    ),
+    "content_progress": shape(
+        "id:text enrollment_id:text course_id:text content_id:text student_id:text position:int? completed_at"
+        " last_opened_at updated_at deleted_at"
+    ),
+    "lesson_marks": shape(
+        "id:text user_id:text course_id content_id kind:text place:int? quote text_before text_after note written_at"
+        " created_at updated_at deleted_at"
     ),
     "enrollments": shape(
         "id:text course_id:text student_id:text enrolled_at progress:int? last_accessed_at completed_at deleted_at"

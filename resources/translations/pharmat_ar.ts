@@ -5141,12 +5141,44 @@
         <translation>موعد مع {name}</translation>
     </message>
     <message>
+        <source>Your progress in {name}</source>
+        <translation>تقدّمك في {name}</translation>
+    </message>
+    <message>
+        <source>Your mark in {name}</source>
+        <translation>علامتك في {name}</translation>
+    </message>
+    <message>
+        <source>That you like {name}</source>
+        <translation>إعجابك بـ {name}</translation>
+    </message>
+    <message>
+        <source>That you keep {name}</source>
+        <translation>احتفاظك بـ {name}</translation>
+    </message>
+    <message>
         <source>Feedback</source>
         <translation>الملاحظات</translation>
     </message>
     <message>
         <source>A time that you asked for</source>
         <translation>موعد طلبته</translation>
+    </message>
+    <message>
+        <source>Your progress in a lesson</source>
+        <translation>تقدّمك في درس</translation>
+    </message>
+    <message>
+        <source>Your mark in a lesson</source>
+        <translation>علامتك في درس</translation>
+    </message>
+    <message>
+        <source>That you like an article</source>
+        <translation>إعجابك بمقالة</translation>
+    </message>
+    <message>
+        <source>That you keep an article</source>
+        <translation>احتفاظك بمقالة</translation>
     </message>
     <message>
         <source>A conversation that you can no longer see</source>

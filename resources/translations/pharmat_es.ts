@@ -5109,12 +5109,44 @@
         <translation>Hora con {name}</translation>
     </message>
     <message>
+        <source>Your progress in {name}</source>
+        <translation>Tu progreso en {name}</translation>
+    </message>
+    <message>
+        <source>Your mark in {name}</source>
+        <translation>Tu marca en {name}</translation>
+    </message>
+    <message>
+        <source>That you like {name}</source>
+        <translation>Que te gusta {name}</translation>
+    </message>
+    <message>
+        <source>That you keep {name}</source>
+        <translation>Que guardas {name}</translation>
+    </message>
+    <message>
         <source>Feedback</source>
         <translation>Valoración</translation>
     </message>
     <message>
         <source>A time that you asked for</source>
         <translation>Una hora que has pedido</translation>
+    </message>
+    <message>
+        <source>Your progress in a lesson</source>
+        <translation>Tu progreso en una lección</translation>
+    </message>
+    <message>
+        <source>Your mark in a lesson</source>
+        <translation>Tu marca en una lección</translation>
+    </message>
+    <message>
+        <source>That you like an article</source>
+        <translation>Que te gusta un artículo</translation>
+    </message>
+    <message>
+        <source>That you keep an article</source>
+        <translation>Que guardas un artículo</translation>
     </message>
     <message>
         <source>A conversation that you can no longer see</source>

@@ -5109,12 +5109,44 @@
         <translation>Créneau avec {name}</translation>
     </message>
     <message>
+        <source>Your progress in {name}</source>
+        <translation>Votre progression dans {name}</translation>
+    </message>
+    <message>
+        <source>Your mark in {name}</source>
+        <translation>Votre marque dans {name}</translation>
+    </message>
+    <message>
+        <source>That you like {name}</source>
+        <translation>Que vous aimez {name}</translation>
+    </message>
+    <message>
+        <source>That you keep {name}</source>
+        <translation>Que vous gardez {name}</translation>
+    </message>
+    <message>
         <source>Feedback</source>
         <translation>Avis</translation>
     </message>
     <message>
         <source>A time that you asked for</source>
         <translation>Un créneau que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>Your progress in a lesson</source>
+        <translation>Votre progression dans une leçon</translation>
+    </message>
+    <message>
+        <source>Your mark in a lesson</source>
+        <translation>Votre marque dans une leçon</translation>
+    </message>
+    <message>
+        <source>That you like an article</source>
+        <translation>Que vous aimez un article</translation>
+    </message>
+    <message>
+        <source>That you keep an article</source>
+        <translation>Que vous gardez un article</translation>
     </message>
     <message>
         <source>A conversation that you can no longer see</source>

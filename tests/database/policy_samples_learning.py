@@ -15,6 +15,13 @@ LEARNING = (
         update="completed_at = now()",
     ),
     Sample(
+        "lesson_marks",
+        row="insert into lesson_marks (id, user_id, course_id, content_id, kind, quote)"
+        " values (gen_random_uuid(), '{student}', '{course}', '{lesson}', 'highlight', 'half-life') returning id",
+        insert="(id, user_id, kind) values (gen_random_uuid(), '{me}', 'note')",
+        update="note = 'x'",
+    ),
+    Sample(
         "assignments",
         row="insert into assignments (tutor_id, course_id, title, status)"
         " values ('{tutor}', '{course}', 'Essay', 'published') returning id",

@@ -196,9 +196,14 @@ async def test_conversations_enrollments_and_notifications_are_told_to_whom_they
         for statement, table, people in (
             ("update conversations set subject = 'New name' where id = $1", "conversations", (sam, amal)),
             ("update conversations set deleted_at = now() where id = $1", "conversations", (sam, amal)),
-            (f"insert into enrollments (course_id, student_id) values ('{course}', $1)", "enrollments", (sam,)),
+            (f"insert into enrollments (course_id, student_id) values ('{course}', $1)", "enrollments", (sam, amal)),
             (
                 f"update enrollments set progress = 9 where course_id = '{course}' and student_id = $1",
+                "enrollments",
+                (sam, amal),
+            ),
+            (
+                f"update enrollments set last_accessed_at = now() where course_id = '{course}' and student_id = $1",
                 "enrollments",
                 (sam,),
             ),

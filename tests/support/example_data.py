@@ -28,7 +28,15 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "course_content": (
         *("id", "course_id", "position", "title", "description", "kind", "body", "duration_minutes", "is_preview"),
+        *("updated_at", "deleted_at", "file_path"),
+    ),
+    "content_progress": (
+        *("id", "course_id", "content_id", "student_id", "position", "completed_at", "last_opened_at"),
         *("updated_at", "deleted_at"),
+    ),
+    "lesson_marks": (
+        *("id", "course_id", "content_id", "kind", "place", "quote", "text_before", "text_after", "note"),
+        *("written_at", "created_at", "updated_at", "deleted_at"),
     ),
     "enrollments": (
         *("id", "course_id", "student_id", "enrolled_at", "progress", "last_accessed_at", "completed_at"),
@@ -73,6 +81,8 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
         "duration_minutes": 20,
         "is_preview": False,
     },
+    "content_progress": {},
+    "lesson_marks": {"kind": "note"},
     "enrollments": {"progress": 0},
     "conversations": {"kind": "direct", "last_seq": 0},
     "conversation_members": {"role": "member", "last_read_seq": 0},

@@ -15,10 +15,11 @@ from pharmat_desktop.domain.changes import EVERYTHING
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.library import Article, ArticleId
 from pharmat_desktop.services.library import LibraryService
+from pharmat_desktop.services.wishes import WishBox
 from pharmat_desktop.ui.library.article_page import ArticleView
 from pharmat_desktop.ui.library.list_view import LibraryListView
 from pharmat_desktop.ui.library.presenter import ArticlePage, LibraryPresenter, Side
-from tests.support.fakes import FakeFeed
+from tests.support.fakes import FakeDraftStore, FakeFeed
 
 BATHTUB = Article(
     id=ArticleId("bathtub"),
@@ -55,6 +56,11 @@ class Stacks:
         return f"# {article_id}\nText" if any(one.id == article_id for one in self.stored) else ""
 
 
+def _service(stacks: Stacks, feed: FakeFeed) -> LibraryService:
+    wishes = WishBox(FakeDraftStore(feed), lambda: datetime(2026, 3, 1, tzinfo=UTC), wake_sender=lambda: None)
+    return LibraryService(stacks, wishes, feed)
+
+
 @pytest.fixture
 def stacks() -> Stacks:
     return Stacks(BATHTUB, SICK_DAYS, DRAFT)
@@ -67,7 +73,7 @@ def feed() -> FakeFeed:
 
 @pytest.fixture
 def presenter(stacks: Stacks, feed: FakeFeed) -> LibraryPresenter:
-    made = LibraryPresenter(LibraryService(stacks, feed))
+    made = LibraryPresenter(_service(stacks, feed))
     QAbstractItemModelTester(made.articles, QAbstractItemModelTester.FailureReportingMode.Fatal, made.articles)
     return made
 
@@ -151,14 +157,14 @@ def test_a_sync_leaves_the_reader_where_he_is(
 
 def test_empty_sides_say_how_they_are_filled(qtbot: QtBot, feed: FakeFeed) -> None:
     """Nothing kept leads back to all articles; while the first sync runs nothing is promised."""
-    presenter = LibraryPresenter(LibraryService(Stacks(BATHTUB), feed))
+    presenter = LibraryPresenter(_service(Stacks(BATHTUB), feed))
     view = LibraryListView(presenter)
     qtbot.addWidget(view)
     view.sides.set_key(Side.KEPT)
     assert view.pages.currentWidget() is view.pages.empty
     view.pages.empty.action_requested.emit()
     assert (view.sides.key(), view.pages.currentWidget()) == (Side.ALL, view.list)
-    nothing = LibraryListView(LibraryPresenter(LibraryService(Stacks(), feed)))
+    nothing = LibraryListView(LibraryPresenter(_service(Stacks(), feed)))
     qtbot.addWidget(nothing)
     nothing._presenter.set_loading(is_loading=True)
     assert nothing.pages.currentWidget() is nothing.pages.skeleton

@@ -72,8 +72,27 @@ def progress_text(percent: int) -> str:
 def unsent_title(one: Unsent) -> str:
     """Where it was going, or what it is."""
     if one.wish is not None:
-        is_feedback = one.wish is WishKind.FEEDBACK
-        named = translate("today", "Feedback for {name}") if is_feedback else translate("today", "Time with {name}")
-        plain = translate("today", "Feedback") if is_feedback else translate("today", "A time that you asked for")
+        named, plain = _wish_words(one.wish)
         return named.replace("{name}", one.conversation) if one.conversation else plain
     return one.conversation or translate("today", "A conversation that you can no longer see")
+
+
+def _wish_words(wish: WishKind) -> tuple[str, str]:
+    """With a name, and without one."""
+    named = {
+        WishKind.FEEDBACK: translate("today", "Feedback for {name}"),
+        WishKind.TIME_REQUEST: translate("today", "Time with {name}"),
+        WishKind.PROGRESS: translate("today", "Your progress in {name}"),
+        WishKind.LESSON_MARK: translate("today", "Your mark in {name}"),
+        WishKind.LIKE: translate("today", "That you like {name}"),
+        WishKind.KEEP: translate("today", "That you keep {name}"),
+    }
+    plain = {
+        WishKind.FEEDBACK: translate("today", "Feedback"),
+        WishKind.TIME_REQUEST: translate("today", "A time that you asked for"),
+        WishKind.PROGRESS: translate("today", "Your progress in a lesson"),
+        WishKind.LESSON_MARK: translate("today", "Your mark in a lesson"),
+        WishKind.LIKE: translate("today", "That you like an article"),
+        WishKind.KEEP: translate("today", "That you keep an article"),
+    }
+    return named[wish], plain[wish]

@@ -97,15 +97,23 @@ create trigger tell after update of kind, subject, deleted_at on public.conversa
 create function private.tell_enrollment() returns trigger
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
+declare
+    tutor uuid := (select c.tutor_id from public.courses c where c.id = new.course_id and c.deleted_at is null);
+    -- That a student was in the course again is no news to its tutor.
+    is_news boolean := tg_op = 'INSERT' or (old.progress, old.completed_at, old.deleted_at)
+                                           is distinct from (new.progress, new.completed_at, new.deleted_at);
+    listener uuid;
 begin
-    if new.deleted_at is null then
-        perform private.tell(new.student_id, 'enrollments', private.enrollment_row(new));
-    else
-        perform private.tell_gone(new.student_id, 'enrollments', to_jsonb(new.id));
-    end if;
+    foreach listener in array array_remove(array[new.student_id, case when is_news and tutor <> new.student_id then tutor end], null) loop
+        if new.deleted_at is null then
+            perform private.tell(listener, 'enrollments', private.enrollment_row(new));
+        else
+            perform private.tell_gone(listener, 'enrollments', to_jsonb(new.id));
+        end if;
+    end loop;
     return null;
 end $$;
-comment on function private.tell_enrollment() is 'Trigger: the student sees enrollment and progress at once.';
+comment on function private.tell_enrollment() is 'Trigger: the student sees enrollment and progress at once, and the tutor how far students are.';
 create trigger tell after insert or update on public.enrollments for each row execute function private.tell_enrollment();
 
 create function private.tell_notification() returns trigger

@@ -79,7 +79,7 @@ create policy content_progress_read on public.content_progress for select to aut
     using (deleted_at is null and (student_id = (select private.active_uid())
            or course_id = any (array(select private.my_taught_course_ids()))));
 
-create function private.save_progress(content uuid, place integer, is_completed boolean, opened_at timestamptz) returns json
+create function private.save_progress(content uuid, place integer, is_completed boolean, opened_at timestamptz) returns jsonb
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
 declare
@@ -110,18 +110,19 @@ begin
     returning * into saved;
     update public.enrollments e set last_accessed_at = greatest(e.last_accessed_at, seen_at) where e.id = enrolled.id
     returning * into enrolled;
-    return json_build_object('content_id', saved.content_id, 'position', saved.position, 'completed_at', saved.completed_at,
-                             'progress', enrolled.progress, 'course_completed_at', enrolled.completed_at);
+    return to_jsonb(saved) - 'changed_in'
+           || jsonb_build_object('progress', enrolled.progress, 'course_completed_at', enrolled.completed_at);
 end $$;
 comment on function private.save_progress(uuid, integer, boolean, timestamptz) is
     'The later opening wins, in whatever order two devices report; completing wins over everything but a later "not yet".';
 
 create function public.save_progress(p_content uuid, p_position integer default null, p_is_completed boolean default null,
-                                     p_opened_at timestamptz default now()) returns json
+                                     p_opened_at timestamptz default now()) returns jsonb
 language sql volatile set search_path = ''
 as $$ select private.save_progress(p_content, p_position, p_is_completed, p_opened_at) $$;
 comment on function public.save_progress(uuid, integer, boolean, timestamptz) is
-    'Saves where the caller is in a lesson; null leaves a part as it is. Answers with the lesson''s and the course''s progress.';
+    'Saves where the caller is in a lesson; null leaves a part as it is. Answers with the row of content_progress, and how far '
+    'the course is (progress, course_completed_at).';
 
 create function private.admit(course uuid, student uuid) returns public.enrollments
 language plpgsql security definer set search_path = ''

@@ -168,7 +168,9 @@ begin
     return json_build_object(
         'article_id', article, 'like_count', a.like_count, 'bookmark_count', a.bookmark_count,
         'is_liked', exists (select from public.article_likes l where l.article_id = article and l.user_id = me and l.deleted_at is null),
-        'is_bookmarked', exists (select from public.article_bookmarks b where b.article_id = article and b.user_id = me and b.deleted_at is null));
+        'is_bookmarked', exists (select from public.article_bookmarks b where b.article_id = article and b.user_id = me and b.deleted_at is null),
+        'like', (select to_jsonb(l) - 'changed_in' from public.article_likes l where l.article_id = article and l.user_id = me),
+        'bookmark', (select to_jsonb(b) - 'changed_in' from public.article_bookmarks b where b.article_id = article and b.user_id = me));
 end $$;
 comment on function private.mark_article(uuid, boolean, boolean) is 'Published articles only. Null leaves a mark as it is.';
 
@@ -176,7 +178,7 @@ create function public.mark_article(p_article uuid, p_is_liked boolean default n
 language sql volatile set search_path = ''
 as $$ select private.mark_article(p_article, p_is_liked, p_is_bookmarked) $$;
 comment on function public.mark_article(uuid, boolean, boolean) is
-    'Likes or keeps an article for the caller, or takes that back. Twice is once. Answers with the marks and the counts.';
+    'Likes or keeps an article for the caller, or takes that back. Twice is once. Answers with the marks, their rows and the counts.';
 
 revoke execute on function public.mark_article(uuid, boolean, boolean) from public, anon;
 grant execute on function public.mark_article(uuid, boolean, boolean), private.mark_article(uuid, boolean, boolean) to authenticated;
