@@ -33,5 +33,8 @@ class SqliteChatReader:
     def thread_rank(self, message_id: MessageId) -> int | None:
         return self._threads.rank(message_id)
 
+    def unread_mentions(self, conversation_id: ConversationId) -> Sequence[MessageId]:
+        return self._threads.unread_mentions(conversation_id)
+
     def last_seq(self, conversation_id: ConversationId) -> int:
         return self._threads.last_seq(conversation_id)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from pharmat_desktop.cache.attachments import FIRST_FILE
+from pharmat_desktop.cache.mention_reader import MENTIONS_ME
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.thread_overlay import DELIVERIES
 from pharmat_desktop.cache.thread_reader import delivery_of
@@ -24,8 +25,6 @@ UNREAD = """
     WHERE m.conversation_id = l.id AND m.seq > l.read_to AND m.sender_id <> :me AND m.deleted_at IS NULL
     LIMIT :unread_limit))
 """
-MENTIONS_ME = "instr(ifnull({}.mentions, ''), :me) > 0"
-"""Of a message: the server found the person's name in it, after an @."""
 # What is wished here and not sent yet, else what the server has; an empty text means no.
 _SET = """
 ifnull((SELECT d.body FROM drafts.draft_messages d WHERE d.lane = 'conversation:' || c.id || ':{}'

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pharmat_desktop.cache.attachments import FIRST_FILE
-from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, MENTIONS_ME, UNREAD, UNREAD_LIMIT
+from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, UNREAD, UNREAD_LIMIT
 from pharmat_desktop.cache.draft_reader import MESSAGE
+from pharmat_desktop.cache.mention_reader import MENTIONS_ME
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, one_line, utc_or_epoch
 from pharmat_desktop.cache.wish_reader import WishReader

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pharmat_desktop.cache.draft_reader import DraftReader
+from pharmat_desktop.cache.mention_reader import MentionReader
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, Reaction
 from pharmat_desktop.domain.drafts import ChangeKind, DraftState, MessageChange
@@ -31,9 +32,10 @@ Setters = dict[str, dict[str, str]]
 class ThreadOverlay:
     """Owned by the thread reader, which calls it within its snapshot."""
 
-    def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
+    def __init__(self, connection: ReadConnection, user_id: UserId, mentions: MentionReader) -> None:
         self._connection = connection
         self._user_id = user_id
+        self._mentions = mentions
         self._drafts = DraftReader(connection)
 
     def over(self, conversation_id: ConversationId, messages: Sequence[Message]) -> list[Message]:
@@ -53,7 +55,7 @@ class ThreadOverlay:
     def _shown(self, message: Message, setters: Setters, changes: Sequence[MessageChange]) -> Message:
         for change in changes:
             if change.kind is not ChangeKind.REACTION:
-                message = _changed(message, change)
+                message = self._changed(message, change)
             elif change.is_on:
                 setters.setdefault(change.emoji, {})[self._user_id] = ""
             else:
@@ -73,15 +75,15 @@ class ThreadOverlay:
             if people
         )
 
-
-def _changed(message: Message, change: MessageChange) -> Message:
-    is_deletion = change.kind is ChangeKind.DELETION
-    return replace(
-        message,
-        body="" if is_deletion else change.body,
-        is_deleted=is_deletion,
-        is_edited=True,
-        delivery=DELIVERIES[change.state],
-        change_id=change.id,
-        problem=change.problem.sentence if change.problem and change.state is DraftState.NEEDS_ATTENTION else "",
-    )
+    def _changed(self, message: Message, change: MessageChange) -> Message:
+        is_deletion = change.kind is ChangeKind.DELETION
+        return replace(
+            message,
+            body="" if is_deletion else change.body,
+            is_deleted=is_deletion,
+            is_edited=True,
+            delivery=DELIVERIES[change.state],
+            mentions=() if is_deletion else self._mentions.in_text(message.conversation_id, change.body),
+            change_id=change.id,
+            problem=change.problem.sentence if change.problem and change.state is DraftState.NEEDS_ATTENTION else "",
+        )

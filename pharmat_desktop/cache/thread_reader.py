@@ -13,15 +13,18 @@ its `seq` alone. While it has holes (a live message overtook a pull) the row is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pharmat_desktop.cache.attachments import attachments_from, attachments_of_drafts
+from pharmat_desktop.cache.mention_reader import MentionReader, those_of
 from pharmat_desktop.cache.read_connection import ReadConnection, Version
 from pharmat_desktop.cache.thread_overlay import DELIVERIES, ThreadOverlay
 from pharmat_desktop.cache.values import full_name, one_line, utc, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId, Delivery, Message, MessageId, Quote, missing_message
 from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.mentions import Mention
 from pharmat_desktop.domain.people import UserId
 
 _QUOTE = """
@@ -29,7 +32,7 @@ _QUOTE = """
 CASE WHEN q.deleted_at IS NULL THEN substr(q.body, 1, 300) END, q.attachments"""
 _MESSAGES = f"""
 SELECT m.id, m.seq, m.sender_id, u.first_name, u.last_name, m.body, m.written_at, m.sent_at, m.edited_at, m.deleted_at,
-    m.attachments, m.forwarded_from,
+    m.attachments, m.forwarded_from, m.mentions,
     {_QUOTE.format("m")}
 FROM messages m LEFT JOIN users u ON u.id = m.sender_id
 LEFT JOIN messages q ON q.id = m.reply_to LEFT JOIN users qu ON qu.id = q.sender_id
@@ -97,6 +100,7 @@ class _MessageRow(NamedTuple):
     deleted_at: str | None
     attachments: str | None
     forwarded_from: str | None
+    mentions: str | None
     quote_id: str | None
     quote_sender_id: str | None
     quote_first_name: str | None
@@ -111,7 +115,8 @@ class ThreadReader:
     def __init__(self, connection: ReadConnection, user_id: UserId) -> None:
         self._connection = connection
         self._user_id = user_id
-        self._overlay = ThreadOverlay(connection, user_id)
+        self._mentions = MentionReader(connection, user_id)
+        self._overlay = ThreadOverlay(connection, user_id, self._mentions)
         self._extents: dict[str, _Extent] = {}
 
     def length(self, conversation_id: ConversationId) -> int:
@@ -136,6 +141,9 @@ class ThreadReader:
         with self._connection.snapshot():
             stored = self._connection.row("SELECT conversation_id, seq FROM messages WHERE id = ?", (message_id,))
             return self._draft_rank(message_id) if stored is None else self._message_rank(*stored)
+
+    def unread_mentions(self, conversation_id: ConversationId) -> Sequence[MessageId]:
+        return self._mentions.unread(conversation_id)
 
     def last_seq(self, conversation_id: ConversationId) -> int:
         return self._connection.row(_LAST_SEQ, (conversation_id,))[0] or 0
@@ -192,10 +200,13 @@ class ThreadReader:
 
     def _messages(self, conversation_id: ConversationId, seq: int, count: int) -> list[Message]:
         read_by_all = self._connection.row(_READ_BY_ALL, (conversation_id, self._user_id))[0]
-        rows = self._connection.rows(_MESSAGES, (conversation_id, seq, count))
-        return [self._message(conversation_id, _MessageRow._make(row), read_by_all or 0) for row in rows]
+        rows = [_MessageRow._make(row) for row in self._connection.rows(_MESSAGES, (conversation_id, seq, count))]
+        named = self._mentions.named(row.mentions for row in rows)
+        return [self._message(conversation_id, row, read_by_all or 0, named) for row in rows]
 
-    def _message(self, conversation_id: ConversationId, row: _MessageRow, read_by_all: int) -> Message:
+    def _message(
+        self, conversation_id: ConversationId, row: _MessageRow, read_by_all: int, named: Mapping[str, Mention]
+    ) -> Message:
         return Message(
             id=MessageId(row.id),
             conversation_id=conversation_id,
@@ -212,6 +223,7 @@ class ThreadReader:
             reply_to=self._quote(*row[-6:]),
             attachments=attachments_from(row.attachments) if row.deleted_at is None else (),
             forwarded_from=row.forwarded_from,
+            mentions=those_of(row.mentions, named) if named else (),
         )
 
     def _drafts(self, conversation_id: ConversationId, skipped: int, count: int) -> list[Message]:
@@ -233,6 +245,7 @@ class ThreadReader:
                 reply_to=self._quote(*quote),
                 attachments=files.get(message_id, ()),
                 forwarded_from=forwarded_from,
+                mentions=self._mentions.in_text(conversation_id, body) if forwarded_from is None else (),
             )
             for message_id, state, body, written_at, sentence, first_name, last_name, forwarded_from, *quote in rows
         ]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
+from pharmat_desktop.domain.mentions import Mention
 from pharmat_desktop.domain.people import UserId
 
 ConversationId = NewType("ConversationId", str)
@@ -122,8 +123,14 @@ class Message:
     """An older message that only the server has; nothing but its place is known."""
     forwarded_from: str | None = None
     """Who wrote its text first; empty when they are gone, None when it was not forwarded."""
+    mentions: tuple[Mention, ...] = ()
+    """Whom it calls by name: as the server found, or will find."""
     change_id: str = ""
     """The draft of an edit or a deletion that is shown here and not sent yet; `delivery` tells how far it is."""
+
+    @property
+    def mentions_me(self) -> bool:
+        return any(mention.is_own for mention in self.mentions)
 
     @property
     def draft_id(self) -> str:

@@ -54,6 +54,10 @@ class ChatReader(Protocol):
         """The row of a message in its thread, or None when it is not there (any more)."""
         ...
 
+    def unread_mentions(self, conversation_id: ConversationId) -> Sequence[MessageId]:
+        """Messages not read yet that call the person by name, oldest first; the first hundred."""
+        ...
+
     def last_seq(self, conversation_id: ConversationId) -> int:
         """The newest message of the mirror; 0 when there is none."""
         ...

@@ -49,6 +49,10 @@ class ChatService:
     def thread_rank(self, message_id: MessageId) -> int | None:
         return self._reader.thread_rank(message_id)
 
+    def unread_mentions(self, conversation_id: ConversationId) -> Sequence[MessageId]:
+        """Messages not read yet that call the person by name, oldest first; the first hundred."""
+        return self._reader.unread_mentions(conversation_id)
+
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         return self._feed.subscribe(listener)
 

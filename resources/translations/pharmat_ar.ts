@@ -1260,7 +1260,7 @@
         <translation>لا توجد محادثة بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Comment (not needed)</source>
+        <source>Comment (optional)</source>
         <translation>تعليق (اختياري)</translation>
     </message>
     <message>
@@ -3181,6 +3181,10 @@
     <message>
         <source>answers {message}</source>
         <translation>ردًّا على {message}</translation>
+    </message>
+    <message>
+        <source>you are mentioned</source>
+        <translation>ذُكر اسمك</translation>
     </message>
     <message>
         <source>edited</source>

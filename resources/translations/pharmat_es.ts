@@ -1244,7 +1244,7 @@
         <translation>Ninguna conversación tiene este nombre.</translation>
     </message>
     <message>
-        <source>Comment (not needed)</source>
+        <source>Comment (optional)</source>
         <translation>Comentario (opcional)</translation>
     </message>
     <message>
@@ -3149,6 +3149,10 @@
     <message>
         <source>answers {message}</source>
         <translation>responde a {message}</translation>
+    </message>
+    <message>
+        <source>you are mentioned</source>
+        <translation>te mencionan</translation>
     </message>
     <message>
         <source>edited</source>

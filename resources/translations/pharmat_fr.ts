@@ -1244,7 +1244,7 @@
         <translation>Aucune conversation ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Comment (not needed)</source>
+        <source>Comment (optional)</source>
         <translation>Commentaire (facultatif)</translation>
     </message>
     <message>
@@ -3149,6 +3149,10 @@
     <message>
         <source>answers {message}</source>
         <translation>répond à {message}</translation>
+    </message>
+    <message>
+        <source>you are mentioned</source>
+        <translation>vous êtes mentionné</translation>
     </message>
     <message>
         <source>edited</source>

@@ -16,6 +16,7 @@ _LATIN = (
 )
 _ARABIC = "مرحبا هل يمكننا تغيير موعد الجلسة غدا من فضلك شكرا جزيلا الدرس القادم عن الجرعات"
 LATIN, ARABIC = _LATIN.split(), _ARABIC.split()
+CALLS = ("@Sara Haddad", "@Omar Haddad")
 LENGTHS = (1, 2, 3, 5, 8, 8, 12, 12, 20, 40, 80)
 MARKED = (
     "**Loading dose**: _once_, then `15 mg/kg`\n- check the weight\n- check the kidneys\nhttps://example.org/dosing?id=7",
@@ -24,7 +25,7 @@ MARKED = (
 
 
 def mixed(seqs: range, conversation: str = CHAT) -> Rows:
-    """Every ninth in Arabic, some marked up, answers, edits, deletions, pictures; one in five hundred very long."""
+    """Every ninth in Arabic, some marked up, answers, edits, deletions, pictures, names; one in 500 very long."""
     return rows("messages", *(_message(seq, conversation) for seq in seqs))
 
 
@@ -51,7 +52,8 @@ def _body(seq: int, draw: random.Random) -> str:
     if seq % 11 == 0:
         return draw.choice(MARKED)
     words = ARABIC if seq % 9 == 0 else LATIN
-    return " ".join(draw.choices(words, k=1000 if seq % 500 == 0 else draw.choice(LENGTHS)))
+    call = CALLS[seq // 10 % 2 :] if seq % 10 == 0 else ()
+    return " ".join((*draw.choices(words, k=1000 if seq % 500 == 0 else draw.choice(LENGTHS)), *call))
 
 
 def _state(seq: int, conversation: str, draw: random.Random) -> Mapping[str, Any]:
@@ -61,6 +63,8 @@ def _state(seq: int, conversation: str, draw: random.Random) -> Mapping[str, Any
         return {"edited_at": at(seq + 1)}
     if seq % 19 == 0:
         return {"kind": "image", "attachments": [_picture(seq, conversation)]}
+    if seq % 10 == 0:
+        return {"mentions": [ME, TUTOR]}
     if seq % 7 == 0:
         return {"reply_to": message_id(max(1, seq - draw.randint(1, 300)), conversation)}
     return {}

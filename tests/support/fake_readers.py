@@ -27,6 +27,7 @@ from pharmat_desktop.domain.drafts import (
     MessageDraft,
     room_of,
 )
+from pharmat_desktop.domain.mentions import Mention, mentioned
 from pharmat_desktop.domain.people import UserId
 
 Record = dict[str, Any]
@@ -90,6 +91,23 @@ class FakeChatReader:
         rows = self._tables().get("conversation_members", {}).values()
         return [record for record in rows if record["conversation_id"] == conversation_id]
 
+    def unread_mentions(self, conversation_id: ConversationId) -> Sequence[MessageId]:
+        mine = [m for m in self._members(conversation_id) if m["user_id"] == self._user_id]
+        read = max([int(m["last_read_seq"]) for m in mine] + [self._drafts.read_here(conversation_id)])
+        return [
+            MessageId(r["id"])
+            for r in self._stored(conversation_id)
+            if int(r["seq"]) > read and r["sender_id"] != self._user_id and self._user_id in (r["mentions"] or ())
+        ]
+
+    def _mention(self, user_id: str) -> Mention:
+        return Mention(self._name(user_id), is_own=user_id == self._user_id)
+
+    def _mentioned(self, conversation_id: ConversationId, text: str) -> tuple[Mention, ...]:
+        room = self._tables().get("conversations", {}).get((conversation_id,), {})
+        members = self._members(conversation_id) if room.get("kind") == "group" else []
+        return mentioned(text, [self._mention(member["user_id"]) for member in members])
+
     def _name(self, user_id: str) -> str:
         user = self._tables().get("users", {}).get((user_id,), {})
         return f"{user.get('first_name', '')} {user.get('last_name', '')}".strip()
@@ -116,14 +134,16 @@ class FakeChatReader:
                 reactions = reactions | {mine} if change.is_on else reactions - {mine}
                 continue
             is_refused = change.state is DraftState.NEEDS_ATTENTION
+            body = "" if change.kind is ChangeKind.DELETION else change.body
             message = replace(
                 message,
-                body="" if change.kind is ChangeKind.DELETION else change.body,
+                body=body,
                 is_deleted=change.kind is ChangeKind.DELETION,
                 is_edited=True,
                 delivery=DELIVERIES[change.state],
                 change_id=change.id,
                 problem=change.problem.sentence if is_refused and change.problem else "",
+                mentions=self._mentioned(message.conversation_id, body),
             )
         return message if message.is_deleted else replace(message, reactions=self._reactions(reactions))
 
@@ -153,6 +173,7 @@ class FakeChatReader:
             is_deleted=bool(record["deleted_at"]),
             reply_to=self._quote(record["reply_to"]),
             forwarded_from=record["forwarded_from"],
+            mentions=tuple(sorted(map(self._mention, record["mentions"] or ()))),
         )
 
     def _quote(self, message_id: str | None) -> Quote | None:
@@ -178,6 +199,7 @@ class FakeChatReader:
             problem=draft.problem.sentence if draft.problem else "",
             reply_to=self._quote(draft.reply_to),
             forwarded_from=draft.forwarded_from,
+            mentions=self._mentioned(draft.conversation_id, draft.body) if draft.forwarded_from is None else (),
         )
 
     def _conversation(self, record: Record) -> Conversation:
@@ -204,6 +226,7 @@ class FakeChatReader:
             len(members),
             " ".join(self._drafts.composer(conversation_id).split()),
             *self._set_up(conversation_id, members),
+            is_mentioned=bool(self.unread_mentions(conversation_id)),
         )
 
     def _set_up(self, conversation_id: str, members: list[Record]) -> tuple[datetime | None, bool, bool, bool]:

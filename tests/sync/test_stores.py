@@ -101,7 +101,7 @@ class Twins:
     def _of(self, kind: ChangeKind) -> dict[str, Any]:
         if kind is ChangeKind.REACTION:
             return {"emoji": self.random.choice("👍🎉"), "is_on": self.random.random() < 0.7}
-        return {"body": f"wished {self.count}"} if kind is ChangeKind.EDIT else {}
+        return {"body": f"wished {self.count} of @Mia Haddad"} if kind is ChangeKind.EDIT else {}
 
     async def set_up(self) -> None:
         """Pinned, archived, muted: wished here, or told by the server."""
@@ -142,7 +142,9 @@ class Twins:
         self.seqs[room] += 1
         own = [key for key in self.some(1) if self.drafts[key].lane == room]
         ids = {"id": own[0]} if own else {}
-        stored = message(self.seqs[room], room, ME if own else TUTOR, body=f"text {self.seqs[room]}", **ids)
+        calls = [TUTOR, ME][: self.seqs[room] % 3]
+        values = {"body": f"text {self.seqs[room]}", "mentions": calls, **ids}
+        stored = message(self.seqs[room], room, ME if own else TUTOR, **values)
         rows_ = rows("messages", stored)
         if self.random.random() < 0.5:
             await self.both(lambda store: store.mirror.apply(page(("messages", rows_), cursor=f"{self.now}")))
@@ -154,14 +156,16 @@ class Twins:
     async def change(self, stored: Rows) -> None:
         """Edited or deleted, and then an older copy comes once more."""
         values = dict(zip(stored.columns, stored.rows[0], strict=True))
-        changes = self.random.choice([{"body": "edited", "edited_at": at(9999)}, {"body": "", "deleted_at": at(9999)}])
+        edited: dict[str, Any] = {"body": "edited", "edited_at": at(9999)}
+        deleted: dict[str, Any] = {"body": "", "mentions": [], "deleted_at": at(9999)}
+        changes = self.random.choice([edited, deleted])
         newer = Rows(stored.columns, [tuple({**values, **changes}.values())])
         await self.both(lambda store: store.mirror.upsert("messages", newer))
         await self.both(lambda store: store.mirror.upsert("messages", stored))
 
     async def edit(self) -> None:
         for key in self.some(1):
-            await self.both(lambda store, key=key: store.drafts.edit(key, "better"))  # type: ignore[misc]
+            await self.both(lambda store, key=key: store.drafts.edit(key, "better, @Omar Haddad"))  # type: ignore[misc]
 
     async def discard(self) -> None:
         for key in self.some(1):
@@ -216,6 +220,7 @@ def _everything(store: Store, ids: list[str]) -> dict[str, Any]:
         length = store.chat.thread_length(room)
         thread = store.chat.thread_slice(room, 0, length)
         facts |= {f"length {room}": length, f"thread {room}": list(thread), f"seq {room}": store.chat.last_seq(room)}
+        facts[f"mentions {room}"] = list(store.chat.unread_mentions(room))
         facts |= {f"rank {m.id}": store.chat.thread_rank(m.id) for m in thread}
         facts[f"composer {room}"] = store.drafts.composer(room)
     conversations = sorted(store.chat.conversations(), key=lambda conversation: conversation.id)

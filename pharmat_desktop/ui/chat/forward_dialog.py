@@ -83,7 +83,7 @@ class ForwardDialog(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._names = wrapped(Label("", SMALL, "muted"))
-        self.comment = Field(self.tr("Comment (not needed)"), keeps_place=False)
+        self.comment = Field(self.tr("Comment (optional)"), keeps_place=False)
         self.comment.edit.setMaxLength(MAX_BODY_LENGTH)
         self.cancel = Button(self.tr("Cancel"))
         self.finish = Button(self.tr("Forward"), "primary")

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
-from pharmat_desktop.domain.chat import Delivery, Message
+from pharmat_desktop.domain.chat import Delivery, Message, MessageId
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, action_text, actions_for
 from pharmat_desktop.ui.chat.heights import ESTIMATE
@@ -21,8 +21,12 @@ from pharmat_desktop.ui.chat.row_context import RowContext
 from pharmat_desktop.ui.chat.row_files import MOST_WIDTH, FileBox, lay_files
 from pharmat_desktop.ui.chat.row_parts import QUOTE_HEIGHT, ReactionBox, quote_width, reaction_boxes, reactions_height
 from pharmat_desktop.ui.chat.text_block import TextBlock, text_block
+from pharmat_desktop.ui.chat.text_marks import Emphasis
 from pharmat_desktop.ui.theme import color, font
 from pharmat_desktop.ui.theme.tokens import BODY, CAPTION, SMALL, SMALL_STRONG, Space
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.search_words import Query
 
 AVATAR = 32
 DAY_HEIGHT = 44
@@ -231,6 +235,7 @@ class RowLayouts:
     def __init__(self) -> None:
         self._width = 0
         self.is_mirrored = False
+        self._found: tuple[MessageId, Query] | None = None
         self.generation = 0
         """Changes whenever layouts handed out before are void."""
         self._known: OrderedDict[str, tuple[Message, RowLayout]] = OrderedDict()
@@ -239,6 +244,12 @@ class RowLayouts:
         """The width of rows in pixels, and whether they are mirrored."""
         if (width, is_mirrored) != (self._width, self.is_mirrored):
             self._width, self.is_mirrored = width, is_mirrored
+            self.clear()
+
+    def mark_found(self, found: tuple[MessageId, Query] | None) -> None:
+        """A message in which words were found, which shall stand out there. Rows stay as high as they are."""
+        if found != self._found:
+            self._found = found
             self.clear()
 
     def clear(self) -> None:
@@ -262,9 +273,15 @@ class RowLayouts:
     def _block(self, message: Message, context: RowContext, known: tuple[Message, RowLayout] | None) -> TextBlock:
         """The text's lines: those of the last time when only the state or the neighbours changed."""
         wrap = wrap_width(message, context, self._width)
-        is_same = known is not None and (known[0].body, known[0].is_deleted) == (message.body, message.is_deleted)
-        if known is not None and is_same and known[1].block.wrap == wrap:
+        if known is not None and _text_of(known[0]) == _text_of(message) and known[1].block.wrap == wrap:
             return known[1].block
         look = font(BODY)
         look.setItalic(message.is_deleted)
-        return text_block(words.body_text(message), look, wrap, BODY.line, link_color=color("link"))
+        found = self._found[1] if self._found is not None and self._found[0] == message.id else None
+        emphasis = Emphasis(message.mentions, found) if message.mentions or found else None
+        return text_block(words.body_text(message), look, wrap, BODY.line, link_color=color("link"), emphasis=emphasis)
+
+
+def _text_of(message: Message) -> tuple[object, ...]:
+    """What the lines of its text depend on."""
+    return message.body, message.is_deleted, message.mentions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,6 +13,16 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QTextCharForma
 
 from pharmat_desktop.ui.chat.links import Link, find_links
 from pharmat_desktop.ui.chat.markup import Marked, Span, Style, marked
+from pharmat_desktop.ui.chat.text_marks import (
+    Emphasis,
+    Pill,
+    Stretch,
+    hit_stretches,
+    mention_formats,
+    paint_pills,
+    pills,
+    utf16,
+)
 
 TALL = 1.2
 """Lines with other scripts are this much higher; more would let stacked accents push everything apart."""
@@ -43,9 +54,12 @@ class TextBlock:
     """Pixels of the last line."""
     is_rtl: bool
     links: tuple[PlacedLink, ...]
+    pills: tuple[Pill, ...] = ()
 
     def draw(self, painter: QPainter, left: float, top: float, clip: QRectF) -> None:
         """Paint in the painter's pen; lines outside `clip` (same coordinates) are left out."""
+        if self.pills:
+            paint_pills(painter, self.pills, left - self._indent, top, clip)
         self.layout.draw(painter, QPointF(left - self._indent, top), [], clip)
 
     def link_at(self, x: float, y: float) -> Link | None:
@@ -77,10 +91,18 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
-def text_block(text: str, font: QFont, wrap: float, line_height: int, *, link_color: QColor | None = None) -> TextBlock:
+def text_block(
+    text: str,
+    font: QFont,
+    wrap: float,
+    line_height: int,
+    *,
+    link_color: QColor | None = None,
+    emphasis: Emphasis | None = None,
+) -> TextBlock:
     """Break `text` at words, or anywhere when a word is wider than `wrap`.
 
-    Links are found, and marks become styles, when links have a colour.
+    Links are found, and marks become styles, when links have a colour; `emphasis` says what else stands out.
     """
     typed = text.replace("\r\n", "\n").replace("\t", TAB)
     shown = marked(typed) if link_color is not None else Marked(typed)
@@ -94,8 +116,17 @@ def text_block(text: str, font: QFont, wrap: float, line_height: int, *, link_co
         links = tuple(_placed(clean, link) for link in find_links(clean))
         styles = [_style_format(clean, span) for span in shown.spans]
         layout.setFormats([*styles, *(_link_format(placed, link_color) for placed in links)])
+    grounds = _emphasise(layout, clean, emphasis) if emphasis is not None else ()
     width, height, last = _break_lines(layout, wrap, line_height)
-    return TextBlock(layout, wrap, width, height, last, is_rtl, links)
+    shapes = pills(layout, grounds) if grounds else ()
+    return TextBlock(layout, wrap, width, height, last, is_rtl, links, shapes)
+
+
+def _emphasise(layout: QTextLayout, text: str, emphasis: Emphasis) -> Sequence[Stretch]:
+    formats, grounds = mention_formats(text, emphasis.mentions)
+    if formats:
+        layout.setFormats([*layout.formats(), *formats])
+    return [*grounds, *hit_stretches(text, emphasis.found)]
 
 
 def _break_lines(layout: QTextLayout, wrap: float, line_height: int) -> tuple[float, float, float]:
@@ -115,8 +146,8 @@ def _break_lines(layout: QTextLayout, wrap: float, line_height: int) -> tuple[fl
 
 
 def _placed(text: str, link: Link) -> PlacedLink:
-    start = _utf16(text[: link.start])
-    return PlacedLink(start, start + _utf16(text[link.start : link.start + link.length]), link)
+    start = utf16(text[: link.start])
+    return PlacedLink(start, start + utf16(text[link.start : link.start + link.length]), link)
 
 
 def _link_format(placed: PlacedLink, color: QColor) -> QTextLayout.FormatRange:
@@ -132,8 +163,8 @@ def _link_format(placed: PlacedLink, color: QColor) -> QTextLayout.FormatRange:
 
 def _style_format(text: str, span: Span) -> QTextLayout.FormatRange:
     shown = QTextLayout.FormatRange()
-    shown.start = _utf16(text[: span.start])
-    shown.length = _utf16(text[span.start : span.end])
+    shown.start = utf16(text[: span.start])
+    shown.length = utf16(text[span.start : span.end])
     look = QTextCharFormat()
     if span.style is Style.BOLD:
         look.setFontWeight(QFont.Weight.DemiBold)
@@ -144,11 +175,6 @@ def _style_format(text: str, span: Span) -> QTextLayout.FormatRange:
         look.setBackground(CODE_GROUND)
     shown.format = look
     return shown
-
-
-def _utf16(text: str) -> int:
-    """Qt counts UTF-16 units."""
-    return len(text) + sum(sign > "\uffff" for sign in text)
 
 
 def _option(direction: Qt.LayoutDirection, side: Qt.AlignmentFlag) -> QTextOption:

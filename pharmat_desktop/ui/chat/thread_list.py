@@ -19,6 +19,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
 
 if TYPE_CHECKING:
+    from pharmat_desktop.domain.search_words import Query
     from pharmat_desktop.ui.chat.pictures import Pictures
 
 POINTED_OUT = 1500
@@ -101,6 +102,15 @@ class ThreadList(WindowedList):
     def set_new_count(self, count: int) -> None:
         """How many messages have come below what is on screen."""
         self._jump.set_count(count)
+
+    def mark_found(self, message_id: MessageId, query: Query) -> None:
+        """Let the words that were searched for stand out in a message, and nowhere else."""
+        self._layouts.mark_found((message_id, query))
+        self.viewport().update()
+
+    def forget_found(self) -> None:
+        self._layouts.mark_found(None)
+        self.viewport().update()
 
     def point_out(self, row: int) -> None:
         """Bring a row on screen, off the edge, and mark it for a moment."""

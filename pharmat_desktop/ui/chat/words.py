@@ -129,6 +129,8 @@ def spoken(message: Message) -> str:
         answered = f"{quote_name(message.reply_to)}: {quote_text(message.reply_to)}"
         parts.append(translate("chat", "answers {message}").replace("{message}", answered))
     parts.extend(map(reaction_text, message.reactions))
+    if message.mentions_me:
+        parts.append(translate("chat", "you are mentioned"))
     if message.is_edited and not message.is_deleted:
         parts.append(translate("chat", "edited"))
     if message.delivery is Delivery.NEEDS_ATTENTION:

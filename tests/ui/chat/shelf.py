@@ -67,5 +67,8 @@ class Shelf:
     def thread_rank(self, message_id: MessageId) -> int | None:
         return next((rank for rank, row in enumerate(self.rows) if row.id == message_id), None)
 
+    def unread_mentions(self, conversation_id: ConversationId) -> Sequence[MessageId]:
+        return [row.id for row in self.rows if row.mentions_me and not row.is_own]
+
     def last_seq(self, conversation_id: ConversationId) -> int:
         return max((row.seq or 0 for row in self.rows), default=0)
