@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.sessions import Session
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.availability import AvailabilityService
+    from pharmat_desktop.services.completion import CompletionService
     from pharmat_desktop.services.courses import CourseService
     from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
@@ -56,6 +57,16 @@ class AccountServices:
 
         store = self._required_store()
         return CourseService(lambda: self._connected().courses, store.courses, store.feed, refresh=self.refresh)
+
+    @cached_property
+    def completion(self) -> CompletionService:
+        """Reviews of courses, and certificates."""
+        from pharmat_desktop.services.completion import CompletionService
+
+        store = self._required_store()
+        return CompletionService(
+            store.completion, store.drafts, store.feed, lambda: datetime.now(UTC), wake_sender=self._kick_sender
+        )
 
     @cached_property
     def library(self) -> LibraryService:

@@ -102,10 +102,14 @@ class OtherScreens:
         self.sessions.get().join(SessionId(session_id))
 
     def _build_courses(self) -> CoursesScreen:
+        from pharmat_desktop.ui.academy_name import academy_text
         from pharmat_desktop.ui.courses.screen import CoursesScreen
 
-        built = CoursesScreen(self._stage.scope.courses, self._stage.tasks, self._stage.owner)
-        built.course_opened.connect(self._stage.window.show_detail)
+        stage, scope = self._stage, self._stage.scope
+        academy = academy_text(scope.account.academy)
+        built = CoursesScreen(scope.courses, scope.completion, stage.tasks, academy, stage.owner)
+        built.told.connect(stage.window.show_toast)
+        built.course_opened.connect(stage.window.show_detail)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)
         return built

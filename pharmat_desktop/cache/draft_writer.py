@@ -35,8 +35,7 @@ from pharmat_desktop.domain.drafts import (
     ScheduledChange,
     ScheduleKind,
     Wish,
-    WishKind,
-    room_of,
+    topics_of,
 )
 
 HOLD = timedelta(seconds=10)
@@ -45,13 +44,6 @@ _DRAFT = select(*(draft_messages.c[name] for name in DRAFT_COLUMNS))
 _HANDED_OVER = (DraftState.SENDING, DraftState.UNKNOWN)
 _EDITABLE = (DraftState.QUEUED, DraftState.NEEDS_ATTENTION)
 _AT_ONCE = {"next_attempt_at": None}
-_CONCERNED = {
-    WishKind.PROGRESS: TopicKind.LEARNING,
-    WishKind.LESSON_MARK: TopicKind.MARKS,
-    WishKind.LIKE: TopicKind.LIBRARY,
-    WishKind.KEEP: TopicKind.LIBRARY,
-}
-"""What a wish is about, where it is not sessions."""
 _NO_PROBLEM = {"last_error": None, "last_error_sentence": None, "last_error_hint": None}
 
 
@@ -292,9 +284,4 @@ def _sending(draft: Draft, files: tuple[Attachment, ...]) -> Draft:
 
 def _touch(drafts: Iterable[Draft], touched: Touched) -> None:
     for draft in drafts:
-        touched.add(Topic(TopicKind.DRAFTS))
-        if isinstance(draft, Wish):
-            touched.add(Topic(_CONCERNED.get(draft.kind, TopicKind.SESSIONS)))
-        elif (room := room_of(draft)) is not None:
-            kind = TopicKind.SCHEDULED if isinstance(draft, ScheduledChange) else TopicKind.THREAD
-            touched |= {Topic(kind, room), Topic(TopicKind.CONVERSATIONS)}
+        touched |= topics_of(draft)

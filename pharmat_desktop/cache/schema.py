@@ -72,6 +72,7 @@ courses = Table(
     Column("learning_objectives", Text, info=JSON),
     Column("rating_hundredths", Integer),
     Column("rating_count", Integer),
+    Column("recent_reviews", Text, info=JSON),
     sqlite_strict=True,
 )
 
@@ -103,6 +104,11 @@ enrollments = Table(
     Column("progress", Integer),
     _maybe("last_accessed_at"),
     _maybe("completed_at"),
+    _maybe("certificate_number"),
+    Column("review_rating", Integer),
+    _maybe("review_text"),
+    _maybe("review_shown_as"),
+    _maybe("reviewed_at"),
     Index("enrollments_by_course", "course_id", "student_id"),
     sqlite_strict=True,
 )

@@ -21,6 +21,7 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.article_reader import SqliteArticleReader
+    from pharmat_desktop.cache.completion_reader import SqliteCompletionReader
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
     from pharmat_desktop.cache.learning_reader import SqliteLearningReader
@@ -103,6 +104,12 @@ class AccountStore:
         from pharmat_desktop.cache.course_reader import SqliteCourseReader  # not for the first paint
 
         return SqliteCourseReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def completion(self) -> SqliteCompletionReader:
+        from pharmat_desktop.cache.completion_reader import SqliteCompletionReader  # not for the first paint
+
+        return SqliteCompletionReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def learning(self) -> SqliteLearningReader:

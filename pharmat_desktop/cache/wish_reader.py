@@ -37,7 +37,9 @@ _PERSON = "SELECT first_name, last_name, timezone FROM users WHERE id = ?"
 _PEOPLE_OF = "SELECT tutor_id, student_id FROM sessions WHERE id = ?"
 _LESSON = ("SELECT title FROM course_content WHERE id = ?", "content")
 _ARTICLE = ("SELECT title FROM articles WHERE id = ?", "article")
+_COURSE = ("SELECT title FROM courses WHERE id = ?", "course")
 _TITLES = {
+    WishKind.COURSE_REVIEW: _COURSE,
     WishKind.PROGRESS: _LESSON,
     WishKind.LESSON_MARK: _LESSON,
     WishKind.LIKE: _ARTICLE,
@@ -91,14 +93,14 @@ class WishReader:
         )
 
     def _about_a_title(self, wish: Wish, body: dict[str, Any]) -> Unsent:
-        """Of a lesson or an article: named by its title."""
+        """Of a course, a lesson or an article: named by its title."""
         query, name = _TITLES[wish.kind]
         row = self._connection.row(query, (_text(body, name),))
         return Unsent(
             id=wish.id,
             conversation_id=ConversationId(""),
             conversation=str(row[0]) if row else "",
-            body=_text(body, "note") or _text(body, "quote"),
+            body=_text(body, "note") or _text(body, "quote") or _text(body, "text"),
             written_at=wish.written_at,
             state=wish.state,
             problem=sentence_of(wish),

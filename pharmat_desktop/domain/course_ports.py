@@ -1,10 +1,14 @@
-"""What the service of courses programs against: the server's side of a course."""
+"""What the services of courses program against."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from pharmat_desktop.domain.courses import CourseId
+
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.completion import Certificate, OwnReview, Review
 
 
 class CourseDesk(Protocol):
@@ -12,4 +16,18 @@ class CourseDesk(Protocol):
 
     async def enroll(self, course_id: CourseId) -> None:
         """In a free course. Doing it twice is doing it once."""
+        ...
+
+
+class CompletionReader(Protocol):
+    """Reads on the loop; each call raises LocalStorageError."""
+
+    def reviews(self, course_id: CourseId) -> Sequence[Review]:
+        """The newest that others may read, newest first."""
+        ...
+
+    def own_review(self, course_id: CourseId) -> OwnReview | None: ...
+
+    def certificate(self, course_id: CourseId) -> Certificate | None:
+        """None before the course is finished."""
         ...

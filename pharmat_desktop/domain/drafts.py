@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from pharmat_desktop.domain.changes import Topic, TopicKind
 from pharmat_desktop.domain.chat import Attachment, ConversationId, MessageId
 
 
@@ -167,6 +168,8 @@ class MemberChange:
 
 
 class WishKind(StrEnum):
+    COURSE_REVIEW = "course_review"
+    """What one says of a course that one finished; about the course."""
     FEEDBACK = "feedback"
     """What one says of a session that took place; about the session."""
     TIME_REQUEST = "time_request"
@@ -178,6 +181,18 @@ class WishKind(StrEnum):
     LIKE = "like"
     KEEP = "keep"
     """Whether one likes an article of the library, or keeps it; about the article."""
+
+
+SHOWN_WITH: dict[WishKind, TopicKind] = {
+    WishKind.COURSE_REVIEW: TopicKind.COURSES,
+    WishKind.FEEDBACK: TopicKind.SESSIONS,
+    WishKind.TIME_REQUEST: TopicKind.SESSIONS,
+    WishKind.PROGRESS: TopicKind.LEARNING,
+    WishKind.LESSON_MARK: TopicKind.MARKS,
+    WishKind.LIKE: TopicKind.LIBRARY,
+    WishKind.KEEP: TopicKind.LIBRARY,
+}
+"""Beside what a wish shows: that is read again with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,3 +261,12 @@ Draft = MessageDraft | Change
 def room_of(draft: Draft) -> ConversationId | None:
     """The conversation that a draft belongs to; None for a wish."""
     return None if isinstance(draft, Wish) else draft.conversation_id
+
+
+def topics_of(draft: Draft) -> frozenset[Topic]:
+    """What is read again when it comes, moves or goes."""
+    if isinstance(draft, Wish):
+        return frozenset({Topic(TopicKind.DRAFTS), Topic(SHOWN_WITH[draft.kind])})
+    kind = TopicKind.SCHEDULED if isinstance(draft, ScheduledChange) else TopicKind.THREAD
+    shown = Topic(kind, draft.conversation_id)
+    return frozenset({Topic(TopicKind.DRAFTS), shown, Topic(TopicKind.CONVERSATIONS)})

@@ -49,6 +49,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "id:text subject_id tutor_id title description level language price_minor:int? currency status"
         " lesson_count:int? duration_minutes:int? updated_at deleted_at syllabus prerequisites:json tags:json"
         " learning_objectives:json thumbnail_path rating_hundredths:int? rating_count:int?"
+        " recent_reviews:json"
     ),
     "course_content": shape(
         "id:text course_id:text position:int? title description kind body duration_minutes:int? is_preview:bool"
@@ -64,6 +65,7 @@ SHAPES: dict[str, dict[str, str]] = {
     ),
     "enrollments": shape(
         "id:text course_id:text student_id:text enrolled_at progress:int? last_accessed_at completed_at deleted_at"
+        " certificate_number review_rating:int? review_text review_shown_as reviewed_at"
     ),
     "conversations": shape("id:text kind:text subject last_seq:int created_at deleted_at"),
     "conversation_members": shape(

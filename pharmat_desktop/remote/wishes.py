@@ -22,6 +22,7 @@ class _Function(NamedTuple):
 
 
 _FUNCTIONS = {
+    WishKind.COURSE_REVIEW: _Function("review_course", "p_id", "enrollments"),
     WishKind.FEEDBACK: _Function("give_feedback", "p_id", "session_feedback"),
     WishKind.TIME_REQUEST: _Function("book_session", "p_request", "sessions"),
     WishKind.PROGRESS: _Function("save_progress", "", "content_progress"),

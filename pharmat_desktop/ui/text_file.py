@@ -28,6 +28,13 @@ def ask_where_to_save_calendar(parent: QWidget, name: str, text: str, told: Call
     _ask(parent, f"{safe_name(name)}.ics", kind, lambda path: path.write_bytes(text.encode("utf-8", "replace")), told)
 
 
+def ask_where_to_save_pdf(
+    parent: QWidget, name: str, write: Callable[[Path], object], told: Callable[[str, str], object]
+) -> None:
+    """The same for a PDF, which `write` makes; it raises OSError when it cannot."""
+    _ask(parent, f"{safe_name(name)}.pdf", translate("files", "PDF (*.pdf)"), write, told)
+
+
 def _ask(
     parent: QWidget,
     name: str,

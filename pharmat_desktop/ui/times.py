@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -27,3 +27,8 @@ def duration_text(minutes: int) -> str:
     if hours:
         return translate("times", "{hours} h").format(hours=QLocale().toString(hours))
     return translate("times", "{minutes} min").format(minutes=QLocale().toString(rest))
+
+
+def day_text(day: date) -> str:
+    """A day in full, with its weekday where the language has it so."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

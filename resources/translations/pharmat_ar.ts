@@ -320,6 +320,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>You finished this course on {day}.</source>
+        <translation>أنهيت هذه الدورة في {day}.</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>الشهادة {number}</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>حفظ الشهادة…</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -828,6 +843,13 @@
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesScreen</name>
+    <message>
+        <source>Thank you for your review.</source>
+        <translation>شكرًا على تقييمك.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2075,51 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Your review</source>
+        <translation>تقييمك</translation>
+    </message>
+    <message>
+        <source>How was this course?</source>
+        <translation>كيف كانت هذه الدورة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>لا نجوم</numerusform><numerusform>نجمة واحدة</numerusform><numerusform>نجمتان</numerusform><numerusform>%Ln نجوم</numerusform><numerusform>%Ln نجمة</numerusform><numerusform>%Ln نجمة</numerusform></translation></message>
+    <message>
+        <source>What would help others to choose? (optional)</source>
+        <translation>ما الذي يساعد الآخرين على الاختيار؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Others may read my stars and words, with my first name</source>
+        <translation>يمكن للآخرين قراءة نجومي وكلماتي مع اسمي الأول</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>حفظ التقييم</translation>
+    </message>
+    <message>
+        <source>Send the review</source>
+        <translation>إرسال التقييم</translation>
+    </message>
+    <message>
+        <source>It is kept here and will be sent when you are connected.</source>
+        <translation>محفوظ هنا وسيُرسل عند اتصالك.</translation>
+    </message>
+    <message>
+        <source>Sent. You can change it whenever you like.</source>
+        <translation>أُرسل. يمكنك تغييره متى شئت.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPart</name>
+    <message>
+        <source>Reviews</source>
+        <translation>التقييمات</translation>
+    </message>
+</context>
+<context>
     <name>RowTools</name>
     <message>
         <source>React</source>
@@ -2913,6 +2980,13 @@
     </message>
 </context>
 <context>
+    <name>_Shown</name>
+    <message>
+        <source>{stars} of 5</source>
+        <translation>{stars} من 5</translation>
+    </message>
+</context>
+<context>
     <name>account</name>
     <message>
         <source>That was asked for too often. Wait a minute, then try again.</source>
@@ -3070,6 +3144,37 @@
     <message>
         <source>You can close this tab. pharmaT tells you what to do.</source>
         <translation>يمكنك إغلاق هذه الصفحة. سيخبرك pharmaT بما يمكنك فعله.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Taught by {tutor}</source>
+        <translation>قدّمها {tutor}</translation>
+    </message>
+    <message>
+        <source>Finished on {day}</source>
+        <translation>اكتملت في {day}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>الشهادة {number}</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>شهادة إتمام</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>نشهد بأن</translation>
+    </message>
+    <message>
+        <source>has finished the course</source>
+        <translation>قد أتمّ دورة</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3958,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file could not be saved: {reason}.</source>
@@ -5145,6 +5254,10 @@
         <translation>موعد مع {name}</translation>
     </message>
     <message>
+        <source>Review of {name}</source>
+        <translation>تقييم {name}</translation>
+    </message>
+    <message>
         <source>Your progress in {name}</source>
         <translation>تقدّمك في {name}</translation>
     </message>
@@ -5167,6 +5280,10 @@
     <message>
         <source>A time that you asked for</source>
         <translation>موعد طلبته</translation>
+    </message>
+    <message>
+        <source>The review of a course</source>
+        <translation>تقييم دورة</translation>
     </message>
     <message>
         <source>Your progress in a lesson</source>

@@ -75,6 +75,12 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>%Ln star</numerusform><numerusform>%Ln stars</numerusform></translation></message>
+    </context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>%Ln days</source>

@@ -320,6 +320,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>You finished this course on {day}.</source>
+        <translation>Terminaste este curso el {day}.</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Certificado {number}</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Guardar el certificado…</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -812,6 +827,13 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesScreen</name>
+    <message>
+        <source>Thank you for your review.</source>
+        <translation>Gracias por tu reseña.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2043,51 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Your review</source>
+        <translation>Tu reseña</translation>
+    </message>
+    <message>
+        <source>How was this course?</source>
+        <translation>¿Qué te pareció este curso?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>%Ln estrella</numerusform><numerusform>%Ln estrellas</numerusform></translation></message>
+    <message>
+        <source>What would help others to choose? (optional)</source>
+        <translation>¿Qué ayudaría a otros a elegir? (opcional)</translation>
+    </message>
+    <message>
+        <source>Others may read my stars and words, with my first name</source>
+        <translation>Otros pueden leer mis estrellas y palabras, con mi nombre</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar la reseña</translation>
+    </message>
+    <message>
+        <source>Send the review</source>
+        <translation>Enviar la reseña</translation>
+    </message>
+    <message>
+        <source>It is kept here and will be sent when you are connected.</source>
+        <translation>Está guardada aquí y se enviará cuando tengas conexión.</translation>
+    </message>
+    <message>
+        <source>Sent. You can change it whenever you like.</source>
+        <translation>Enviada. Puedes cambiarla cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPart</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Reseñas</translation>
+    </message>
+</context>
+<context>
     <name>RowTools</name>
     <message>
         <source>React</source>
@@ -2881,6 +2948,13 @@
     </message>
 </context>
 <context>
+    <name>_Shown</name>
+    <message>
+        <source>{stars} of 5</source>
+        <translation>{stars} de 5</translation>
+    </message>
+</context>
+<context>
     <name>account</name>
     <message>
         <source>That was asked for too often. Wait a minute, then try again.</source>
@@ -3038,6 +3112,37 @@
     <message>
         <source>You can close this tab. pharmaT tells you what to do.</source>
         <translation>Puedes cerrar esta pestaña. pharmaT te dice qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Taught by {tutor}</source>
+        <translation>Impartido por {tutor}</translation>
+    </message>
+    <message>
+        <source>Finished on {day}</source>
+        <translation>Terminado el {day}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Certificado {number}</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificado de finalización</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Se certifica que</translation>
+    </message>
+    <message>
+        <source>has finished the course</source>
+        <translation>ha terminado el curso</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3926,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file could not be saved: {reason}.</source>
@@ -5113,6 +5222,10 @@
         <translation>Hora con {name}</translation>
     </message>
     <message>
+        <source>Review of {name}</source>
+        <translation>Reseña de {name}</translation>
+    </message>
+    <message>
         <source>Your progress in {name}</source>
         <translation>Tu progreso en {name}</translation>
     </message>
@@ -5135,6 +5248,10 @@
     <message>
         <source>A time that you asked for</source>
         <translation>Una hora que has pedido</translation>
+    </message>
+    <message>
+        <source>The review of a course</source>
+        <translation>La reseña de un curso</translation>
     </message>
     <message>
         <source>Your progress in a lesson</source>

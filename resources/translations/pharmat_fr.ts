@@ -320,6 +320,21 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>You finished this course on {day}.</source>
+        <translation>Vous avez terminé ce cours le {day}.</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Certificat {number}</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -812,6 +827,13 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesScreen</name>
+    <message>
+        <source>Thank you for your review.</source>
+        <translation>Merci pour votre avis.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2043,51 @@
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Your review</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <source>How was this course?</source>
+        <translation>Comment était ce cours ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation><numerusform>%Ln étoile</numerusform><numerusform>%Ln étoiles</numerusform></translation></message>
+    <message>
+        <source>What would help others to choose? (optional)</source>
+        <translation>Qu’est-ce qui aiderait les autres à choisir ? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Others may read my stars and words, with my first name</source>
+        <translation>Les autres peuvent lire mes étoiles et mes mots, avec mon prénom</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer l’avis</translation>
+    </message>
+    <message>
+        <source>Send the review</source>
+        <translation>Envoyer l’avis</translation>
+    </message>
+    <message>
+        <source>It is kept here and will be sent when you are connected.</source>
+        <translation>Il est conservé ici et sera envoyé dès que vous serez connecté.</translation>
+    </message>
+    <message>
+        <source>Sent. You can change it whenever you like.</source>
+        <translation>Envoyé. Vous pouvez le modifier quand vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPart</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
     <name>RowTools</name>
     <message>
         <source>React</source>
@@ -2881,6 +2948,13 @@
     </message>
 </context>
 <context>
+    <name>_Shown</name>
+    <message>
+        <source>{stars} of 5</source>
+        <translation>{stars} sur 5</translation>
+    </message>
+</context>
+<context>
     <name>account</name>
     <message>
         <source>That was asked for too often. Wait a minute, then try again.</source>
@@ -3038,6 +3112,37 @@
     <message>
         <source>You can close this tab. pharmaT tells you what to do.</source>
         <translation>Vous pouvez fermer cet onglet. pharmaT vous dit quoi faire.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Taught by {tutor}</source>
+        <translation>Enseigné par {tutor}</translation>
+    </message>
+    <message>
+        <source>Finished on {day}</source>
+        <translation>Terminé le {day}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}</source>
+        <translation>Certificat {number}</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificat de réussite</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Nous certifions que</translation>
+    </message>
+    <message>
+        <source>has finished the course</source>
+        <translation>a terminé le cours</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3926,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file could not be saved: {reason}.</source>
@@ -5113,6 +5222,10 @@
         <translation>Créneau avec {name}</translation>
     </message>
     <message>
+        <source>Review of {name}</source>
+        <translation>Avis sur {name}</translation>
+    </message>
+    <message>
         <source>Your progress in {name}</source>
         <translation>Votre progression dans {name}</translation>
     </message>
@@ -5135,6 +5248,10 @@
     <message>
         <source>A time that you asked for</source>
         <translation>Un créneau que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>The review of a course</source>
+        <translation>L’avis sur un cours</translation>
     </message>
     <message>
         <source>Your progress in a lesson</source>

@@ -25,6 +25,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("id", "subject_id", "tutor_id", "title", "description", "level", "language", "price_minor", "currency"),
         *("status", "lesson_count", "duration_minutes", "updated_at", "deleted_at"),
         *("syllabus", "prerequisites", "tags", "learning_objectives", "rating_hundredths", "rating_count"),
+        "recent_reviews",
     ),
     "course_content": (
         *("id", "course_id", "position", "title", "description", "kind", "body", "duration_minutes", "is_preview"),
@@ -40,7 +41,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "enrollments": (
         *("id", "course_id", "student_id", "enrolled_at", "progress", "last_accessed_at", "completed_at"),
-        "deleted_at",
+        *("deleted_at", "certificate_number", "review_rating", "review_text", "review_shown_as", "reviewed_at"),
     ),
     "conversations": ("id", "kind", "subject", "last_seq", "created_at", "deleted_at"),
     "conversation_members": (

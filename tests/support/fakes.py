@@ -21,7 +21,7 @@ from pharmat_desktop.domain.drafts import (
     MessageChange,
     MessageDraft,
     Problem,
-    room_of,
+    topics_of,
 )
 from pharmat_desktop.domain.people import UserId
 from tests.support.fake_mirror import FakeMirror
@@ -29,7 +29,6 @@ from tests.support.fake_readers import FakeChatReader, FakeCourseReader, Record
 
 ALWAYS = datetime.min.replace(tzinfo=UTC)
 EDITABLE = (DraftState.QUEUED, DraftState.NEEDS_ATTENTION)
-DRAFTS, SESSIONS = Topic(TopicKind.DRAFTS), Topic(TopicKind.SESSIONS)
 
 
 class FakeFeed:
@@ -67,12 +66,12 @@ class FakeDraftStore:
             for old in [one for one in self._in(EDITABLE) if one.lane == draft.lane]:
                 del self.drafts[old.id]
         self.drafts[draft.id] = draft
-        await self._written(room_of(draft))
+        await self._written(draft)
 
     async def add_all(self, drafts: Sequence[MessageDraft]) -> None:
         for draft in drafts:
             self.drafts[draft.id] = draft
-        await self._written(*(draft.conversation_id for draft in drafts))
+        await self._written(*drafts)
 
     async def take_due(self, now: datetime, limit: int) -> Sequence[Sequence[Draft]]:
         lanes: dict[str, list[Draft]] = {}
@@ -85,7 +84,7 @@ class FakeDraftStore:
         taken = [[replace(d, state=DraftState.SENDING, next_attempt_at=None) for d in lane] for lane in due if lane]
         for lane in taken:
             self.drafts.update({draft.id: draft for draft in lane})
-        await self._written(*(room_of(lane[0]) for lane in taken))
+        await self._written(*(lane[0] for lane in taken))
         return taken
 
     async def take_unknown(self, now: datetime) -> Sequence[Draft]:
@@ -108,7 +107,7 @@ class FakeDraftStore:
             self.drafts[draft.id] = replace(
                 draft, state=to, attempts=attempts, problem=problem, next_attempt_at=next_attempt_at
             )
-        await self._written(*(room_of(draft) for draft in moved))
+        await self._written(*moved)
 
     async def acknowledge(self, ids: Sequence[str]) -> None:
         self.forget(ids)
@@ -117,7 +116,7 @@ class FakeDraftStore:
     def forget(self, ids: Sequence[str]) -> None:
         """What `acknowledge` does, at once."""
         gone = [draft for message_id in ids if (draft := self.drafts.pop(message_id, None))]
-        self._publish(room_of(draft) for draft in gone)
+        self._publish(frozenset[Topic]().union(*map(topics_of, gone)))
 
     async def edit(self, draft_id: str, body: str) -> None:
         draft = self.drafts.get(draft_id)
@@ -129,7 +128,7 @@ class FakeDraftStore:
             del self.drafts[draft_id]
             again = replace(draft, body=body, state=DraftState.QUEUED, problem=None, next_attempt_at=None)
             self.drafts[draft_id] = again
-        await self._written(room_of(draft))
+        await self._written(draft)
 
     async def discard(self, draft_id: str) -> None:
         draft = self.drafts.get(draft_id)
@@ -138,7 +137,7 @@ class FakeDraftStore:
         if self.drafts.pop(draft_id, None) and draft:
             for change in [one for one in self.drafts.values() if _concerned(one) == draft_id]:
                 del self.drafts[change.id]
-            await self._written(room_of(draft))
+            await self._written(draft)
 
     def draft(self, draft_id: str) -> Draft | None:
         return self.drafts.get(draft_id)
@@ -170,7 +169,7 @@ class FakeDraftStore:
 
     async def save_composer(self, conversation_id: ConversationId, text: str) -> None:
         self._composers[conversation_id] = text
-        await self._written(conversation_id)
+        await self._tell(_of_room(conversation_id))
 
     def has_unfinished(self) -> bool:
         return any(text.strip() for text in self._composers.values())
@@ -180,7 +179,7 @@ class FakeDraftStore:
 
     async def note_read(self, conversation_id: ConversationId, seq: int) -> None:
         self._reads[conversation_id] = max(seq, self._reads.get(conversation_id, 0))
-        await self._written(conversation_id)
+        await self._tell(_of_room(conversation_id))
 
     def unsent_reads(self) -> Sequence[tuple[ConversationId, int]]:
         return [(c, seq) for c, seq in self._reads.items() if seq > self._reads_sent.get(c, 0)]
@@ -200,17 +199,22 @@ class FakeDraftStore:
         """Queued ones whose message, if they change one, is not a draft itself."""
         return [draft for draft in self._in((DraftState.QUEUED,)) if _concerned(draft) not in self.drafts]
 
-    async def _written(self, *conversation_ids: ConversationId | None) -> None:
-        self._publish(conversation_ids)
+    async def _written(self, *drafts: Draft) -> None:
+        await self._tell(frozenset[Topic]().union(*map(topics_of, drafts)))
+
+    async def _tell(self, topics: Changes) -> None:
+        self._publish(topics)
         await asyncio.sleep(0)
 
-    def _publish(self, conversation_ids: Iterable[ConversationId | None]) -> None:
-        topics: set[Topic] = set()
-        for room in conversation_ids:
-            about = {SESSIONS} if room is None else {Topic(TopicKind.THREAD, room), Topic(TopicKind.CONVERSATIONS)}
-            topics |= {*about, DRAFTS}
+    def _publish(self, topics: Changes) -> None:
         if topics:
             self._feed.publish(topics)
+
+
+def _of_room(conversation_id: ConversationId) -> Changes:
+    return frozenset(
+        {Topic(TopicKind.DRAFTS), Topic(TopicKind.THREAD, conversation_id), Topic(TopicKind.CONVERSATIONS)}
+    )
 
 
 def _concerned(draft: Draft) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from pharmat_desktop.domain.completion import Certificate, OwnReview, Review
 from pharmat_desktop.domain.course_ports import CourseDesk
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
 from pharmat_desktop.domain.errors import LocalStorageError, Offline
 from pharmat_desktop.domain.ports import ChangeFeed, CourseReader
+from pharmat_desktop.services.completion import CompletionService
 from pharmat_desktop.services.courses import CourseService
+from tests.support.fakes import FakeDraftStore, FakeFeed
 
 KINETICS = Course(
     id=CourseId("kinetics"),
@@ -71,3 +75,29 @@ def service_of(reader: CourseReader, feed: ChangeFeed) -> CourseService:
 
 def _nowhere() -> CourseDesk:
     raise Offline("no academy in this test")
+
+
+class FakeCompletion:
+    """What `CompletionReader` reads, of whichever course."""
+
+    def __init__(self) -> None:
+        self.shown: tuple[Review, ...] = ()
+        self.own: OwnReview | None = None
+        self.certified: Certificate | None = None
+
+    def reviews(self, course_id: CourseId) -> Sequence[Review]:
+        assert course_id
+        return self.shown
+
+    def own_review(self, course_id: CourseId) -> OwnReview | None:
+        assert course_id
+        return self.own
+
+    def certificate(self, course_id: CourseId) -> Certificate | None:
+        assert course_id
+        return self.certified
+
+
+def completion_of(reader: FakeCompletion, feed: FakeFeed, drafts: FakeDraftStore | None = None) -> CompletionService:
+    drafts = drafts or FakeDraftStore(feed)
+    return CompletionService(reader, drafts, feed, lambda: datetime(2026, 3, 1, tzinfo=UTC), wake_sender=lambda: None)

@@ -25,7 +25,7 @@ from pharmat_desktop.ui.courses.presenter import CoursesPresenter, Side
 from pharmat_desktop.ui.courses.screen import CoursesScreen
 from tests.support.desk import eventually
 from tests.support.fakes import FakeFeed
-from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, Shelf, service_of
+from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, FakeCompletion, Shelf, completion_of, service_of
 
 
 def _course(number: int, draw: random.Random) -> Course:
@@ -171,7 +171,8 @@ async def test_enrolling_is_said_while_it_lasts_and_when_it_fails(qapp: QApplica
     tasks, office, feed = TaskScope("test"), _Office(), FakeFeed()
     free = replace(KINETICS, progress=None, standing=Standing.OPEN)
     owner = QObject()
-    screen = CoursesScreen(CourseService(lambda: office, Shelf(free), feed, refresh=lambda: None), tasks, owner)
+    courses = CourseService(lambda: office, Shelf(free), feed, refresh=lambda: None)
+    screen = CoursesScreen(courses, completion_of(FakeCompletion(), feed), tasks, "Academy", owner)
     card = screen.detail_widget.course.enrol
     screen.presenter.open_course(free.id)
     assert (card.isHidden(), card.button.isEnabled(), card.button.text()) == (False, True, "Enrol")

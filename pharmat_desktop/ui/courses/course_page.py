@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import Course, Standing
 from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.courses.completion import Completion
 from pharmat_desktop.ui.courses.course_about import CourseAbout
 from pharmat_desktop.ui.courses.delegates import LessonDelegate, subject_color
 from pharmat_desktop.ui.courses.enrol_card import EnrolCard
 from pharmat_desktop.ui.courses.models import LessonListModel
+from pharmat_desktop.ui.courses.reviews_part import CertificateCard, ReviewsPart
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H3, SMALL, Size, Space
@@ -60,6 +62,8 @@ class CoursePageView(QScrollArea):
         self._extent = Label("", BODY, "muted")
         self._rating = Label("", BODY, "muted")
         self.enrol = EnrolCard()
+        self.certificate = CertificateCard()
+        self.reviews = ReviewsPart()
         self._more = CourseAbout()
         self._bar = ProgressBar("")
         self._done = Label("", SMALL, "muted")
@@ -77,6 +81,10 @@ class CoursePageView(QScrollArea):
             changed.connect(self._fit_list)
         self._build()
         self._fit_list()
+
+    def show_completion(self, state: Completion) -> None:
+        self.certificate.show_certificate(state.certificate)
+        self.reviews.show_state(state)
 
     def show_course(self, course: Course) -> None:
         is_other = self._course is None or self._course.id != course.id
@@ -150,13 +158,15 @@ class CoursePageView(QScrollArea):
         progress.setStretch(2, 0)
         column.addLayout(progress)
         column.addSpacing(Space.S)
-        for about in (self.enrol, self._about):
+        for about in (self.certificate, self.enrol, self._about):
             column.addWidget(about)
         column.addSpacing(Space.M)
         for part in (self._heading, self.list, self._none):
             column.addWidget(part)
         column.addSpacing(Space.M)
         column.addWidget(self._more)
+        column.addSpacing(Space.M)
+        column.addWidget(self.reviews)
         column.addStretch()
         self._page = QWidget()
         self._page.setLayout(centered(column))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.domain.library import Article
-from pharmat_desktop.ui.times import duration_text
+from pharmat_desktop.ui.times import day_text, duration_text
 
 translate = QCoreApplication.translate
 
@@ -27,8 +27,7 @@ def published_text(article: Article) -> str:
     """The day, or that nobody else sees it yet."""
     if article.published_at is None:
         return translate("library", "Draft")
-    day = article.published_at.astimezone().date()
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return day_text(article.published_at.astimezone().date())
 
 
 def spoken_article(article: Article) -> str:

@@ -10,9 +10,9 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions.forms import Form
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import PageState, Phase
-from pharmat_desktop.ui.sessions.stars import Stars
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
 from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.stars import Stars
 from pharmat_desktop.ui.widgets.text_area import TextArea
 
 DETAILS = ("clarity", "pace", "preparation")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.chat import Conversation
 from pharmat_desktop.domain.drafts import WishKind
 from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.times import day_text
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ def greeting(name: str, now: datetime) -> str:
 
 def date_text(now: datetime) -> str:
     """Weekday, day and month."""
-    return QLocale().toString(QDate(now.year, now.month, now.day), QLocale.FormatType.LongFormat)
+    return day_text(now.date())
 
 
 def unread_text(count: int) -> str:
@@ -82,6 +83,7 @@ def _wish_words(wish: WishKind) -> tuple[str, str]:
     named = {
         WishKind.FEEDBACK: translate("today", "Feedback for {name}"),
         WishKind.TIME_REQUEST: translate("today", "Time with {name}"),
+        WishKind.COURSE_REVIEW: translate("today", "Review of {name}"),
         WishKind.PROGRESS: translate("today", "Your progress in {name}"),
         WishKind.LESSON_MARK: translate("today", "Your mark in {name}"),
         WishKind.LIKE: translate("today", "That you like {name}"),
@@ -90,6 +92,7 @@ def _wish_words(wish: WishKind) -> tuple[str, str]:
     plain = {
         WishKind.FEEDBACK: translate("today", "Feedback"),
         WishKind.TIME_REQUEST: translate("today", "A time that you asked for"),
+        WishKind.COURSE_REVIEW: translate("today", "The review of a course"),
         WishKind.PROGRESS: translate("today", "Your progress in a lesson"),
         WishKind.LESSON_MARK: translate("today", "Your mark in a lesson"),
         WishKind.LIKE: translate("today", "That you like an article"),

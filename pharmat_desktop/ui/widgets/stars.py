@@ -73,8 +73,12 @@ class Stars(QWidget):
         """0 before anything was chosen."""
         return max(0, self._group.checkedId())
 
-    def set_rating(self, stars: int) -> None:
+    def choose(self, stars: int) -> None:
         self.parts[stars - 1].setChecked(True)
+
+    def set_rating(self, stars: int) -> None:
+        """Choose, and go there."""
+        self.choose(stars)
         self.parts[stars - 1].setFocus()
 
     def reset(self) -> None:
