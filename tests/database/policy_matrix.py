@@ -63,6 +63,9 @@ session_changes       ----  s---    ----  s---  ----     s---  ----
 session_feedback      ----  s-u-    ----  s---  ----     s---  ----
 reviews               ----  s---    s---  s---  s---     s---  ----
 
+packages              ----  s---    s---  s---  s---     s---  ----
+passes                ----  s---    ----  s---  ----     s---  ----
+pass_movements        ----  s---    ----  s---  ----     s---  ----
 payments              ----  s---    ----  s---  ----     s---  ----
 refunds               ----  s---    ----  s---  ----     s---  ----
 payouts               ----  ----    ----  s---  ----     s---  ----
@@ -84,6 +87,7 @@ describe_session finish_session give_feedback mark_no_show mark_present open_slo
 propose_reschedule report_session review_course save_availability session_by_request start_session
 
 prepare_payouts settle_payout
+offer_package archive_package give_credit withdraw_credit
 """
 """What a signed-in user may call, by subject; put yours on a line of their own. Each has tests for every role."""
 

@@ -42,3 +42,27 @@ async def test_the_demo_s_money_adds_up(academy: Academy) -> None:
         states = dict(await academy.sql.fetch("select status, count(*) from payments group by status"))
         assert states["partially_refunded"] == states["failed"] == 1
         assert await academy.sql.fetchval("select count(*) from refunds where status = 'requested'") == 1
+
+
+async def test_the_demo_s_packages_are_used(academy: Academy) -> None:
+    """Some of each is left, its ledger says the same, and seeding again moves nothing."""
+    ledger = (
+        "select p.title, p.kind, p.remaining, (select sum(m.amount) from pass_movements m where m.pass_id = p.id)"
+        " from passes p order by p.title, p.kind"
+    )
+    stamp = (
+        "select max(changed_in)::text from"
+        " (select changed_in from passes union all select changed_in from pass_movements) s"
+    )
+    async with academy:
+        await academy.seed(PROJECT)
+        rows = await academy.sql.fetch(ledger)
+        assert [tuple(row) for row in rows] == [
+            ("", "credit", 1, 1),
+            ("Five hours", "package", 3, 3),
+            ("Licensing examination", "package", 9, 9),
+            ("Two half hours", "package", 2, 2),
+        ]
+        before = await academy.sql.fetchval(stamp)
+        await academy.seed(PROJECT)
+        assert await academy.sql.fetchval(stamp) == before

@@ -64,7 +64,8 @@ create table public.sessions (
     due_minor integer not null check (due_minor between 0 and price_minor),
     currency text not null check (currency ~ '^[A-Z]{3}$'),
     payment_status text not null default 'unpaid'
-        check (payment_status in ('free', 'unpaid', 'processing', 'paid', 'partially_refunded', 'refunded')),
+        check (payment_status in ('free', 'unpaid', 'processing', 'paid', 'partially_refunded', 'refunded', 'package', 'credit', 'returned')),
+    pass_id uuid,
     free_cancel_hours smallint not null check (free_cancel_hours between 0 and 720),
     cancel_fee_percent smallint not null check (cancel_fee_percent between 0 and 100),
     proposal_id uuid,
@@ -97,6 +98,7 @@ create table public.sessions (
     constraint sessions_started check (status not in ('in_progress', 'completed') or started_at is not null),
     constraint sessions_finished check ((status = 'completed') = (finished_at is not null)),
     constraint sessions_free check ((price_minor = 0) = (payment_status = 'free')),
+    constraint sessions_prepaid check (pass_id is null or (payment_status in ('package', 'credit', 'returned') and due_minor = 0)),
     constraint sessions_tutor_once exclude using gist (private.address_of(tutor_id) inet_ops with =, tstzrange(starts_at, ends_at) with &&)
         where (status in ('requested', 'confirmed', 'rescheduled', 'in_progress') and deleted_at is null),
     constraint sessions_student_once exclude using gist (private.address_of(student_id) inet_ops with =, tstzrange(starts_at, ends_at) with &&)
@@ -112,7 +114,9 @@ comment on column public.sessions.status is
     'the tutor.';
 comment on column public.sessions.price_minor is 'What was agreed on booking. Computed by the server from the tutor''s rate.';
 comment on column public.sessions.due_minor is 'What the student owes now: the price or a cancellation''s fee. More than this is to be refunded.';
-comment on column public.sessions.payment_status is 'Written by the payment functions only.';
+comment on column public.sessions.payment_status is
+    'Written by the payment functions only. package, credit: one session of a pass was taken for it; returned: that was given back.';
+comment on column public.sessions.pass_id is 'What it is paid with, when that is a prepaid package or a make-up credit. Nothing is due then.';
 comment on column public.sessions.free_cancel_hours is 'The tutor''s rule on the day of booking: until so many hours before, cancelling is free.';
 comment on column public.sessions.cancel_fee_percent is 'Later than that, this part of the price is due.';
 comment on column public.sessions.proposal_id is 'The other time that proposed_by asks for. An answer names it and so cannot mean another.';
@@ -124,6 +128,7 @@ create index sessions_student_pull_idx on public.sessions (student_id, changed_i
 create index sessions_changed_in_idx on public.sessions (changed_in, id);
 create index sessions_course_idx on public.sessions (course_id);
 create index sessions_subject_idx on public.sessions (subject_id);
+create index sessions_pass_idx on public.sessions (pass_id);
 alter table public.sessions enable row level security;
 create trigger stamp before insert or update on public.sessions for each row execute function private.stamp();
 
@@ -144,6 +149,8 @@ create trigger guard before update on public.sessions for each row
           is distinct from (new.request_id, new.occurrence, new.tutor_id, new.student_id, new.price_minor, new.currency,
                             new.free_cancel_hours, new.cancel_fee_percent))
     execute function private.guard_session('A session keeps its booking, its people, its price and its cancellation rule.');
+create trigger guard_pass before update of pass_id on public.sessions for each row
+    when (old.pass_id <> new.pass_id) execute function private.guard_session('A session keeps what it was paid with.');
 create trigger guard_done before update of status on public.sessions for each row
     when (old.status in ('completed', 'cancelled') and new.status <> old.status)
     execute function private.guard_session('A session that took place or was cancelled stays so.');

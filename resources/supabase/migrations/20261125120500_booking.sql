@@ -69,7 +69,7 @@ comment on function private.was_booked(uuid, uuid) is 'Whether this booking has 
 
 create function private.book_session(
     request uuid, tutor uuid, starts_at timestamptz, minutes integer, zone text, kind text, topic text, notes text, course uuid, subject uuid,
-    weeks integer
+    weeks integer, pass uuid
 ) returns setof public.sessions
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
@@ -93,14 +93,18 @@ begin
                price, price, p.currency, case when price = 0 then 'free' else 'unpaid' end, p.free_cancellation_hours,
                p.late_cancellation_percent
           from unnest(starts) with ordinality o (at, n), public.tutor_profiles p where p.id = tutor;
+        if pass is not null then
+            perform private.take_from_pass(pass, request);
+        end if;
         for one in select s.* from public.sessions s where s.request_id = request order by s.occurrence desc loop
             perform private.note_booking(one, me);
         end loop;
     end if;
     return query select s.* from public.sessions s where s.request_id = request order by s.occurrence;
 end $$;
-comment on function private.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer) is
-    'Books one session or a series, all or nothing. Price and cancellation rule are the tutor''s of this moment.';
+comment on function private.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer, uuid) is
+    'Books one session or a series, all or nothing, and takes from a pass what pays for them. Price and cancellation rule are the tutor''s of '
+    'this moment.';
 
 create function private.note_booking(session public.sessions, me uuid) returns void
 language plpgsql security definer set search_path = ''
@@ -120,16 +124,19 @@ comment on function private.note_booking(public.sessions, uuid) is 'History of a
 
 create function public.book_session(
     p_request uuid, p_tutor uuid, p_starts_at timestamptz, p_minutes integer, p_zone text, p_kind text default 'online', p_topic text default '',
-    p_notes text default '', p_course uuid default null, p_subject uuid default null, p_weeks integer default 1
+    p_notes text default '', p_course uuid default null, p_subject uuid default null, p_weeks integer default 1,
+    p_pass uuid default null
 ) returns setof public.sessions
 language sql volatile set search_path = ''
 as $$
-    select * from private.book_session(p_request, p_tutor, p_starts_at, p_minutes, p_zone, p_kind, p_topic, p_notes, p_course, p_subject, p_weeks)
+    select * from private.book_session(p_request, p_tutor, p_starts_at, p_minutes, p_zone, p_kind, p_topic, p_notes, p_course, p_subject, p_weeks,
+                                       p_pass)
 $$;
-comment on function public.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer) is
+comment on function public.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer, uuid) is
     'Asks a tutor for a session, or for one each week at the same clock time of p_zone (a skipped time is later, a repeated one the first). '
     'All or nothing; the same p_request again answers with what it booked. Refused with 409, details slot_taken, outside_hours or too_soon: '
-    'the hint is JSON {slots: the three nearest free times, taken}.';
+    'the hint is JSON {slots: the three nearest free times, taken}. p_pass: pay with this prepaid package or make-up credit; refused with '
+    'pass_empty, pass_expired, pass_too_short, pass_subject, pass_void or pass_unknown when it does not pay for all of it.';
 
 create function public.session_by_request(p_request uuid) returns setof public.sessions
 language sql stable set search_path = ''
@@ -143,7 +150,7 @@ comment on function public.session_by_request(uuid) is
     'What became of a command of the caller''s whose answer was lost: its sessions as they are now. Empty: it was never carried out.';
 
 grant execute on function
-    public.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer),
-    private.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer),
+    public.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer, uuid),
+    private.book_session(uuid, uuid, timestamptz, integer, text, text, text, text, uuid, uuid, integer, uuid),
     public.session_by_request(uuid)
     to authenticated;

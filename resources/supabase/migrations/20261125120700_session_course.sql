@@ -1,25 +1,38 @@
 -- The day itself: cancelling with its cost known before, being there, starting, finishing, a missed session, the lesson's report.
 
-create type private.terms as (fee_minor integer, refund_minor integer, free_until timestamptz);
-comment on type private.terms is 'What cancelling costs now, what comes back of what was paid, and until when it is free.';
+create type private.terms as (fee_minor integer, refund_minor integer, free_until timestamptz, prepaid text);
+comment on type private.terms is
+    'What cancelling costs now, what comes back of what was paid, and until when it is free. prepaid: returned or lost (of a package or '
+    'credit), credit (a make-up session for what was paid), null otherwise.';
 
 create function private.terms_of(session public.sessions, acting text) returns private.terms
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select row (t.fee, case when session.payment_status = 'paid' then session.price_minor - t.fee else 0 end, t.free_until)::private.terms
-      from (select u.free_until,
-                   case when acting <> 'student' or session.status = 'requested' or now() <= u.free_until then 0
-                        else ((session.price_minor::bigint * session.cancel_fee_percent + 50) / 100)::integer end as fee
-              from (select session.starts_at - session.free_cancel_hours * interval '1 hour' as free_until) u) t
-$$;
+declare
+    terms private.terms;
+    percent integer := session.cancel_fee_percent;
+begin
+    terms.free_until := session.starts_at - session.free_cancel_hours * interval '1 hour';
+    if acting <> 'student' or session.status = 'requested' or now() <= terms.free_until then
+        percent := 0;
+    end if;
+    terms.prepaid := case
+        when session.pass_id is not null then case percent when 0 then 'returned' else 'lost' end
+        when session.payment_status = 'paid' and acting = 'tutor' and private.money_rule('makes_up') = 1 then 'credit' end;
+    terms.fee_minor := case when session.pass_id is null then (session.price_minor::bigint * percent + 50) / 100 else 0 end;
+    terms.refund_minor := case when session.payment_status = 'paid' and terms.prepaid is null then session.price_minor - terms.fee_minor else 0 end;
+    return terms;
+end $$;
 comment on function private.terms_of(public.sessions, text) is
-    'Free for the tutor, for what is not confirmed, and until the agreed hours before; then the agreed part of the price.';
+    'Free for the tutor, for what is not confirmed, and until the agreed hours before; then the agreed part of the price. A prepaid session '
+    'has no parts: where a fee would be due it counts as used.';
 
 create function private.terms_json(session public.sessions, acting text) returns json
 language sql stable set search_path = '' set timezone = 'UTC'
 as $$
     select json_build_object('session_id', session.id, 'acting', acting, 'price_minor', session.price_minor, 'currency', session.currency,
-                             'fee_minor', (t).fee_minor, 'refund_minor', (t).refund_minor, 'free_until', (t).free_until)
+                             'fee_minor', (t).fee_minor, 'refund_minor', (t).refund_minor, 'free_until', (t).free_until,
+                             'prepaid', (t).prepaid)
       from (select private.terms_of(session, acting) as t) x
 $$;
 comment on function private.terms_json(public.sessions, text) is 'The terms as they travel.';
@@ -52,7 +65,8 @@ begin
 end $$;
 comment on function private.cancellation_terms(uuid) is 'What it would cost the caller to cancel now.';
 
-create function private.cancel_session(request uuid, session uuid, fee_minor integer, reason text) returns public.sessions
+create function private.cancel_session(request uuid, session uuid, fee_minor integer, reason text, loses_prepaid boolean)
+returns public.sessions
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
 declare
@@ -64,7 +78,7 @@ begin
         return after;
     end if;
     perform private.check_cancellable(call.session, call.acting);
-    if terms.fee_minor > coalesce(cancel_session.fee_minor, 0) then
+    if terms.fee_minor > coalesce(cancel_session.fee_minor, 0) or (terms.prepaid = 'lost' and not coalesce(loses_prepaid, false)) then
         raise exception using errcode = 'PT409', detail = 'terms_changed', hint = private.terms_json(call.session, call.acting)::text,
             message = 'Cancelling costs more than you were shown. Look at the new terms, then decide.';
     end if;
@@ -75,7 +89,8 @@ begin
     perform private.note_change(call, request, after, 'cancelled', reason);
     return after;
 end $$;
-comment on function private.cancel_session(uuid, uuid, integer, text) is 'Cancels, never for more than the fee that the caller has seen.';
+comment on function private.cancel_session(uuid, uuid, integer, text, boolean) is
+    'Cancels, never for more than the fee that the caller has seen. What becomes of a prepaid session is settle_prepaid''s affair.';
 
 create function private.mark_present(session uuid) returns public.sessions
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
@@ -234,7 +249,7 @@ begin
     absent := coalesce(absent, case call.acting when 'tutor' then 'student' when 'student' then 'tutor' end);
     perform private.check_absence(call, absent);
     update public.sessions s
-       set status = 'no_show', absent = mark_no_show.absent, due_minor = case mark_no_show.absent when 'tutor' then 0 else s.price_minor end,
+       set status = 'no_show', absent = mark_no_show.absent, due_minor = case when mark_no_show.absent = 'tutor' or s.pass_id is not null then 0 else s.price_minor end,
            proposal_id = null, proposed_by = null, proposed_starts_at = null, proposed_ends_at = null
      where s.id = after.id returning s.* into after;
     perform private.note_change(call, request, after, 'missed', after.absent);

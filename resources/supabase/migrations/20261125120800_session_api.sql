@@ -72,13 +72,15 @@ create function public.cancellation_terms(p_session uuid) returns json
 language sql stable set search_path = ''
 as $$ select private.cancellation_terms(p_session) $$;
 comment on function public.cancellation_terms(uuid) is
-    'What cancelling would cost the caller now: {session_id, acting, price_minor, currency, fee_minor, refund_minor, free_until}.';
-create function public.cancel_session(p_request uuid, p_session uuid, p_fee_minor integer default 0, p_reason text default '')
-returns public.sessions
+    'What cancelling would cost the caller now: {session_id, acting, price_minor, currency, fee_minor, refund_minor, free_until, prepaid}.';
+create function public.cancel_session(
+    p_request uuid, p_session uuid, p_fee_minor integer default 0, p_reason text default '', p_loses_prepaid boolean default false
+) returns public.sessions
 language sql volatile set search_path = ''
-as $$ select private.cancel_session(p_request, p_session, p_fee_minor, p_reason) $$;
-comment on function public.cancel_session(uuid, uuid, integer, text) is
-    'Cancels a session. p_fee_minor is the fee that was shown; if it would be more by now, 409 terms_changed with the new terms as hint.';
+as $$ select private.cancel_session(p_request, p_session, p_fee_minor, p_reason, p_loses_prepaid) $$;
+comment on function public.cancel_session(uuid, uuid, integer, text, boolean) is
+    'Cancels a session. p_fee_minor is the fee that was shown, p_loses_prepaid whether it was shown that a prepaid session counts as used; '
+    'if it would be more by now, 409 terms_changed with the new terms as hint.';
 create function public.mark_present(p_session uuid) returns public.sessions
 language sql volatile set search_path = ''
 as $$ select private.mark_present(p_session) $$;
@@ -106,7 +108,7 @@ grant execute on function
     public.give_feedback(uuid, uuid, integer, text, text, jsonb, boolean, timestamptz),
     private.give_feedback(uuid, uuid, integer, text, text, jsonb, boolean, timestamptz),
     public.cancellation_terms(uuid), private.cancellation_terms(uuid),
-    public.cancel_session(uuid, uuid, integer, text), private.cancel_session(uuid, uuid, integer, text),
+    public.cancel_session(uuid, uuid, integer, text, boolean), private.cancel_session(uuid, uuid, integer, text, boolean),
     public.mark_present(uuid), private.mark_present(uuid),
     public.start_session(uuid, uuid), private.start_session(uuid, uuid),
     public.finish_session(uuid, uuid, text), private.finish_session(uuid, uuid, text),

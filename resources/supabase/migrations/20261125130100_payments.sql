@@ -39,9 +39,10 @@ create table public.payments (
     id uuid primary key default gen_random_uuid(),
     payer_id uuid references public.users on delete set null,
     tutor_id uuid references public.users on delete set null,
-    kind text not null check (kind in ('course', 'session')),
+    kind text not null check (kind in ('course', 'session', 'package')),
     course_id uuid references public.courses on delete set null,
     session_id uuid references public.sessions on delete set null,
+    package_id uuid references public.packages on delete set null,
     description text not null check (char_length(description) between 1 and 300),
     amount_minor bigint not null check (amount_minor between 1 and 999999999999),
     tax_minor bigint not null default 0 check (tax_minor between 0 and amount_minor),
@@ -69,7 +70,9 @@ create table public.payments (
     updated_at timestamptz not null default now(),
     deleted_at timestamptz,
     changed_in xid8 not null default pg_current_xact_id(),
-    constraint payments_one_thing check (case kind when 'course' then session_id is null else course_id is null end),
+    constraint payments_one_thing check (num_nonnulls(course_id, session_id, package_id) = 0
+        or case kind when 'course' then course_id when 'session' then session_id else package_id end is not null
+           and num_nonnulls(course_id, session_id, package_id) = 1),
     constraint payments_receipt check ((receipt_number is not null and completed_at is not null)
         or status in ('pending', 'processing', 'failed', 'cancelled')),
     constraint payments_refunded check (case status
@@ -89,6 +92,9 @@ create unique index payments_one_live_course on public.payments (course_id, paye
     where not is_surplus and status in ('pending', 'processing', 'completed', 'partially_refunded');
 create unique index payments_one_live_session on public.payments (session_id)
     where not is_surplus and status in ('pending', 'processing', 'completed', 'partially_refunded');
+-- A package can be bought again, but not twice at a time.
+create unique index payments_one_open_package on public.payments (package_id, payer_id)
+    where not is_surplus and status in ('pending', 'processing');
 create unique index payments_request on public.payments (payer_id, request_id) where status not in ('failed', 'cancelled');
 -- Partial, so that Postgres does not take them for keys: a refund that is entered meanwhile does not wait for a payment being completed.
 create unique index payments_receipt_number on public.payments (receipt_number) where receipt_number is not null;
@@ -99,6 +105,7 @@ create index payments_tutor_pull_idx on public.payments (tutor_id, changed_in, i
 create index payments_changed_in_idx on public.payments (changed_in, id);
 create index payments_course_idx on public.payments (course_id);
 create index payments_session_idx on public.payments (session_id);
+create index payments_package_idx on public.payments (package_id);
 create index payments_payout_idx on public.payments (payout_id);
 alter table public.payments enable row level security;
 
@@ -173,7 +180,7 @@ create trigger bury after delete or update of deleted_at on public.refunds
 revoke all on public.payouts, public.payments, public.refunds from public, anon, authenticated;
 grant select, insert, update on public.payouts, public.payments, public.refunds to service_role;
 grant select on public.payouts to authenticated;
-grant select (id, payer_id, tutor_id, kind, course_id, session_id, description, amount_minor, tax_minor, tax_bps, commission_minor,
+grant select (id, payer_id, tutor_id, kind, course_id, session_id, package_id, description, amount_minor, tax_minor, tax_bps, commission_minor,
               refunded_minor, currency, status, failure, dispute, is_surplus, method, method_brand, method_last4, receipt_number,
               request_id, payout_id, checkout_expires_at, completed_at, created_at, updated_at, deleted_at)
     on public.payments to authenticated;

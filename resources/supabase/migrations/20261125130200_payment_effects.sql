@@ -5,7 +5,8 @@ language sql stable set search_path = ''
 as $$
     select least(greatest(coalesce(case jsonb_typeof(s.value) when 'number' then s.value::numeric::integer end, r.usual), r.least), r.most)
       from (values ('commission_bps', 2000, 0, 10000), ('tax_bps', 0, 0, 10000), ('checkout_minutes', 60, 31, 1439),
-                   ('course_refund_days', 14, 0, 3650), ('course_refund_progress', 25, 0, 100)) r (name, usual, least, most)
+                   ('course_refund_days', 14, 0, 3650), ('course_refund_progress', 25, 0, 100),
+                   ('makes_up', 1, 0, 1), ('credit_days', 180, 7, 1095)) r (name, usual, least, most)
      cross join private.setting('money.' || r.name) s (value)
      where r.name = money_rule.name
 $$;
@@ -17,7 +18,10 @@ insert into public.system_settings (key, value, description, is_public) values
     ('money.tax_bps', '0', 'Tax contained in prices, in hundredths of a per cent, as receipts show it. For payments from now on.', true),
     ('money.checkout_minutes', '60', 'How long a page for paying stays open (31 to 1439).', true),
     ('money.course_refund_days', '14', 'For so many days a course can be given back.', true),
-    ('money.course_refund_progress', '25', 'Up to this progress, in per cent, a course can be given back.', true);
+    ('money.course_refund_progress', '25', 'Up to this progress, in per cent, a course can be given back.', true),
+    ('money.makes_up', '1', 'What follows when a tutor cancels or misses a paid session. 1: the student gets a make-up session, and may choose '
+     'the money instead while it is unused. 0: the money is asked back at once.', true),
+    ('money.credit_days', '180', 'For so many days a make-up session is good that the academy''s rule gives.', true);
 
 create function private.guard_ledger() returns trigger
 language plpgsql set search_path = ''
@@ -26,7 +30,7 @@ declare
     fixed text[] := array['kind', 'description', 'amount_minor', 'tax_minor', 'tax_bps', 'commission_minor', 'currency', 'request_id',
                           'payment_id', 'rule', 'rule_minor', 'period_start', 'period_end', 'gross_minor', 'created_at'];
     once text[] := array['receipt_number', 'completed_at', 'paid_at', 'provider_checkout_id', 'provider_payment_id',
-                         'provider_refund_id', 'payer_id', 'tutor_id', 'course_id', 'session_id'];
+                         'provider_refund_id', 'payer_id', 'tutor_id', 'course_id', 'session_id', 'package_id'];
     before jsonb := to_jsonb(old);
     after jsonb := to_jsonb(new);
     changed text;
@@ -114,11 +118,13 @@ begin
       from public.payments p
      where p.session_id = new.id and not p.is_surplus and p.status in ('completed', 'partially_refunded')
        and p.amount_minor - p.refunded_minor > new.due_minor
+       and not exists (select from public.passes c where c.missed_session_id = new.id and c.voided_at is null)
     on conflict do nothing;
     return null;
 end $$;
 comment on function private.ask_back_for_session() is
-    'Trigger: when less is due for a paid session than before, the rest is asked back without the student having to; an admin sends it.';
+    'Trigger: when less is due for a paid session than before, the rest is asked back without the student having to; an admin sends it. '
+    'Not where a make-up session was given: then the student chooses.';
 create trigger ask_back after update of due_minor on public.sessions for each row
     when (new.due_minor < old.due_minor) execute function private.ask_back_for_session();
 
@@ -126,6 +132,7 @@ create function private.payment_data(p public.payments) returns jsonb
 language sql stable set search_path = ''
 as $$
     select jsonb_build_object('payment_id', p.id, 'kind', p.kind, 'course_id', p.course_id, 'session_id', p.session_id,
+                              'package_id', p.package_id,
                               'amount_minor', p.amount_minor, 'refunded_minor', p.refunded_minor, 'currency', p.currency,
                               'description', p.description, 'status', p.status)
 $$;

@@ -66,6 +66,33 @@ begin
 end $$;
 comment on function private.session_offer(uuid, uuid) is 'What a student owes for a session: its price, or the fee of a cancellation.';
 
+create function private.package_offer(payer uuid, package uuid) returns private.offer
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+    offer private.offer;
+    p public.packages;
+    tutor public.users;
+begin
+    select * into p from public.packages x where x.id = package and x.deleted_at is null and x.status = 'active';
+    select * into tutor from public.users u where u.id = p.tutor_id and u.role = 'tutor' and u.is_active and u.deleted_at is null;
+    if tutor.id is null then
+        offer.code := 'not_found';
+        offer.refusal := 'This package is not on offer any more.';
+        return offer;
+    end if;
+    offer.tutor_id := p.tutor_id;
+    offer.description := format('%s: %s × %s min with %s', p.title, p.sessions, p.minutes, btrim(tutor.first_name || ' ' || tutor.last_name));
+    offer.amount_minor := p.price_minor;
+    offer.currency := p.currency;
+    if not exists (select from public.users u where u.id = payer and u.role = 'student') then
+        offer.code := 'students_only';
+        offer.refusal := 'Packages are for students, who book sessions.';
+    end if;
+    return offer;
+end $$;
+comment on function private.package_offer(uuid, uuid) is 'The price of a package that is on offer.';
+
 create function private.offer_of(payer uuid, kind text, item uuid) returns private.offer
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -74,8 +101,10 @@ begin
         return private.course_offer(payer, item);
     elsif kind = 'session' then
         return private.session_offer(payer, item);
+    elsif kind = 'package' then
+        return private.package_offer(payer, item);
     end if;
-    perform private.refuse('bad_request', 'Say what to pay for: a course or a session.', 400);
+    perform private.refuse('bad_request', 'Say what to pay for: a course, a session or a package.', 400);
 end $$;
 comment on function private.offer_of(uuid, text, uuid) is 'The price of anything that can be paid for.';
 
@@ -93,15 +122,18 @@ begin
 end $$;
 comment on function private.require_active(uuid) is 'The person on whose behalf a function acts; refuses when the account is not active.';
 
-create function private.live_payment(payer uuid, item uuid) returns public.payments
+create function private.live_payment(payer uuid, item uuid, request uuid) returns public.payments
 language sql stable security definer set search_path = ''
 as $$
     select p from public.payments p
-     where (p.course_id = item or p.session_id = item) and p.payer_id = payer and not p.is_surplus
-       and p.status in ('pending', 'processing', 'completed', 'partially_refunded')
-     limit 1
+     where p.payer_id = payer and not p.is_surplus and p.status in ('pending', 'processing', 'completed', 'partially_refunded')
+       and (p.course_id = item or p.session_id = item
+            or (p.package_id = item and (p.status in ('pending', 'processing') or p.request_id = request)))
+     order by p.request_id = request desc limit 1
 $$;
-comment on function private.live_payment(uuid, uuid) is 'The payment of this person for this thing that is open or done; there is at most one.';
+comment on function private.live_payment(uuid, uuid, uuid) is
+    'The payment of this person for this thing that is open or done; there is at most one. Of a package, which can be bought again, the '
+    'open one, or what the same wish has paid.';
 
 create function private.begin_checkout(payer uuid, kind text, item uuid, request uuid) returns jsonb
 language plpgsql security definer set search_path = ''
@@ -111,7 +143,7 @@ declare
     offer private.offer;
     payment public.payments;
 begin
-    payment := private.live_payment(payer, item);
+    payment := private.live_payment(payer, item, request);
     if payment.id is null or payment.status = 'pending' then
         offer := private.offer_of(payer, kind, item);
         if offer.code is not null and payment.id is null then
@@ -119,15 +151,15 @@ begin
         end if;
     end if;
     if payment.id is null then
-        insert into public.payments (payer_id, tutor_id, kind, course_id, session_id, description, amount_minor, tax_bps, tax_minor,
-                                     commission_minor, currency, request_id, checkout_expires_at)
+        insert into public.payments (payer_id, tutor_id, kind, course_id, session_id, package_id, description, amount_minor,
+                                     tax_bps, tax_minor, commission_minor, currency, request_id, checkout_expires_at)
         select payer, offer.tutor_id, kind, case kind when 'course' then item end, case kind when 'session' then item end,
-               offer.description, offer.amount_minor, private.money_rule('tax_bps'),
+               case kind when 'package' then item end, offer.description, offer.amount_minor, private.money_rule('tax_bps'),
                round(offer.amount_minor::numeric * private.money_rule('tax_bps') / (10000 + private.money_rule('tax_bps'))),
                private.part_of(offer.amount_minor, private.money_rule('commission_bps')), offer.currency, request,
                date_trunc('second', now()) + private.money_rule('checkout_minutes') * interval '1 minute'
         on conflict do nothing;
-        payment := private.live_payment(payer, item);
+        payment := private.live_payment(payer, item, request);
     end if;
     if payment.id is null then
         perform private.refuse('request_id_taken', 'This request was used for something else. Start the payment again.');
@@ -143,7 +175,7 @@ comment on function private.begin_checkout(uuid, text, uuid, uuid) is
 create function public.begin_checkout(p_payer uuid, p_kind text, p_item uuid, p_request uuid) returns jsonb
 language sql volatile set search_path = ''
 as $$ select private.begin_checkout(p_payer, p_kind, p_item, p_request) $$;
-comment on function public.begin_checkout(uuid, text, uuid, uuid) is 'For Edge Functions: the live payment of a person for a course or session.';
+comment on function public.begin_checkout(uuid, text, uuid, uuid) is 'For Edge Functions: the live payment of a person for a course, a session or a package.';
 
 create function public.checkout_opened(p_payment uuid, p_checkout text) returns void
 language sql volatile set search_path = ''

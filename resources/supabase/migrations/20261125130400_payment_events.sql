@@ -14,13 +14,19 @@ as $$
             select from public.payments o
              where o.id <> p.id and not o.is_surplus and o.status in ('processing', 'completed', 'partially_refunded')
                and ((o.course_id = p.course_id and o.payer_id = p.payer_id) or o.session_id = p.session_id))
+        or (p.kind = 'package' and p.status in ('cancelled', 'failed') and exists (
+            select from public.payments o
+             where o.package_id = p.package_id and o.payer_id = p.payer_id and o.created_at > p.created_at and not o.is_surplus
+               and o.status in ('processing', 'completed', 'partially_refunded')))
         or (p.kind = 'course' and p.course_id is null)
+        or (p.kind = 'package' and p.package_id is null)
         or (p.kind = 'session' and not exists (
             select from public.sessions s where s.id = p.session_id and s.due_minor > 0 and s.deleted_at is null))
         or p.payer_id is null
 $$;
 comment on function private.is_surplus(public.payments) is
-    'Whether money that just came in pays for nothing: the thing is paid already, payer or course are gone, the session was cancelled.';
+    'Whether money that just came in pays for nothing: the thing is paid already, payer, course or package are gone, the session was cancelled; '
+    'or a package was bought anew after this attempt was given up.';
 
 create function private.complete_payment(p public.payments) returns void
 language plpgsql security definer set search_path = ''
@@ -35,7 +41,7 @@ begin
         -- An expired checkout that was paid after all stands before a newer one that nobody has paid.
         update public.payments o set status = 'cancelled'
          where o.id <> p.id and o.status = 'pending' and not o.is_surplus
-           and ((o.course_id = p.course_id and o.payer_id = p.payer_id) or o.session_id = p.session_id);
+           and (((o.course_id = p.course_id or o.package_id = p.package_id) and o.payer_id = p.payer_id) or o.session_id = p.session_id);
     end if;
     update public.payments set is_surplus = surplus, status = 'completed', failure = null where id = p.id;
     if surplus then

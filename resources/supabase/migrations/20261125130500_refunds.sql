@@ -20,16 +20,43 @@ comment on function private.course_refund_rule(public.payments) is
 create function private.session_refund_rule(p public.payments) returns private.refund_rule
 language sql stable security definer set search_path = ''
 as $$
-    select row(case when s.due_minor < p.amount_minor then 'session_cancelled' else 'session_due' end,
-               greatest(p.amount_minor - s.due_minor, 0))::private.refund_rule
-      from public.sessions s where s.id = p.session_id
+    select case
+        when c.remaining = 0 then row('session_made_up', 0)::private.refund_rule
+        else row(case when s.due_minor < p.amount_minor then 'session_cancelled' else 'session_due' end,
+                 greatest(p.amount_minor - s.due_minor, 0))::private.refund_rule
+    end
+      from public.sessions s left join public.passes c on c.missed_session_id = s.id and c.voided_at is null
+     where s.id = p.session_id
 $$;
 comment on function private.session_refund_rule(public.payments) is
-    'Of a session''s payment goes back what is no longer due: all, or all but the fee that was agreed on booking.';
+    'Of a session''s payment goes back what is no longer due: all, or all but the fee that was agreed on booking. Nothing once it was made up for.';
+
+create function private.package_refund_rule(p public.payments) returns private.refund_rule
+language sql stable security definer set search_path = ''
+as $$
+    select case
+        when c.expires_at <= now() then row('package_expired', 0)::private.refund_rule
+        else row('package_unused', p.amount_minor * c.remaining / c.total)::private.refund_rule
+    end
+      from public.passes c where c.payment_id = p.id
+$$;
+comment on function private.package_refund_rule(public.payments) is 'Of a package goes back the part that was not used, while it is valid.';
+
+create function private.hold_pass(p public.payments) returns void
+language sql volatile security definer set search_path = ''
+as $$
+    select from public.passes c
+     where c.payment_id = p.id or (c.missed_session_id = p.session_id and c.voided_at is null) order by c.id for no key update
+$$;
+comment on function private.hold_pass(public.payments) is
+    'Whoever books with what this payment bought comes before or after: what a refund''s rule counts stays so until the refund is there.';
 
 create function private.refund_rule_of(p public.payments) returns private.refund_rule
 language sql stable security definer set search_path = ''
-as $$ select case p.kind when 'course' then private.course_refund_rule(p) else private.session_refund_rule(p) end $$;
+as $$
+    select case p.kind when 'course' then private.course_refund_rule(p) when 'session' then private.session_refund_rule(p)
+                       else private.package_refund_rule(p) end
+$$;
 comment on function private.refund_rule_of(public.payments) is 'The rule for any payment; null when there is none.';
 
 create function private.request_refund(person uuid, payment uuid, reason text, amount bigint, request uuid) returns jsonb
@@ -58,6 +85,7 @@ begin
     elsif amount is not null and (amount <= 0 or amount > p.amount_minor - p.refunded_minor) then
         perform private.refuse('bad_amount', format('At most %s can be given back.', private.money_text(p.amount_minor - p.refunded_minor, p.currency)), 422);
     end if;
+    perform private.hold_pass(p);
     rule := coalesce(private.refund_rule_of(p), row('none', 0::bigint)::private.refund_rule);
     insert into public.refunds (payment_id, payer_id, tutor_id, amount_minor, currency, reason, rule, rule_minor, request_id)
     values (p.id, p.payer_id, p.tutor_id, coalesce(amount, p.amount_minor - p.refunded_minor), p.currency, btrim(reason), rule.rule,

@@ -133,6 +133,9 @@ begin
         perform private.refuse('sessions_ahead', 'You have sessions ahead. Cancel them first, so that nobody waits for you.');
     elsif exists (select from public.courses c where c.tutor_id = person and c.status = 'published' and c.deleted_at is null) then
         perform private.refuse('still_teaching', 'Students take your courses. Ask the academy to hand them over or archive them first.');
+    elsif exists (select from public.passes c where c.tutor_id = person and c.remaining > 0 and c.voided_at is null and c.expires_at > now()
+                     and c.deleted_at is null) then
+        perform private.refuse('prepaid_ahead', 'Students have paid you for sessions ahead. Ask the academy to give their money back first.');
     elsif exists (select from public.payments p where p.payer_id = person and p.status = 'processing')
        or exists (select from public.refunds r where r.payer_id = person and r.status in ('requested', 'approved'))
        or exists (select from public.payouts o where o.tutor_id = person and o.status in ('pending', 'processing')) then

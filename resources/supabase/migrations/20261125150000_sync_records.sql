@@ -46,7 +46,7 @@ select private.wire_table('sessions', 'session',
     'id request_id occurrence tutor_id student_id course_id subject_id starts_at ends_at zone status kind topic notes meeting_link report '
     'price_minor due_minor currency payment_status free_cancel_hours cancel_fee_percent proposal_id proposed_by proposed_starts_at '
     'proposed_ends_at cancelled_by absent started_at finished_at tutor_here_from tutor_here_until student_here_from student_here_until '
-    'created_at updated_at deleted_at');
+    'created_at updated_at deleted_at pass_id');
 select private.sync_owned('sessions', 'tutor_id student_id');
 select private.sync_stage(500, 'sessions', 'private.newest_first(c.starts_at, c.id)');
 
@@ -71,7 +71,7 @@ select private.sync_stage(530, 'session_changes', 'private.newest_first(c.create
 select private.wire_table('payments', 'payment',
     'id payer_id tutor_id kind course_id session_id description amount_minor tax_minor tax_bps commission_minor refunded_minor currency '
     'status failure dispute is_surplus method method_brand method_last4 receipt_number request_id payout_id checkout_expires_at '
-    'completed_at created_at updated_at deleted_at');
+    'completed_at created_at updated_at deleted_at package_id');
 select private.sync_owned('payments', 'payer_id tutor_id');
 select private.sync_stage(700, 'payments', 'private.newest_first(c.created_at, c.id)');
 

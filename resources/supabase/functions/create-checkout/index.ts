@@ -1,6 +1,6 @@
 /**
- * Opens the provider's page for paying a course or a session.
- * {item: uuid, kind: "course" | "session", request_id: uuid} → {payment_id, status, url, expires_at}
+ * Opens the provider's page for paying a course, a session or a package of sessions.
+ * {item: uuid, kind: "course" | "session" | "package", request_id: uuid} → {payment_id, status, url, expires_at}
  *
  * The amount comes from the database. Asking again, from wherever, finds the same payment and the same page: there is one live
  * payment for one thing, and one page for one payment. `url` is null when there is nothing to pay any more: see `status`.
@@ -34,7 +34,7 @@ Deno.serve(endpoint(async (request) => {
   const body = await bodyOf(request);
   const wish = {
     p_payer: user.id,
-    p_kind: oneOf(body, "kind", ["course", "session"]),
+    p_kind: oneOf(body, "kind", ["course", "session", "package"]),
     p_item: uuid(body, "item"),
     p_request: uuid(body, "request_id"),
   };
