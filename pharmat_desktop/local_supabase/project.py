@@ -54,9 +54,11 @@ class Project:
 
     def migrations(self) -> list[Migration]:
         """All migrations, in the order of their versions."""
-        found = []
+        found: list[Migration] = []
         for path in sorted((self.folder / "migrations").glob("*.sql")):
             version, _, name = path.stem.partition("_")
+            if found and found[-1].version == version:
+                raise StartupError(f"Two migrations have the version {version}: {found[-1].name} and {name}.", 2)
             found.append(Migration(version, name, path.read_text(encoding="utf-8")))
         return found
 

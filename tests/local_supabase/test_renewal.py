@@ -135,3 +135,10 @@ def test_a_move_that_was_cut_short_is_finished(project: Path, tmp_path: Path, mo
     assert {path.name for path in kept.iterdir()} == {"postgres", "storage", "keys.json", "made-of"} - {*moved}
     assert {path.name for path in (directory.path / "set-aside" / "earlier").iterdir()} == {*moved}
     assert make_room(directory, Project(project)) is None
+
+
+def test_two_migrations_of_one_version_are_told_of(project: Path) -> None:
+    """One of them would be passed over without a word."""
+    (project / "migrations" / FIRST.replace("first", "second")).write_text("select 1;\n")
+    with pytest.raises(StartupError, match="Two migrations have the version 20260101000000: first and second"):
+        Project(project).migrations()
