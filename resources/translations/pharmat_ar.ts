@@ -301,25 +301,6 @@
     </message>
 </context>
 <context>
-    <name>CatalogFilters</name>
-    <message>
-        <source>Filter and sort courses</source>
-        <translation>تصفية الدورات وترتيبها</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>الكل</translation>
-    </message>
-</context>
-<context>
     <name>CertificateCard</name>
     <message>
         <source>You finished this course on {day}.</source>
@@ -1171,6 +1152,21 @@
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>FacetFilters</name>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3682,10 @@
     <message numerus="yes">
         <source>%Ln filters</source>
         <translation><numerusform>بلا مرشّحات</numerusform><numerusform>مرشّح واحد</numerusform><numerusform>مرشّحان</numerusform><numerusform>%Ln مرشّحات</numerusform><numerusform>%Ln مرشّحًا</numerusform><numerusform>%Ln مرشّح</numerusform></translation></message>
+    <message>
+        <source>Filter and sort courses</source>
+        <translation>تصفية الدورات وترتيبها</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -124,7 +124,7 @@
     <message numerus="yes">
         <source>%Ln filters</source>
         <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
-</context>
+    </context>
 <context>
     <name>notices</name>
     <message numerus="yes">

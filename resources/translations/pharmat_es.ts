@@ -301,25 +301,6 @@
     </message>
 </context>
 <context>
-    <name>CatalogFilters</name>
-    <message>
-        <source>Filter and sort courses</source>
-        <translation>Filtrar y ordenar cursos</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
-    </message>
-</context>
-<context>
     <name>CertificateCard</name>
     <message>
         <source>You finished this course on {day}.</source>
@@ -1155,6 +1136,21 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FacetFilters</name>
+    <message>
+        <source>Sort</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3650,10 @@
     <message numerus="yes">
         <source>%Ln filters</source>
         <translation><numerusform>%Ln filtro</numerusform><numerusform>%Ln filtros</numerusform></translation></message>
+    <message>
+        <source>Filter and sort courses</source>
+        <translation>Filtrar y ordenar cursos</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

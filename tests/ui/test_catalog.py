@@ -17,12 +17,13 @@ from pharmat_desktop.domain.errors import Refused
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.tasks import TaskScope
-from pharmat_desktop.ui.courses.catalog import FREE, LEVELS, PAID, Catalog, Facet, Order, Wish
+from pharmat_desktop.ui.courses.catalog import FREE, LEVELS, PAID, Catalog, Facet, Order
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.enrol_card import EnrolCard
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter, Side
 from pharmat_desktop.ui.courses.screen import CoursesScreen
+from pharmat_desktop.ui.models.faceted import Wish
 from tests.support.desk import eventually
 from tests.support.fakes import FakeFeed
 from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, FakeCompletion, Shelf, completion_of, service_of
@@ -44,12 +45,12 @@ def _course(number: int, draw: random.Random) -> Course:
     )
 
 
-def _fits(course: Course, facet: Facet, value: str) -> bool:
-    if facet is Facet.PRICE:
+def _fits(course: Course, facet: str, value: str) -> bool:
+    if facet == Facet.PRICE:
         return (course.price.minor == 0) is (value == FREE)
-    if facet is Facet.RATING:
+    if facet == Facet.RATING:
         return (course.rating_hundredths or 0) >= int(value) * 100
-    name = {Facet.TUTOR: "tutor_name"}.get(facet, facet.value)
+    name = {Facet.TUTOR: "tutor_name"}.get(Facet(facet), facet)
     return bool(getattr(course, name) == value)
 
 

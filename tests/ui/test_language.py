@@ -23,10 +23,11 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
-from pharmat_desktop.ui.courses.words import extent_text, language_text
+from pharmat_desktop.ui.courses.words import extent_text
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.language import LANGUAGES, LanguageController
 from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter, Step

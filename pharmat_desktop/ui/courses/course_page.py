@@ -15,6 +15,7 @@ from pharmat_desktop.ui.courses.enrol_card import EnrolCard
 from pharmat_desktop.ui.courses.models import LessonListModel
 from pharmat_desktop.ui.courses.reviews_part import CertificateCard, ReviewsPart
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
+from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.avatar import Avatar
@@ -109,7 +110,7 @@ class CoursePageView(QScrollArea):
         self._subject.setText(course.subject)
         for chip, text in (
             (self._level, words.level_text(course.level)),
-            (self._language, words.language_text(course.language)),
+            (self._language, language_text(course.language)),
         ):
             chip.setText(text)
             chip.setVisible(bool(text))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.courses.delegates import CourseDelegate
-from pharmat_desktop.ui.courses.filters import CatalogFilters
+from pharmat_desktop.ui.courses.filters import catalog_filters
 from pharmat_desktop.ui.courses.presenter import CourseListState, CoursesPresenter, Side
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
@@ -33,7 +33,7 @@ class CourseListView(QWidget):
         self.sides = Segments(tuple(Side))
         self.search = SearchField("")
         self.filter = Button("", "secondary")
-        self.filters = CatalogFilters(presenter, self)
+        self.filters = catalog_filters(presenter, self)
         self._found = Label("", SMALL, "muted")
         self.list = RowList("")
         self.list.setModel(presenter.courses)

@@ -19,8 +19,9 @@ from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.courses import CourseService
-from pharmat_desktop.ui.courses.catalog import EVERYTHING, Catalog, Facet, Order, Wish
+from pharmat_desktop.ui.courses.catalog import Catalog
 from pharmat_desktop.ui.courses.models import CourseListModel, LessonListModel
+from pharmat_desktop.ui.models.faceted import EVERYTHING, Wish
 
 
 class Side(StrEnum):
@@ -91,7 +92,7 @@ class CoursesPresenter(QObject):
         except PharmatError as error:
             self._become(replace(self._state, error=error))
             return
-        self._become(replace(self._state, total=len(self._catalog.courses), error=None))
+        self._become(replace(self._state, total=len(self._catalog.items), error=None))
         self._filter()
 
     def show_side(self, side: Side) -> None:
@@ -104,15 +105,18 @@ class CoursesPresenter(QObject):
         """List only courses in whose title, subject, tutor or tags every word of `query` occurs."""
         self._wish(replace(self._state.wish, query=query.strip()))
 
-    def choose(self, facet: Facet, value: str) -> None:
-        """List only courses that are so; empty for any."""
-        others = {other: chosen for other, chosen in self._state.wish.chosen.items() if other is not facet}
-        self._wish(replace(self._state.wish, chosen={**others, facet: value} if value else others))
+    def wish(self) -> Wish:
+        """What is looked for on this side."""
+        return self._state.wish
 
-    def order_by(self, order: Order) -> None:
+    def choose(self, facet: str, value: str) -> None:
+        """List only courses that are so; empty for any."""
+        self._wish(replace(self._state.wish, chosen=self._state.wish.choosing(facet, value)))
+
+    def order_by(self, order: str) -> None:
         self._wish(replace(self._state.wish, order=order))
 
-    def choices(self, facet: Facet) -> Mapping[str, int]:
+    def choices(self, facet: str) -> Mapping[str, int]:
         """What the facet can be chosen to be now, with how many courses would be left."""
         return self._catalog.choices(facet, self._state.wish)
 
@@ -176,7 +180,7 @@ class CoursesPresenter(QObject):
 
     def _course(self, course_id: CourseId) -> Course | None:
         """From the list, or else one that only the other side lists."""
-        known = next((course for course in self._catalog.courses if course.id == course_id), None)
+        known = next((course for course in self._catalog.items if course.id == course_id), None)
         if known is not None:
             return known
         others = self._service.catalog() if self._state.side is Side.MINE else self._service.courses()

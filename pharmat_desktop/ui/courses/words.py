@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pharmat_desktop.domain.courses import Course, Lesson, LessonKind, Standing
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.courses.catalog import FREE, PAID, Facet, Order
+from pharmat_desktop.ui.names import language_text, stars_text
 from pharmat_desktop.ui.times import duration_text
 
 translate = QCoreApplication.translate
@@ -19,10 +20,6 @@ KIND_ICONS = {
     LessonKind.LIVE_SESSION: "radio",
     LessonKind.INTERACTIVE: "mouse-pointer-click",
 }
-
-
-_OWN_NAMES = {"en": "English", "ar": "العربية", "es": "Español", "fr": "Français"}
-"""Qt would name the country too ("American English")."""
 
 
 def kind_text(kind: LessonKind) -> str:
@@ -43,17 +40,6 @@ def level_text(level: str) -> str:
         "intermediate": translate("courses", "Intermediate"),
         "advanced": translate("courses", "Advanced"),
     }.get(level, "")
-
-
-def language_text(code: str) -> str:
-    """A language by its own name; empty for an unknown code."""
-    if code in _OWN_NAMES:
-        return _OWN_NAMES[code]
-    locale = QLocale(code)
-    if locale.language() is QLocale.Language.C:
-        return ""
-    name = locale.nativeLanguageName()
-    return name[:1].upper() + name[1:]
 
 
 def progress_text(percent: int) -> str:
@@ -95,12 +81,7 @@ def price_text(course: Course) -> str:
 
 def rating_text(course: Course) -> str:
     """Stars as a number with one digit, and how many gave them; empty before anybody did."""
-    if course.rating_hundredths is None:
-        return ""
-    stars = QLocale().toString(course.rating_hundredths / 100, "f", 1)
-    return translate("courses", "{stars} of 5 ({count})").format(
-        stars=stars, count=QLocale().toString(course.rating_count)
-    )
+    return stars_text(course.rating_hundredths, course.rating_count)
 
 
 def standing_text(course: Course) -> str:
@@ -112,7 +93,7 @@ def standing_text(course: Course) -> str:
     }[course.standing]
 
 
-def facet_text(facet: Facet) -> str:
+def facet_text(facet: str) -> str:
     return {
         Facet.SUBJECT: translate("courses", "Subject"),
         Facet.LEVEL: translate("courses", "Level"),
@@ -120,28 +101,28 @@ def facet_text(facet: Facet) -> str:
         Facet.LANGUAGE: translate("courses", "Language"),
         Facet.TUTOR: translate("courses", "Tutor"),
         Facet.RATING: translate("courses", "Rating"),
-    }[facet]
+    }[Facet(facet)]
 
 
-def choice_text(facet: Facet, value: str) -> str:
+def choice_text(facet: str, value: str) -> str:
     """A value of a facet as people read it; as it is where it is a name."""
-    if facet is Facet.LEVEL:
+    if facet == Facet.LEVEL:
         return level_text(value) or value
-    if facet is Facet.LANGUAGE:
+    if facet == Facet.LANGUAGE:
         return language_text(value) or value
-    if facet is Facet.RATING:
+    if facet == Facet.RATING:
         return translate("courses", "{stars} stars or more").format(stars=QLocale().toString(int(value)))
     words = {FREE: translate("courses", "Free"), PAID: translate("courses", "Paid")}
-    return words[value] if facet is Facet.PRICE else value
+    return words[value] if facet == Facet.PRICE else value
 
 
-def order_text(order: Order) -> str:
+def order_text(order: str) -> str:
     return {
         Order.TITLE: translate("courses", "By title"),
         Order.RATING: translate("courses", "Best rated first"),
         Order.PRICE: translate("courses", "Cheapest first"),
         Order.LENGTH: translate("courses", "Shortest first"),
-    }[order]
+    }[Order(order)]
 
 
 def found_text(found: int, total: int) -> str:
