@@ -27,7 +27,17 @@ class CourseTour:
         self._screen.list_widget.search.setText("no such course")
         await self._camera.shoot("courses-nothing-found")
         self._screen.list_widget.search.clear()
+        await self._finished()
         await self._catalog()
+
+    async def _finished(self) -> None:
+        """A course that one has finished: its certificate, and below what one says of it."""
+        for course in [course for course in self._service.courses() if course.progress == 100][:1]:
+            self._screen.presenter.open_course(course.id)
+            await self._camera.shoot("course-finished")
+            page = self._screen.detail_widget.course
+            page.ensureWidgetVisible(page.reviews, 0, page.height())
+            await self._camera.shoot("course-reviews")
 
     async def _catalog(self) -> None:
         listing = self._screen.list_widget

@@ -2979,7 +2979,7 @@
     <name>_Shown</name>
     <message>
         <source>{stars} of 5</source>
-        <translation>{stars} من 5</translation>
+        <translation>{stars} من ٥</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>{stars} of 5 ({count})</source>
-        <translation>{stars} من 5 ({count})</translation>
+        <translation>{stars} من ٥ ({count})</translation>
     </message>
     <message>
         <source>Enrolled</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>{stars} of 5 stars</source>
-        <translation>{stars} من 5 نجوم</translation>
+        <translation>{stars} من ٥ نجوم</translation>
     </message>
     <message>
         <source>Waits on this computer until the academy can be reached.</source>
