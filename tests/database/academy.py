@@ -19,11 +19,12 @@ LESS = {
     "messages": "r.conversation_id in (select private.conversation_ids_of($1))",
     "message_reactions": "r.deleted_at is null and r.conversation_id in (select private.conversation_ids_of($1))",
     "content_progress": "r.deleted_at is null and r.student_id = $1",
+    "quiz_attempts": "r.deleted_at is null and r.student_id = $1",
     "session_feedback": "r.deleted_at is null and ($1 in (r.tutor_id, r.student_id) or exists (select from users u"
     " where u.id = $1 and u.role = 'admin'))",
 }
 """Where a pull brings less than a SELECT would show: which rows of `r`, for user $1. Admins may read chats that they
-are not in, everyone public feedback, tutors their students' progress; none of it is mirrored.
+are not in, everyone public feedback, tutors their students' progress and answers; none of it is mirrored.
 """
 
 

@@ -34,6 +34,8 @@ course_content        ----  s---    ----  siud  ----     siud  ----
 enrollments           ----  s---    ----  s---  ----     s---  ----
 content_progress      ----  s---    ----  s---  ----     s---  ----
 lesson_marks          ----  s---    ----  ----  ----     ----  ----
+quiz_keys             ----  ----    ----  s---  ----     s---  ----
+quiz_attempts         ----  s---    ----  s---  ----     s---  ----
 
 assignments           ----  s---    ----  siu-  ----     s-u-  ----
 assignment_rubrics    ----  s---    ----  siud  ----     siud  ----
@@ -79,6 +81,7 @@ send_messages mark_read edit_message delete_message set_reaction
 schedule_message cancel_scheduled
 start_conversation add_members remove_member rename_group leave_conversation set_member_settings search_users
 enroll save_progress save_lesson_mark submit_assignment grade_submission
+save_quiz answer_quiz
 mark_notifications track
 open_query add_query_comment update_query mark_article
 

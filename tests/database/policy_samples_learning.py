@@ -22,6 +22,28 @@ LEARNING = (
         update="note = 'x'",
     ),
     Sample(
+        "quiz_keys",
+        row="insert into quiz_keys (content_id, course_id, answers) values ('{lesson}', '{course}', '{{}}')"
+        " returning content_id",
+        where="content_id = '{row}'",
+        insert="(content_id, course_id, answers) select id, course_id, '{{}}' from course_content"
+        " where course_id = '{course}' and is_preview",
+        update="answers = '{{}}'",
+    ),
+    Sample(
+        "quiz_attempts",
+        row="insert into quiz_attempts (id, enrollment_id, course_id, student_id, content_id, attempt, revision,"
+        " answers, right_count, question_count, is_passed, results, written_at)"
+        " select gen_random_uuid(), id, course_id, student_id, '{lesson}', 1, 1, '{{}}', 1, 1, true, '[]', now()"
+        " from enrollments where student_id = '{student}' and course_id = '{course}' returning id",
+        insert="(id, enrollment_id, course_id, student_id, content_id, attempt, revision,"
+        " answers, right_count, question_count, is_passed, results, written_at)"
+        " select gen_random_uuid(), id, course_id, student_id, '{lesson}', 2 + (random() * 1e6)::integer,"
+        " 1, '{{}}', 1, 1, true, '[]', now()"
+        " from enrollments where student_id = '{student}' and course_id = '{course}'",
+        update="right_count = 0",
+    ),
+    Sample(
         "assignments",
         row="insert into assignments (tutor_id, course_id, title, status)"
         " values ('{tutor}', '{course}', 'Essay', 'published') returning id",

@@ -18,6 +18,7 @@ TOLD = {
     "user_preferences": "student",
     "notification_settings": "student",
     "content_progress": "student",
+    "quiz_attempts": "student",
     "lesson_marks": "student",
     "enrollments": "student tutor",
     "notifications": "student",

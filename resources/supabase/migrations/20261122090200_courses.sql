@@ -77,6 +77,7 @@ create table public.course_content (
     file_path text check (char_length(file_path) <= 512 and starts_with(file_path, course_id || '/') and file_path !~ '(^|/)\.\.?(/|$)'),
     duration_minutes integer not null default 0 check (duration_minutes between 0 and 6000),
     is_preview boolean not null default false,
+    quiz jsonb check (jsonb_typeof(quiz) = 'object' and octet_length(quiz::text) <= 200000),
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     deleted_at timestamptz,
@@ -85,6 +86,7 @@ create table public.course_content (
     unique (id, course_id)
 );
 comment on table public.course_content is 'Lessons of a course, in order. Previews are free; the rest is for those enrolled.';
+comment on column public.course_content.quiz is 'What is asked, without any answer. Written by save_quiz, which draws its shape.';
 create index course_content_pull_idx on public.course_content (course_id, changed_in);
 alter table public.course_content enable row level security;
 create trigger stamp before insert or update on public.course_content for each row execute function private.stamp();

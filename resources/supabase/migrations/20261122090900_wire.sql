@@ -53,7 +53,7 @@ select private.wire_table('courses', 'course',
     'id subject_id tutor_id title description level language price_minor currency status lesson_count duration_minutes updated_at deleted_at '
     'syllabus prerequisites tags learning_objectives thumbnail_path rating_hundredths rating_count recent_reviews');
 select private.wire_table('course_content', 'lesson',
-    'id course_id position title description kind body duration_minutes is_preview updated_at deleted_at file_path');
+    'id course_id position title description kind body duration_minutes is_preview updated_at deleted_at file_path quiz');
 select private.wire_table('enrollments', 'enrollment',
     'id course_id student_id enrolled_at progress last_accessed_at completed_at deleted_at final_grade '
     'certificate_number review_rating review_text review_shown_as reviewed_at');
