@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.availability import AvailabilityService
     from pharmat_desktop.services.completion import CompletionService
     from pharmat_desktop.services.courses import CourseService
+    from pharmat_desktop.services.faces import FaceService
     from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
     from pharmat_desktop.services.learning import LearningService
@@ -154,6 +155,14 @@ class AccountServices:
 
         store = self._required_store()
         return PeopleService(lambda: self._connected().people, store.people_reader(), store.feed, refresh=self.refresh)
+
+    @cached_property
+    def faces(self) -> FaceService:
+        """Pictures of people."""
+        from pharmat_desktop.services.faces import FaceService
+
+        store = self._required_store()
+        return FaceService(lambda: self._connected().faces, store.shelf, store.people_reader(), store.feed)
 
     def next_session(self, now: datetime) -> Session | None:
         """As `SessionReader.next_session`, without what the commands import: the first screen asks for it."""

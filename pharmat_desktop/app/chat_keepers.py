@@ -1,4 +1,4 @@
-"""What accompanies the chat screen once the window is painted: presence, old messages, files."""
+"""What accompanies the chat screen once the window is painted: presence, old messages, files, people's pictures."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pharmat_desktop.ui.chat.company import CompanyKeeper
 from pharmat_desktop.ui.chat.file_keeper import FileKeeper
 from pharmat_desktop.ui.chat.history import HistoryKeeper
 from pharmat_desktop.ui.chat.view import ChatScreen
+from pharmat_desktop.ui.faces import FaceKeeper
 
 
 class ChatKeepers:
@@ -18,9 +19,12 @@ class ChatKeepers:
             CompanyKeeper(scope.presence, scope.people.members, tasks, screen),
             HistoryKeeper(scope.history, tasks, screen),
             FileKeeper(scope.files, tasks, screen),
+            faces := FaceKeeper(scope.faces, tasks, screen),
         )
+        self._unsubscribe = scope.connection.subscribe(lambda status: faces.set_online(is_online=status.is_online))
 
     def close(self) -> None:
         """Follow nothing any more."""
+        self._unsubscribe()
         for keeper in self._keepers:
             keeper.close()

@@ -17,7 +17,7 @@ NO_COLOR = "#808080"
 _COURSES = """
 SELECT c.id, c.title, c.description, s.name, s.color, t.first_name, t.last_name, c.level, c.language, c.lesson_count,
     c.duration_minutes, e.progress, e.id IS NOT NULL, c.tutor_id = :me, c.price_minor, c.currency, c.status,
-    c.rating_hundredths, c.rating_count, c.syllabus, c.tags, c.prerequisites, c.learning_objectives
+    c.rating_hundredths, c.rating_count, c.syllabus, c.tags, c.prerequisites, c.learning_objectives, c.tutor_id
 FROM courses c
 LEFT JOIN enrollments e ON e.rowid = (SELECT max(rowid) FROM enrollments WHERE course_id = c.id AND student_id = :me)
 LEFT JOIN subjects s ON s.id = c.subject_id
@@ -55,6 +55,7 @@ class _CourseRow(NamedTuple):
     tags: str | None
     prerequisites: str | None
     objectives: str | None
+    tutor_id: str | None
 
 
 class SqliteCourseReader:
@@ -111,6 +112,7 @@ def _course(row: _CourseRow, done: int) -> Course:
         subject=row.subject or "",
         color=row.color or NO_COLOR,
         tutor_name=full_name(row.tutor_first_name, row.tutor_last_name),
+        tutor_id=row.tutor_id or "",
         level=row.level or "",
         language=row.language or "",
         lesson_count=row.lesson_count or 0,

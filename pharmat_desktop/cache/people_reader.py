@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.values import full_name, member_of
@@ -10,6 +10,7 @@ from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.people import Member, Person, Role, UserId
 
 _OTHERS = "SELECT id, first_name, last_name, role FROM users WHERE id <> ? AND first_name IS NOT NULL"
+_PICTURES = "SELECT id, avatar_path FROM users WHERE avatar_path <> ''"
 _OWN_ROLE = "SELECT role FROM users WHERE id = ?"
 _SUBJECT = "SELECT subject FROM conversations WHERE id = ?"
 _MEMBERS = """
@@ -35,6 +36,9 @@ class SqlitePeopleReader:
             for key, first, last, role in rows
         ]
         return sorted(people, key=lambda person: (person.name.casefold(), person.id))
+
+    def pictures(self) -> Mapping[UserId, str]:
+        return {UserId(key): path for key, path in self._connection.rows(_PICTURES)}
 
     def own_role(self) -> Role | None:
         row = self._connection.row(_OWN_ROLE, (self._user_id,))

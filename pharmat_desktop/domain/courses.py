@@ -56,6 +56,8 @@ class Course:
     rating_hundredths: int | None = None
     """100 to 500, from sessions of the course; None before anybody rated one."""
     rating_count: int = 0
+    tutor_id: str = ""
+    """Empty when nobody teaches it."""
     syllabus: str = ""
     """Markdown."""
     tags: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from pharmat_desktop.domain.chat import ConversationId, NewConversation
@@ -14,6 +14,10 @@ class PeopleReader(Protocol):
 
     def others(self) -> Sequence[Person]:
         """Everyone but oneself, by name."""
+        ...
+
+    def pictures(self) -> Mapping[UserId, str]:
+        """Where the academy has the picture of each who has one, oneself included; the names that it gave them."""
         ...
 
     def own_role(self) -> Role | None:

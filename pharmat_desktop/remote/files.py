@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.remote.client import SupabaseClient
 
 BUCKET = "message-attachments"
+FACES = "avatars"
 UPLOADS = "/storage/v1/upload/resumable"
 CACHE_SECONDS = 31_536_000
 """A file never changes under its name."""
@@ -39,13 +40,19 @@ _OLD_TOKEN = ('"exp"', "jwt", "jws", "signature")
 class SupabaseFiles:
     """Owned by `RemoteAcademy`. Calls carry the newest token; an expired one is renewed and the call repeated."""
 
-    def __init__(self, client: SupabaseClient, session: TokenKeeper) -> None:
+    def __init__(self, client: SupabaseClient, session: TokenKeeper, bucket: str = BUCKET) -> None:
         self._client = client
         self._session = session
+        self._bucket = bucket
 
     async def begin(self, draft: FileDraft) -> str | None:
         file = draft.attachment
-        said = {"bucketName": BUCKET, "objectName": file.path, "contentType": file.type, "cacheControl": CACHE_SECONDS}
+        said = {
+            "bucketName": self._bucket,
+            "objectName": file.path,
+            "contentType": file.type,
+            "cacheControl": str(CACHE_SECONDS),
+        }
         headers = {"upload-length": str(file.size), "upload-metadata": _metadata(said), "x-upsert": "false"}
         answer = await self._tus("POST", UPLOADS, headers)
         if answer.status_code == 409:
@@ -73,7 +80,7 @@ class SupabaseFiles:
 
     async def download(self, path: str, start: int, count: int) -> bytes:
         headers = {"range": f"bytes={start}-{start + count - 1}"}
-        place = f"/storage/v1/object/authenticated/{BUCKET}/{quote(path)}"
+        place = f"/storage/v1/object/authenticated/{self._bucket}/{quote(path)}"
         answer = await self._session.with_token(lambda token: self._ask("GET", place, token, headers))
         if answer.status_code == 200 and not start and len(answer.content) <= count:
             return answer.content
@@ -86,7 +93,7 @@ class SupabaseFiles:
     async def remove(self, paths: Sequence[str]) -> None:
         wanted = {"prefixes": list(paths)}
         await self._session.with_token(
-            lambda token: self._client.call("DELETE", f"/storage/v1/object/{BUCKET}", token=token, body=wanted)
+            lambda token: self._client.call("DELETE", f"/storage/v1/object/{self._bucket}", token=token, body=wanted)
         )
 
     async def _tus(
@@ -158,8 +165,8 @@ def _offset(answer: httpx.Response) -> int:
     return int(said)
 
 
-def _metadata(said: Mapping[str, object]) -> str:
-    return ",".join(f"{name} {base64.b64encode(str(value).encode()).decode()}" for name, value in said.items())
+def _metadata(said: Mapping[str, str]) -> str:
+    return ",".join(f"{name} {base64.b64encode(value.encode()).decode()}" for name, value in said.items())
 
 
 async def _slices(contents: bytes, sent: Callable[[int], None]) -> AsyncIterator[bytes]:

@@ -95,6 +95,13 @@ class RemoteAcademy:
         return SupabaseFiles(self._client, self.session)
 
     @cached_property
+    def faces(self) -> FileStorage:
+        """The store of people's pictures."""
+        from pharmat_desktop.remote.files import FACES, SupabaseFiles  # not before it is asked for
+
+        return SupabaseFiles(self._client, self.session, FACES)
+
+    @cached_property
     def people(self) -> PeopleDesk:
         from pharmat_desktop.remote.people_desk import SupabasePeopleDesk  # not before it is asked for
 

@@ -115,7 +115,7 @@ class CoursePageView(QScrollArea):
             chip.setText(text)
             chip.setVisible(bool(text))
         self._title.setText(course.title)
-        self._avatar.set_person(course.tutor_name, course.tutor_name)
+        self._avatar.set_person(course.tutor_id or course.tutor_name, course.tutor_name)
         self._tutor.setText(course.tutor_name)
         self._extent.setText(words.extent_text(course))
         self._rating.setText(words.rating_text(course))

@@ -1,17 +1,50 @@
-"""Avatars: initials on a colour that a person keeps for ever."""
+"""Avatars: a person's picture, or initials on a colour that they keep for ever.
+
+Whose pictures are known is one answer per process, as with the theme: those of the account in front. Whatever paints
+an avatar is painted again when a picture has come.
+"""
 
 from __future__ import annotations
 
 import unicodedata
+from typing import ClassVar, Protocol
+from weakref import WeakSet
 from zlib import crc32
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import current_theme, font
 from pharmat_desktop.ui.theme.tokens import AVATAR_DARK, AVATAR_LIGHT, BODY_STRONG, Size
+
+
+class Faces(Protocol):
+    """People's pictures."""
+
+    def pixmap(self, identity: str, extent: int, dpr: float) -> QPixmap | None:
+        """A disc of `extent` logical pixels; None without a picture, or while it comes."""
+        ...
+
+
+class _Shown:
+    faces: Faces | None = None
+    painted_on: ClassVar[WeakSet[QWidget]] = WeakSet()
+
+
+def show_faces(faces: Faces | None) -> None:
+    """From now on avatars are these people's pictures; None: initials."""
+    _Shown.faces = faces
+    repaint_avatars()
+
+
+def repaint_avatars() -> None:
+    """There are more pictures than before, or other ones."""
+    for widget in tuple(_Shown.painted_on):
+        if isValid(widget) and widget.isVisible():
+            widget.update()
 
 
 def initials(name: str) -> str:
@@ -31,7 +64,18 @@ def avatar_color(identity: str) -> QColor:
 
 
 def paint_avatar(painter: QPainter, rect: QRect, identity: str, name: str) -> None:
-    """A disc with the initials of `name`, as large as `rect`."""
+    """A disc as large as `rect`, which is square: the picture of who has this id, else the initials of `name`."""
+    device = painter.device()
+    if isinstance(device, QWidget):
+        _Shown.painted_on.add(device)
+    face = _Shown.faces and _Shown.faces.pixmap(identity, rect.height(), device.devicePixelRatio())
+    if face:
+        painter.drawPixmap(rect.topLeft(), face)
+    else:
+        _paint_initials(painter, rect, identity, name)
+
+
+def _paint_initials(painter: QPainter, rect: QRect, identity: str, name: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(avatar_color(identity))
