@@ -80,6 +80,7 @@ sync_pull sync_digest
 send_messages mark_read edit_message delete_message set_reaction
 schedule_message cancel_scheduled
 start_conversation add_members remove_member rename_group leave_conversation set_member_settings search_users
+save_course save_lesson order_lessons delete_lesson
 enroll save_progress save_lesson_mark submit_assignment grade_submission
 save_quiz answer_quiz
 mark_notifications track
