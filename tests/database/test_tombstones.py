@@ -114,3 +114,25 @@ async def test_internal_comments_and_private_settings_stay_unknown(academy: Acad
         news = {name: told(await person.sync()) for name, person in people.items()}
         assert news["sam"] == {("query_comments", (str(said[1]),))}
         assert news["boss"] == {*(("query_comments", (str(key),)) for key in said), ("system_settings", (str(secret),))}
+
+
+async def test_an_admin_keeps_the_assignments_of_a_course_that_is_left_after_it_was_deleted(academy: Academy) -> None:
+    """Told once more that the course is gone they forget its assignments, which they still see: these come again."""
+    async with academy:
+        amal, sam = await academy.person("amal", "tutor"), await academy.person("sam")
+        people = [amal, sam, await academy.person("root", "admin")]
+        course = await academy.course(amal)
+        await academy.enroll(course, sam)
+        await academy.sql.execute(
+            "insert into assignments (tutor_id, course_id, title, status) values ($1, $2, 'Essay', 'published')",
+            *(amal.id, course),
+        )
+        for statement in (
+            "select",
+            "update courses set deleted_at = now()",
+            "update enrollments set deleted_at = now()",
+        ):
+            await academy.sql.execute(statement)
+            for person in people:
+                await person.sync()
+                await person.assert_mirror_is_exact()

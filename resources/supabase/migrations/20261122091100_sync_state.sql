@@ -74,7 +74,7 @@ end $$;
 comment on function private.pull_begin(text, uuid, text) is
     'The state to continue from: within a round, at the start of the next, or from zero when the cursor is not of this epoch.';
 
-create function private.pull_courses_renewed(me uuid, since xid8) returns setof uuid
+create function private.pull_courses_renewed(me uuid, my_role text, since xid8) returns setof uuid
 language plpgsql stable set search_path = ''
 as $$
 begin
@@ -83,9 +83,13 @@ begin
     union
     select e.course_id from public.enrollments e where e.student_id = me and e.joined_in >= since
     union
-    select t.key::uuid from private.tombstones t where t.table_name = 'courses' and t.audience = me and t.changed_in >= since;
+    select t.key::uuid from private.tombstones t where t.table_name = 'courses' and t.audience = me and t.changed_in >= since
+    union
+    -- An admin is told of courses that are gone, whosever tombstone it is (pull_losses_of_admin): also when a student leaves one that
+    -- was gone before. The assignments that they still see come again.
+    select t.key::uuid from private.tombstones t where my_role = 'admin' and t.table_name = 'courses' and t.changed_in >= since;
 end $$;
-comment on function private.pull_courses_renewed(uuid, xid8) is
+comment on function private.pull_courses_renewed(uuid, text, xid8) is
     'Courses that a user must get whole: who sees them, or how much, changed; those to be forgotten among them, if they are still seen.';
 
 create function private.pull_scope_of(me uuid, my_role text, since xid8, keep bigint default null, floors jsonb default null)
@@ -97,7 +101,7 @@ begin
         select row (me, my_role, since,
                     coalesce(array_agg(c.id), '{}'),
                     coalesce(array_agg(c.id) filter (where m.joined_in >= since), '{}'),
-                    array(select private.pull_courses_renewed(me, since)), keep, floors)::private.pull_scope
+                    array(select private.pull_courses_renewed(me, my_role, since)), keep, floors)::private.pull_scope
           from public.conversation_members m
           join public.conversations c on c.id = m.conversation_id
          where m.user_id = me and m.deleted_at is null and c.deleted_at is null and c.changed_in >= since
