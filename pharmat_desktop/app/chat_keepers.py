@@ -1,4 +1,4 @@
-"""What accompanies the chat screen once the window is painted: presence, old messages, files, people's pictures."""
+"""What accompanies the chat screen once the window is painted: presence, old messages, files, pictures, mentions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.company import CompanyKeeper
 from pharmat_desktop.ui.chat.file_keeper import FileKeeper
 from pharmat_desktop.ui.chat.history import HistoryKeeper
+from pharmat_desktop.ui.chat.mention_keeper import MentionKeeper
 from pharmat_desktop.ui.chat.view import ChatScreen
 from pharmat_desktop.ui.faces import FaceKeeper
 
@@ -20,6 +21,7 @@ class ChatKeepers:
             HistoryKeeper(scope.history, tasks, screen),
             FileKeeper(scope.files, tasks, screen),
             faces := FaceKeeper(scope.faces, tasks, screen),
+            MentionKeeper(scope.people.members, screen),
         )
         self._unsubscribe = scope.connection.subscribe(lambda status: faces.set_online(is_online=status.is_online))
 

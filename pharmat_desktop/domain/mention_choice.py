@@ -39,12 +39,13 @@ class Candidate(NamedTuple):
 
 
 def begun_mention(before: str) -> Begun | None:
-    """What is being typed at the end of `before`, the part of a line before the cursor; None without an @."""
+    """What is being typed at the end of `before`, the text before the cursor; None without an @ on its last line."""
     start = before.rfind("@", max(0, len(before) - MOST_TYPED))
     if start < 0 or (start and before[start - 1].isalnum()):
         return None
     typed = before[start + 1 :]
-    return None if typed[:1].isspace() else Begun(start, typed)
+    goes_on = not typed[:1].isspace() and len(f"{typed}.".splitlines()) == 1
+    return Begun(start, typed) if goes_on else None
 
 
 def candidates(typed: str, members: Sequence[Member], recent: Sequence[UserId] = ()) -> list[Candidate]:

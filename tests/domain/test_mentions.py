@@ -59,6 +59,8 @@ def test_a_namesake_of_the_person_calls_the_person() -> None:
         ("@Sara @To", Begun(6, "To")),
         ("mail@sa", None),
         ("@ sa", None),
+        ("@sa\u2028", None),
+        ("@sa\nra", None),
         ("sa", None),
         ("@" + "x" * 60, None),
     ],
