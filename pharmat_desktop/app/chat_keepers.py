@@ -7,6 +7,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.company import CompanyKeeper
 from pharmat_desktop.ui.chat.file_keeper import FileKeeper
 from pharmat_desktop.ui.chat.history import HistoryKeeper
+from pharmat_desktop.ui.chat.mention_jump import MentionJump
 from pharmat_desktop.ui.chat.mention_keeper import MentionKeeper
 from pharmat_desktop.ui.chat.view import ChatScreen
 from pharmat_desktop.ui.faces import FaceKeeper
@@ -22,6 +23,7 @@ class ChatKeepers:
             FileKeeper(scope.files, tasks, screen),
             faces := FaceKeeper(scope.faces, tasks, screen),
             MentionKeeper(scope.people.members, screen),
+            MentionJump(scope.chat, screen),
         )
         self._unsubscribe = scope.connection.subscribe(lambda status: faces.set_online(is_online=status.is_online))
 

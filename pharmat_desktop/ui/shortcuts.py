@@ -51,6 +51,9 @@ def _in_a_conversation() -> Keys:
         ("Alt+Up", translate("shortcuts", "Previous conversation")),
         ("Alt+Down", translate("shortcuts", "Next conversation")),
         ("F3", translate("shortcuts", "Next message that was found")),
+        ("@", translate("shortcuts", "Mention somebody of the group")),
+        ("Ctrl+Shift+M", translate("shortcuts", "Next mention of you")),
+        ("Ctrl+L", translate("shortcuts", "Forward the message")),
         ("Menu", translate("shortcuts", "What can be done with a message")),
     )
 

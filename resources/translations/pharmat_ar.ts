@@ -301,6 +301,12 @@
     </message>
 </context>
 <context>
+    <name>CandidateModel</name>
+    <message numerus="yes">
+        <source>%Ln people with this name</source>
+        <translation><numerusform>لا أحد بهذا الاسم</numerusform><numerusform>شخص واحد بهذا الاسم</numerusform><numerusform>شخصان بهذا الاسم</numerusform><numerusform>%Ln أشخاص بهذا الاسم</numerusform><numerusform>%Ln شخصًا بهذا الاسم</numerusform><numerusform>%Ln شخص بهذا الاسم</numerusform></translation></message>
+</context>
+<context>
     <name>CertificateCard</name>
     <message>
         <source>You finished this course on {day}.</source>
@@ -1470,6 +1476,30 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation><numerusform>لا أعضاء</numerusform><numerusform>عضو واحد</numerusform><numerusform>عضوان</numerusform><numerusform>%n أعضاء</numerusform><numerusform>%n عضوًا</numerusform><numerusform>%n عضو</numerusform></translation></message>
+</context>
+<context>
+    <name>MentionButton</name>
+    <message>
+        <source>Go to the next mention of you</source>
+        <translation>الانتقال إلى الإشارة التالية إليك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation><numerusform>لا إشارات</numerusform><numerusform>إشارة واحدة</numerusform><numerusform>إشارتان</numerusform><numerusform>%n إشارات</numerusform><numerusform>%n إشارة</numerusform><numerusform>%n إشارة</numerusform></translation></message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>People to mention</source>
+        <translation>أشخاص يمكن ذكرهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to mention, arrow keys choose</source>
+        <translation><numerusform>لا أحد لذكره</numerusform><numerusform>شخص واحد لذكره، اختر بالأسهم</numerusform><numerusform>شخصان لذكرهما، اختر بالأسهم</numerusform><numerusform>%Ln أشخاص لذكرهم، اختر بالأسهم</numerusform><numerusform>%Ln شخصًا لذكرهم، اختر بالأسهم</numerusform><numerusform>%Ln شخص لذكرهم، اختر بالأسهم</numerusform></translation></message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} من {total}</translation>
+    </message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -4985,6 +5015,18 @@
     <message>
         <source>Next message that was found</source>
         <translation>الرسالة التالية التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Mention somebody of the group</source>
+        <translation>ذكر شخص من المجموعة</translation>
+    </message>
+    <message>
+        <source>Next mention of you</source>
+        <translation>الإشارة التالية إليك</translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>إعادة توجيه الرسالة</translation>
     </message>
     <message>
         <source>What can be done with a message</source>

@@ -2,6 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CandidateModel</name>
+    <message numerus="yes">
+        <source>%Ln people with this name</source>
+        <translation><numerusform>%Ln person with this name</numerusform><numerusform>%Ln people with this name</numerusform></translation></message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message numerus="yes">
         <source>Use at least %Ln characters.</source>
@@ -58,6 +64,18 @@
         <source>%n members</source>
         <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation></message>
 </context>
+<context>
+    <name>MentionButton</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation><numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation></message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message numerus="yes">
+        <source>%Ln people to mention, arrow keys choose</source>
+        <translation><numerusform>%Ln person to mention, arrow keys choose</numerusform><numerusform>%Ln people to mention, arrow keys choose</numerusform></translation></message>
+    </context>
 <context>
     <name>PreviewPane</name>
     <message numerus="yes">

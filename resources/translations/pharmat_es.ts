@@ -301,6 +301,12 @@
     </message>
 </context>
 <context>
+    <name>CandidateModel</name>
+    <message numerus="yes">
+        <source>%Ln people with this name</source>
+        <translation><numerusform>%Ln persona con este nombre</numerusform><numerusform>%Ln personas con este nombre</numerusform></translation></message>
+</context>
+<context>
     <name>CertificateCard</name>
     <message>
         <source>You finished this course on {day}.</source>
@@ -1446,6 +1452,30 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation></message>
+</context>
+<context>
+    <name>MentionButton</name>
+    <message>
+        <source>Go to the next mention of you</source>
+        <translation>Ir a la siguiente mención de usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation><numerusform>%n mención</numerusform><numerusform>%n menciones</numerusform></translation></message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personas que puede mencionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to mention, arrow keys choose</source>
+        <translation><numerusform>%Ln persona que mencionar, elija con las flechas</numerusform><numerusform>%Ln personas que mencionar, elija con las flechas</numerusform></translation></message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -4953,6 +4983,18 @@
     <message>
         <source>Next message that was found</source>
         <translation>Siguiente mensaje encontrado</translation>
+    </message>
+    <message>
+        <source>Mention somebody of the group</source>
+        <translation>Mencionar a alguien del grupo</translation>
+    </message>
+    <message>
+        <source>Next mention of you</source>
+        <translation>Siguiente mención de usted</translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>Reenviar el mensaje</translation>
     </message>
     <message>
         <source>What can be done with a message</source>

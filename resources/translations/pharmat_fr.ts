@@ -301,6 +301,12 @@
     </message>
 </context>
 <context>
+    <name>CandidateModel</name>
+    <message numerus="yes">
+        <source>%Ln people with this name</source>
+        <translation><numerusform>%Ln personne porte ce nom</numerusform><numerusform>%Ln personnes portent ce nom</numerusform></translation></message>
+</context>
+<context>
     <name>CertificateCard</name>
     <message>
         <source>You finished this course on {day}.</source>
@@ -1446,6 +1452,30 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation></message>
+</context>
+<context>
+    <name>MentionButton</name>
+    <message>
+        <source>Go to the next mention of you</source>
+        <translation>Aller à la mention suivante de vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation><numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation></message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personnes à mentionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to mention, arrow keys choose</source>
+        <translation><numerusform>%Ln personne à mentionner, choisissez avec les flèches</numerusform><numerusform>%Ln personnes à mentionner, choisissez avec les flèches</numerusform></translation></message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -4953,6 +4983,18 @@
     <message>
         <source>Next message that was found</source>
         <translation>Message trouvé suivant</translation>
+    </message>
+    <message>
+        <source>Mention somebody of the group</source>
+        <translation>Mentionner quelqu'un du groupe</translation>
+    </message>
+    <message>
+        <source>Next mention of you</source>
+        <translation>Mention suivante de vous</translation>
+    </message>
+    <message>
+        <source>Forward the message</source>
+        <translation>Transférer le message</translation>
     </message>
     <message>
         <source>What can be done with a message</source>

@@ -12,6 +12,8 @@ from pharmat_desktop.domain.chat import Attachment, Message
 
 translate = QCoreApplication.translate
 
+FORWARD_KEYS = "Ctrl+L"
+"""For the message that is current in the thread."""
 QUICK_REACTIONS = ("👍", "❤️", "😂", "🎉", "😮", "🙏")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pharmat_desktop.domain.chat import Attachment, Delivery, Message
 from pharmat_desktop.ui.chat.actions import (
+    FORWARD_KEYS,
     QUICK_REACTIONS,
     Action,
     Command,
@@ -50,7 +51,10 @@ class MessageMenu(QMenu):
         self.addAction(action_text(action)).triggered.connect(lambda: self.action_chosen.emit(action))
 
     def add_command(self, command: Command) -> None:
-        self.addAction(command_text(command)).triggered.connect(lambda: self.command_chosen.emit(command))
+        action = self.addAction(command_text(command))
+        action.triggered.connect(lambda: self.command_chosen.emit(command))
+        if command is Command.FORWARD:
+            action.setShortcut(QKeySequence(FORWARD_KEYS))
 
     def add_reactions(self, message: Message) -> None:
         """As a menu of its own; one's own reactions are checked."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.chat import Attachment, MessageId
 from pharmat_desktop.ui.chat.bubble import BubblePainter
-from pharmat_desktop.ui.chat.jump_button import JumpButton
+from pharmat_desktop.ui.chat.jump_button import Corner
 from pharmat_desktop.ui.chat.row_layout import RowLayout, RowLayouts
 from pharmat_desktop.ui.chat.thread_model import ThreadModel
 from pharmat_desktop.ui.chat.thread_rows import Spot, ThreadRows
@@ -37,6 +37,9 @@ class Marks(NamedTuple):
 class ThreadList(WindowedList):
     """Shows a `ThreadModel`; follows the end while it is at the end, and stays where one reads otherwise."""
 
+    rows_shown = Signal()
+    """Other rows may be on screen now."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         self._layouts = RowLayouts()
         self._rows: ThreadRows | None = None
@@ -48,10 +51,10 @@ class ThreadList(WindowedList):
         super().__init__(parent)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Messages"))
-        self._jump = JumpButton(self)
-        self._jump.clicked.connect(self.scroll_to_bottom)
-        self.bottom_left.connect(self._jump.show)
-        self.bottom_reached.connect(self._jump.retire)
+        self.corner = Corner(self)
+        self.corner.jump.clicked.connect(self.scroll_to_bottom)
+        self.bottom_left.connect(self.corner.show_jump)
+        self.bottom_reached.connect(self.corner.retire_jump)
         self._is_built = True
 
     def marks(self, row: int) -> Marks:
@@ -92,7 +95,7 @@ class ThreadList(WindowedList):
         self._rows = self._opening_row = None
         self._layouts.clear()
         self.setModel(None)
-        self._jump.retire()
+        self.corner.retire_jump()
 
     def mark_unread_from(self, message_id: MessageId | None) -> None:
         """Put the unread line above a message, or take it away."""
@@ -101,7 +104,7 @@ class ThreadList(WindowedList):
 
     def set_new_count(self, count: int) -> None:
         """How many messages have come below what is on screen."""
-        self._jump.set_count(count)
+        self.corner.jump.set_count(count)
 
     def mark_found(self, message_id: MessageId, query: Query) -> None:
         """Let the words that were searched for stand out in a message, and nowhere else."""
@@ -139,7 +142,8 @@ class ThreadList(WindowedList):
 
     @override
     def clear_height(self) -> int:
-        return self._jump.y() if self._jump.isVisible() else super().clear_height()
+        top = self.corner.top
+        return super().clear_height() if top is None else top
 
     @override
     def placed(self, *, is_repainted: bool = False) -> None:
@@ -148,6 +152,7 @@ class ThreadList(WindowedList):
         if rows is not None and self.placed_rows:
             rows.model.watch(self.placed_rows[0].row, len(self.placed_rows))
             self._painted = {rows.message(row).id: (top, rows.layout(row)) for row, top, _ in self.placed_rows}
+        self.rows_shown.emit()
 
     @override
     def settle(self) -> None:
@@ -209,7 +214,7 @@ class ThreadList(WindowedList):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._jump.place(self.viewport().geometry())
+        self.corner.place(self.viewport().geometry())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -219,7 +224,7 @@ class ThreadList(WindowedList):
             self.setAccessibleName(self.tr("Messages"))
             self._set_frame()
             self._layouts.clear()
-            self._jump.place(self.viewport().geometry())
+            self.corner.place(self.viewport().geometry())
             self.forget_measures()
 
     @override

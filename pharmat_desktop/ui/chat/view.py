@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId, Message, MessageId
-from pharmat_desktop.ui.chat.actions import Action, Command, FileCommand, PeopleCommand
+from pharmat_desktop.ui.chat.actions import FORWARD_KEYS, Action, Command, FileCommand, PeopleCommand, commands_for
 from pharmat_desktop.ui.chat.conversation_list import ConversationList
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
 from pharmat_desktop.ui.chat.states import ConversationRows, OpenedThread
@@ -87,6 +87,8 @@ class ChatScreen(QObject):
             lambda message, place: self._pick_emoji(place, lambda emoji: self._react(message, emoji, is_on=True))
         )
         pane.view.quote_opened.connect(self.reveal)
+        keys = QShortcut(QKeySequence(FORWARD_KEYS), pane.view, context=Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._forward_current)
 
     def _bind_composer(self) -> None:
         keeper, composer = self.presenter.composer, self.detail_widget.composer
@@ -175,6 +177,11 @@ class ChatScreen(QObject):
             self._ask_to_delete(message)
             return
         self.detail_widget.composer.edit.setFocus()
+
+    def _forward_current(self) -> None:
+        message: Message | None = self.detail_widget.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if message is not None and Command.FORWARD in commands_for(message):
+            self._choose_targets(message)
 
     def _choose_targets(self, message: Message) -> None:
         from pharmat_desktop.ui.chat.forward_dialog import ForwardDialog  # not before it is asked for

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.ui.chat.actions import Command, commands_for
 from pharmat_desktop.ui.chat.forward_dialog import ForwardDialog
+from pharmat_desktop.ui.chat.message_menu import MessageMenu
 from pharmat_desktop.ui.chat.words import forwarded_text, spoken
 from tests.support.example_data import CHAT, ME, messages
 from tests.ui.chat.academy import GROUP
@@ -60,6 +62,32 @@ async def test_a_message_is_forwarded_by_keyboard_to_several_with_a_comment(qapp
         await until(lambda: len(drafts(it)) == 4)
         assert drafts(it) == [(GROUP, "Look", None), (GROUP, *copy), (CHAT, "Look", None), (CHAT, *copy)]
         assert it.here.store.drafts.composer(GROUP) == "half a sentence"
+
+
+async def test_keys_forward_the_current_message_and_the_menu_tells_them(qapp: QApplication) -> None:
+    """Of the messages alone: in the composer, and on a deleted message, nothing happens."""
+    async with shown(qapp) as it:
+        await opened(it)
+        view, control = it.screen.detail_widget.view, Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(it.composer.edit, Qt.Key.Key_L, control)
+        assert it.window.findChild(ForwardDialog) is None
+        menu = menu_of(it, 0)
+        forward = next(one for one in menu.actions() if one.text() == "Forward…")
+        assert forward.shortcut() == QKeySequence("Ctrl+L")
+        menu.close()
+        await until(lambda: view.findChild(MessageMenu) is None)
+        await it.here.store.mirror.upsert("messages", messages([2], body="", deleted_at="2026-03-02T00:00:00+00:00"))
+        await until(lambda: message_at(it, 1).is_deleted)
+        view.setFocus()
+        it.window.activateWindow()  # offscreen, a closed menu leaves no window active
+        await until(view.hasFocus)
+        for row in (1, 2):
+            assert it.window.findChild(ForwardDialog) is None
+            view.setCurrentIndex(view.model().index(row, 0))
+            QTest.keyClick(view, Qt.Key.Key_L, control)
+        dialog = it.window.findChild(ForwardDialog)
+        assert dialog is not None
+        dialog.reject()
 
 
 async def test_words_that_nothing_fits_say_so_and_escape_forwards_nothing(qapp: QApplication) -> None:
