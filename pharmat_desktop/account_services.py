@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.lesson_marks import MarkService
     from pharmat_desktop.services.library import LibraryService
     from pharmat_desktop.services.overview import OverviewService
+    from pharmat_desktop.services.passes import PassService
     from pharmat_desktop.services.people import PeopleService
     from pharmat_desktop.services.presence import PresenceService
     from pharmat_desktop.services.scheduling import ScheduleService
@@ -180,6 +181,21 @@ class AccountServices:
             store.sessions,
             store.tutors,
             SessionWishes(store.drafts, store.sessions, lambda: datetime.now(UTC), wake_sender=self._kick_sender),
+            mirror=store.mirror,
+            feed=store.feed,
+            wait=self._connectivity.wait_for_wake,
+            refresh=self.refresh,
+        )
+
+    @cached_property
+    def passes(self) -> PassService:
+        """Packages and make-up credits."""
+        from pharmat_desktop.services.passes import PassService
+
+        store = self._required_store()
+        return PassService(
+            lambda: self._connected().passes,
+            *(store.passes, store.sessions, store.tutors),
             mirror=store.mirror,
             feed=store.feed,
             wait=self._connectivity.wait_for_wake,

@@ -10,14 +10,14 @@ from sqlalchemy import ColumnElement, Table, and_, delete, func, literal_column,
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from pharmat_desktop.cache import learning_schema, schema, session_schema
+from pharmat_desktop.cache import learning_schema, pass_schema, schema, session_schema
 from pharmat_desktop.domain.changes import Topic, TopicKind
 
 NEVER: ColumnElement[str] = literal_column("''")
 """Before every time, as text."""
 
 _LIST, _COURSE_LIST = Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.COURSES)
-_LIBRARY = Topic(TopicKind.LIBRARY)
+_LIBRARY, _PASSES = Topic(TopicKind.LIBRARY), Topic(TopicKind.PASSES)
 _SESSIONS, _TUTORS, _STUDENTS = Topic(TopicKind.SESSIONS), Topic(TopicKind.TUTORS), Topic(TopicKind.STUDENTS)
 _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "users": (
@@ -44,6 +44,10 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "conversation_members": (_LIST,),
     "messages": (_LIST,),
     "message_reactions": (),
+    "packages": (_PASSES,),
+    "passes": (_PASSES,),
+    "pass_movements": (_PASSES,),
+    "payments": (_PASSES,),
     "scheduled_messages": (_LIST, Topic(TopicKind.DRAFTS)),
     "notifications": (Topic(TopicKind.NOTIFICATIONS),),
 }
@@ -165,5 +169,6 @@ PARTS: Mapping[str, tuple[ColumnElement[str], ...]] = {
         learning_schema.content_progress.c.course_id,
     ),
     "sessions": (session_schema.session_feedback.c.session_id, session_schema.session_changes.c.session_id),
+    "passes": (pass_schema.pass_movements.c.pass_id,),
 }
 """What leaves together with a row: the columns that hold its id."""

@@ -9,14 +9,19 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint, text
 
-from pharmat_desktop.cache import learning_schema, library_schema, session_schema  # their tables are the mirror's, too
+from pharmat_desktop.cache import (  # their tables are the mirror's, too
+    learning_schema,
+    library_schema,
+    pass_schema,
+    session_schema,
+)
 from pharmat_desktop.cache.columns import FLAG, JSON, drafts, mirror
 from pharmat_desktop.cache.columns import key as _key
 from pharmat_desktop.cache.columns import maybe as _maybe
 from pharmat_desktop.cache.columns import number as _number
 from pharmat_desktop.cache.columns import words as _text
 
-__all__ = ["FLAG", "JSON", "drafts", "learning_schema", "library_schema", "mirror", "session_schema"]
+__all__ = ["FLAG", "JSON", "drafts", "learning_schema", "library_schema", "mirror", "pass_schema", "session_schema"]
 
 meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
 """``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it).

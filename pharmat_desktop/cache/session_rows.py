@@ -12,10 +12,10 @@ from pharmat_desktop.cache.values import full_name, member_of, utc, utc_or_epoch
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.session_payment import PaymentStatus
 from pharmat_desktop.domain.sessions import (
     Attendee,
     CancellationRule,
-    PaymentStatus,
     Proposal,
     RequestId,
     Session,
@@ -67,6 +67,7 @@ class _SessionRow(NamedTuple):
     student_here_until: str | None
     created_at: str | None
     updated_at: str | None
+    pass_id: str | None
     tutor_first: str | None
     tutor_last: str | None
     tutor_zone: str | None
@@ -125,6 +126,7 @@ def session_from(values: Sequence[Any]) -> Session:
         finished_at=utc(row.finished_at),
         created_at=utc(row.created_at),
         updated_at=utc(row.updated_at),
+        pass_id=row.pass_id,
     )
 
 

@@ -87,6 +87,7 @@ sessions = Table(
     maybe("student_here_until"),
     maybe("created_at"),
     maybe("updated_at"),
+    maybe("pass_id"),
     Index("sessions_by_time", "starts_at"),
     Index("sessions_by_status", "status", "starts_at"),
     Index("sessions_by_request", "request_id", "occurrence"),

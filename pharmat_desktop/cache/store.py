@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.lesson_mark_reader import SqliteMarkReader
     from pharmat_desktop.cache.message_search import SqliteMessageSearch
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
+    from pharmat_desktop.cache.pass_reader import SqlitePassReader
     from pharmat_desktop.cache.scheduled_reader import SqliteScheduledReader
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
     from pharmat_desktop.cache.shelf import Shelf
@@ -128,6 +129,12 @@ class AccountStore:
         from pharmat_desktop.cache.overview_reader import SqliteOverviewReader  # not for the first paint
 
         return SqliteOverviewReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def passes(self) -> SqlitePassReader:
+        from pharmat_desktop.cache.pass_reader import SqlitePassReader  # not for the first paint
+
+        return SqlitePassReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def scheduled(self) -> SqliteScheduledReader:

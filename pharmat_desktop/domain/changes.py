@@ -30,6 +30,8 @@ class TopicKind(StrEnum):
     """Sessions, what waits of them here, their history and feedback, and one's own hours."""
     TUTORS = "tutors"
     """The directory."""
+    PASSES = "passes"
+    """Packages, what is left of them, and what is paid for."""
     STUDENTS = "students"
     """A tutor's: who they are, and the notes on them."""
 

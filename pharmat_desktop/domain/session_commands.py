@@ -40,6 +40,8 @@ class Book:
     course_id: CourseId | None = None
     subject_id: str | None = None
     weeks: int = 1
+    pass_id: str | None = None
+    """What pays for it: a package or a make-up credit; None to pay later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ class Cancel:
     fee_minor: int
     """The fee that the person was shown; the server never takes more."""
     reason: str = ""
+    loses_prepaid: bool = False
+    """The person was shown that a prepaid session counts as used."""
 
 
 @dataclass(frozen=True, slots=True)

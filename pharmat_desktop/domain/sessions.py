@@ -21,6 +21,7 @@ from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.session_payment import PaymentStatus, Prepaid
 
 SessionId = NewType("SessionId", str)
 RequestId = NewType("RequestId", str)
@@ -65,15 +66,6 @@ class Side(StrEnum):
     TUTOR = "tutor"
     STUDENT = "student"
     ADMIN = "admin"
-
-
-class PaymentStatus(StrEnum):
-    FREE = "free"
-    UNPAID = "unpaid"
-    PROCESSING = "processing"
-    PAID = "paid"
-    PARTIALLY_REFUNDED = "partially_refunded"
-    REFUNDED = "refunded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +151,8 @@ class Session:
     finished_at: datetime | None = None
     created_at: datetime | None = None
     updated_at: datetime | None = None
+    pass_id: str | None = None
+    """What it is paid with, when that is a package or a make-up credit."""
 
     @property
     def slot(self) -> Slot:
@@ -363,6 +357,7 @@ class CancellationTerms:
     refund: Money
     """What comes back of what was paid."""
     free_until: datetime
+    prepaid: Prepaid | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pharmat_desktop.domain.accounts import MailKind, SignOutScope
-from pharmat_desktop.domain.errors import Busy, Refused, UnexpectedAnswer
+from pharmat_desktop.domain.errors import Refused
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.remote.auth import AuthWire
 from pharmat_desktop.remote.client import Upload
 from pharmat_desktop.remote.flows import FlowBook
+from pharmat_desktop.remote.functions import Functions
 from pharmat_desktop.remote.token_keeper import TokenKeeper
 
 if TYPE_CHECKING:
     from pharmat_desktop.remote.client import SupabaseClient
 
-NOT_THERE = "The academy's server does not offer this yet. Ask the academy for help."
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
 
 
@@ -28,6 +28,7 @@ class RemoteOwnAccount:
     def __init__(self, client: SupabaseClient, session: TokenKeeper, account: Account, flows: FlowBook) -> None:
         self._client = client
         self._wire = AuthWire(client)
+        self._functions = Functions(client, session)
         self._session = session
         self._account = account
         self._flows = flows
@@ -64,28 +65,11 @@ class RemoteOwnAccount:
         await self._session.with_token(self._wire.send_proof)
 
     async def export(self) -> bytes:
-        found = await self._function("export-my-data")
+        found = await self._functions.call("export-my-data")
         return json.dumps(found, ensure_ascii=False, indent=1).encode()
 
     async def delete(self, confirmation: str) -> None:
-        await self._function("delete-my-account", {"confirm": confirmation})
+        await self._functions.call("delete-my-account", {"confirm": confirmation})
 
     async def sign_out_others(self) -> None:
         await self._session.with_token(lambda token: self._wire.log_out(token, SignOutScope.OTHERS))
-
-    async def _function(self, name: str, body: Mapping[str, str] | None = None) -> Any:
-        """Call an Edge Function. Raises Refused with a sentence when the server has no such function."""
-        try:
-            return await self._session.with_token(
-                lambda token: self._client.call("POST", f"/functions/v1/{name}", token=token, body=dict(body or {}))
-            )
-        except Refused as refusal:
-            if refusal.status in {404, 501}:
-                raise Refused("not_offered", NOT_THERE, refusal.status) from refusal
-            raise
-        except UnexpectedAnswer as surprise:
-            raise Refused("not_offered", NOT_THERE) from surprise
-        except Busy as fault:
-            if str(fault) == "501":  # what a server without Edge Functions says
-                raise Refused("not_offered", NOT_THERE, 501) from fault
-            raise

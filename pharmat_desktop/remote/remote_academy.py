@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.availability import AvailabilityDesk
     from pharmat_desktop.domain.course_ports import CourseDesk
     from pharmat_desktop.domain.file_ports import FileStorage
+    from pharmat_desktop.domain.pass_ports import PassDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.domain.session_ports import SessionDesk
@@ -124,6 +125,13 @@ class RemoteAcademy:
         from pharmat_desktop.remote.session_desk import SupabaseSessionDesk  # not before it is asked for
 
         return SupabaseSessionDesk(self._data, lambda: datetime.now(UTC))
+
+    @cached_property
+    def passes(self) -> PassDesk:
+        from pharmat_desktop.remote.functions import Functions
+        from pharmat_desktop.remote.pass_desk import SupabasePassDesk  # not before it is asked for
+
+        return SupabasePassDesk(self._call, Functions(self._client, self.session))
 
     @cached_property
     def rooms(self) -> Rooms:

@@ -11,6 +11,7 @@ from typing import Any
 from pharmat_desktop.domain.errors import Refused, UnexpectedAnswer
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.session_commands import TurnedDown
+from pharmat_desktop.domain.session_payment import Prepaid
 from pharmat_desktop.domain.sessions import CancellationTerms, OpenSlots, SessionId, Side, Slot
 
 MAX_SLOTS = 10_000
@@ -43,8 +44,9 @@ def terms_from(answer: Any) -> CancellationTerms:
             fee=_money(answer, "fee_minor"),
             refund=_money(answer, "refund_minor"),
             free_until=_moment(answer["free_until"]),
+            prepaid=_prepaid(answer.get("prepaid")),
         )
-    except (KeyError, TypeError, ValueError, OverflowError):
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError):
         raise UnexpectedAnswer("cancellation_terms: not what was asked for") from None
 
 
@@ -73,6 +75,10 @@ def _slot(value: Any) -> Slot:
 
 def _moments(values: Any) -> tuple[datetime, ...]:
     return tuple(_moment(value) for value in values[:MAX_TAKEN])
+
+
+def _prepaid(word: Any) -> Prepaid | None:
+    return None if word is None else Prepaid(_text(word))
 
 
 def _money(answer: Any, name: str) -> Money:

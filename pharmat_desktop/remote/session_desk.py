@@ -113,6 +113,7 @@ def _(command: Book) -> _Call:
             "p_course": command.course_id,
             "p_subject": command.subject_id,
             "p_weeks": command.weeks,
+            "p_pass": command.pass_id,
         },
     )
 
@@ -149,7 +150,7 @@ def _(command: Answer) -> _Call:
 
 @_call_of.register
 def _(command: Cancel) -> _Call:
-    shown = {"p_fee_minor": command.fee_minor, "p_reason": command.reason}
+    shown = {"p_fee_minor": command.fee_minor, "p_reason": command.reason, "p_loses_prepaid": command.loses_prepaid}
     return _Call("cancel_session", {"p_session": command.session_id, **shown})
 
 

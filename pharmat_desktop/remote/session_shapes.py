@@ -20,7 +20,7 @@ SESSION_SHAPES: dict[str, dict[str, str]] = {
         " ends_at:text zone:text status:text kind:text topic notes meeting_link report price_minor:int? due_minor:int?"
         " currency payment_status free_cancel_hours:int? cancel_fee_percent:int? proposal_id proposed_by"
         " proposed_starts_at proposed_ends_at cancelled_by absent started_at finished_at tutor_here_from"
-        " tutor_here_until student_here_from student_here_until created_at updated_at deleted_at"
+        " tutor_here_until student_here_from student_here_until created_at updated_at deleted_at pass_id"
     ),
     "availability": shape(
         "id:text tutor_id:text weekday:int? on_date is_open:bool from_minute:int to_minute:int note updated_at"

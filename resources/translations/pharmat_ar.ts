@@ -4688,6 +4688,22 @@
         <translation>يُردّ {refund} مما دُفع.</translation>
     </message>
     <message>
+        <source>Cancelling is free. The student has paid and gets a make-up session, or the money back if they prefer.</source>
+        <translation>الإلغاء مجاني. لقد دفع الطالب، فيحصل على جلسة تعويضية، أو على ماله إن فضّل ذلك.</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel for free: the prepaid session counts as used.</source>
+        <translation>فات أوان الإلغاء المجاني: تُحسب الجلسة المدفوعة مسبقًا مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free. The prepaid session goes back to the student.</source>
+        <translation>الإلغاء مجاني. تعود الجلسة المدفوعة مسبقًا إلى الطالب.</translation>
+    </message>
+    <message>
+        <source>Until {time} you get the prepaid session back.</source>
+        <translation>حتى {time} تستعيد الجلسة المدفوعة مسبقًا.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>مجاني</translation>
     </message>
@@ -4718,6 +4734,18 @@
     <message>
         <source>refunded</source>
         <translation>رُدّ ثمنها</translation>
+    </message>
+    <message>
+        <source>Paid with a prepaid package</source>
+        <translation>مدفوعة من باقة مسبقة الدفع</translation>
+    </message>
+    <message>
+        <source>A make-up session: nothing to pay</source>
+        <translation>جلسة تعويضية: لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>Nothing to pay: the prepaid session was given back</source>
+        <translation>لا شيء للدفع: أُعيدت الجلسة المدفوعة مسبقًا</translation>
     </message>
     <message>
         <source>Free until {hours} before, then {percent} % of the price.</source>

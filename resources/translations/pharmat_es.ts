@@ -4656,6 +4656,22 @@
         <translation>Se devuelven {refund} de lo pagado.</translation>
     </message>
     <message>
+        <source>Cancelling is free. The student has paid and gets a make-up session, or the money back if they prefer.</source>
+        <translation>Cancelar es gratis. El estudiante ha pagado y recibe una sesión de recuperación, o su dinero si lo prefiere.</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel for free: the prepaid session counts as used.</source>
+        <translation>Es tarde para cancelar gratis: la sesión prepagada cuenta como usada.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free. The prepaid session goes back to the student.</source>
+        <translation>Cancelar es gratis. La sesión prepagada vuelve al estudiante.</translation>
+    </message>
+    <message>
+        <source>Until {time} you get the prepaid session back.</source>
+        <translation>Hasta el {time} recuperas la sesión prepagada.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Gratis</translation>
     </message>
@@ -4686,6 +4702,18 @@
     <message>
         <source>refunded</source>
         <translation>reembolsada</translation>
+    </message>
+    <message>
+        <source>Paid with a prepaid package</source>
+        <translation>Pagada con un paquete prepago</translation>
+    </message>
+    <message>
+        <source>A make-up session: nothing to pay</source>
+        <translation>Sesión de recuperación: nada que pagar</translation>
+    </message>
+    <message>
+        <source>Nothing to pay: the prepaid session was given back</source>
+        <translation>Nada que pagar: se devolvió la sesión prepagada</translation>
     </message>
     <message>
         <source>Free until {hours} before, then {percent} % of the price.</source>

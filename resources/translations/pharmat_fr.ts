@@ -4656,6 +4656,22 @@
         <translation>{refund} de ce qui a été payé vous revient.</translation>
     </message>
     <message>
+        <source>Cancelling is free. The student has paid and gets a make-up session, or the money back if they prefer.</source>
+        <translation>L’annulation est gratuite. L’étudiant a payé : il reçoit une séance de rattrapage, ou son argent s’il le préfère.</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel for free: the prepaid session counts as used.</source>
+        <translation>Il est trop tard pour annuler sans frais : la séance prépayée compte comme utilisée.</translation>
+    </message>
+    <message>
+        <source>Cancelling is free. The prepaid session goes back to the student.</source>
+        <translation>L’annulation est gratuite. La séance prépayée revient à l’étudiant.</translation>
+    </message>
+    <message>
+        <source>Until {time} you get the prepaid session back.</source>
+        <translation>Jusqu’au {time}, la séance prépayée vous est rendue.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation>Gratuit</translation>
     </message>
@@ -4686,6 +4702,18 @@
     <message>
         <source>refunded</source>
         <translation>remboursée</translation>
+    </message>
+    <message>
+        <source>Paid with a prepaid package</source>
+        <translation>Payée avec un forfait prépayé</translation>
+    </message>
+    <message>
+        <source>A make-up session: nothing to pay</source>
+        <translation>Séance de rattrapage : rien à payer</translation>
+    </message>
+    <message>
+        <source>Nothing to pay: the prepaid session was given back</source>
+        <translation>Rien à payer : la séance prépayée a été rendue</translation>
     </message>
     <message>
         <source>Free until {hours} before, then {percent} % of the price.</source>

@@ -16,12 +16,12 @@ from pharmat_desktop.domain.changes import Topic, TopicKind
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.pull import Rows
+from pharmat_desktop.domain.session_payment import PaymentStatus
 from pharmat_desktop.domain.sessions import (
     AvailabilityException,
     AvailabilityRule,
     CancellationRule,
     ChangeAction,
-    PaymentStatus,
     Proposal,
     RequestId,
     SessionId,

@@ -32,6 +32,7 @@ from pharmat_desktop.cache.migrations.mirror import v0009 as mirror_v0009
 from pharmat_desktop.cache.migrations.mirror import v0010 as mirror_v0010
 from pharmat_desktop.cache.migrations.mirror import v0011 as mirror_v0011
 from pharmat_desktop.cache.migrations.mirror import v0012 as mirror_v0012
+from pharmat_desktop.cache.migrations.mirror import v0013 as mirror_v0013
 
 Step = Callable[[Operations], None]
 
@@ -49,6 +50,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0010.upgrade,
         mirror_v0011.upgrade,
         mirror_v0012.upgrade,
+        mirror_v0013.upgrade,
     ),
     "drafts": (
         drafts_v0001.upgrade,

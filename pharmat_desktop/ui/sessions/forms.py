@@ -15,6 +15,7 @@ from pharmat_desktop.domain.session_commands import (
     SessionCommand,
     new_request_id,
 )
+from pharmat_desktop.domain.session_payment import Prepaid
 from pharmat_desktop.domain.sessions import CancellationTerms, Session, Side
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.hold import Hold
@@ -183,9 +184,10 @@ class CancelForm(ReasonForm):
             self.tell(self.tr("Asking what cancelling would cost…"))
 
     def command(self, session: Session) -> SessionCommand | None:
-        if self._terms is None:
+        if (terms := self._terms) is None:
             return None
-        return Cancel(new_request_id(), session.id, self._terms.fee.minor, self.reason.text().strip())
+        is_lost = terms.prepaid is Prepaid.LOST
+        return Cancel(new_request_id(), session.id, terms.fee.minor, self.reason.text().strip(), is_lost)
 
 
 class ReportForm(Form):

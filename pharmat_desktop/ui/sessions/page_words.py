@@ -7,11 +7,11 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.clocks import both_clocks, shown
+from pharmat_desktop.domain.session_payment import PaymentStatus, Prepaid
 from pharmat_desktop.domain.sessions import (
     Attendee,
     CancellationTerms,
     ChangeAction,
-    PaymentStatus,
     Session,
     SessionChange,
     SessionKind,
@@ -28,6 +28,7 @@ from pharmat_desktop.ui.times import duration_text
 
 translate = QCoreApplication.translate
 DAY = timedelta(days=1)
+_PREPAID = frozenset({PaymentStatus.PACKAGE, PaymentStatus.CREDIT, PaymentStatus.RETURNED})
 
 
 def when_text(slot: Slot, zone: str) -> str:
@@ -101,7 +102,7 @@ def proposal_text(session: Session, side: Side | None, zone: str, other: Attende
     if session.proposal.by is side:
         return translate(
             "sessions", "You propose {time}. Until {person} agrees, the session stays where it is."
-        ).format(time=time, person=person_text(other))
+        ).format(time=proposed, person=person_text(other))
     return translate("sessions", "{person} proposes {time}.").format(person=person_text(other), time=proposed)
 
 
@@ -169,6 +170,8 @@ def told_text(told: Told) -> str:
 
 def terms_text(terms: CancellationTerms, zone: str) -> str:
     """What cancelling comes to, in plain words."""
+    if terms.prepaid is not None:
+        return _prepaid_terms_text(terms, zone)
     if terms.fee.minor == 0:
         text = translate("sessions", "Cancelling now is free.")
         if terms.acting is Side.STUDENT:
@@ -185,8 +188,24 @@ def terms_text(terms: CancellationTerms, zone: str) -> str:
     return text
 
 
+def _prepaid_terms_text(terms: CancellationTerms, zone: str) -> str:
+    if terms.prepaid is Prepaid.CREDIT:
+        return translate(
+            "sessions",
+            "Cancelling is free. The student has paid and gets a make-up session, or the money back if they prefer.",
+        )
+    if terms.prepaid is Prepaid.LOST:
+        return translate("sessions", "It is too late to cancel for free: the prepaid session counts as used.")
+    if terms.acting is not Side.STUDENT:
+        return translate("sessions", "Cancelling is free. The prepaid session goes back to the student.")
+    when = moment_text(terms.free_until, zone)
+    return translate("sessions", "Until {time} you get the prepaid session back.").format(time=when)
+
+
 def price_text(session: Session) -> str:
-    """The price, and whether it is paid."""
+    """The price, and whether it is paid; of a prepaid session, by what."""
+    if session.payment in _PREPAID:
+        return payment_text(session.payment)
     if session.payment is PaymentStatus.FREE or session.price is None:
         return translate("sessions", "Free")
     parts = [money_text(session.price), payment_text(session.payment)]
@@ -203,6 +222,9 @@ def payment_text(status: PaymentStatus) -> str:
         PaymentStatus.PAID: translate("sessions", "paid"),
         PaymentStatus.PARTIALLY_REFUNDED: translate("sessions", "partly refunded"),
         PaymentStatus.REFUNDED: translate("sessions", "refunded"),
+        PaymentStatus.PACKAGE: translate("sessions", "Paid with a prepaid package"),
+        PaymentStatus.CREDIT: translate("sessions", "A make-up session: nothing to pay"),
+        PaymentStatus.RETURNED: translate("sessions", "Nothing to pay: the prepaid session was given back"),
     }[status]
 
 
