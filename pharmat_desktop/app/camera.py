@@ -47,9 +47,9 @@ class Camera:
         window = self._window
         picture = window.grab()
         painter = QPainter(picture)
-        for other in QApplication.topLevelWidgets():
-            if other is not window and other.isVisible() and _is_of(other, window):
-                painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(other.rect().topLeft())), other.grab())
+        others = [one for one in QApplication.topLevelWidgets() if one.isVisible() and _depth(one, window)]
+        for other in sorted(others, key=lambda one: _depth(one, window)):
+            painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(other.rect().topLeft())), other.grab())
         painter.end()
         picture.save(str(self._folder / f"{next(self._numbers):02d}-{name}.png"))
 
@@ -62,6 +62,12 @@ def found(window: QWidget, kind: type[Found]) -> Found:
     return one
 
 
-def _is_of(widget: QWidget, window: QWidget) -> bool:
-    parent = widget.parentWidget()
-    return parent is not None and parent.window() is window
+def _depth(widget: QWidget, window: QWidget) -> int:
+    """How many windows lie below this one, down to `window`; 0 for one that does not belong to it."""
+    depth, parent = 0, widget.parentWidget()
+    while parent is not None:
+        depth += 1
+        if parent.window() is window:
+            return depth
+        parent = parent.window().parentWidget()
+    return 0

@@ -1,4 +1,4 @@
-"""What accompanies the chat screen once the window is painted: presence, old messages, files, pictures, mentions."""
+"""What accompanies the chat screen once the window is painted, from presence to what is scheduled."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.company import CompanyKeeper
 from pharmat_desktop.ui.chat.file_keeper import FileKeeper
 from pharmat_desktop.ui.chat.history import HistoryKeeper
+from pharmat_desktop.ui.chat.later.keeper import LaterKeeper
 from pharmat_desktop.ui.chat.mention_jump import MentionJump
 from pharmat_desktop.ui.chat.mention_keeper import MentionKeeper
 from pharmat_desktop.ui.chat.view import ChatScreen
@@ -24,6 +25,7 @@ class ChatKeepers:
             faces := FaceKeeper(scope.faces, tasks, screen),
             MentionKeeper(scope.people.members, screen),
             MentionJump(scope.chat, screen),
+            LaterKeeper(scope.scheduling, tasks, screen),
         )
         self._unsubscribe = scope.connection.subscribe(lambda status: faces.set_online(is_online=status.is_online))
 

@@ -264,7 +264,10 @@ class Screens(QObject):
     def edit(self, one: Unsent) -> None:
         """Bring a refused message back into the composer of its conversation."""
         self.open_conversation(one.conversation_id)
-        self.chat_screen.edit(one.id, one.body)
+        if one.is_scheduled:
+            self.chat_screen.scheduled_requested.emit(one.id)
+        else:
+            self.chat_screen.edit(one.id, one.body)
 
     def _obey(self, command: str) -> None:
         if command == "settings":

@@ -17,6 +17,7 @@ from pharmat_desktop.app.account_tour import AccountTour
 from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.file_tour import FileTour
+from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, TODAY
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.search_tour import SearchTour
@@ -136,6 +137,7 @@ class Tour:
         await self._camera.shoot("chat-composing")
         edit.clear()
         await FileTour(self._screens.chat_screen, self._scope, self._camera).run()
+        await LaterTour(self._screens.chat_screen, self._scope, self._camera).run()
 
     async def _library(self) -> None:
         library = self._screens.library

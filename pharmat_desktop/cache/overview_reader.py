@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pharmat_desktop.cache.attachments import FIRST_FILE
 from pharmat_desktop.cache.conversation_list import IS_HEARD, LISTED, UNREAD, UNREAD_LIMIT
@@ -35,6 +36,15 @@ LEFT JOIN messages changed ON changed.id = d.message_id
 WHERE NOT EXISTS (SELECT 1 FROM messages m WHERE m.id = d.id)
     AND (d.kind = '{MESSAGE}' OR d.message_id IS NOT NULL)
 ORDER BY d.state <> 'needs_attention', d.position LIMIT {UNSENT_LIMIT}
+"""  # noqa: S608 - made of the constants above
+_SET_ASIDE = f"""
+SELECT s.id, s.conversation_id, other.first_name, other.last_name, c.subject, s.body, s.written_at,
+    'needs_attention', s.problem, 'reschedule', {FIRST_FILE.format("s")}
+FROM scheduled_messages s
+LEFT JOIN conversations c ON c.id = s.conversation_id
+{_OTHER}
+WHERE s.problem IS NOT NULL AND NOT EXISTS (SELECT 1 FROM drafts.draft_messages d WHERE d.message_id = s.id)
+ORDER BY s.send_at LIMIT {UNSENT_LIMIT}
 """  # noqa: S608 - made of the constants above
 _CONVERSATIONS = f"""
 SELECT c.id, c.kind, c.subject, other.id, other.first_name, other.last_name, other.role,
@@ -88,11 +98,14 @@ class SqliteOverviewReader:
         self._wishes = WishReader(connection, user_id)
 
     def unsent(self) -> Sequence[Unsent]:
-        waiting = [*self._messages(), *self._wishes.unsent()]
+        waiting = [*self._messages(_UNSENT), *self._wishes.unsent()]
         return sorted(waiting, key=lambda one: not one.needs_attention)  # which keeps the order of sending
 
-    def _messages(self) -> list[Unsent]:
-        rows = self._connection.rows(_UNSENT, self._me)
+    def set_aside(self) -> Sequence[Unsent]:
+        return [replace(one, is_kept=True) for one in self._messages(_SET_ASIDE)]
+
+    def _messages(self, query: str) -> list[Unsent]:
+        rows = self._connection.rows(query, self._me)
         return [
             Unsent(
                 id=draft_id,

@@ -10,7 +10,7 @@ from pharmat_desktop.cache.attachments import attachments_from
 from pharmat_desktop.cache.draft_reader import DraftReader
 from pharmat_desktop.cache.read_connection import ReadConnection
 from pharmat_desktop.cache.thread_overlay import DELIVERIES
-from pharmat_desktop.cache.values import utc_or_epoch
+from pharmat_desktop.cache.values import full_name, utc_or_epoch
 from pharmat_desktop.domain.chat import ConversationId, Delivery, MessageId
 from pharmat_desktop.domain.drafts import DraftState, ScheduledChange, ScheduleKind
 from pharmat_desktop.domain.people import UserId
@@ -22,7 +22,7 @@ FROM scheduled_messages s WHERE s.conversation_id = ?
 """
 _SENT = "SELECT 1 FROM messages WHERE id = ?"
 _READER = """
-SELECT u.first_name, u.timezone FROM conversations c
+SELECT u.first_name, u.last_name, u.timezone FROM conversations c
 JOIN conversation_members m ON m.conversation_id = c.id AND m.user_id <> :me
 JOIN users u ON u.id = m.user_id
 WHERE c.id = :id AND c.kind = 'direct' AND ifnull(u.timezone, '') <> ''
@@ -53,7 +53,7 @@ class SqliteScheduledReader:
     def reader_of(self, conversation_id: ConversationId) -> Reader | None:
         """The other person of a direct conversation, if it is known where they are."""
         row = self._connection.row(_READER, {"id": conversation_id, "me": self._user_id})
-        return None if row is None else Reader(row[0] or "", row[1])
+        return None if row is None else Reader(full_name(row[0], row[1]), row[2])
 
     def _is_sent(self, message_id: MessageId) -> bool:
         return self._connection.row(_SENT, (message_id,)) is not None
@@ -95,4 +95,5 @@ def _wished(wish: ScheduledChange, kept: ScheduledMessage | None) -> ScheduledMe
         delivery=DELIVERIES[wish.state],
         problem=wish.problem.sentence if wish.problem and wish.state is DraftState.NEEDS_ATTENTION else "",
         draft_id=wish.id,
+        wish=wish.kind,
     )

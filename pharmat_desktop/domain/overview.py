@@ -29,6 +29,8 @@ class Unsent:
     """None for a message. The body is the new text, the reaction's emoji, or what is to be deleted."""
     file_name: str = ""
     """Of the message's first file."""
+    is_kept: bool = False
+    """The academy keeps it, a message for later, and could not send it: the id is the message's."""
     wish: WishKind | None = None
     """Of a wish, which belongs to no conversation: `conversation` names whom or what it is about."""
 
@@ -40,6 +42,11 @@ class Unsent:
     @property
     def needs_attention(self) -> bool:
         return self.state is DraftState.NEEDS_ATTENTION
+
+    @property
+    def is_scheduled(self) -> bool:
+        """It is about a message for later."""
+        return isinstance(self.change, ScheduleKind)
 
 
 @dataclass(frozen=True, slots=True)

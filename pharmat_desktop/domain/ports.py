@@ -96,6 +96,10 @@ class OverviewReader(Protocol):
         """What needs attention first, then what waits, in the order of sending."""
         ...
 
+    def set_aside(self) -> Sequence[Unsent]:
+        """Messages for later that the academy could not send when their time came, and keeps."""
+        ...
+
     def current_course(self) -> CourseId | None:
         """The unfinished course that was opened last."""
         ...

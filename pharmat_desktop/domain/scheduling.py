@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from pharmat_desktop.domain.chat import Attachment, ConversationId, Delivery, MessageId
 from pharmat_desktop.domain.clocks import MINUTE, appointment, shown, zone_named
+from pharmat_desktop.domain.drafts import ScheduleKind
 
 MORNING = time(8)
 """When a day of messages begins."""
@@ -41,6 +42,8 @@ class ScheduledMessage:
     """Why it needs attention, as a sentence; empty otherwise."""
     draft_id: str = ""
     """The wish about it that the academy does not have yet."""
+    wish: ScheduleKind | None = None
+    """What that wish is."""
     is_new: bool = False
     """The academy has never heard of it."""
 
@@ -55,9 +58,25 @@ class ScheduledMessage:
 class Reader(NamedTuple):
     """The other person of a direct conversation: by their clock a time is offered."""
 
-    first_name: str
+    name: str
     zone: str
     """IANA name."""
+
+
+class Offer(NamedTuple):
+    """A time that somebody may mean."""
+
+    at: datetime
+    zone: str
+    """IANA name: by whose clock it is a good time."""
+    is_morning: bool
+    """The beginning of a day there; else an hour from now."""
+
+
+def offers(now: datetime, zone: str) -> list[Offer]:
+    """In an hour, and the mornings by the clock of `zone`."""
+    mornings = [Offer(at, zone, is_morning=True) for at in offered_times(now, zone)]
+    return [Offer(in_an_hour(now), zone, is_morning=False), *mornings]
 
 
 def offered_times(now: datetime, zone: str) -> list[datetime]:

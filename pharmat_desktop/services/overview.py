@@ -24,6 +24,10 @@ class OverviewService:
         """What needs attention first, then what waits, in the order of sending."""
         return self._reader.unsent()
 
+    def set_aside(self) -> Sequence[Unsent]:
+        """Messages for later that the academy could not send when their time came: it keeps them."""
+        return self._reader.set_aside()
+
     def current_course(self) -> CourseId | None:
         """The course to go on with: not finished, and opened last."""
         return self._reader.current_course()

@@ -47,6 +47,7 @@ def _in_a_conversation() -> Keys:
         ("Ctrl+N", translate("shortcuts", "New conversation")),
         ("Enter", translate("shortcuts", "Send")),
         ("Shift+Enter", translate("shortcuts", "New line")),
+        ("Ctrl+Shift+Return", translate("shortcuts", "Send later")),
         ("Ctrl+Shift+A", translate("shortcuts", "Attach files")),
         ("Alt+Up", translate("shortcuts", "Previous conversation")),
         ("Alt+Down", translate("shortcuts", "Next conversation")),

@@ -1371,6 +1371,20 @@
     </message>
 </context>
 <context>
+    <name>LaterButton</name>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Choose a time…</source>
+        <translation>اختيار وقت…</translation>
+    </message>
+</context>
+<context>
     <name>LessonPageView</name>
     <message>
         <source>Back to {course}</source>
@@ -1450,6 +1464,41 @@
     <message>
         <source>Try another word or another subject.</source>
         <translation>جرّب كلمة أخرى أو مادة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>الرسائل المجدولة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change text…</source>
+        <translation>تغيير النص…</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>تغيير الوقت…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>ScheduledStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -2737,6 +2793,25 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Save and send now</source>
+        <translation>حفظ وإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>تغيير النص</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>ThreadList</name>
     <message>
         <source>Messages</source>
@@ -2760,6 +2835,57 @@
     <message>
         <source>Write the first one below.</source>
         <translation>اكتب أول رسالة في الأسفل.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>اختيار وقت</translation>
+    </message>
+    <message>
+        <source>The academy sends the message then.</source>
+        <translation>ترسل الأكاديمية الرسالة في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>{name}'s clock</source>
+        <translation>ساعة {name}</translation>
+    </message>
+    <message>
+        <source>Your clock</source>
+        <translation>ساعتك</translation>
+    </message>
+    <message>
+        <source>Whose clock</source>
+        <translation>ساعة مَن</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>المرة الأولى</translation>
+    </message>
+    <message>
+        <source>The second time</source>
+        <translation>المرة الثانية</translation>
+    </message>
+    <message>
+        <source>Which of the two</source>
+        <translation>أيّ المرتين</translation>
+    </message>
+    <message>
+        <source>It would arrive</source>
+        <translation>ستصل</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4129,150 @@
     </message>
 </context>
 <context>
+    <name>later</name>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>{there} for {name} · {here} for you</source>
+        <translation>{there} لدى {name} · {here} لديك</translation>
+    </message>
+    <message>
+        <source>In one hour, {time}</source>
+        <translation>بعد ساعة، {time}</translation>
+    </message>
+    <message>
+        <source>{day} morning, {time}</source>
+        <translation>صباح {day}، {time}</translation>
+    </message>
+    <message>
+        <source>This morning, {time}</source>
+        <translation>هذا الصباح، {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning, {time}</source>
+        <translation>صباح الغد، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled messages need your attention</source>
+        <translation><numerusform>لا رسائل مجدولة تحتاج إلى انتباهك</numerusform><numerusform>رسالة مجدولة واحدة تحتاج إلى انتباهك</numerusform><numerusform>رسالتان مجدولتان تحتاجان إلى انتباهك</numerusform><numerusform>%Ln رسائل مجدولة تحتاج إلى انتباهك</numerusform><numerusform>%Ln رسالة مجدولة تحتاج إلى انتباهك</numerusform><numerusform>%Ln رسالة مجدولة تحتاج إلى انتباهك</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln scheduled messages</source>
+        <translation><numerusform>لا رسائل مجدولة</numerusform><numerusform>رسالة مجدولة واحدة</numerusform><numerusform>رسالتان مجدولتان</numerusform><numerusform>%Ln رسائل مجدولة</numerusform><numerusform>%Ln رسالة مجدولة</numerusform><numerusform>%Ln رسالة مجدولة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for a connection</source>
+        <translation><numerusform>لا شيء ينتظر الاتصال</numerusform><numerusform>واحدة تنتظر الاتصال</numerusform><numerusform>اثنتان تنتظران الاتصال</numerusform><numerusform>%Ln تنتظر الاتصال</numerusform><numerusform>%Ln تنتظر الاتصال</numerusform><numerusform>%Ln تنتظر الاتصال</numerusform></translation></message>
+    <message>
+        <source>being sent</source>
+        <translation>يجري الإرسال</translation>
+    </message>
+    <message>
+        <source>next: {time}</source>
+        <translation>التالية: {time}</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>تحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>On its way to the academy</source>
+        <translation>في طريقها إلى الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Waits for a connection</source>
+        <translation>تنتظر الاتصال</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>يجري الإرسال</translation>
+    </message>
+    <message>
+        <source>The academy did not take this.</source>
+        <translation>لم تقبل الأكاديمية هذا.</translation>
+    </message>
+    <message>
+        <source>Its time has passed. It is sent as soon as the academy can be reached.</source>
+        <translation>فات وقتها. ستُرسل حالما يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The academy does not have this yet. If its time passes before, it is sent as soon as there is a way.</source>
+        <translation>لم يصل هذا إلى الأكاديمية بعد. إن فات وقته قبل ذلك فسيُرسل حالما أمكن.</translation>
+    </message>
+    <message>
+        <source>Scheduled: {time}</source>
+        <translation>جُدولت: {time}</translation>
+    </message>
+    <message>
+        <source>The clock is set forward then: {time} is skipped. It would be sent at {later}.</source>
+        <translation>تُقدَّم الساعة حينها: لا وجود للوقت {time}. ستُرسل في {later}.</translation>
+    </message>
+    <message>
+        <source>The clock is set back then and shows {time} twice. Which one is meant?</source>
+        <translation>تُؤخَّر الساعة حينها فيأتي الوقت {time} مرتين. أيّهما المقصود؟</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>فات هذا الوقت. اختر وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A message can be scheduled a year ahead at most. Choose an earlier time.</source>
+        <translation>يمكن جدولة الرسالة لمدة سنة مقدمًا على الأكثر. اختر وقتًا أقرب.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent later yet. Send them now, or take them out and schedule the text alone.</source>
+        <translation>لا يمكن إرسال الملفات لاحقًا بعد. أرسلها الآن، أو أزلها وجدوِل النص وحده.</translation>
+    </message>
+    <message>
+        <source>Its time has passed: it is sent as soon as it is saved.</source>
+        <translation>فات وقتها: ستُرسل حالما تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Delete this scheduled message?</source>
+        <translation>حذف هذه الرسالة المجدولة؟</translation>
+    </message>
+    <message>
+        <source>It will not be sent, and its text will be gone for good.</source>
+        <translation>لن تُرسل، وسيضيع نصها نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>تجاهل هذا التغيير؟</translation>
+    </message>
+    <message>
+        <source>The message stays as the academy has it.</source>
+        <translation>تبقى الرسالة كما هي لدى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>For beginners</source>
@@ -5029,6 +5299,10 @@
         <translation>سطر جديد</translation>
     </message>
     <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
@@ -5314,6 +5588,10 @@
     <message>
         <source>{n} % done</source>
         <translation>أُنجز {n}٪</translation>
+    </message>
+    <message>
+        <source>Scheduled: {name}</source>
+        <translation>مجدولة: {name}</translation>
     </message>
     <message>
         <source>Feedback for {name}</source>

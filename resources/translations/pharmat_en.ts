@@ -144,6 +144,18 @@
         <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
     </context>
 <context>
+    <name>later</name>
+    <message numerus="yes">
+        <source>%Ln scheduled messages need your attention</source>
+        <translation><numerusform>%Ln scheduled message needs your attention</numerusform><numerusform>%Ln scheduled messages need your attention</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln scheduled messages</source>
+        <translation><numerusform>%Ln scheduled message</numerusform><numerusform>%Ln scheduled messages</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for a connection</source>
+        <translation><numerusform>%Ln waits for a connection</numerusform><numerusform>%Ln wait for a connection</numerusform></translation></message>
+    </context>
+<context>
     <name>notices</name>
     <message numerus="yes">
         <source>%Ln new messages</source>

@@ -1347,6 +1347,20 @@
     </message>
 </context>
 <context>
+    <name>LaterButton</name>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Elegir una hora…</translation>
+    </message>
+</context>
+<context>
     <name>LessonPageView</name>
     <message>
         <source>Back to {course}</source>
@@ -1426,6 +1440,41 @@
     <message>
         <source>Try another word or another subject.</source>
         <translation>Prueba con otra palabra u otra materia.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Mensajes programados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change text…</source>
+        <translation>Cambiar el texto…</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Cambiar la hora…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2251,13 @@
     </message>
 </context>
 <context>
+    <name>ScheduledStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -2705,6 +2761,25 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Save and send now</source>
+        <translation>Guardar y enviar ahora</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Cambiar el texto</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
     <name>ThreadList</name>
     <message>
         <source>Messages</source>
@@ -2728,6 +2803,57 @@
     <message>
         <source>Write the first one below.</source>
         <translation>Escribe el primero abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elegir una hora</translation>
+    </message>
+    <message>
+        <source>The academy sends the message then.</source>
+        <translation>La academia enviará el mensaje en ese momento.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>{name}'s clock</source>
+        <translation>El reloj de {name}</translation>
+    </message>
+    <message>
+        <source>Your clock</source>
+        <translation>Tu reloj</translation>
+    </message>
+    <message>
+        <source>Whose clock</source>
+        <translation>El reloj de quién</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>La primera vez</translation>
+    </message>
+    <message>
+        <source>The second time</source>
+        <translation>La segunda vez</translation>
+    </message>
+    <message>
+        <source>Which of the two</source>
+        <translation>Cuál de las dos</translation>
+    </message>
+    <message>
+        <source>It would arrive</source>
+        <translation>Llegaría</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4097,150 @@
     </message>
 </context>
 <context>
+    <name>later</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>{there} for {name} · {here} for you</source>
+        <translation>{there} para {name} · {here} para ti</translation>
+    </message>
+    <message>
+        <source>In one hour, {time}</source>
+        <translation>Dentro de una hora, {time}</translation>
+    </message>
+    <message>
+        <source>{day} morning, {time}</source>
+        <translation>{day} por la mañana, {time}</translation>
+    </message>
+    <message>
+        <source>This morning, {time}</source>
+        <translation>Esta mañana, {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning, {time}</source>
+        <translation>Mañana por la mañana, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled messages need your attention</source>
+        <translation><numerusform>%Ln mensaje programado requiere tu atención</numerusform><numerusform>%Ln mensajes programados requieren tu atención</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln scheduled messages</source>
+        <translation><numerusform>%Ln mensaje programado</numerusform><numerusform>%Ln mensajes programados</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for a connection</source>
+        <translation><numerusform>%Ln espera una conexión</numerusform><numerusform>%Ln esperan una conexión</numerusform></translation></message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>next: {time}</source>
+        <translation>siguiente: {time}</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Requiere tu atención</translation>
+    </message>
+    <message>
+        <source>On its way to the academy</source>
+        <translation>De camino a la academia</translation>
+    </message>
+    <message>
+        <source>Waits for a connection</source>
+        <translation>Espera una conexión</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>The academy did not take this.</source>
+        <translation>La academia no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Its time has passed. It is sent as soon as the academy can be reached.</source>
+        <translation>Su hora ha pasado. Se enviará en cuanto se pueda contactar con la academia.</translation>
+    </message>
+    <message>
+        <source>The academy does not have this yet. If its time passes before, it is sent as soon as there is a way.</source>
+        <translation>La academia aún no lo tiene. Si su hora pasa antes, se enviará en cuanto sea posible.</translation>
+    </message>
+    <message>
+        <source>Scheduled: {time}</source>
+        <translation>Programado: {time}</translation>
+    </message>
+    <message>
+        <source>The clock is set forward then: {time} is skipped. It would be sent at {later}.</source>
+        <translation>El reloj se adelanta entonces: {time} no existe. Se enviaría a las {later}.</translation>
+    </message>
+    <message>
+        <source>The clock is set back then and shows {time} twice. Which one is meant?</source>
+        <translation>El reloj se atrasa entonces y marca {time} dos veces. ¿Cuál de ellas?</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Esta hora ha pasado. Elige una posterior.</translation>
+    </message>
+    <message>
+        <source>A message can be scheduled a year ahead at most. Choose an earlier time.</source>
+        <translation>Un mensaje se puede programar con un año de antelación como máximo. Elige una hora anterior.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent later yet. Send them now, or take them out and schedule the text alone.</source>
+        <translation>Los archivos aún no se pueden enviar más tarde. Envíalos ahora, o quítalos y programa solo el texto.</translation>
+    </message>
+    <message>
+        <source>Its time has passed: it is sent as soon as it is saved.</source>
+        <translation>Su hora ha pasado: se enviará en cuanto se guarde.</translation>
+    </message>
+    <message>
+        <source>Delete this scheduled message?</source>
+        <translation>¿Eliminar este mensaje programado?</translation>
+    </message>
+    <message>
+        <source>It will not be sent, and its text will be gone for good.</source>
+        <translation>No se enviará y su texto se perderá para siempre.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>¿Descartar este cambio?</translation>
+    </message>
+    <message>
+        <source>The message stays as the academy has it.</source>
+        <translation>El mensaje queda como lo tiene la academia.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d 'de' MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>For beginners</source>
@@ -4997,6 +5267,10 @@
         <translation>Nueva línea</translation>
     </message>
     <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
@@ -5282,6 +5556,10 @@
     <message>
         <source>{n} % done</source>
         <translation>{n} % hecho</translation>
+    </message>
+    <message>
+        <source>Scheduled: {name}</source>
+        <translation>Programado: {name}</translation>
     </message>
     <message>
         <source>Feedback for {name}</source>

@@ -1347,6 +1347,20 @@
     </message>
 </context>
 <context>
+    <name>LaterButton</name>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Choisir une heure…</translation>
+    </message>
+</context>
+<context>
     <name>LessonPageView</name>
     <message>
         <source>Back to {course}</source>
@@ -1426,6 +1440,41 @@
     <message>
         <source>Try another word or another subject.</source>
         <translation>Essayez un autre mot ou une autre matière.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Messages programmés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change text…</source>
+        <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Change time…</source>
+        <translation>Modifier l’heure…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2251,13 @@
     </message>
 </context>
 <context>
+    <name>ScheduledStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -2705,6 +2761,25 @@
     </message>
 </context>
 <context>
+    <name>TextDialog</name>
+    <message>
+        <source>Save and send now</source>
+        <translation>Enregistrer et envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
     <name>ThreadList</name>
     <message>
         <source>Messages</source>
@@ -2728,6 +2803,57 @@
     <message>
         <source>Write the first one below.</source>
         <translation>Écrivez le premier ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisir une heure</translation>
+    </message>
+    <message>
+        <source>The academy sends the message then.</source>
+        <translation>L’académie enverra le message à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>{name}'s clock</source>
+        <translation>L’horloge de {name}</translation>
+    </message>
+    <message>
+        <source>Your clock</source>
+        <translation>Votre horloge</translation>
+    </message>
+    <message>
+        <source>Whose clock</source>
+        <translation>L’horloge de qui</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>La première fois</translation>
+    </message>
+    <message>
+        <source>The second time</source>
+        <translation>La deuxième fois</translation>
+    </message>
+    <message>
+        <source>Which of the two</source>
+        <translation>Laquelle des deux</translation>
+    </message>
+    <message>
+        <source>It would arrive</source>
+        <translation>Il arriverait</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4097,150 @@
     </message>
 </context>
 <context>
+    <name>later</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>{there} for {name} · {here} for you</source>
+        <translation>{there} pour {name} · {here} pour vous</translation>
+    </message>
+    <message>
+        <source>In one hour, {time}</source>
+        <translation>Dans une heure, {time}</translation>
+    </message>
+    <message>
+        <source>{day} morning, {time}</source>
+        <translation>{day} matin, {time}</translation>
+    </message>
+    <message>
+        <source>This morning, {time}</source>
+        <translation>Ce matin, {time}</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning, {time}</source>
+        <translation>Demain matin, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled messages need your attention</source>
+        <translation><numerusform>%Ln message programmé demande votre attention</numerusform><numerusform>%Ln messages programmés demandent votre attention</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln scheduled messages</source>
+        <translation><numerusform>%Ln message programmé</numerusform><numerusform>%Ln messages programmés</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for a connection</source>
+        <translation><numerusform>%Ln attend une connexion</numerusform><numerusform>%Ln attendent une connexion</numerusform></translation></message>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>next: {time}</source>
+        <translation>prochain : {time}</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Demande votre attention</translation>
+    </message>
+    <message>
+        <source>On its way to the academy</source>
+        <translation>En route vers l’académie</translation>
+    </message>
+    <message>
+        <source>Waits for a connection</source>
+        <translation>Attend une connexion</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>The academy did not take this.</source>
+        <translation>L’académie ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>Its time has passed. It is sent as soon as the academy can be reached.</source>
+        <translation>Son heure est passée. Il partira dès que l’académie sera joignable.</translation>
+    </message>
+    <message>
+        <source>The academy does not have this yet. If its time passes before, it is sent as soon as there is a way.</source>
+        <translation>L’académie ne l’a pas encore. Si son heure passe avant, il partira dès que possible.</translation>
+    </message>
+    <message>
+        <source>Scheduled: {time}</source>
+        <translation>Programmé : {time}</translation>
+    </message>
+    <message>
+        <source>The clock is set forward then: {time} is skipped. It would be sent at {later}.</source>
+        <translation>L’horloge avance à ce moment-là : {time} n’existe pas. L’envoi se ferait à {later}.</translation>
+    </message>
+    <message>
+        <source>The clock is set back then and shows {time} twice. Which one is meant?</source>
+        <translation>L’horloge recule à ce moment-là et affiche {time} deux fois. Laquelle voulez-vous ?</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>A message can be scheduled a year ahead at most. Choose an earlier time.</source>
+        <translation>Un message peut être programmé un an à l’avance au plus. Choisissez une heure plus proche.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent later yet. Send them now, or take them out and schedule the text alone.</source>
+        <translation>Les fichiers ne peuvent pas encore être envoyés plus tard. Envoyez-les maintenant, ou retirez-les et programmez le texte seul.</translation>
+    </message>
+    <message>
+        <source>Its time has passed: it is sent as soon as it is saved.</source>
+        <translation>Son heure est passée : il partira dès qu’il sera enregistré.</translation>
+    </message>
+    <message>
+        <source>Delete this scheduled message?</source>
+        <translation>Supprimer ce message programmé ?</translation>
+    </message>
+    <message>
+        <source>It will not be sent, and its text will be gone for good.</source>
+        <translation>Il ne sera pas envoyé et son texte sera perdu définitivement.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discard this change?</source>
+        <translation>Abandonner cette modification ?</translation>
+    </message>
+    <message>
+        <source>The message stays as the academy has it.</source>
+        <translation>Le message reste tel que l’académie l’a.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>For beginners</source>
@@ -4997,6 +5267,10 @@
         <translation>Nouvelle ligne</translation>
     </message>
     <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
@@ -5282,6 +5556,10 @@
     <message>
         <source>{n} % done</source>
         <translation>{n} % fait</translation>
+    </message>
+    <message>
+        <source>Scheduled: {name}</source>
+        <translation>Programmé : {name}</translation>
     </message>
     <message>
         <source>Feedback for {name}</source>

@@ -127,6 +127,8 @@ class Composer(QWidget):
     """Where, on screen, to open the choice of emoji."""
     focus_left = Signal()
     attach_requested = Signal()
+    sendable_changed = Signal(bool)
+    """Whether something new can be sent: now, or later."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,7 +165,7 @@ class Composer(QWidget):
         editing.addWidget(self._strip_icon)
         editing.addWidget(self._editing_text, 1)
         editing.addWidget(self._cancel)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self._attach, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._emoji, 0, Qt.AlignmentFlag.AlignBottom)
@@ -205,6 +207,19 @@ class Composer(QWidget):
         """How many files go with the text, and whether one is being read just now."""
         self._files, self._is_adding = count, is_adding
         self._update_hint()
+
+    @property
+    def has_files(self) -> bool:
+        return self._files > 0
+
+    @property
+    def is_sendable(self) -> bool:
+        """There is something to send, and it is not there already."""
+        return self._send.isEnabled() and not self._shown.is_editing
+
+    def add_beside_send(self, widget: QWidget) -> None:
+        """Another way to send stands before the usual one."""
+        self._row.insertWidget(self._row.count() - 1, widget, 0, Qt.AlignmentFlag.AlignBottom)
 
     def type_text(self, text: str) -> None:
         """Take the focus, and letters that were typed elsewhere."""
@@ -268,6 +283,7 @@ class Composer(QWidget):
         too_long = length - MAX_BODY_LENGTH
         has_something = bool(length or (self._files and not self._shown.is_editing))
         self._send.setEnabled(has_something and length <= MAX_BODY_LENGTH and not self._is_adding)
+        self.sendable_changed.emit(self.is_sendable)
         self._attach.setEnabled(not self._shown.is_editing)
         self._send.set_name(self.tr("Save and send") if self._shown.is_editing else self.tr("Send"))
         self._hint.setText(self._hint_text())

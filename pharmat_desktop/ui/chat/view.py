@@ -24,6 +24,8 @@ class ChatScreen(QObject):
     """The emoji used last, newest first: to be kept."""
     people_requested = Signal(object, object)
     """(PeopleCommand, the Conversation or None)."""
+    scheduled_requested = Signal(str)
+    """What is scheduled in the open conversation shall be shown; the message, or the draft, that it is about."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 

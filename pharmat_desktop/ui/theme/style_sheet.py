@@ -77,12 +77,14 @@ QLineEdit[invalid="true"] {{ border-color: {danger}; }}
 QLineEdit[quiet="true"] {{ background: {surface2}; border-color: {surface2}; }}
 QLineEdit[quiet="true"]:focus {{ background: {surface}; border-color: {focus}; }}
 
-QDateEdit {{ background: {surface}; color: {text}; border: 1px solid {border_strong}; border-radius: {input}px;
-  padding: 7px {m}px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent}; }}
-QDateEdit:focus {{ border: 2px solid {focus}; padding: 6px 11px; }}
-QDateEdit:disabled {{ background: {surface2}; color: {muted}; }}
+QDateEdit, QTimeEdit {{ background: {surface}; color: {text}; border: 1px solid {border_strong};
+  border-radius: {input}px; padding: 7px {m}px; min-height: 20px;
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
+QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {focus}; padding: 6px 11px; }}
+QDateEdit:disabled, QTimeEdit:disabled {{ background: {surface2}; color: {muted}; }}
 QDateEdit::drop-down {{ border: none; width: 32px; }}
 QDateEdit::down-arrow {{ image: none; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QCalendarWidget QWidget {{ background: {surface}; alternate-background-color: {surface2}; color: {text}; }}
 QCalendarWidget QAbstractItemView {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
 

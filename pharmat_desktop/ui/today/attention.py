@@ -59,6 +59,8 @@ class _Refused(QFrame):
     def show_unsent(self, one: Unsent) -> None:
         self._one = one
         self._buttons["edit"].setVisible(bool(one.conversation and one.body) and one.wish is None)
+        for key in ("retry", "discard"):  # what the academy keeps is decided about where all of that is
+            self._buttons[key].setVisible(not one.is_kept)
         for key in ("copy", "save"):  # a file without a text is saved from its conversation
             self._buttons[key].setVisible(bool(one.body))
         self.word()

@@ -142,14 +142,15 @@ class TodayPresenter(QObject):
         now = clock().replace(second=0, microsecond=0)
         session = next_session(now)
         unsent = overview.unsent()
-        attention = tuple(one for one in unsent if one.needs_attention)
+        refused = [one for one in unsent if one.needs_attention]
+        attention = (*refused, *overview.set_aside())
         current = overview.current_course()
         steps = () if settings.get(STEPS_HIDDEN) else steps_of(settings, overview)
         return TodayState(
             unread=tuple(one for one in chat.conversations() if one.unread),
             unread_total=chat.unread_total(),
             attention=attention,
-            waiting=len(unsent) - len(attention),
+            waiting=len(unsent) - len(refused),
             course=next((course for course in courses.courses() if course.id == current), None),
             session=session,
             minute=now if session is not None else None,

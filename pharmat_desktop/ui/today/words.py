@@ -75,7 +75,8 @@ def unsent_title(one: Unsent) -> str:
     if one.wish is not None:
         named, plain = _wish_words(one.wish)
         return named.replace("{name}", one.conversation) if one.conversation else plain
-    return one.conversation or translate("today", "A conversation that you can no longer see")
+    title = one.conversation or translate("today", "A conversation that you can no longer see")
+    return translate("today", "Scheduled: {name}").replace("{name}", title) if one.is_scheduled else title
 
 
 def _wish_words(wish: WishKind) -> tuple[str, str]:
