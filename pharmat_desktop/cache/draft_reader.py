@@ -91,6 +91,7 @@ _COUNTS = "SELECT count(*), ifnull(sum(state = 'needs_attention'), 0) FROM draft
 _HAS_UNFINISHED = """
 SELECT EXISTS (SELECT 1 FROM drafts.composers WHERE trim(body) <> '')
     OR EXISTS (SELECT 1 FROM drafts.draft_files WHERE message_id IS NULL)
+    OR EXISTS (SELECT 1 FROM drafts.unsaved)
 """
 
 

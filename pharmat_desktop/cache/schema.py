@@ -279,3 +279,6 @@ read_marks = Table(
 
 settings = Table("settings", drafts, _key("name"), _text("value"), sqlite_strict=True)
 """What the person chose; `value` is JSON."""
+
+unsaved = Table("unsaved", drafts, _key("about"), _text("content"), sqlite_strict=True)
+"""What is being written into forms."""

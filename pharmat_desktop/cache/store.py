@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
     from pharmat_desktop.cache.shelf import Shelf
     from pharmat_desktop.cache.tutor_reader import SqliteTutorReader
+    from pharmat_desktop.cache.unsaved_store import SqliteUnsavedStore
     from pharmat_desktop.cache.writer import Writer
     from pharmat_desktop.domain.account_ports import ProfileReader
     from pharmat_desktop.domain.people_ports import PeopleReader
@@ -105,6 +106,12 @@ class AccountStore:
         from pharmat_desktop.cache.course_reader import SqliteCourseReader  # not for the first paint
 
         return SqliteCourseReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def unsaved(self) -> SqliteUnsavedStore:
+        from pharmat_desktop.cache.unsaved_store import SqliteUnsavedStore  # not for the first paint
+
+        return SqliteUnsavedStore(self._worker, lambda: self._opened_writer().unsaved, self._readers.connection)
 
     @cached_property
     def completion(self) -> SqliteCompletionReader:

@@ -14,6 +14,7 @@ from pharmat_desktop.cache.files import StoreFile, drafts_file, mirror_file
 from pharmat_desktop.cache.mirror_writer import MirrorWriter
 from pharmat_desktop.cache.search_index import SearchIndex
 from pharmat_desktop.cache.settings_writer import SettingsWriter
+from pharmat_desktop.cache.unsaved_writer import UnsavedWriter
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
@@ -34,6 +35,7 @@ class Writer:
             self.drafts = DraftWriter(*drafts)
             self.files = FileDraftWriter(*drafts)
             self.settings = SettingsWriter(*drafts)
+            self.unsaved = UnsavedWriter(*drafts)
             self._drop_arrived(self.drafts.ids(), set())
         except PharmatError:
             self.close()
