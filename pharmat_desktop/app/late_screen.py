@@ -39,13 +39,21 @@ class _Pane(QWidget):
 class LateScreen(QObject, Generic[S]):
     """Its panes stand in the window from the beginning; `build` is called once, when `get` is."""
 
-    def __init__(self, build: Callable[[], S], parent: QObject, *, has_list: bool = True) -> None:
+    def __init__(
+        self,
+        build: Callable[[], S],
+        parent: QObject,
+        *,
+        has_list: bool = True,
+        find: Callable[[bool], object] | None = None,
+    ) -> None:
+        """`find` is what Ctrl+F does, as in `Screen`."""
         super().__init__(parent)
         self._build = build
         self._built: S | None = None
         self._list = _Pane() if has_list else None
         self._detail = _Pane()
-        self.screen = Screen(self._list, self._detail)
+        self.screen = Screen(self._list, self._detail, find)
 
     @property
     def built(self) -> S | None:

@@ -46,7 +46,7 @@ class OtherScreens:
         self._parts: SettingsParts | None = None
         owner = stage.owner
         self.today = LateScreen(self._build_today, owner, has_list=False)
-        self.courses = LateScreen(self._build_courses, owner)
+        self.courses = LateScreen(self._build_courses, owner, find=self._find_in_courses)
         self.sessions = LateScreen(self._build_sessions, owner)
         self.library = LateScreen(self._build_library, owner)
         self.settings = LateScreen(self._build_settings, owner)
@@ -104,15 +104,21 @@ class OtherScreens:
     def _build_courses(self) -> CoursesScreen:
         from pharmat_desktop.ui.academy_name import academy_text
         from pharmat_desktop.ui.courses.screen import CoursesScreen
+        from pharmat_desktop.ui.courses.sources import CourseSources
+        from pharmat_desktop.ui.errors import words_for
 
         stage, scope = self._stage, self._stage.scope
-        academy = academy_text(scope.account.academy)
-        built = CoursesScreen(scope.courses, scope.completion, stage.tasks, academy, stage.owner)
+        sources = CourseSources(scope.courses, scope.learning, scope.completion, scope.settings)
+        built = CoursesScreen(sources, stage.tasks, academy_text(scope.account.academy), stage.owner)
         built.told.connect(stage.window.show_toast)
+        built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
         built.course_opened.connect(stage.window.show_detail)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)
         return built
+
+    def _find_in_courses(self, is_here: bool) -> None:
+        self.courses.get().find(is_here)
 
     def _build_sessions(self) -> SessionsScreen:
         from pharmat_desktop.app.sessions_part import build_sessions

@@ -72,6 +72,9 @@ RECENT: Final = Setting("recent", ())
 """What the command palette opened last, newest first."""
 
 
+READING_SIZE: Final = Setting("reading_size", 16, (14, 16, 18, 20, 24, 28))
+"""Pixels of the letters of lessons and articles."""
+
 CALENDAR_ZONE: Final = Setting("calendar_zone", "")
 """By whose clock the calendar goes, an IANA name; empty: this computer's."""
 RECENT_ZONES: Final = Setting("recent_zones", ())

@@ -833,6 +833,21 @@
     </message>
 </context>
 <context>
+    <name>CourseStudents</name>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>Students and how far they are</source>
+        <translation>الطلاب ومدى تقدّمهم</translation>
+    </message>
+    <message>
+        <source>Nobody takes this course yet.</source>
+        <translation>لا أحد يدرس هذه الدورة بعد.</translation>
+    </message>
+</context>
+<context>
     <name>CoursesScreen</name>
     <message>
         <source>Thank you for your review.</source>
@@ -1228,6 +1243,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} من {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>ابحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>أغلق البحث</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>Forgot your password?</source>
@@ -1385,11 +1427,7 @@
     </message>
 </context>
 <context>
-    <name>LessonPageView</name>
-    <message>
-        <source>Back to {course}</source>
-        <translation>العودة إلى {course}</translation>
-    </message>
+    <name>LessonFoot</name>
     <message>
         <source>Previous lesson</source>
         <translation>الدرس السابق</translation>
@@ -1397,6 +1435,37 @@
     <message>
         <source>Next lesson</source>
         <translation>الدرس التالي</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>علّمه منتهيًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>رجوع إلى {course}</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Find in this lesson</source>
+        <translation>ابحث في هذا الدرس</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>حروف أصغر</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3822,14 @@
         <source>%Ln more lessons open when you are enrolled.</source>
         <translation><numerusform>لا دروس أخرى عند التسجيل.</numerusform><numerusform>درس آخر يُفتح عند تسجيلك.</numerusform><numerusform>درسان آخران يُفتحان عند تسجيلك.</numerusform><numerusform>%Ln دروس أخرى تُفتح عند تسجيلك.</numerusform><numerusform>%Ln درسًا آخر تُفتح عند تسجيلك.</numerusform><numerusform>%Ln درس آخر تُفتح عند تسجيلك.</numerusform></translation></message>
     <message>
+        <source>Continue: {lesson}</source>
+        <translation>تابع: {lesson}</translation>
+    </message>
+    <message>
+        <source>Begin: {lesson}</source>
+        <translation>ابدأ: {lesson}</translation>
+    </message>
+    <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>يُعقد هذا الدرس مباشرةً مع مدرّسك.</translation>
     </message>
@@ -3763,6 +3840,10 @@
     <message>
         <source>Free</source>
         <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>{stars} of 5 ({count})</source>

@@ -817,6 +817,21 @@
     </message>
 </context>
 <context>
+    <name>CourseStudents</name>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Students and how far they are</source>
+        <translation>Estudiantes y hasta dónde han llegado</translation>
+    </message>
+    <message>
+        <source>Nobody takes this course yet.</source>
+        <translation>Nadie cursa todavía este curso.</translation>
+    </message>
+</context>
+<context>
     <name>CoursesScreen</name>
     <message>
         <source>Thank you for your review.</source>
@@ -1212,6 +1227,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>Forgot your password?</source>
@@ -1361,11 +1403,7 @@
     </message>
 </context>
 <context>
-    <name>LessonPageView</name>
-    <message>
-        <source>Back to {course}</source>
-        <translation>Volver a {course}</translation>
-    </message>
+    <name>LessonFoot</name>
     <message>
         <source>Previous lesson</source>
         <translation>Lección anterior</translation>
@@ -1373,6 +1411,37 @@
     <message>
         <source>Next lesson</source>
         <translation>Lección siguiente</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>Volver a {course}</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Find in this lesson</source>
+        <translation>Buscar en esta lección</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra más grande</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3790,14 @@
         <source>%Ln more lessons open when you are enrolled.</source>
         <translation><numerusform>%Ln lección más se abre cuando te inscribes.</numerusform><numerusform>%Ln lecciones más se abren cuando te inscribes.</numerusform></translation></message>
     <message>
+        <source>Continue: {lesson}</source>
+        <translation>Continuar: {lesson}</translation>
+    </message>
+    <message>
+        <source>Begin: {lesson}</source>
+        <translation>Empezar: {lesson}</translation>
+    </message>
+    <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>Esta lección es en vivo con tu tutor.</translation>
     </message>
@@ -3731,6 +3808,10 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>{stars} of 5 ({count})</source>

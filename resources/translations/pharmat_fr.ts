@@ -817,6 +817,21 @@
     </message>
 </context>
 <context>
+    <name>CourseStudents</name>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Students and how far they are</source>
+        <translation>Étudiants et leur avancement</translation>
+    </message>
+    <message>
+        <source>Nobody takes this course yet.</source>
+        <translation>Personne ne suit encore ce cours.</translation>
+    </message>
+</context>
+<context>
     <name>CoursesScreen</name>
     <message>
         <source>Thank you for your review.</source>
@@ -1212,6 +1227,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>Forgot your password?</source>
@@ -1361,11 +1403,7 @@
     </message>
 </context>
 <context>
-    <name>LessonPageView</name>
-    <message>
-        <source>Back to {course}</source>
-        <translation>Retour à {course}</translation>
-    </message>
+    <name>LessonFoot</name>
     <message>
         <source>Previous lesson</source>
         <translation>Leçon précédente</translation>
@@ -1373,6 +1411,37 @@
     <message>
         <source>Next lesson</source>
         <translation>Leçon suivante</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme terminée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHead</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>Retour à {course}</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Find in this lesson</source>
+        <translation>Chercher dans cette leçon</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3790,14 @@
         <source>%Ln more lessons open when you are enrolled.</source>
         <translation><numerusform>%Ln autre leçon s’ouvre à l’inscription.</numerusform><numerusform>%Ln autres leçons s’ouvrent à l’inscription.</numerusform></translation></message>
     <message>
+        <source>Continue: {lesson}</source>
+        <translation>Continuer : {lesson}</translation>
+    </message>
+    <message>
+        <source>Begin: {lesson}</source>
+        <translation>Commencer : {lesson}</translation>
+    </message>
+    <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>Cette leçon a lieu en direct avec votre tuteur.</translation>
     </message>
@@ -3731,6 +3808,10 @@
     <message>
         <source>Free</source>
         <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>{stars} of 5 ({count})</source>

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from pharmat_desktop.domain.courses import Course, CourseId
 from pharmat_desktop.ui.courses.list_view import CourseListView
-from pharmat_desktop.ui.courses.presenter import CoursesPresenter, Side
+from pharmat_desktop.ui.courses.presenter import Side
 from tests.benchmarks.figures import Figure, percentile
 from tests.support.fakes import FakeFeed
-from tests.ui.shelf import KINETICS, Shelf, service_of
+from tests.ui.shelf import KINETICS, Shelf, presenter_of
 
 COURSES = 5000
 TYPED = ("renal", "cardiac dose", "tutor 17", "course 49", "hepatic")
@@ -21,7 +21,7 @@ SUBJECTS = ("renal", "cardiac", "hepatic", "dose")
 
 def measure() -> list[Figure]:
     app = QApplication.instance() or QApplication([])
-    presenter = CoursesPresenter(service_of(Shelf(*map(_course, range(COURSES))), FakeFeed()))
+    presenter = presenter_of(Shelf(*map(_course, range(COURSES))), FakeFeed())
     presenter.show_side(Side.CATALOG)
     view = CourseListView(presenter)
     view.resize(300, 800)

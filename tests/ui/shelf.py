@@ -10,9 +10,16 @@ from pharmat_desktop.domain.completion import Certificate, OwnReview, Review
 from pharmat_desktop.domain.course_ports import CourseDesk
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
 from pharmat_desktop.domain.errors import LocalStorageError, Offline
+from pharmat_desktop.domain.learning import LearningReader, Student, Studied
 from pharmat_desktop.domain.ports import ChangeFeed, CourseReader
+from pharmat_desktop.domain.settings import Setting, T
 from pharmat_desktop.services.completion import CompletionService
 from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.services.learning import LearningService
+from pharmat_desktop.services.settings import SettingsService
+from pharmat_desktop.services.wishes import WishBox
+from pharmat_desktop.ui.courses.presenter import CoursesPresenter
+from pharmat_desktop.ui.courses.sources import CourseSources
 from tests.support.fakes import FakeDraftStore, FakeFeed
 
 KINETICS = Course(
@@ -71,6 +78,48 @@ class Shelf:
 def service_of(reader: CourseReader, feed: ChangeFeed) -> CourseService:
     """Courses to read; there is no academy to ask for anything."""
     return CourseService(_nowhere, reader, feed, refresh=lambda: None)
+
+
+class Learning:
+    """What `LearningReader` reads."""
+
+    def __init__(self) -> None:
+        self.known: dict[LessonId, Studied] = {}
+        self.taking: list[Student] = []
+
+    def studied(self, course_id: CourseId) -> dict[LessonId, Studied]:
+        return dict(self.known)
+
+    def students(self, course_id: CourseId) -> Sequence[Student]:
+        return tuple(self.taking)
+
+
+def learning_of(reader: LearningReader, feed: FakeFeed) -> LearningService:
+    """Wishes go into drafts in memory."""
+    wishes = WishBox(FakeDraftStore(feed), lambda: datetime(2026, 3, 1, tzinfo=UTC), wake_sender=lambda: None)
+    return LearningService(reader, wishes, feed)
+
+
+class Choices:
+    """What `SettingsStore` keeps."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, object] = {}
+
+    def get(self, setting: Setting[T]) -> T:
+        return setting.read(self.values.get(setting.name, setting.default))
+
+    async def put(self, setting: Setting[T], value: T) -> None:
+        self.values[setting.name] = value
+
+
+def sources_of(courses: CourseService, feed: FakeFeed, learning: Learning | None = None) -> CourseSources:
+    known = learning_of(learning or Learning(), feed)
+    return CourseSources(courses, known, completion_of(FakeCompletion(), feed), SettingsService(Choices(), feed))
+
+
+def presenter_of(reader: CourseReader, feed: FakeFeed, learning: Learning | None = None) -> CoursesPresenter:
+    return CoursesPresenter(service_of(reader, feed), learning_of(learning or Learning(), feed))
 
 
 def _nowhere() -> CourseDesk:

@@ -26,7 +26,7 @@ from pharmat_desktop.ui.courses.screen import CoursesScreen
 from pharmat_desktop.ui.models.faceted import Wish
 from tests.support.desk import eventually
 from tests.support.fakes import FakeFeed
-from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, FakeCompletion, Shelf, completion_of, service_of
+from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, Shelf, presenter_of, sources_of
 
 
 def _course(number: int, draw: random.Random) -> Course:
@@ -102,7 +102,7 @@ def test_choices_of_a_price_are_free_and_paid() -> None:
 
 
 def _shown(qtbot: QtBot, *courses: Course) -> tuple[CourseListView, CoursesPresenter]:
-    presenter = CoursesPresenter(service_of(Shelf(*courses), FakeFeed()))
+    presenter = presenter_of(Shelf(*courses), FakeFeed())
     view = CourseListView(presenter)
     qtbot.addWidget(view)
     view.resize(300, 700)
@@ -173,7 +173,7 @@ async def test_enrolling_is_said_while_it_lasts_and_when_it_fails(qapp: QApplica
     free = replace(KINETICS, progress=None, standing=Standing.OPEN)
     owner = QObject()
     courses = CourseService(lambda: office, Shelf(free), feed, refresh=lambda: None)
-    screen = CoursesScreen(courses, completion_of(FakeCompletion(), feed), tasks, "Academy", owner)
+    screen = CoursesScreen(sources_of(courses, feed), tasks, "Academy", owner)
     card = screen.detail_widget.course.enrol
     screen.presenter.open_course(free.id)
     assert (card.isHidden(), card.button.isEnabled(), card.button.text()) == (False, True, "Enrol")
@@ -208,7 +208,7 @@ def test_a_course_one_is_in_has_no_price_left(qtbot: QtBot) -> None:
 def test_previews_are_told_from_a_whole_course(qtbot: QtBot) -> None:
     """Of a course that one is not in, the page says how many lessons more there are."""
     open_one = replace(KINETICS, progress=None, standing=Standing.OPEN, lesson_count=9, objectives=("Dose by weight",))
-    presenter = CoursesPresenter(service_of(Shelf(open_one), FakeFeed()))
+    presenter = presenter_of(Shelf(open_one), FakeFeed())
     detail = CourseDetailView(presenter)
     qtbot.addWidget(detail)
     presenter.open_course(open_one.id)

@@ -22,7 +22,6 @@ from pharmat_desktop.services.sign_in import SignInService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.list_view import CourseListView
-from pharmat_desktop.ui.courses.presenter import CoursesPresenter
 from pharmat_desktop.ui.courses.words import extent_text
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.language import LANGUAGES, LanguageController
@@ -36,7 +35,7 @@ from pharmat_desktop.ui.times import duration_text
 from tests.support.book import FakeBook, FakeProbe
 from tests.support.doors import SAM, FakeDoor
 from tests.support.fakes import FakeFeed
-from tests.ui.shelf import KINETICS, Shelf, service_of
+from tests.ui.shelf import KINETICS, Shelf, presenter_of
 
 OWN_TEXTS = {KINETICS.title, KINETICS.description, KINETICS.subject, KINETICS.tutor_name, "English", "pharmaT"}
 OWN_TEXTS |= {"https://abcdefgh.supabase.co", "sb_publishable_…"}  # examples of addresses
@@ -178,7 +177,7 @@ async def test_sign_in_shows_no_untranslated_and_no_clipped_text(qtbot: QtBot, s
 @pytest.mark.usefixtures("pseudo")
 def test_courses_show_no_untranslated_and_no_clipped_text(qtbot: QtBot) -> None:
     """List, course page and lesson, at the widths of the smallest window."""
-    presenter = CoursesPresenter(service_of(Shelf(KINETICS), FakeFeed()))
+    presenter = presenter_of(Shelf(KINETICS), FakeFeed())
     listing, detail = CourseListView(presenter), CourseDetailView(presenter)
     for widget, width in ((listing, 240), (detail, 535)):
         qtbot.addWidget(widget)

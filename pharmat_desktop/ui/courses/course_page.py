@@ -6,19 +6,22 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from pharmat_desktop.domain.courses import Course, Standing
+from pharmat_desktop.domain.courses import Course, Lesson, Standing
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.courses.completion import Completion
 from pharmat_desktop.ui.courses.course_about import CourseAbout
 from pharmat_desktop.ui.courses.delegates import LessonDelegate, subject_color
 from pharmat_desktop.ui.courses.enrol_card import EnrolCard
-from pharmat_desktop.ui.courses.models import LessonListModel
+from pharmat_desktop.ui.courses.models import LessonListModel, StudentListModel
+from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.courses.reviews_part import CertificateCard, ReviewsPart
+from pharmat_desktop.ui.courses.students import CourseStudents
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.avatar import Avatar
+from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.chip import Chip
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
@@ -50,7 +53,7 @@ class CoursePageView(QScrollArea):
     lesson_opened = Signal(str)
     """The id of the lesson that was clicked, or on which Enter was pressed."""
 
-    def __init__(self, lessons: LessonListModel) -> None:
+    def __init__(self, lessons: LessonListModel, students: StudentListModel) -> None:
         super().__init__()
         self._course: Course | None = None
         self._dot = _Dot()
@@ -68,6 +71,10 @@ class CoursePageView(QScrollArea):
         self._more = CourseAbout()
         self._bar = ProgressBar("")
         self._done = Label("", SMALL, "muted")
+        self.go_on = Button("", "primary")
+        self.go_on.clicked.connect(self._go_on)
+        self._next: Lesson | None = None
+        self.students = CourseStudents(students)
         self._about = wrapped(Label("", BODY))
         self._heading = Label("", H3)
         self._none = wrapped(Label("", BODY, "muted"))
@@ -86,6 +93,12 @@ class CoursePageView(QScrollArea):
     def show_completion(self, state: Completion) -> None:
         self.certificate.show_certificate(state.certificate)
         self.reviews.show_state(state)
+
+    def show_page(self, page: CoursePage) -> None:
+        """`page` has a course."""
+        self._next = page.go_on
+        if page.course is not None:
+            self.show_course(page.course)
 
     def show_course(self, course: Course) -> None:
         is_other = self._course is None or self._course.id != course.id
@@ -129,6 +142,11 @@ class CoursePageView(QScrollArea):
         self.list.setAccessibleName(self.tr("Lessons of {course}").format(course=course.title))
         self._bar.setAccessibleName(self.tr("Progress"))
         self._word_progress(course.progress)
+        self.students.show_course(course)
+
+    def _go_on(self) -> None:
+        if self._next is not None:
+            self.lesson_opened.emit(self._next.id)
 
     def _word_lessons(self, course: Course) -> None:
         """Of a course that one is not in, the previews alone are here."""
@@ -146,6 +164,10 @@ class CoursePageView(QScrollArea):
             part.setVisible(progress is not None)
         self._bar.setValue(progress or 0)
         self._done.setText(words.progress_text(progress or 0))
+        self.go_on.setVisible(self._next is not None)
+        if self._next is not None:
+            is_begun = bool(self._lessons.studied)
+            self.go_on.setText(words.go_on_text(self._next, is_begun=is_begun))
 
     def _build(self) -> None:
         scroll_down_only(self)
@@ -158,11 +180,12 @@ class CoursePageView(QScrollArea):
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)
         column.addLayout(progress)
+        column.addLayout(_row(self.go_on))
         column.addSpacing(Space.S)
         for about in (self.certificate, self.enrol, self._about):
             column.addWidget(about)
         column.addSpacing(Space.M)
-        for part in (self._heading, self.list, self._none):
+        for part in (self._heading, self.list, self._none, self.students):
             column.addWidget(part)
         column.addSpacing(Space.M)
         column.addWidget(self._more)

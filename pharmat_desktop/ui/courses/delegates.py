@@ -6,8 +6,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 
 from pharmat_desktop.domain.courses import Course, Lesson
+from pharmat_desktop.domain.learning import NOT_OPENED, Student
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.courses.models import LessonListModel
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
@@ -58,12 +60,31 @@ class LessonDelegate(ListRowDelegate):
         length = duration_text(lesson.duration_minutes) if lesson.duration_minutes else ""
         return RowLook(lesson.title, subtitle, length)
 
+    def _is_completed(self, lesson: Lesson) -> bool:
+        model = self._view.model()
+        return isinstance(model, LessonListModel) and model.studied.get(lesson.id, NOT_OPENED).is_completed
+
     @override
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         lesson: Lesson = index.data(SNAPSHOT_ROLE)
-        fill_rounded(painter, rect, Radius.INPUT, color("surface2"))
+        is_done = self._is_completed(lesson)
+        fill_rounded(painter, rect, Radius.INPUT, color("accent_soft" if is_done else "surface2"))
         dpr = self._view.devicePixelRatioF()
-        pixmap = icon_pixmap(words.KIND_ICONS[lesson.kind], colors().muted, Size.ICON, dpr)
+        ink = colors().on_soft if is_done else colors().muted
+        pixmap = icon_pixmap("check" if is_done else words.KIND_ICONS[lesson.kind], ink, Size.ICON, dpr)
         spot = QRect(0, 0, Size.ICON, Size.ICON)
         spot.moveCenter(rect.center())
         painter.drawPixmap(spot.topLeft(), pixmap)
+
+
+class StudentDelegate(ListRowDelegate):
+    """Who somebody is, and how far they are in the course."""
+
+    inset = Space.S
+
+    @override
+    def look(self, index: Index) -> RowLook:
+        student: Student = index.data(SNAPSHOT_ROLE)
+        return RowLook(
+            student.name, words.progress_text(student.progress), avatar_id=student.id, progress=student.progress
+        )

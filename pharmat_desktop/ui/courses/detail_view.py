@@ -16,12 +16,12 @@ from pharmat_desktop.ui.widgets.states import EmptyState
 class CourseDetailView(QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
-    def __init__(self, presenter: CoursesPresenter) -> None:
+    def __init__(self, presenter: CoursesPresenter, lesson: LessonPageView | None = None) -> None:
         super().__init__()
         self._presenter = presenter
         self._nothing = EmptyState("book-open")
-        self.course = CoursePageView(presenter.lessons)
-        self.lesson = LessonPageView()
+        self.course = CoursePageView(presenter.lessons, presenter.students)
+        self.lesson = lesson or LessonPageView()
         for page in (self._nothing, self.course, self.lesson):
             self.addWidget(page)
         self.course.lesson_opened.connect(presenter.open_lesson)
@@ -50,7 +50,7 @@ class CourseDetailView(QStackedWidget):
         if page.course is None:
             self.setCurrentWidget(self._nothing)
             return
-        self.course.show_course(page.course)
+        self.course.show_page(page)
         if page.lesson is not None:
             self.lesson.show_page(page)
         self.setCurrentWidget(self.lesson if page.lesson is not None else self.course)

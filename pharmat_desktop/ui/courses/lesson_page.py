@@ -1,20 +1,30 @@
-"""A lesson to read, with the way back and on to its neighbours."""
+"""A lesson: its line above, what it consists of, and the line below."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pharmat_desktop.domain.courses import Lesson
+from pharmat_desktop.domain.learning import TO_THE_END
+from pharmat_desktop.domain.settings import READING_SIZE
 from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.courses.lesson_foot import LessonFoot
+from pharmat_desktop.ui.courses.lesson_head import LessonHead
 from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, Space
-from pharmat_desktop.ui.widgets.buttons import Button, IconButton
-from pharmat_desktop.ui.widgets.centered import centered
-from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
-from pharmat_desktop.ui.widgets.markdown_view import MarkdownView
+from pharmat_desktop.ui.reading.find_bar import FindBar
+from pharmat_desktop.ui.reading.formulas import Formulas
+from pharmat_desktop.ui.reading.objects import PictureSource
+from pharmat_desktop.ui.reading.view import ReadingView
+from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.states import EmptyState
+
+NEAR_END = 12
+"""Pixels that may be left below the view of a text whose end was reached."""
 
 
 class LessonPageView(QWidget):
@@ -24,37 +34,69 @@ class LessonPageView(QWidget):
     """The way back to the course was taken."""
     lesson_opened = Signal(str)
     """The id of the previous or the next lesson."""
+    moved = Signal(int)
+    """Where in the lesson one is now: percent."""
+    completed = Signal()
+    """The end was reached, or the person says so."""
+    size_chosen = Signal(int)
+    """Pixels of the text's letters."""
 
-    def __init__(self) -> None:
+    def __init__(self, formulas: Formulas | None = None, pictures: PictureSource | None = None) -> None:
         super().__init__()
         self._page = CoursePage()
-        self.back = IconButton("arrow-left", "")
-        self.back.clicked.connect(self.closed)
-        self._course = ElidedLabel("", BODY_MEDIUM, "muted")
+        self._awaited: int | None = None
+        """Percent to go to once the text is laid out."""
+        self.head = LessonHead()
         self._title = wrapped(Label("", H1))
         self._meta = Label("", BODY, "muted")
-        self.text = MarkdownView("")
-        self.text.anchorClicked.connect(open_link)
+        self.text = ReadingView("", formulas, pictures)
+        self.find_bar = FindBar(self.text)
         self._nothing = EmptyState("file-text")
-        self._body = QStackedWidget()
-        self._body.addWidget(self.text)
-        self._body.addWidget(self._nothing)
-        self.previous = Button("", "secondary")
-        self.next = Button("", "primary")
-        self.previous.clicked.connect(lambda: self.lesson_opened.emit(self._page.previous))
-        self.next.clicked.connect(lambda: self.lesson_opened.emit(self._page.next))
+        self.bodies = QStackedWidget()
+        self.bodies.addWidget(self.text)
+        self.bodies.addWidget(self._nothing)
+        self.foot = LessonFoot()
         self.setFocusProxy(self.text)
         self._build()
+        self._connect()
+        self._show_sizes()
 
     def show_page(self, page: CoursePage) -> None:
         """`page` has a lesson."""
-        is_other = page.lesson != self._page.lesson
-        self._page = page
+        before, self._page = self._page, page
         self._word()
+        self.foot.show_page(page)
         lesson = page.lesson
-        if lesson is not None and is_other:
-            self.text.set_source(lesson.body)
-            self._body.setCurrentWidget(self.text if lesson.body.strip() else self._nothing)
+        if lesson is not None and _is_other(before.lesson, lesson):
+            is_same = before.lesson is not None and before.lesson.id == lesson.id
+            self._show_lesson(lesson, self.percent() if is_same else self._first_place(page))
+
+    def begin_search(self) -> None:
+        """Ctrl+F."""
+        if self.bodies.currentWidget() is self.text:
+            self.find_bar.begin()
+
+    def set_text_size(self, pixels: int) -> None:
+        self.text.set_text_size(pixels)
+        self._narrow()
+        self._show_sizes()
+        self.find_bar.text_changed()
+
+    def percent(self) -> int:
+        """How far down the text the view is."""
+        return self.text.place() * TO_THE_END // max(1, self.text.document().characterCount())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl with plus, minus and zero: the size of letters, as in a browser."""
+        steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+        is_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_control and Qt.Key(event.key()) in steps:
+            self._step_size(steps[Qt.Key(event.key())])
+        elif is_control and event.key() == Qt.Key.Key_0:
+            self.size_chosen.emit(READING_SIZE.default)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -62,36 +104,103 @@ class LessonPageView(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._word()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow()
+
+    def _show_lesson(self, lesson: Lesson, percent: int) -> None:
+        is_text = bool(lesson.body.strip())
+        self.find_bar.end()
+        self.head.show_tools(is_text=is_text)
+        self.head.set_headings(())
+        self.bodies.setCurrentWidget(self.text if is_text else self._nothing)
+        self._awaited = percent
+        self.text.set_source(lesson.body)
+
+    def _first_place(self, page: CoursePage) -> int:
+        """Where one stopped; a lesson that is done is read again from its beginning."""
+        return 0 if page.studied.is_completed else page.studied.place
+
+    def _rendered(self) -> None:
+        self.head.set_headings(self.text.headings)
+        QTimer.singleShot(0, self, self._go_to_place)  # once the page is in front, as wide as it will be
+
+    def _go_to_place(self) -> None:
+        percent, self._awaited = self._awaited, None
+        if percent:
+            self.text.show_place(percent * self.text.document().characterCount() // TO_THE_END)
+
+    def _scrolled(self) -> None:
+        bar = self.text.verticalScrollBar()
+        if self._awaited is None and self.text.is_rendered and bar.maximum() > 0:
+            is_at_end = bar.value() >= bar.maximum() - NEAR_END
+            self.moved.emit(TO_THE_END if is_at_end else self.percent())
+            if is_at_end:
+                self.completed.emit()
+
+    def _go_on(self, lesson_id: str) -> None:
+        """Whoever goes on from a text that ends in sight has read it."""
+        bar = self.text.verticalScrollBar()
+        is_next = lesson_id == self._page.next
+        if is_next and self.bodies.currentWidget() is self.text and bar.value() >= bar.maximum() - NEAR_END:
+            self.completed.emit()
+        self.lesson_opened.emit(lesson_id)
+
+    def _step_size(self, step: int) -> None:
+        place = READING_SIZE.choices.index(self.text.text_size) + step
+        if 0 <= place < len(READING_SIZE.choices):
+            self.size_chosen.emit(READING_SIZE.choices[place])
+
+    def _show_sizes(self) -> None:
+        size = self.text.text_size
+        self.head.set_sizes(can_shrink=size > READING_SIZE.choices[0], can_grow=size < READING_SIZE.choices[-1])
+
     def _word(self) -> None:
         course, lesson = self._page.course, self._page.lesson
         if course is None or lesson is None:
             return
-        self.back.set_name(self.tr("Back to {course}").format(course=course.title))
-        self._course.setText(course.title)
+        self.head.show_course(course.title)
         self._title.setText(lesson.title)
         self._meta.setText(words.lesson_meta(lesson))
         self.text.setAccessibleName(lesson.title)
         self._nothing.set_texts(words.no_text_notice(lesson))
-        self.previous.setText(self.tr("Previous lesson"))
-        self.next.setText(self.tr("Next lesson"))
-        self.previous.setVisible(self._page.previous is not None)
-        self.next.setVisible(self._page.next is not None)
+
+    def _narrow(self) -> None:
+        self._column.setMaximumWidth(self.text.measure() + 2 * Space.S)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self.back)
-        head.addWidget(self._course, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.previous)
-        foot.addStretch()
-        foot.addWidget(self.next)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self._title)
         column.addWidget(self._meta)
         column.addSpacing(Space.S)
-        column.addWidget(self._body, 1)
-        column.addLayout(foot)
-        self.setLayout(centered(column))
+        column.addWidget(self.find_bar)
+        column.addWidget(self.bodies, 1)
+        column.addWidget(self.foot)
+        self._column = QWidget()
+        self._column.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        row.addStretch(1)
+        row.addWidget(self._column, 100)
+        row.addStretch(1)
+
+    def _connect(self) -> None:
+        self.head.closed.connect(self.closed)
+        self.head.find_requested.connect(self.begin_search)
+        self.head.size_stepped.connect(self._step_size)
+        self.head.heading_chosen.connect(self.text.show_heading)
+        self.text.anchorClicked.connect(open_link)
+        self.text.rendered.connect(self._rendered)
+        self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.find_bar.closed.connect(self.text.setFocus)
+        self.foot.lesson_opened.connect(self._go_on)
+        self.foot.completed.connect(self.completed)
+
+
+def _is_other(before: Lesson | None, lesson: Lesson) -> bool:
+    """Whether there is something else to read; else a sync would scroll back to the beginning."""
+    return before is None or (before.id, before.body, before.file_path) != (lesson.id, lesson.body, lesson.file_path)

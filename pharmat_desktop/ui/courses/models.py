@@ -1,8 +1,13 @@
-"""The two lists of the courses screen."""
+"""The lists of the courses screen."""
 
 from __future__ import annotations
 
-from pharmat_desktop.domain.courses import Course, Lesson
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from pharmat_desktop.domain.courses import Course, Lesson, LessonId
+from pharmat_desktop.domain.learning import NOT_OPENED, Student, Studied
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.models.keyed_list_model import KeyedListModel
 from pharmat_desktop.ui.overrides import override
@@ -23,10 +28,33 @@ class CourseListModel(KeyedListModel[Course]):
 class LessonListModel(KeyedListModel[Lesson]):
     """Lessons of the open course, in the order of its syllabus."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.studied: Mapping[LessonId, Studied] = {}
+        """How far one is in them."""
+
+    def set_studied(self, studied: Mapping[LessonId, Studied]) -> None:
+        before, self.studied = self.studied, studied
+        for row, lesson in enumerate(self.items()):
+            if before.get(lesson.id) != studied.get(lesson.id):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
     @override
     def text(self, item: Lesson) -> str:
         return item.title
 
     @override
     def spoken(self, item: Lesson) -> str:
-        return words.spoken_lesson(item)
+        return words.spoken_lesson(item, self.studied.get(item.id, NOT_OPENED))
+
+
+class StudentListModel(KeyedListModel[Student]):
+    """Who takes the open course, for its tutor."""
+
+    @override
+    def text(self, item: Student) -> str:
+        return item.name
+
+    @override
+    def spoken(self, item: Student) -> str:
+        return f"{item.name}, {words.progress_text(item.progress)}"

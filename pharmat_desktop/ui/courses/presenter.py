@@ -16,11 +16,13 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
-from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId
+from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, Standing
 from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.learning import NOT_OPENED, Studied, next_lesson
 from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.services.learning import LearningService
 from pharmat_desktop.ui.courses.catalog import Catalog
-from pharmat_desktop.ui.courses.models import CourseListModel, LessonListModel
+from pharmat_desktop.ui.courses.models import CourseListModel, LessonListModel, StudentListModel
 from pharmat_desktop.ui.models.faceted import EVERYTHING, Wish
 
 
@@ -55,6 +57,10 @@ class CoursePage:
     lesson: Lesson | None = None
     previous: LessonId | None = None
     next: LessonId | None = None
+    studied: Studied = NOT_OPENED
+    """How far one is in the lesson."""
+    go_on: Lesson | None = None
+    """Where to go on in the course; None when all is done, and for a course that one is not enrolled in."""
 
 
 class CoursesPresenter(QObject):
@@ -63,11 +69,13 @@ class CoursesPresenter(QObject):
     list_state_changed = Signal(CourseListState)
     page_changed = Signal(CoursePage)
 
-    def __init__(self, service: CourseService, parent: QObject | None = None) -> None:
+    def __init__(self, service: CourseService, learning: LearningService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
+        self._learning = learning
         self.courses = CourseListModel(self)
         self.lessons = LessonListModel(self)
+        self.students = StudentListModel(self)
         self._catalog = Catalog(())
         self._wishes = dict.fromkeys(Side, EVERYTHING)
         self._state = CourseListState()
@@ -130,7 +138,9 @@ class CoursesPresenter(QObject):
 
     def open_course(self, course_id: CourseId) -> None:
         try:
-            self._show(CoursePage(self._course(course_id)))
+            course = self._course(course_id)
+            self._read_lessons(course)
+            self._show(self._page_of(course, None))
         except PharmatError as error:
             self._become(replace(self._state, error=error))
 
@@ -139,7 +149,7 @@ class CoursesPresenter(QObject):
         self._show(self._page_of(self._page.course, lesson_id))
 
     def close_lesson(self) -> None:
-        self._show(CoursePage(self._page.course))
+        self._show(self._page_of(self._page.course, None))
 
     def close(self) -> None:
         self._unsubscribe()
@@ -147,7 +157,8 @@ class CoursesPresenter(QObject):
     def _on_changes(self, changes: Changes) -> None:
         course = self._page.course
         is_lesson_concerned = course is not None and concerns(changes, Topic(TopicKind.LESSONS, course.id))
-        if concerns(changes, Topic(TopicKind.COURSES)) or is_lesson_concerned:
+        is_learning = concerns(changes, Topic(TopicKind.LEARNING))
+        if concerns(changes, Topic(TopicKind.COURSES)) or is_lesson_concerned or is_learning:
             self.refresh()
 
     def _read_page(self) -> None:
@@ -162,21 +173,25 @@ class CoursesPresenter(QObject):
     def _page_of(self, course: Course | None, lesson_id: LessonId | None) -> CoursePage:
         row = self.lessons.row_of(lesson_id) if lesson_id is not None else -1
         lesson = self.lessons.item(row)
+        is_enrolled = course is not None and course.standing is Standing.ENROLLED
+        go_on = next_lesson(self.lessons.items(), self.lessons.studied) if is_enrolled else None
         if course is None or lesson is None:
-            return CoursePage(course)
+            return CoursePage(course, go_on=go_on)
         before, after = self.lessons.item(row - 1), self.lessons.item(row + 1)
-        return CoursePage(course, lesson, before.id if before else None, after.id if after else None)
+        studied = self.lessons.studied.get(lesson.id, NOT_OPENED)
+        previous, following = (one.id if one is not None else None for one in (before, after))
+        return CoursePage(course, lesson, previous, following, studied, go_on)
 
     def _show(self, page: CoursePage) -> None:
-        is_other_course = (page.course and page.course.id) != (self._page.course and self._page.course.id)
-        if is_other_course:
-            self._read_lessons(page.course)
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
 
     def _read_lessons(self, course: Course | None) -> None:
         self.lessons.replace(self._service.lessons(course.id) if course else ())
+        self.lessons.set_studied(self._learning.studied(course.id) if course else {})
+        is_taught = course is not None and course.standing is Standing.TEACHING
+        self.students.replace(self._learning.students(course.id) if course and is_taught else ())
 
     def _course(self, course_id: CourseId) -> Course | None:
         """From the list, or else one that only the other side lists."""

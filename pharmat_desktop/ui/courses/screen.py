@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.completion import Certificate
 from pharmat_desktop.domain.connection import ConnectionStatus
-from pharmat_desktop.services.completion import CompletionService
-from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.settings import READING_SIZE
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.certificate import write_certificate
 from pharmat_desktop.ui.courses.completion import CompletionPresenter
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.enrolment import EnrolmentPresenter
+from pharmat_desktop.ui.courses.lesson_page import LessonPageView
+from pharmat_desktop.ui.courses.lesson_progress import LessonProgress
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
+from pharmat_desktop.ui.courses.sources import CourseSources
+from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.text_file import ask_where_to_save_pdf
 
 
@@ -28,28 +32,50 @@ class CoursesScreen(QObject):
     """A narrow window brings the detail in front."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
+    failed = Signal(object)
+    """PharmatError: something could not be kept on this computer."""
 
-    def __init__(
-        self, service: CourseService, completion: CompletionService, tasks: TaskScope, academy: str, parent: QObject
-    ) -> None:
+    def __init__(self, sources: CourseSources, tasks: TaskScope, academy: str, parent: QObject) -> None:
         """`academy` is what certificates call it."""
         super().__init__(parent)
         self._academy = academy
-        self.presenter = CoursesPresenter(service, self)
-        self.enrolment = EnrolmentPresenter(service, tasks, self)
-        self.completion = CompletionPresenter(completion, tasks, self)
+        self._settings = sources.settings
+        self._tasks = tasks
+        self.presenter = CoursesPresenter(sources.courses, sources.learning, self)
+        self.enrolment = EnrolmentPresenter(sources.courses, tasks, self)
+        self.completion = CompletionPresenter(sources.completion, tasks, self)
+        self.progress = LessonProgress(sources.learning, tasks, self)
         self.list_widget = CourseListView(self.presenter)
         self.list_widget.course_opened.connect(self.course_opened)
-        self.detail_widget = CourseDetailView(self.presenter)
+        self.lesson = LessonPageView(Formulas(tasks, self))
+        self.detail_widget = CourseDetailView(self.presenter, self.lesson)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
-        card = self.detail_widget.course.enrol
-        card.enrol_requested.connect(self._enroll)
-        self.enrolment.changed.connect(card.show_enrolment)
+        self._connect_enrolment()
         self._bind_completion()
+        self._connect_lesson()
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.presenter.set_loading(status.is_first_sync)
         self.enrolment.set_connection(status)
+
+    def find(self, is_here: bool) -> None:
+        """Ctrl+F: in the open lesson, or among the courses."""
+        if is_here and self.detail_widget.currentWidget() is self.lesson:
+            self.lesson.begin_search()
+        else:
+            self.list_widget.search.setFocus()
+            self.list_widget.search.selectAll()
+
+    def close(self) -> None:
+        self.progress.flush()
+        self._unsubscribe()
+        self.presenter.close()
+        self.completion.close()
+
+    def _connect_enrolment(self) -> None:
+        card = self.detail_widget.course.enrol
+        card.enrol_requested.connect(self._enroll)
+        self.enrolment.changed.connect(card.show_enrolment)
 
     def _bind_completion(self) -> None:
         page = self.detail_widget.course
@@ -64,11 +90,32 @@ class CoursesScreen(QObject):
         write = partial(write_certificate, certificate, self._academy)
         ask_where_to_save_pdf(self.detail_widget, name, write, self.told.emit)
 
+    def _connect_lesson(self) -> None:
+        self.presenter.page_changed.connect(self.progress.show_page)
+        self.lesson.moved.connect(self.progress.move)
+        self.lesson.completed.connect(self._complete)
+        self.progress.failed.connect(self.failed)
+        self.lesson.size_chosen.connect(self._choose_size)
+        self._unsubscribe = self._settings.subscribe(self._show_size)
+        self._show_size()
+
+    def _complete(self) -> None:
+        if not self.presenter.page.studied.is_completed:
+            self.progress.complete()
+
     def _enroll(self) -> None:
         course = self.presenter.page.course
         if course is not None:
             self.enrolment.enroll(course)
 
-    def close(self) -> None:
-        self.presenter.close()
-        self.completion.close()
+    def _choose_size(self, pixels: int) -> None:
+        self._tasks.spawn(self._keep_size(pixels), name="size of letters")
+
+    async def _keep_size(self, pixels: int) -> None:
+        try:
+            await self._settings.put(READING_SIZE, pixels)
+        except LocalStorageError as error:
+            self.failed.emit(error)
+
+    def _show_size(self) -> None:
+        self.lesson.set_text_size(self._settings.get(READING_SIZE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.courses import Course, Lesson, LessonKind, Standing
+from pharmat_desktop.domain.learning import Studied
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.courses.catalog import FREE, PAID, Facet, Order
 from pharmat_desktop.ui.names import language_text, stars_text
@@ -66,6 +67,12 @@ def lesson_meta(lesson: Lesson) -> str:
     """Kind and length on one line."""
     kind = kind_text(lesson.kind)
     return f"{kind} · {duration_text(lesson.duration_minutes)}" if lesson.duration_minutes else kind
+
+
+def go_on_text(lesson: Lesson, *, is_begun: bool) -> str:
+    """The way into a course, or on in it."""
+    words = translate("courses", "Continue: {lesson}") if is_begun else translate("courses", "Begin: {lesson}")
+    return words.replace("{lesson}", lesson.title)
 
 
 def no_text_notice(lesson: Lesson) -> str:
@@ -139,6 +146,7 @@ def spoken_course(course: Course) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def spoken_lesson(lesson: Lesson) -> str:
-    parts = (lesson.title, lesson_meta(lesson), lesson.description)
+def spoken_lesson(lesson: Lesson, studied: Studied) -> str:
+    done = translate("courses", "Done") if studied.is_completed else ""
+    parts = (lesson.title, done, lesson_meta(lesson), lesson.description)
     return ", ".join(part for part in parts if part)

@@ -10,10 +10,10 @@ from pharmat_desktop.ui.library import words
 from pharmat_desktop.ui.library.presenter import ArticlePage, LibraryPresenter
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.reading.view import ReadingView
 from pharmat_desktop.ui.theme.tokens import BODY, H1, SMALL, Space
 from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
-from pharmat_desktop.ui.widgets.markdown_view import MarkdownView
 from pharmat_desktop.ui.widgets.states import EmptyState
 
 
@@ -29,7 +29,7 @@ class ArticleView(QStackedWidget):
         self._title = wrapped(Label("", H1))
         self._summary = wrapped(Label("", BODY, "muted"))
         self._tags = wrapped(Label("", SMALL, "muted"))
-        self.text = MarkdownView("")
+        self.text = ReadingView("")
         self.text.anchorClicked.connect(open_link)
         self._article = self._build()
         self.addWidget(self._nothing)

@@ -1,0 +1,102 @@
+"""The line above a lesson: the way back, and what one can do while reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.reading.dressing import Heading
+from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
+from pharmat_desktop.ui.widgets.buttons import IconButton
+from pharmat_desktop.ui.widgets.labels import ElidedLabel
+
+DEEPEST = 3
+"""Levels of headings that the outline lists."""
+MOST = 40
+"""Headings in it: more fill no screen."""
+
+
+class LessonHead(QWidget):
+    """Owned by the page; decides nothing."""
+
+    closed = Signal()
+    find_requested = Signal()
+    size_stepped = Signal(int)
+    """Larger (1) or smaller (-1) letters are wished for."""
+    heading_chosen = Signal(object)
+    """Heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._headings: Sequence[Heading] = ()
+        self._course_title = ""
+        self.back = IconButton("arrow-left", "")
+        self._course = ElidedLabel("", BODY_MEDIUM, "muted")
+        self.outline = IconButton("table-of-contents", "")
+        self.search = IconButton("search", "")
+        self.smaller = IconButton("a-arrow-down", "")
+        self.larger = IconButton("a-arrow-up", "")
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(Space.XS)
+        for tool in (self.outline, self.search, self.smaller, self.larger):
+            self.tools.addWidget(tool)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.back)
+        row.addWidget(self._course, 1)
+        row.addLayout(self.tools)
+        self.back.clicked.connect(self.closed)
+        self.search.clicked.connect(self.find_requested)
+        self.smaller.clicked.connect(lambda: self.size_stepped.emit(-1))
+        self.larger.clicked.connect(lambda: self.size_stepped.emit(1))
+        self.outline.clicked.connect(self._open_outline)
+        self._retranslate()
+
+    def show_course(self, title: str) -> None:
+        self._course_title = title
+        self._course.setText(title)
+        self._retranslate()
+
+    def show_tools(self, *, is_text: bool) -> None:
+        """Only a text has letters to be larger and words to be found."""
+        for tool in (self.outline, self.search, self.smaller, self.larger):
+            tool.setVisible(is_text)
+
+    def set_headings(self, headings: Sequence[Heading]) -> None:
+        self._headings = [one for one in headings if one.level <= DEEPEST and one.text][:MOST]
+        self.outline.setEnabled(bool(self._headings))
+
+    def set_sizes(self, *, can_shrink: bool, can_grow: bool) -> None:
+        self.smaller.setEnabled(can_shrink)
+        self.larger.setEnabled(can_grow)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def made_outline(self) -> QMenu:
+        """A menu of the headings, those below others set in."""
+        menu = QMenu(self)
+        top = min((one.level for one in self._headings), default=1)
+        for heading in self._headings:
+            action = menu.addAction("    " * (heading.level - top) + heading.text.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, heading=heading: self.heading_chosen.emit(heading))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _open_outline(self) -> None:
+        corner = QPoint(0, self.outline.height() + Space.XS)
+        self.made_outline().popup(self.outline.mapToGlobal(corner))
+
+    def _retranslate(self) -> None:
+        self.back.set_name(self.tr("Back to {course}").replace("{course}", self._course_title))
+        self.outline.set_name(self.tr("Headings"))
+        self.search.set_name(self.tr("Find in this lesson"))
+        self.smaller.set_name(self.tr("Smaller letters"))
+        self.larger.set_name(self.tr("Larger letters"))

@@ -1,0 +1,64 @@
+"""Who takes a course and how far they are, on its page for its tutor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.courses import Course, Standing
+from pharmat_desktop.ui.courses.delegates import StudentDelegate
+from pharmat_desktop.ui.courses.models import StudentListModel
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme.tokens import BODY, H3, Size, Space
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.list_row import RowList
+
+MOST = 8
+"""Rows before the list scrolls by itself."""
+
+
+class CourseStudents(QWidget):
+    """Hidden on courses of other people. Its model is live: bars grow while students learn."""
+
+    def __init__(self, students: StudentListModel) -> None:
+        super().__init__()
+        self._students = students
+        self._course: Course | None = None
+        self._heading = Label("", H3)
+        self._none = wrapped(Label("", BODY, "muted"))
+        self.list = RowList("")
+        self.list.setModel(students)
+        self.list.setItemDelegate(StudentDelegate(self.list))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.S)
+        for part in (self._heading, self.list, self._none):
+            column.addWidget(part)
+        for changed in (students.rowsInserted, students.rowsRemoved):
+            changed.connect(self._fit)
+        self._fit()
+
+    def show_course(self, course: Course) -> None:
+        self._course = course
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        self.setVisible(self._course is not None and self._course.standing is Standing.TEACHING)
+        self._heading.setText(self.tr("Students"))
+        self.list.setAccessibleName(self.tr("Students and how far they are"))
+        self._none.setText(self.tr("Nobody takes this course yet."))
+
+    def _fit(self) -> None:
+        count = self._students.rowCount()
+        is_long = count > MOST
+        self.list.setFixedHeight(min(count, MOST) * Size.ROW)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_long else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.list.setVerticalScrollBarPolicy(policy)
+        self.list.setVisible(count > 0)
+        self._none.setVisible(count == 0)
