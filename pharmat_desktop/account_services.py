@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.faces import FaceService
     from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
+    from pharmat_desktop.services.last_seen import LastSeenService
     from pharmat_desktop.services.learning import LearningService
     from pharmat_desktop.services.lesson_marks import MarkService
     from pharmat_desktop.services.library import LibraryService
@@ -164,6 +165,13 @@ class AccountServices:
 
         store = self._required_store()
         return FaceService(lambda: self._connected().faces, store.shelf, store.people_reader(), store.feed)
+
+    @cached_property
+    def last_seen(self) -> LastSeenService:
+        """When people were last here."""
+        from pharmat_desktop.services.last_seen import LastSeenService
+
+        return LastSeenService(lambda: self._connected().last_seen)
 
     def next_session(self, now: datetime) -> Session | None:
         """As `SessionReader.next_session`, without what the commands import: the first screen asks for it."""

@@ -19,6 +19,7 @@ from pharmat_desktop.ui.settings.account_words import done_text
 from pharmat_desktop.ui.settings.page import SettingsPage
 from pharmat_desktop.ui.settings.presenter import SettingsPresenter
 from pharmat_desktop.ui.settings.screen import SettingsScreen
+from pharmat_desktop.ui.settings.seen_choice import SeenChoice
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
@@ -42,7 +43,9 @@ class SettingsParts:
         self.hours = AvailabilityPresenter(scope.availability, tasks, utc_now, parent)
         self.hours.set_connection(scope.connection.status)
         teaching = teaching_pages(self.hours) if scope.account.role is Role.TUTOR else ()
-        pages = (*account_pages(self.account), *teaching, *app_pages(self.preferences, facts))
+        self.seen = SeenChoice(scope.last_seen, tasks, parent)
+        self.seen.set_connection(scope.connection.status)
+        pages = (*account_pages(self.account), *teaching, *app_pages(self.preferences, facts, self.seen))
         self.screen = SettingsScreen(pages, parent)
         self.screen.page_opened.connect(window.show_detail)
         self.preferences.failed.connect(lambda sentence: window.show_toast(sentence, "error"))
@@ -52,6 +55,7 @@ class SettingsParts:
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.hours.set_connection(status)
+        self.seen.set_connection(status)
 
     def close(self) -> None:
         self.hours.close()
@@ -83,7 +87,7 @@ def teaching_pages(presenter: AvailabilityPresenter) -> tuple[SettingsPage, ...]
     return (_page("availability", "calendar-check", lambda: AvailabilityPage(presenter)),)
 
 
-def app_pages(presenter: SettingsPresenter, facts: Diagnostics) -> tuple[SettingsPage, ...]:
+def app_pages(presenter: SettingsPresenter, facts: Diagnostics, seen: SeenChoice) -> tuple[SettingsPage, ...]:
     """How the app looks, speaks, tells, and what it keeps."""
     from pharmat_desktop.ui.settings.advanced import AdvancedPage
     from pharmat_desktop.ui.settings.appearance import AppearancePage
@@ -99,7 +103,7 @@ def app_pages(presenter: SettingsPresenter, facts: Diagnostics) -> tuple[Setting
         _page("calendar", "calendar-days", lambda: CalendarPage(presenter)),
         _page("notifications", "bell", lambda: NotificationsPage(presenter)),
         _page("storage", "hard-drive", lambda: StoragePage(facts.storage, presenter)),
-        _page("privacy", "shield", lambda: PrivacyPage(presenter)),
+        _page("privacy", "shield", lambda: PrivacyPage(presenter, seen)),
         _page("advanced", "wrench", lambda: AdvancedPage(facts)),
     )
 

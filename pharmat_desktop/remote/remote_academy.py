@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.availability import AvailabilityDesk
     from pharmat_desktop.domain.course_ports import CourseDesk
     from pharmat_desktop.domain.file_ports import FileStorage
+    from pharmat_desktop.domain.last_seen import LastSeenDesk
     from pharmat_desktop.domain.pass_ports import PassDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
@@ -101,6 +102,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.files import FACES, SupabaseFiles  # not before it is asked for
 
         return SupabaseFiles(self._client, self.session, FACES)
+
+    @cached_property
+    def last_seen(self) -> LastSeenDesk:
+        from pharmat_desktop.remote.last_seen_desk import SupabaseLastSeenDesk  # not before it is asked for
+
+        return SupabaseLastSeenDesk(self._call)
 
     @cached_property
     def people(self) -> PeopleDesk:

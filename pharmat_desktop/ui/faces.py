@@ -48,7 +48,6 @@ class FaceKeeper(QObject):
         self._broken: set[str] = set()
         self._missed: set[str] = set()
         """What could not be brought, until the academy is reached again."""
-        self._is_online = False
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)
         self._gathering.setInterval(GATHER)
@@ -67,12 +66,11 @@ class FaceKeeper(QObject):
         """A picture is on its way."""
         return bool(self._wanted)
 
-    def set_online(self, *, is_online: bool) -> None:
-        """Reached again, the academy is asked again."""
-        if is_online and not self._is_online and self._missed:
+    def retry(self) -> None:
+        """The academy is reached again: what did not come may."""
+        if self._missed:
             self._missed.clear()
             self._tell()
-        self._is_online = is_online
 
     def pixmap(self, identity: str, extent: int, dpr: float) -> QPixmap | None:
         path = self._paths.get(UserId(identity))

@@ -2053,6 +2053,10 @@
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>For other people</source>
+        <translation>للآخرين</translation>
+    </message>
+    <message>
         <source>On this screen</source>
         <translation>على هذه الشاشة</translation>
     </message>
@@ -2479,6 +2483,25 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>SeenRow</name>
+    <message>
+        <source>Show when I was last here</source>
+        <translation>إظهار آخر ظهور لي</translation>
+    </message>
+    <message>
+        <source>You are offline. This can be changed when the academy can be reached.</source>
+        <translation>أنت غير متصل. يمكن تغيير هذا عندما يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy keeps this for all your devices.</source>
+        <translation>سجّل الدخول من جديد أولًا: تحفظ الأكاديمية هذا لكل أجهزتك.</translation>
+    </message>
+    <message>
+        <source>To those with whom you write directly. Hidden, you do not see when they were here, either.</source>
+        <translation>لمن تراسلهم مباشرة. إن أخفيته فلن ترى أنت أيضًا متى كانوا هنا.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3582,18 @@
     <message>
         <source>Online</source>
         <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Last seen today at {time}</source>
+        <translation>آخر ظهور اليوم الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Last seen yesterday at {time}</source>
+        <translation>آخر ظهور أمس الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Last seen on {day}</source>
+        <translation>آخر ظهور في {day}</translation>
     </message>
     <message>
         <source>Typing…</source>

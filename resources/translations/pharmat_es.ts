@@ -2029,6 +2029,10 @@
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>For other people</source>
+        <translation>Para los demás</translation>
+    </message>
+    <message>
         <source>On this screen</source>
         <translation>En esta pantalla</translation>
     </message>
@@ -2447,6 +2451,25 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SeenRow</name>
+    <message>
+        <source>Show when I was last here</source>
+        <translation>Mostrar cuándo estuve aquí por última vez</translation>
+    </message>
+    <message>
+        <source>You are offline. This can be changed when the academy can be reached.</source>
+        <translation>No tienes conexión. Esto se puede cambiar cuando se llegue a la academia.</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy keeps this for all your devices.</source>
+        <translation>Inicia sesión de nuevo primero: la academia guarda esto para todos tus dispositivos.</translation>
+    </message>
+    <message>
+        <source>To those with whom you write directly. Hidden, you do not see when they were here, either.</source>
+        <translation>A quienes te escribes directamente. Si lo ocultas, tampoco ves cuándo estuvieron aquí.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3550,18 @@
     <message>
         <source>Online</source>
         <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Last seen today at {time}</source>
+        <translation>Última conexión hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>Last seen yesterday at {time}</source>
+        <translation>Última conexión ayer a las {time}</translation>
+    </message>
+    <message>
+        <source>Last seen on {day}</source>
+        <translation>Última conexión el {day}</translation>
     </message>
     <message>
         <source>Typing…</source>

@@ -2029,6 +2029,10 @@
 <context>
     <name>PrivacyPage</name>
     <message>
+        <source>For other people</source>
+        <translation>Pour les autres</translation>
+    </message>
+    <message>
         <source>On this screen</source>
         <translation>Sur cet écran</translation>
     </message>
@@ -2447,6 +2451,25 @@
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>SeenRow</name>
+    <message>
+        <source>Show when I was last here</source>
+        <translation>Montrer quand j’étais là pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>You are offline. This can be changed when the academy can be reached.</source>
+        <translation>Vous êtes hors ligne. Cela pourra être changé quand l’académie sera joignable.</translation>
+    </message>
+    <message>
+        <source>Sign in again first: the academy keeps this for all your devices.</source>
+        <translation>Reconnectez-vous d’abord : l’académie garde ce choix pour tous vos appareils.</translation>
+    </message>
+    <message>
+        <source>To those with whom you write directly. Hidden, you do not see when they were here, either.</source>
+        <translation>À ceux avec qui vous écrivez directement. Caché, vous ne voyez pas non plus quand ils étaient là.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3550,18 @@
     <message>
         <source>Online</source>
         <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Last seen today at {time}</source>
+        <translation>Vu aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>Last seen yesterday at {time}</source>
+        <translation>Vu hier à {time}</translation>
+    </message>
+    <message>
+        <source>Last seen on {day}</source>
+        <translation>Vu le {day}</translation>
     </message>
     <message>
         <source>Typing…</source>

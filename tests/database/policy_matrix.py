@@ -81,6 +81,7 @@ send_messages mark_read edit_message delete_message set_reaction
 schedule_message cancel_scheduled
 start_conversation add_members remove_member rename_group leave_conversation set_member_settings search_users
 save_course save_lesson order_lessons delete_lesson
+be_seen last_seen show_last_seen
 enroll save_progress save_lesson_mark submit_assignment grade_submission
 save_quiz answer_quiz
 mark_notifications track

@@ -112,7 +112,7 @@ async def test_what_did_not_come_is_asked_for_when_the_academy_is_reached(tmp_pa
             assert it.center() == avatar_color(TUTOR)
         assert it.storage.downloads == 1
         it.storage.fault = None
-        it.faces.set_online(is_online=True)
+        it.faces.retry()
         await until(lambda: it.center() == TEAL)
 
 
@@ -122,7 +122,7 @@ async def test_a_picture_that_is_none_is_asked_for_once(tmp_path: Path) -> None:
         await it.have_picture(PATH, SVG)
         await until(lambda: it.storage.downloads == 1)
         await until(lambda: not it.faces.is_bringing)
-        it.faces.set_online(is_online=True)
+        it.faces.retry()
         assert it.center() == avatar_color(TUTOR)
         assert it.storage.downloads == 1
 

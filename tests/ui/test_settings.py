@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,11 @@ from pytestqt.qtbot import QtBot
 from pharmat_desktop.app.settings_pages import app_pages
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.errors import NoAnswer
 from pharmat_desktop.domain.overview import News, Notice
+from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.settings import CALENDAR_ZONE, LANGUAGE, MOTION, NOTIFY, QUIET, QUIET_FROM, THEME
+from pharmat_desktop.services.last_seen import LastSeenService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.services.storage import StorageService
 from pharmat_desktop.tasks import TaskScope
@@ -30,7 +34,9 @@ from pharmat_desktop.ui.settings.language import LanguagePage
 from pharmat_desktop.ui.settings.notifications import NotificationsPage
 from pharmat_desktop.ui.settings.page import PageView
 from pharmat_desktop.ui.settings.presenter import SettingsPresenter
+from pharmat_desktop.ui.settings.privacy import PrivacyPage
 from pharmat_desktop.ui.settings.screen import SettingsScreen
+from pharmat_desktop.ui.settings.seen_choice import SeenChoice
 from pharmat_desktop.ui.tray import Tray, tray_icon
 from pharmat_desktop.ui.widgets.time_zone_field import guessed_zone
 from tests.support.account_files import opened
@@ -52,6 +58,26 @@ class Looks:
         self.scale = percent
 
 
+class Academy:
+    """The `LastSeenDesk` of the ports, in memory."""
+
+    is_shown = True
+    answers = True
+
+    async def be_seen(self) -> None:
+        """Nobody asks for it here."""
+
+    async def last_seen(self, people: Sequence[UserId]) -> Mapping[UserId, datetime]:
+        return {}
+
+    async def show_last_seen(self, is_shown: bool | None) -> bool:
+        if is_shown is not None:
+            self.is_shown = is_shown
+        if not self.answers:
+            raise NoAnswer("silence")
+        return self.is_shown
+
+
 @dataclass
 class Here:
     """The screen over an account's real files."""
@@ -60,6 +86,7 @@ class Here:
     settings: SettingsService
     screen: SettingsScreen
     presenter: SettingsPresenter
+    academy: Academy
     looks: Looks = field(default_factory=Looks)
 
     def page(self, key: str) -> object:
@@ -72,15 +99,16 @@ class Here:
 @asynccontextmanager
 async def shown(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
     async with opened(directory) as store, TaskScope("settings") as tasks:
-        owner, looks = QObject(), Looks()
+        owner, looks, academy = QObject(), Looks(), Academy()
         settings = SettingsService(store.settings, store.feed)
         presenter = SettingsPresenter(settings, looks, tasks, owner)
         source = Diagnostics(ConnectionStatus, StorageService(directory), lambda *_: None)
-        screen = SettingsScreen(app_pages(presenter, source), owner)
+        seen = SeenChoice(LastSeenService(lambda: academy), tasks, owner)
+        screen = SettingsScreen(app_pages(presenter, source, seen), owner)
         for widget in screen.widgets:
             qtbot.addWidget(widget)
             widget.show()
-        yield Here(store, settings, screen, presenter, looks)
+        yield Here(store, settings, screen, presenter, academy, looks)
         presenter.close()
         owner.deleteLater()
 
@@ -241,3 +269,27 @@ def test_a_pressed_notice_leads_to_its_conversation(qtbot: QtBot) -> None:
     assert pressed.args == [CHAT]
     plain, dotted = (tray_icon(count).pixmap(64).toImage() for count in (0, 1))
     assert plain != dotted
+
+
+async def test_the_academy_keeps_who_may_know_when_one_was_here(tmp_path: Path, qtbot: QtBot) -> None:
+    """Asked when the page comes in sight; without an answer what holds is asked for, and the person told."""
+    async with shown(tmp_path, qtbot) as here:
+        page = here.page("privacy")
+        assert isinstance(page, PrivacyPage)
+        switch, choice = page.seen.switch, page.seen.choice
+        await eventually(lambda: choice.state.is_shown is True)
+        assert (switch.isEnabled(), switch.isChecked()) == (True, True)
+        switch.setFocus()
+        QTest.keyClick(switch, Qt.Key.Key_Space)
+        await eventually(lambda: choice.state.is_shown is False)
+        assert (here.academy.is_shown, switch.isChecked(), switch.hasFocus()) == (False, False, True)
+        here.academy.answers = False
+        QTest.keyClick(switch, Qt.Key.Key_Space)
+        await eventually(lambda: choice.state.error is not None)
+        assert not switch.isChecked(), "nobody has said that it holds"
+        assert switch.accessibleDescription().startswith("The academy did not answer")
+        here.academy.answers = True
+        QTest.keyClick(switch, Qt.Key.Key_Space)
+        await eventually(lambda: choice.state.is_shown is True)
+        assert switch.isChecked()
+        assert "directly" in switch.accessibleDescription()

@@ -1,10 +1,11 @@
-"""What is said of those who are in a conversation now."""
+"""What is said of those who are in a conversation now, and of when somebody was last here."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from pharmat_desktop.domain.people import Member
 from pharmat_desktop.domain.presence import Company
@@ -26,6 +27,21 @@ def company_text(company: Company, members: Sequence[Member]) -> str:
         return ""
     online = translate("chat", "Online: {count}").replace("{count}", QLocale().toString(present))
     return translate("chat", "Online") if is_pair else online
+
+
+def last_seen_text(moment: datetime, now: datetime) -> str:
+    """Both by the clock of whoever reads it. Further back than yesterday the day is enough."""
+    days = (now.date() - moment.date()).days
+    if days <= 1:
+        clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        today, yesterday = (
+            translate("chat", "Last seen today at {time}"),
+            translate("chat", "Last seen yesterday at {time}"),
+        )
+        return (yesterday if days == 1 else today).replace("{time}", clock)
+    pattern = "d MMMM" if moment.year == now.year else "d MMMM yyyy"
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)
+    return translate("chat", "Last seen on {day}").replace("{day}", day)
 
 
 def _typing_text(names: Sequence[str], *, is_pair: bool) -> str:

@@ -1,4 +1,4 @@
-"""Settings: what others can see on this screen, and what leaves this computer."""
+"""Settings: what others see of the person and on this screen, and what leaves this computer."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ from pharmat_desktop.domain.settings import NOTIFY_TEXT
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.settings.parts import Card, Page, Row, SwitchRow
 from pharmat_desktop.ui.settings.presenter import SettingsPresenter
+from pharmat_desktop.ui.settings.seen_choice import SeenChoice, SeenRow
 
 
 class PrivacyPage(Page):
-    """One switch, and the facts."""
+    """Two switches, and the facts."""
 
-    def __init__(self, presenter: SettingsPresenter) -> None:
+    def __init__(self, presenter: SettingsPresenter, seen: SeenChoice) -> None:
         self._presenter = presenter
         self.text = SwitchRow()
+        self.seen = SeenRow(seen)
+        self._others = Card(self.seen)
         self._facts = [Row() for _ in range(3)]
         self._screen = Card(self.text)
         self._data = Card(*self._facts)
-        super().__init__(self._screen, self._data)
+        super().__init__(self._others, self._screen, self._data)
         self.text.switched.connect(lambda is_on: presenter.put(NOTIFY_TEXT, not is_on))
         presenter.changed.connect(self.show_values)
         self.word()
@@ -27,6 +30,8 @@ class PrivacyPage(Page):
 
     @override
     def word(self) -> None:
+        self._others.set_heading(self.tr("For other people"))
+        self.seen.word()
         self._screen.set_heading(self.tr("On this screen"))
         about = self.tr("A notice then only says that something came.")
         self.text.set_texts(self.tr("Hide names and texts in notices"), about)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.people import Member, Role, UserId
 from pharmat_desktop.domain.presence import NOBODY, Company, Present, Typing
+from pharmat_desktop.services.last_seen import LastSeenService
 from pharmat_desktop.services.presence import PresenceService
 from pharmat_desktop.ui.chat.company import CompanyKeeper
-from pharmat_desktop.ui.chat.company_words import company_text
+from pharmat_desktop.ui.chat.company_words import company_text, last_seen_text
+from pharmat_desktop.ui.chat.last_seen import LastSeenKeeper
 from tests.support.example_data import CHAT, ME, TUTOR
 from tests.ui.chat.academy import GROUP
 from tests.ui.chat.test_chat_screen import shown, until
@@ -26,6 +30,7 @@ pytestmark = [
 ]
 
 Event = Typing | Present
+CAIRO = ZoneInfo("Africa/Cairo")
 
 
 def member(key: str, name: str) -> Member:
@@ -78,6 +83,64 @@ def _nobody_listens(_: Event) -> None:
 def test_company_in_words(company: Company, members: tuple[Member, ...], expected: str) -> None:
     """By name in groups only; of somebody who is no member nothing is said."""
     assert company_text(company, members) == expected
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        (datetime(2026, 11, 25, 14, 2, tzinfo=CAIRO), "Last seen today at {clock}"),
+        (datetime(2026, 11, 24, 23, 59, tzinfo=CAIRO), "Last seen yesterday at {clock}"),
+        (datetime(2026, 11, 26, 0, 1, tzinfo=CAIRO), "Last seen today at {clock}"),
+        (datetime(2026, 11, 3, 9, 0, tzinfo=CAIRO), "Last seen on 3 November"),
+        (datetime(2025, 12, 31, 9, 0, tzinfo=CAIRO), "Last seen on 31 December 2025"),
+    ],
+)
+def test_when_somebody_was_here_in_words(moment: datetime, expected: str) -> None:
+    """By the reader's clock, whose hand may be behind the academy's."""
+    clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    now = datetime(2026, 11, 25, 20, 0, tzinfo=CAIRO)
+    assert last_seen_text(moment, now) == expected.replace("{clock}", clock)
+
+
+class Desk:
+    """The `LastSeenDesk` of the ports in memory."""
+
+    def __init__(self) -> None:
+        self.seen: dict[UserId, datetime] = {}
+        self.asked: list[UserId] = []
+
+    async def be_seen(self) -> None:
+        """Nobody looks here."""
+
+    async def last_seen(self, people: Sequence[UserId]) -> Mapping[UserId, datetime]:
+        self.asked += people
+        return {person: self.seen[person] for person in people if person in self.seen}
+
+    async def show_last_seen(self, is_shown: bool | None) -> bool:
+        return bool(is_shown)
+
+
+async def test_the_header_says_when_the_other_was_here(qapp: QApplication) -> None:
+    """Of a direct conversation; whoever is there, or types, comes first."""
+    async with shown(qapp) as it:
+        desk = Desk()
+        desk.seen[TUTOR] = datetime.now(UTC)
+        keeper = LastSeenKeeper(LastSeenService(lambda: desk), lambda _: PAIR, it.here.scope, it.screen)
+        header = it.screen.detail_widget.header
+        it.screen.open(CHAT)
+        assert header.subtitle.text() == "Direct conversation"
+        await until(lambda: header.subtitle.text().startswith("Last seen "))
+        assert desk.asked == [TUTOR]
+        header.show_company("Online")
+        assert header.subtitle.text() == "Online"
+        header.show_company("")
+        assert header.subtitle.text().startswith("Last seen ")
+        it.screen.open(GROUP)
+        assert header.subtitle.text() == "3 members"
+        it.screen.open(CHAT)
+        assert header.subtitle.text().startswith("Last seen ")
+        assert desk.asked == [TUTOR], "what was known is good for a while"
+        keeper.close()
 
 
 async def test_the_header_says_who_is_there_and_the_others_hear_of_typing(qapp: QApplication) -> None:
