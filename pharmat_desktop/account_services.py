@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.availability import AvailabilityService
     from pharmat_desktop.services.completion import CompletionService
+    from pharmat_desktop.services.course_editing import CourseEditing
     from pharmat_desktop.services.courses import CourseService
     from pharmat_desktop.services.faces import FaceService
     from pharmat_desktop.services.files import FileService
@@ -60,6 +61,15 @@ class AccountServices:
 
         store = self._required_store()
         return CourseService(lambda: self._connected().courses, store.courses, store.feed, refresh=self.refresh)
+
+    @cached_property
+    def editing(self) -> CourseEditing:
+        """A tutor's own courses."""
+        from pharmat_desktop.services.course_editing import CourseEditing
+
+        store = self._required_store()
+        kept = store.editing, store.unsaved, store.feed
+        return CourseEditing(lambda: self._connected().editing, *kept, refresh=self.refresh)
 
     @cached_property
     def completion(self) -> CompletionService:

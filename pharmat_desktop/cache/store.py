@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.article_reader import SqliteArticleReader
     from pharmat_desktop.cache.completion_reader import SqliteCompletionReader
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
+    from pharmat_desktop.cache.editing_reader import SqliteEditingReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
     from pharmat_desktop.cache.learning_reader import SqliteLearningReader
     from pharmat_desktop.cache.lesson_mark_reader import SqliteMarkReader
@@ -112,6 +113,12 @@ class AccountStore:
         from pharmat_desktop.cache.unsaved_store import SqliteUnsavedStore  # not for the first paint
 
         return SqliteUnsavedStore(self._worker, lambda: self._opened_writer().unsaved, self._readers.connection)
+
+    @cached_property
+    def editing(self) -> SqliteEditingReader:
+        from pharmat_desktop.cache.editing_reader import SqliteEditingReader  # not for the first paint
+
+        return SqliteEditingReader(self._readers.connection)
 
     @cached_property
     def completion(self) -> SqliteCompletionReader:

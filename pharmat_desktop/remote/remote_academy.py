@@ -20,6 +20,7 @@ from pharmat_desktop.tasks import TaskScope
 if TYPE_CHECKING:
     from pharmat_desktop.domain.account_ports import OwnAccount
     from pharmat_desktop.domain.availability import AvailabilityDesk
+    from pharmat_desktop.domain.course_editing import EditingDesk
     from pharmat_desktop.domain.course_ports import CourseDesk
     from pharmat_desktop.domain.file_ports import FileStorage
     from pharmat_desktop.domain.last_seen import LastSeenDesk
@@ -120,6 +121,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.availability_desk import SupabaseAvailabilityDesk  # not before it is asked for
 
         return SupabaseAvailabilityDesk(self._call)
+
+    @cached_property
+    def editing(self) -> EditingDesk:
+        from pharmat_desktop.remote.editing_desk import SupabaseEditingDesk  # not before it is asked for
+
+        return SupabaseEditingDesk(self._call)
 
     @cached_property
     def courses(self) -> CourseDesk:
