@@ -49,6 +49,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("muted_until", "archived_at", "pinned_at"),
     ),
     "messages": MESSAGE_COLUMNS,
+    "scheduled_messages": (
+        *("id", "conversation_id", "sender_id", "body", "reply_to", "attachments", "written_at", "send_at", "zone"),
+        *("problem_code", "problem", "updated_at", "deleted_at"),
+    ),
     "notifications": (
         *("id", "type", "title", "body", "data", "priority", "read_at", "created_at"),
         "deleted_at",
@@ -88,6 +92,13 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
     "conversations": {"kind": "direct", "last_seq": 0},
     "conversation_members": {"role": "member", "last_read_seq": 0},
     "messages": {"kind": "text", "body": "Good morning", "attachments": [], "mentions": []},
+    "scheduled_messages": {
+        "sender_id": str(uuid5(NAMESPACE_URL, "me")),
+        "body": "Good morning",
+        "attachments": [],
+        "written_at": START.isoformat(),
+        "zone": "UTC",
+    },
     "notifications": {"type": "message", "title": "", "body": "", "data": {}, "priority": "normal"},
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Size, Space
 from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.section_order import set_format
 
 
 class DateEdit(QDateEdit):
@@ -20,10 +21,17 @@ class DateEdit(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        set_format(self, "d MMM yyyy")
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.ApplicationLayoutDirectionChange:
+            set_format(self, "d MMM yyyy")
+        return is_done
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

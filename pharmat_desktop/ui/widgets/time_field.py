@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
 from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.section_order import set_format
 
 
 class TimeField(QWidget):
@@ -20,6 +21,7 @@ class TimeField(QWidget):
         super().__init__(parent)
         self.edit = QTimeEdit()
         self.edit.lineEdit().setTextMargins(Space.M, 0, Space.M, 0)  # Qt keeps the style sheet's padding off them
+        set_format(self.edit, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.edit.timeChanged.connect(lambda _: self.changed.emit())
         self._label = Label("", BODY_MEDIUM)
         self._label.setBuddy(self.edit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.ports import Clock
@@ -57,6 +57,7 @@ class TimeDialog(Question):
         self._connect()
         self._show()
         self.day.setFocus()
+        self.day.edit.setSelectedSection(QDateTimeEdit.Section.DaySection)
 
     @property
     def zone(self) -> str:
