@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
+    from pharmat_desktop.services.students import StudentService
     from pharmat_desktop.services.wishes import WishBox
     from pharmat_desktop.sync.connectivity import Connectivity
     from pharmat_desktop.sync.engine import SyncEngine
@@ -213,12 +214,20 @@ class AccountServices:
         store = self._required_store()
         return PassService(
             lambda: self._connected().passes,
-            *(store.passes, store.sessions, store.tutors),
+            *(store.passes, store.students, store.tutors),
             mirror=store.mirror,
             feed=store.feed,
             wait=self._connectivity.wait_for_wake,
             refresh=self.refresh,
         )
+
+    @cached_property
+    def students(self) -> StudentService:
+        """A tutor's, and notes about them."""
+        from pharmat_desktop.services.students import StudentService
+
+        store = self._required_store()
+        return StudentService(store.students, self._wishes, store.feed)
 
     @cached_property
     def presence(self) -> PresenceService:

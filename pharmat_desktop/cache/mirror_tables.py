@@ -40,6 +40,7 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "availability": (_SESSIONS,),
     "session_feedback": (_SESSIONS,),
     "session_changes": (_SESSIONS,),
+    "tutor_notes": (_STUDENTS,),
     "conversations": (_LIST,),
     "conversation_members": (_LIST,),
     "messages": (_LIST,),

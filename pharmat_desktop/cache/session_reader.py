@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from pharmat_desktop.cache.read_connection import ReadConnection
@@ -23,7 +23,6 @@ from pharmat_desktop.domain.sessions import (
     SessionId,
     Side,
     Slot,
-    StudentCard,
     TimeRequest,
 )
 
@@ -48,10 +47,10 @@ SELECT h.id, h.session_id, u.first_name, u.last_name, h.acted_as, h.action, h.no
 FROM session_changes h LEFT JOIN users u ON u.id = h.actor_id
 WHERE h.session_id = ? ORDER BY h.created_at, h.id
 """
-_FEEDBACK = """
+FEEDBACK = """
 SELECT id, session_id, author_id = tutor_id, rating, comment, improvements, details, is_public, written_at
-FROM session_feedback WHERE session_id = ? ORDER BY written_at, id
-"""
+FROM session_feedback"""
+_FEEDBACK = f"{FEEDBACK} WHERE session_id = ? ORDER BY written_at, id"
 _HOURS = """
 SELECT id, weekday, on_date, is_open, from_minute, to_minute, note FROM availability
 WHERE tutor_id = ? ORDER BY weekday, on_date, from_minute, id
@@ -59,23 +58,6 @@ WHERE tutor_id = ? ORDER BY weekday, on_date, from_minute, id
 _OWN_RULES = """
 SELECT u.timezone, p.booking_buffer_minutes, p.booking_notice_hours, p.accepting_students
 FROM users u LEFT JOIN tutor_profiles p ON p.id = u.id WHERE u.id = ?
-"""
-_STUDENTS = """
-SELECT u.id, u.first_name, u.last_name, u.timezone, u.email,
-    EXISTS (SELECT 1 FROM tutor_students a WHERE a.tutor_id = :me AND a.student_id = u.id),
-    ifnull(n.done, 0), ifnull(n.ahead, 0), n.last_at, n.next_at,
-    (SELECT avg(ifnull(e.progress, 0)) FROM courses c JOIN enrollments e ON e.course_id = c.id
-     WHERE c.tutor_id = :me AND e.student_id = u.id)
-FROM users u
-LEFT JOIN (
-    SELECT student_id, sum(status = 'completed') AS done,
-        max(CASE status WHEN 'completed' THEN starts_at END) AS last_at,
-        sum(status IN ('confirmed', 'rescheduled') AND starts_at > :now) AS ahead,
-        min(CASE WHEN status IN ('confirmed', 'rescheduled') AND starts_at > :now THEN starts_at END) AS next_at
-    FROM sessions WHERE tutor_id = :me GROUP BY student_id) n ON n.student_id = u.id
-WHERE u.id IN (SELECT student_id FROM tutor_students WHERE tutor_id = :me)
-    OR n.student_id IS NOT NULL
-    OR u.id IN (SELECT e.student_id FROM courses c JOIN enrollments e ON e.course_id = c.id WHERE c.tutor_id = :me)
 """
 
 
@@ -113,7 +95,7 @@ class SqliteSessionReader:
         return [_change(row) for row in self._connection.rows(_HISTORY, (session_id,))]
 
     def feedback(self, session_id: SessionId) -> Sequence[Feedback]:
-        stored = [_feedback(row) for row in self._connection.rows(_FEEDBACK, (session_id,))]
+        stored = [feedback_from(row) for row in self._connection.rows(_FEEDBACK, (session_id,))]
         return [*stored, *self._wishes.feedback(session_id)]
 
     def requests(self) -> Sequence[TimeRequest]:
@@ -142,11 +124,6 @@ class SqliteSessionReader:
             is_accepting=bool(is_accepting),
         )
 
-    def students(self) -> Sequence[StudentCard]:
-        wanted = {"me": self._user_id, "now": moment(datetime.now(UTC))}
-        cards = [_student(row) for row in self._connection.rows(_STUDENTS, wanted)]
-        return sorted(cards, key=lambda card: (card.name.casefold(), card.id))
-
     def _sessions(self, sql: str, parameters: Any) -> list[Session]:
         return list(map(session_from, self._connection.rows(sql, parameters)))
 
@@ -167,7 +144,8 @@ def _change(row: Sequence[Any]) -> SessionChange:
     )
 
 
-def _feedback(row: Sequence[Any]) -> Feedback:
+def feedback_from(row: Sequence[Any]) -> Feedback:
+    """Feedback from a row that `FEEDBACK` gave."""
     key, session_id, is_tutor, rating, comment, improvements, details, is_public, written_at = row
     return Feedback(
         id=key,
@@ -187,19 +165,3 @@ def _day(written: str | None) -> date | None:
         return None if written is None else date.fromisoformat(written)
     except ValueError:
         return None
-
-
-def _student(row: Sequence[Any]) -> StudentCard:
-    key, first, last, zone, email, is_assigned, done, ahead, last_at, next_at, progress = row
-    return StudentCard(
-        id=UserId(key),
-        name=full_name(first, last),
-        zone=zone or "UTC",
-        email=email or "",
-        is_assigned=bool(is_assigned),
-        sessions_done=done,
-        sessions_ahead=ahead,
-        last_session_at=utc(last_at),
-        next_session_at=utc(next_at),
-        progress=None if progress is None else min(100, max(0, round(progress))),
-    )

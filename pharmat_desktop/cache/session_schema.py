@@ -148,3 +148,16 @@ session_changes = Table(
     Index("session_changes_by_session", "session_id", "created_at"),
     sqlite_strict=True,
 )
+
+tutor_notes = Table(
+    "tutor_notes",
+    mirror,
+    key("id"),
+    words("tutor_id"),
+    words("student_id"),
+    words("body"),
+    maybe("updated_at"),
+    Index("tutor_notes_by_student", "student_id"),
+    sqlite_strict=True,
+)
+"""One's own alone, as a tutor."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.scheduled_reader import SqliteScheduledReader
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
     from pharmat_desktop.cache.shelf import Shelf
+    from pharmat_desktop.cache.student_reader import SqliteStudentReader
     from pharmat_desktop.cache.tutor_reader import SqliteTutorReader
     from pharmat_desktop.cache.unsaved_store import SqliteUnsavedStore
     from pharmat_desktop.cache.writer import Writer
@@ -161,6 +162,12 @@ class AccountStore:
         from pharmat_desktop.cache.session_reader import SqliteSessionReader  # not for the first paint
 
         return SqliteSessionReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def students(self) -> SqliteStudentReader:
+        from pharmat_desktop.cache.student_reader import SqliteStudentReader  # not for the first paint
+
+        return SqliteStudentReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def tutors(self) -> SqliteTutorReader:

@@ -77,6 +77,8 @@ class WishReader:
             return self._about_a_title(wish, body)
         if wish.kind is WishKind.TIME_REQUEST:
             person = _text(body, "tutor")
+        elif wish.kind is WishKind.TUTOR_NOTE:
+            person = wish.about
         else:
             row = self._connection.row(_PEOPLE_OF, (wish.about,)) or ("", "")
             person = next((one for one in row if one != self._user_id), "")
@@ -85,7 +87,7 @@ class WishReader:
             id=wish.id,
             conversation_id=ConversationId(""),
             conversation=full_name(first, last),
-            body=_text(body, "topic") or _text(body, "comment"),
+            body=_text(body, "topic") or _text(body, "comment") or _text(body, "body"),
             written_at=wish.written_at,
             state=wish.state,
             problem=sentence_of(wish),

@@ -178,6 +178,8 @@ class WishKind(StrEnum):
     """How far one is in a lesson; about the lesson."""
     LESSON_MARK = "lesson_mark"
     """A bookmark, a highlight or a note in a lesson, or that it is no more; about the mark."""
+    TUTOR_NOTE = "tutor_note"
+    """A tutor's private note on a student; about the student."""
     LIKE = "like"
     KEEP = "keep"
     """Whether one likes an article of the library, or keeps it; about the article."""
@@ -189,6 +191,7 @@ SHOWN_WITH: dict[WishKind, TopicKind] = {
     WishKind.TIME_REQUEST: TopicKind.SESSIONS,
     WishKind.PROGRESS: TopicKind.LEARNING,
     WishKind.LESSON_MARK: TopicKind.MARKS,
+    WishKind.TUTOR_NOTE: TopicKind.STUDENTS,
     WishKind.LIKE: TopicKind.LIBRARY,
     WishKind.KEEP: TopicKind.LIBRARY,
 }

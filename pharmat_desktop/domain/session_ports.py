@@ -18,14 +18,13 @@ from pharmat_desktop.domain.sessions import (
     Session,
     SessionChange,
     SessionId,
-    StudentCard,
     TimeRequest,
     TutorCard,
 )
 
 
 class SessionReader(Protocol):
-    """Sessions of the mirror. Read on the loop, at once, offline too. Topics: SESSIONS; of `students` also STUDENTS."""
+    """Sessions of the mirror. Read on the loop, at once, offline too. Topic: SESSIONS."""
 
     def between(self, start: datetime, end: datetime) -> Sequence[Session]:
         """Those that touch the time from `start` to `end`, cancelled ones included, in order of time."""
@@ -59,10 +58,6 @@ class SessionReader(Protocol):
 
     def availability(self) -> Availability:
         """One's own, as a tutor."""
-        ...
-
-    def students(self) -> Sequence[StudentCard]:
-        """One's own, as a tutor, by name."""
         ...
 
 

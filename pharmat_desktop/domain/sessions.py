@@ -358,23 +358,3 @@ class CancellationTerms:
     """What comes back of what was paid."""
     free_until: datetime
     prepaid: Prepaid | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StudentCard:
-    """A tutor's student, with what the two have had and will have."""
-
-    id: UserId
-    name: str
-    zone: str
-    email: str
-    is_assigned: bool
-    """By the academy; others have booked or take a course."""
-    sessions_done: int
-    sessions_ahead: int
-    last_session_at: datetime | None
-    next_session_at: datetime | None
-    progress: int | None
-    """Percent, the mean over this tutor's courses; None when they take none."""
-    note: str = ""
-    """The tutor's own, private."""

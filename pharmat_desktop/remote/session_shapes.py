@@ -30,6 +30,7 @@ SESSION_SHAPES: dict[str, dict[str, str]] = {
         "id:text session_id:text tutor_id:text student_id:text author_id:text rating:int comment improvements"
         " details:json is_public:bool shown_as written_at updated_at deleted_at"
     ),
+    "tutor_notes": shape("id:text tutor_id:text student_id:text body:text updated_at deleted_at"),
     "session_changes": shape(
         "id:text session_id:text tutor_id:text student_id:text request_id:text actor_id acted_as:text action:text"
         " old_starts_at new_starts_at new_ends_at note created_at:text deleted_at"

@@ -27,6 +27,7 @@ _FUNCTIONS = {
     WishKind.TIME_REQUEST: _Function("book_session", "p_request", "sessions"),
     WishKind.PROGRESS: _Function("save_progress", "", "content_progress"),
     WishKind.LESSON_MARK: _Function("save_lesson_mark", "", "lesson_marks"),
+    WishKind.TUTOR_NOTE: _Function("save_tutor_note", "", "tutor_notes"),
     WishKind.LIKE: _Function("mark_article", "", "article_likes", "like"),
     WishKind.KEEP: _Function("mark_article", "", "article_bookmarks", "bookmark"),
 }

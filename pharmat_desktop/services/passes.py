@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.pass_ports import PassDesk, PassReader
     from pharmat_desktop.domain.ports import ChangeFeed, Mirror
     from pharmat_desktop.domain.pull import LiveRows
-    from pharmat_desktop.domain.session_ports import SessionReader, TutorReader
+    from pharmat_desktop.domain.session_ports import TutorReader
+    from pharmat_desktop.domain.students import StudentReader
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ class PassService:
         self,
         desk: Callable[[], PassDesk],
         known: PassReader,
-        sessions: SessionReader,
+        students: StudentReader,
         tutors: TutorReader,
         *,
         mirror: Mirror,
@@ -57,7 +58,7 @@ class PassService:
         """`desk` raises Offline while there is no connection; `wait` ends early when it is worth trying again."""
         self.known = known
         self._desk = desk
-        self._sessions = sessions
+        self._students = students
         self._tutors = tutors
         self._mirror = mirror
         self._feed = feed
@@ -80,7 +81,7 @@ class PassService:
 
     def students(self) -> Sequence[tuple[UserId, str]]:
         """A tutor's own, by name. Raises LocalStorageError."""
-        return [(one.id, one.name) for one in self._sessions.students()]
+        return [(one.id, one.name) for one in self._students.students()]
 
     async def offer(self, package: NewPackage) -> None:
         """As a tutor. Raises Offline, NoAnswer, Busy, SignedOut or Refused, and may be repeated as it is."""

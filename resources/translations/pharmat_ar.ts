@@ -5730,6 +5730,10 @@
         <translation>علامتك في {name}</translation>
     </message>
     <message>
+        <source>Your note on {name}</source>
+        <translation>ملاحظتك عن {name}</translation>
+    </message>
+    <message>
         <source>That you like {name}</source>
         <translation>إعجابك بـ {name}</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Your mark in a lesson</source>
         <translation>علامتك في درس</translation>
+    </message>
+    <message>
+        <source>Your note on a student</source>
+        <translation>ملاحظتك عن طالب</translation>
     </message>
     <message>
         <source>That you like an article</source>

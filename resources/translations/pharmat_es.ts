@@ -5698,6 +5698,10 @@
         <translation>Tu marca en {name}</translation>
     </message>
     <message>
+        <source>Your note on {name}</source>
+        <translation>Tu nota sobre {name}</translation>
+    </message>
+    <message>
         <source>That you like {name}</source>
         <translation>Que te gusta {name}</translation>
     </message>
@@ -5724,6 +5728,10 @@
     <message>
         <source>Your mark in a lesson</source>
         <translation>Tu marca en una lección</translation>
+    </message>
+    <message>
+        <source>Your note on a student</source>
+        <translation>Tu nota sobre un estudiante</translation>
     </message>
     <message>
         <source>That you like an article</source>

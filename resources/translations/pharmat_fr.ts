@@ -5698,6 +5698,10 @@
         <translation>Votre marque dans {name}</translation>
     </message>
     <message>
+        <source>Your note on {name}</source>
+        <translation>Votre note sur {name}</translation>
+    </message>
+    <message>
         <source>That you like {name}</source>
         <translation>Que vous aimez {name}</translation>
     </message>
@@ -5724,6 +5728,10 @@
     <message>
         <source>Your mark in a lesson</source>
         <translation>Votre marque dans une leçon</translation>
+    </message>
+    <message>
+        <source>Your note on a student</source>
+        <translation>Votre note sur un étudiant</translation>
     </message>
     <message>
         <source>That you like an article</source>

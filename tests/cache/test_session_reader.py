@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -204,36 +204,6 @@ async def test_the_directory_joins_profiles_and_what_was_asked_for_last(tmp_path
         (listed,) = store.tutors.tutors()
         assert (listed.rating, listed.session_count, listed.next_free_at) == (4.75, 12, START + HOUR)
         assert store.tutors.tutor(ME) is None
-
-
-async def test_a_tutors_students_are_those_assigned_enrolled_or_met(tmp_path: Path) -> None:
-    people = {name: uid(name) for name in ("assigned", "enrolled", "met", "stranger")}
-    future = datetime.now(START.tzinfo).replace(microsecond=0) + timedelta(days=2)
-    async with opened(tmp_path, user_id=TUTOR) as store:
-        users = [row("users", id=key, first_name=name.title(), last_name="") for name, key in people.items()]
-        enrolled = row("enrollments", course_id=uid("course"), student_id=people["enrolled"], progress=40)
-        assigned = record("tutor_students", student_id=people["assigned"])
-        await store.mirror.apply(
-            page(
-                ("users", rows("users", *users)),
-                ("courses", rows("courses", row("courses", id=uid("course"), tutor_id=TUTOR))),
-                ("enrollments", rows("enrollments", enrolled)),
-                ("tutor_students", records("tutor_students", assigned)),
-            )
-        )
-        met: dict[str, Any] = {"student_id": people["met"]}
-        await put(
-            store,
-            session_row("done", START, status="completed", **met),
-            session_row("ahead", future, **met),
-            session_row("asked", future + HOUR, status="requested", **met),
-        )
-        cards = store.sessions.students()
-    assert [card.name for card in cards] == ["Assigned", "Enrolled", "Met"]
-    assert [card.is_assigned for card in cards] == [True, False, False]
-    assert [card.progress for card in cards] == [None, 40, None]
-    assert (cards[2].sessions_done, cards[2].sessions_ahead) == (1, 1)
-    assert (cards[2].last_session_at, cards[2].next_session_at) == (START, future)
 
 
 ODD: dict[str, Any] = {

@@ -63,6 +63,7 @@ availability          ----  ----    ----  siud  -i--     s-ud  ----
 sessions              ----  s---    ----  s---  ----     s---  ----
 session_changes       ----  s---    ----  s---  ----     s---  ----
 session_feedback      ----  s-u-    ----  s---  ----     s---  ----
+tutor_notes           ----  ----    ----  s---  ----     ----  ----
 reviews               ----  s---    s---  s---  s---     s---  ----
 
 packages              ----  s---    s---  s---  s---     s---  ----
@@ -89,7 +90,8 @@ open_query add_query_comment update_query mark_article
 
 answer_reschedule book_session cancel_session cancellation_terms confirm_session decline_session
 describe_session finish_session give_feedback mark_no_show mark_present open_slots
-propose_reschedule report_session review_course save_availability session_by_request start_session
+propose_reschedule report_session review_course save_availability save_tutor_note
+session_by_request start_session
 
 prepare_payouts settle_payout
 offer_package archive_package give_credit withdraw_credit

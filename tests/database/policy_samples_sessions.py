@@ -54,4 +54,10 @@ SESSIONS = (
         " select s.id, '{tutor}', '{student}', '{student}', 5, true from s returning id",
         control="s--d",
     ),
+    Sample(
+        "tutor_notes",
+        row="insert into tutor_notes (tutor_id, student_id, body) values ('{tutor}', '{student}', 'shy') returning id",
+        insert="(student_id, body) values ('{other}', 'x')",
+        update="body = 'x'",
+    ),
 )

@@ -25,6 +25,7 @@ TOLD = {
     "sessions": "student tutor",
     "session_feedback": "student tutor",
     "availability": "tutor",
+    "tutor_notes": "tutor",
     "payments": "student tutor",
     "refunds": "student tutor",
     "payouts": "tutor",

@@ -46,7 +46,7 @@ def service(person: Seat, store: AccountStore) -> PassService:
 
     return PassService(
         lambda: person.remote.passes,
-        *(store.passes, store.sessions, store.tutors),
+        *(store.passes, store.students, store.tutors),
         mirror=store.mirror,
         feed=store.feed,
         wait=at_once,

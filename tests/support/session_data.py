@@ -41,6 +41,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "shown_as": "Sara H.",
         "written_at": at(),
     },
+    "tutor_notes": {"tutor_id": TUTOR, "body": ""},
     "session_changes": {
         "tutor_id": TUTOR,
         "student_id": ME,

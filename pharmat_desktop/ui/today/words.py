@@ -87,6 +87,7 @@ def _wish_words(wish: WishKind) -> tuple[str, str]:
         WishKind.COURSE_REVIEW: translate("today", "Review of {name}"),
         WishKind.PROGRESS: translate("today", "Your progress in {name}"),
         WishKind.LESSON_MARK: translate("today", "Your mark in {name}"),
+        WishKind.TUTOR_NOTE: translate("today", "Your note on {name}"),
         WishKind.LIKE: translate("today", "That you like {name}"),
         WishKind.KEEP: translate("today", "That you keep {name}"),
     }
@@ -96,6 +97,7 @@ def _wish_words(wish: WishKind) -> tuple[str, str]:
         WishKind.COURSE_REVIEW: translate("today", "The review of a course"),
         WishKind.PROGRESS: translate("today", "Your progress in a lesson"),
         WishKind.LESSON_MARK: translate("today", "Your mark in a lesson"),
+        WishKind.TUTOR_NOTE: translate("today", "Your note on a student"),
         WishKind.LIKE: translate("today", "That you like an article"),
         WishKind.KEEP: translate("today", "That you keep an article"),
     }

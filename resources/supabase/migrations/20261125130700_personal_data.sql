@@ -6,9 +6,9 @@
 create function private.names_someone_else(table_name text, column_name text) returns boolean
 language sql immutable parallel safe set search_path = ''
 as $$ select table_name || '.' || column_name = any ('{payments.tutor_id,refunds.tutor_id,refunds.decided_by,
-    session_changes.actor_id,assignment_submissions.graded_by,queries.assignee_id}') $$;
+    session_changes.actor_id,tutor_notes.student_id,assignment_submissions.graded_by,queries.assignee_id}') $$;
 comment on function private.names_someone_else(text, text) is
-    'Columns in which somebody stands in another person''s row, as the one who taught or decided. These rows are not theirs to export.';
+    'Columns in which somebody stands in another person''s row, as the one who taught, decided or is written about. These rows are not theirs to export.';
 
 create function private.references_to(target regclass) returns table (child regclass, own text[], parent text[], action "char")
 language sql stable security definer set search_path = ''
