@@ -127,6 +127,36 @@ async def test_a_message_is_found_and_opened_by_keyboard_alone(tmp_path: Path, q
         assert len(here.bodies) == 3
 
 
+async def test_the_words_stand_out_in_the_message_that_was_opened(tmp_path: Path, qtbot: QtBot) -> None:
+    """There alone, from one to the next, until another search begins, or Escape."""
+    async with desk(tmp_path, qtbot) as here:
+        view = here.screen.detail_widget.view
+
+        def marked() -> list[str]:
+            shown = [view.layout_of(one.row).block for one in view.placed_rows]
+            return [block.layout.text() for block in shown if block.pills]
+
+        here.finder.begin()
+        await here.type("dos")
+        hits = {row.id: row.hit.snippet.text for row in here.finder.results.hits()}
+        here.press(Qt.Key.Key_Return)
+        first = here.pointed_out()
+        assert first is not None
+        assert marked() == [hits[MessageId(first)]]
+        here.press(Qt.Key.Key_F3)
+        second = here.pointed_out()
+        assert second != first
+        assert marked() == [hits[MessageId(second or "")]]
+        await here.type("e")
+        assert marked() == []
+        for widget in (view, here.screen.detail_widget.composer.edit):
+            here.finder.step(1)
+            assert len(marked()) == 1
+            QTest.keyClick(widget, Qt.Key.Key_Escape)
+            assert marked() == []
+            here.finder.step(-1)
+
+
 async def test_the_next_one_is_a_key_away(tmp_path: Path, qtbot: QtBot) -> None:
     """F3 from the thread, and back; the ends hold."""
     async with desk(tmp_path, qtbot) as here:

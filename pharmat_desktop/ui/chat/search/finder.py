@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from pharmat_desktop.domain.chat import Conversation
 from pharmat_desktop.services.search import SearchService
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.chat.search.found_marks import FoundMarks
 from pharmat_desktop.ui.chat.search.model import HitRow
 from pharmat_desktop.ui.chat.search.presenter import SearchPresenter, SearchShown
 from pharmat_desktop.ui.chat.search.results import EVERYWHERE, HERE, SearchResults
@@ -36,6 +37,7 @@ class MessageFinder(QObject):
         self._named: tuple[Conversation, ...] = ()
         self.presenter = SearchPresenter(service, tasks, self)
         self.results = SearchResults()
+        self.marks = FoundMarks(screen.detail_widget, self)
         self._listing.set_results(self.results)
         self.presenter.changed.connect(self._show)
         screen.presenter.conversations_changed.connect(self._take_conversations)
@@ -58,6 +60,8 @@ class MessageFinder(QObject):
     def search(self) -> None:
         """What the field holds now, where one wants to search."""
         text = self._listing.search.text().strip()
+        if text != self.presenter.shown.text:
+            self.marks.forget()
         is_here = self.results.places.key() == HERE
         self.results.places.setVisible(self._screen.presenter.open_id is not None)
         self._listing.show_results(is_on=bool(text))
@@ -121,3 +125,4 @@ class MessageFinder(QObject):
             self._screen.open(row.id)
             return
         self._screen.show_message(row.conversation.id, row.hit.message_id)
+        self.marks.show(row.hit.message_id, self.presenter.shown.text)
