@@ -18,6 +18,7 @@ from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.later_tour import LaterTour
+from pharmat_desktop.app.mention_tour import MentionTour
 from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, TODAY
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.search_tour import SearchTour
@@ -119,9 +120,12 @@ class Tour:
     async def _chat(self) -> None:
         self._app.window.show_screen(CHAT)
         await self._camera.shoot("chat")
-        for conversation in (self._conversation(ConversationKind.GROUP), self._partner()):
-            self._screens.chat.open(conversation.id)
-            await self._camera.shoot(f"chat-{conversation.kind}")
+        group = self._group()
+        self._screens.chat.open(group.id)
+        await self._camera.shoot("chat-group")
+        await MentionTour(self._screens.chat_screen, self._camera).run(group)
+        self._screens.chat.open(self._partner().id)
+        await self._camera.shoot("chat-direct")
         view = self._screens.chat_screen.detail_widget.view
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
         await self._camera.shoot("chat-history")
@@ -222,8 +226,12 @@ class Tour:
         direct = [one for one in chat.conversations() if one.kind is ConversationKind.DIRECT]
         return max(direct, key=lambda one: chat.thread_length(one.id))
 
-    def _conversation(self, kind: ConversationKind) -> Conversation:
-        return next(one for one in self._scope.chat.conversations() if one.kind is kind)
+    def _group(self) -> Conversation:
+        """One in which people were mentioned lately."""
+        chat = self._scope.chat
+        groups = [one for one in chat.conversations() if one.kind is ConversationKind.GROUP]
+        latest = {one.id: chat.thread_slice(one.id, max(0, chat.thread_length(one.id) - 5), 5) for one in groups}
+        return next(one for one in groups if any(message.mentions for message in latest[one.id]))
 
     def _length(self) -> int:
         return self._scope.chat.thread_length(self._partner().id)

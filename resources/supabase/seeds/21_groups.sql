@@ -37,12 +37,12 @@ select pg_temp.play('cardio-group', $chat$
 15 | 18:20 | sam | All after 24-48 hours of eating and drinking normally. And you write the date on the card, or it never happens.
 15 | 18:31 | amal | Please all remember that last sentence.
 10 | 16:15 | leila | هل توجد بطاقة «أيام المرض» بالعربية؟ سأترجمها إن لم توجد.
-10 | 16:40 | amal | لا أعرف واحدة جيدة. ترجميها وسأراجعها معك.
+10 | 16:40 | amal | لا أعرف واحدة جيدة يا @Leila Mansour. ترجميها وسأراجعها معك.
 4 | 12:30 | leila | Draft of the Arabic sick-day card is ready. I tested it on my grandmother, she understood everything.
 4 | 12:52 | tom | Best peer review ever.
-1 | 17:40 | amal | Next case tomorrow: a pulse of 38 and a new antiviral. Think about what amiodarone is doing there.
+1 | 17:40 | amal | Next case tomorrow: a pulse of 38 and a new antiviral. @Sam Okoro, think about what amiodarone is doing there.
 1 | 17:58 | tom | Is it the sofosbuvir thing?
-1 | 18:03 | amal^ | No spoilers, Tom 😄
+1 | 18:03 | amal^ | No spoilers, @Tom Fletcher 😄
 $chat$);
 
 select pg_temp.play('pk-group', $chat$
