@@ -58,7 +58,7 @@ class TargetDelegate(ListRowDelegate):
         target: Target = index.data(SNAPSHOT_ROLE)
         item = target.conversation
         marks = ("circle-check",) if target.is_chosen else ()
-        return RowLook(item.title, item.preview, marks=marks, avatar_id=item.avatar_id)
+        return RowLook(item.title, item.preview, marks=marks, mark_tone="accent", avatar_id=item.avatar_id)
 
 
 class ForwardDialog(QDialog):

@@ -40,7 +40,7 @@ class CandidateModel(KeyedListModel[Candidate]):
         """Who it is; of several with one name, that all of them are called."""
         if item.namesakes:
             return self.tr("%Ln people with this name", "", item.namesakes + 1)
-        return words.member_text(item.member)
+        return words.role_text(item.member.role)
 
 
 class CandidateDelegate(ListRowDelegate):

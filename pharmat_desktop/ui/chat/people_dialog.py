@@ -45,7 +45,7 @@ class ChoiceDelegate(ListRowDelegate):
         choice: Choice = index.data(SNAPSHOT_ROLE)
         marks = ("circle-check",) if choice.is_chosen else ()
         person = choice.person
-        return RowLook(person.name, words.role_text(person.role), marks=marks, avatar_id=person.id)
+        return RowLook(person.name, words.role_text(person.role), marks=marks, mark_tone="accent", avatar_id=person.id)
 
 
 class PeopleDialog(QDialog):

@@ -38,6 +38,7 @@ class RowLook(NamedTuple):
     badge_tone: str = "accent"
     marks: tuple[str, ...] = ()
     """Icons before the badge, quiet ones; what they mean belongs into what a screen reader says, too."""
+    mark_tone: str = "muted"
     avatar_id: str = ""
     is_strong: bool = False
     """Unread: the title is heavier and the line below is as dark as the title."""
@@ -116,16 +117,15 @@ class ListRowDelegate(QStyledItemDelegate):
             box = _end_of(bottom, badge)
             pill = QRect(box.left(), box.center().y() - HEIGHT // 2 + 1, badge, HEIGHT)
             paint_badge(painter, _visual(option, pill), look.badge, tone=look.badge_tone)
-        self._paint_marks(painter, option, _before(bottom, badge), look.marks)
+        self._paint_marks(painter, option, _before(bottom, badge), look)
 
-    def _paint_marks(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, marks: tuple[str, ...]
-    ) -> None:
+    def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, look: RowLook) -> None:
         """From the end of `line` on."""
-        for place, name in enumerate(marks):
+        ink, dpr = getattr(colors(), look.mark_tone), painter.device().devicePixelRatio()
+        for place, name in enumerate(look.marks):
             left = line.right() + 1 - (place + 1) * Size.ICON_SMALL - place * Space.XS
             spot = QRect(left, line.center().y() - Size.ICON_SMALL // 2 + 1, Size.ICON_SMALL, Size.ICON_SMALL)
-            pixmap = icon_pixmap(name, colors().muted, Size.ICON_SMALL, painter.device().devicePixelRatio())
+            pixmap = icon_pixmap(name, ink, Size.ICON_SMALL, dpr)
             painter.drawPixmap(_visual(option, spot).topLeft(), pixmap)
 
     def _paint_progress(
