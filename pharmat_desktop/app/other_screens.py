@@ -15,12 +15,12 @@ from pharmat_desktop.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.app.screens import Screens
+    from pharmat_desktop.app.sessions_part import SessionsPart
     from pharmat_desktop.app.settings_pages import SettingsParts
     from pharmat_desktop.domain.connection import ConnectionStatus
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
-    from pharmat_desktop.ui.sessions.screen import SessionsScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
@@ -93,13 +93,13 @@ class OtherScreens:
         from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
 
         self._stage.window.show_screen(SESSIONS)
-        self.sessions.get().open_session(SessionId(session_id))
+        self.sessions.get().calendar.open_session(SessionId(session_id))
 
     def _join_session(self, session_id: str) -> None:
         from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
 
         self._stage.window.show_screen(SESSIONS)
-        self.sessions.get().join(SessionId(session_id))
+        self.sessions.get().calendar.join(SessionId(session_id))
 
     def _build_courses(self) -> CoursesScreen:
         from pharmat_desktop.ui.academy_name import academy_text
@@ -120,10 +120,10 @@ class OtherScreens:
     def _find_in_courses(self, is_here: bool) -> None:
         self.courses.get().find(is_here)
 
-    def _build_sessions(self) -> SessionsScreen:
-        from pharmat_desktop.app.sessions_part import build_sessions
+    def _build_sessions(self) -> SessionsPart:
+        from pharmat_desktop.app.sessions_part import SessionsPart
 
-        built = build_sessions(self._stage, self._home.open_settings)
+        built = SessionsPart(self._stage, self._home.open_settings)
         built.set_connection(self._home.status)
         return built
 

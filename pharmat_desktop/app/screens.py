@@ -81,7 +81,7 @@ class Screens(QObject):
 
     @property
     def sessions(self) -> SessionsScreen:
-        return self._others.sessions.get()
+        return self._others.sessions.get().calendar
 
     @property
     def settings(self) -> SettingsScreen:

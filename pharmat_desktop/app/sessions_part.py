@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.app.session_export import export_commands
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.people import Role
 from pharmat_desktop.domain.sessions import SessionId, SessionStatus
 from pharmat_desktop.domain.settings import CALENDAR_ZONE
 from pharmat_desktop.ui.main_window import MainWindow
@@ -24,43 +26,134 @@ from pharmat_desktop.ui.widgets.time_zone_field import guessed_zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import datetime
 
     from pharmat_desktop.account import AccountScope
     from pharmat_desktop.app.other_screens import Stage
+    from pharmat_desktop.domain.connection import ConnectionStatus
+    from pharmat_desktop.domain.people import UserId
+    from pharmat_desktop.domain.sessions import TimeRequest, TutorCard
+    from pharmat_desktop.ui.sessions.booking.screen import BookingScreen
+    from pharmat_desktop.ui.sessions.booking.state import ForCourse
 
-SESSIONS, ICON = "sessions", "calendar-days"
+SESSIONS, ICON, BOOK_ICON = "sessions", "calendar-days", "calendar-plus"
 BACK, AHEAD = timedelta(days=7), timedelta(days=14)
 """Around now: the sessions that one goes to by their names."""
 translate = QCoreApplication.translate
 
 
-def build_sessions(stage: Stage, open_settings: Callable[[str], object]) -> SessionsScreen:
-    """`booking_requested` is still nobody's: whoever answers it calls `set_can_book` for students."""
-    window, scope = stage.window, stage.scope
-    sources = Sources(scope.sessions, scope.settings, scope.account, utc_now)
-    built = SessionsScreen(sources, stage.tasks, stage.owner)
-    built.session_opened.connect(window.show_detail)
-    built.list_wanted.connect(window.show_list)
-    built.told.connect(window.show_toast)
-    built.hours_requested.connect(partial(open_settings, "availability"))
-    built.calendar.waiting_changed.connect(partial(window.set_badge, SESSIONS))
-    window.set_badge(SESSIONS, built.calendar.waiting)
-    return built
+class SessionsPart(QObject):
+    """The calendar, and in its place the booking while a student books. Owned by the screens."""
+
+    def __init__(self, stage: Stage, open_settings: Callable[[str], object]) -> None:
+        super().__init__(stage.owner)
+        self._stage = stage
+        self._status: ConnectionStatus | None = None
+        window, scope = stage.window, stage.scope
+        self._sources = Sources(scope.sessions, scope.settings, scope.account, utc_now)
+        self.calendar = calendar = SessionsScreen(self._sources, stage.tasks, stage.owner)
+        self._panes = QStackedWidget(), QStackedWidget()
+        self.widgets: tuple[QWidget, QWidget] = self._panes
+        self._fill(calendar.widgets)
+        calendar.session_opened.connect(self._show_page)
+        calendar.list_wanted.connect(self._show_agenda)
+        calendar.told.connect(window.show_toast)
+        calendar.hours_requested.connect(partial(open_settings, "availability"))
+        calendar.calendar.waiting_changed.connect(partial(window.set_badge, SESSIONS))
+        calendar.booking_requested.connect(self.book)
+        calendar.request_change_wanted.connect(self._change_request)
+        calendar.set_can_book(can_book(scope))
+        window.set_badge(SESSIONS, calendar.calendar.waiting)
+
+    @cached_property
+    def booking(self) -> BookingScreen:
+        """Built when somebody first books."""
+        from pharmat_desktop.ui.sessions.booking.screen import BookingScreen
+
+        window = self._stage.window
+        built = BookingScreen(self._sources, self._stage.tasks, self._stage.owner)
+        self._fill(built.widgets)
+        built.tutor_shown.connect(window.show_detail)
+        built.directory_shown.connect(window.show_list)
+        built.told.connect(window.show_toast)
+        built.left.connect(self._leave_booking)
+        built.session_requested.connect(lambda key: self.calendar.open_session(SessionId(key)))
+        if self._status is not None:
+            built.set_connection(self._status)
+        return built
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        self._status = status
+        self.calendar.set_connection(status)
+        if "booking" in self.__dict__:
+            self.booking.set_connection(status)
+
+    def show_calendar(self) -> None:
+        """In front of the booking, which stays as far as it has come."""
+        for pane in self._panes:
+            pane.setCurrentIndex(0)
+
+    def book(self, at: datetime | None = None) -> None:
+        """Begin with the tutors; `at` is when a session is wished for."""
+        self._show_booking()
+        self.booking.begin(at)
+
+    def book_with(self, tutor_id: UserId, course: ForCourse | None = None) -> None:
+        """Begin with the free times of a tutor."""
+        self._show_booking()
+        self.booking.begin_with(tutor_id, course)
+
+    def close(self) -> None:
+        self.calendar.close()
+        if "booking" in self.__dict__:
+            self.booking.close()
+
+    def _change_request(self, request: TimeRequest) -> None:
+        self._show_booking()
+        self.booking.change_request(request)
+
+    def _show_booking(self) -> None:
+        _ = self.booking
+        for pane in self._panes:
+            pane.setCurrentIndex(1)
+
+    def _leave_booking(self) -> None:
+        self._show_agenda()
+        self.calendar.list_pane.focus_agenda()
+
+    def _show_page(self) -> None:
+        self.show_calendar()
+        self._stage.window.show_detail()
+
+    def _show_agenda(self) -> None:
+        self.show_calendar()
+        self._stage.window.show_list()
+
+    def _fill(self, widgets: tuple[QWidget, QWidget]) -> None:
+        for pane, widget in zip(self._panes, widgets, strict=True):
+            pane.addWidget(widget)
 
 
-def session_commands(window: MainWindow, scope: AccountScope, screen: Callable[[], SessionsScreen]) -> list[Command]:
-    """What the palette lists of the calendar, and the sessions of these weeks. `screen` builds it when it must."""
+def can_book(scope: AccountScope) -> bool:
+    """Sessions are booked by students; tutors answer."""
+    return scope.account.role is Role.STUDENT
+
+
+def session_commands(window: MainWindow, scope: AccountScope, part: Callable[[], SessionsPart]) -> list[Command]:
+    """What the palette lists of the calendar, and the sessions of these weeks. `part` builds it when it must."""
+
+    def screen() -> SessionsScreen:
+        window.show_screen(SESSIONS)
+        part().show_calendar()
+        return part().calendar
 
     def run(what: CalendarCommand) -> None:
-        window.show_screen(SESSIONS)
         screen().command(what)
 
     def ask_zone() -> None:
-        window.show_screen(SESSIONS)
         screen().ask_zone()
 
     def open_session(session_id: SessionId) -> None:
-        window.show_screen(SESSIONS)
         screen().open_session(session_id)
 
     titles = {
@@ -69,8 +162,32 @@ def session_commands(window: MainWindow, scope: AccountScope, screen: Callable[[
     }
     found = [command(f"sessions.{what}", title, ICON, partial(run, what)) for what, title in titles.items()]
     found.append(command("sessions.zone", translate("palette", "Calendar: time zone"), "globe", ask_zone))
-    found += export_commands(window, scope, screen)
+    found += export_commands(window, scope, lambda: part().calendar)
+    found += booking_commands(window, scope, part)
     return found + [Command(entry, partial(open_session, key)) for key, entry in _entries(scope)]
+
+
+def booking_commands(window: MainWindow, scope: AccountScope, part: Callable[[], SessionsPart]) -> list[Command]:
+    """Booking, with whomever or with one of the tutors."""
+    if not can_book(scope):
+        return []
+
+    def book() -> None:
+        window.show_screen(SESSIONS)
+        part().book()
+
+    def book_with(tutor: TutorCard) -> None:
+        window.show_screen(SESSIONS)
+        part().book_with(tutor.id)
+
+    try:
+        tutors = [one for one in scope.sessions.tutors.tutors() if one.is_accepting]
+    except LocalStorageError:  # the palette does without
+        tutors = []
+    title = translate("palette", "Book a session with {person}")
+    entries = [Entry(f"book:{one.id}", title.replace("{person}", one.name), one.headline, BOOK_ICON) for one in tutors]
+    with_one = [Command(entry, partial(book_with, one)) for entry, one in zip(entries, tutors, strict=True)]
+    return [command("sessions.book", translate("palette", "Book a session"), BOOK_ICON, book), *with_one]
 
 
 def _entries(scope: AccountScope) -> Iterator[tuple[SessionId, Entry]]:

@@ -54,6 +54,8 @@ class SessionsScreen(QObject):
     """A narrow window brings the list in front."""
     booking_requested = Signal(object)
     """A datetime, aware UTC, at which a session is wished for, or None."""
+    request_change_wanted = Signal(object)
+    """A TimeRequest for which another time is wanted."""
     hours_requested = Signal()
     """A tutor wants to say when they can be booked."""
     told = Signal(str, str)

@@ -21,7 +21,11 @@ def moves_text(session: Session, series: Iterable[Session], zone: str, other: At
     agreed = shown(session.starts_at, session.zone).time()
     following = [one for one in series if one.status.is_live and one.starts_at > session.starts_at]
     kept = [one.starts_at for one in following if shown(one.starts_at, one.zone).time() == agreed]
-    starts = [session.starts_at, *kept]
+    return starts_text([session.starts_at, *kept], zone, other)
+
+
+def starts_text(starts: list[datetime], zone: str, other: Attendee) -> str:
+    """The same of weekly times, agreed or still to be."""
     own = translate("series", "From {day} on it is at {new} instead of {old} by your clock.")
     theirs = translate("series", "From {day} on it is at {new} instead of {old} for {person}.")
     theirs = theirs.replace("{person}", other.name or translate("series", "the other side"))

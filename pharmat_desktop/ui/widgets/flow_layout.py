@@ -62,7 +62,7 @@ class FlowLayout(QLayout):
     @override
     def minimumSize(self) -> QSize:
         """The widest of its widgets; how high it then is depends on the width."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -71,6 +71,9 @@ class FlowLayout(QLayout):
         places: list[QRect] = []
         x = y = line = 0
         for item in self._items:
+            if item.isEmpty():  # hidden: takes no room
+                places.append(QRect(x, y, 0, 0))
+                continue
             size = item.sizeHint()
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self.spacing(), 0
