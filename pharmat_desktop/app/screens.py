@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.appearance import Appearance
     from pharmat_desktop.app.chat_keepers import ChatKeepers
     from pharmat_desktop.app.palette import Command, Palette
+    from pharmat_desktop.app.sessions_part import SessionsPart
     from pharmat_desktop.domain.chat import Conversation, Message
     from pharmat_desktop.domain.overview import Unsent
     from pharmat_desktop.ui.chat.actions import PeopleCommand
@@ -81,7 +82,11 @@ class Screens(QObject):
 
     @property
     def sessions(self) -> SessionsScreen:
-        return self._others.sessions.get().calendar
+        return self.sessions_part.calendar
+
+    @property
+    def sessions_part(self) -> SessionsPart:
+        return self._others.sessions.get()
 
     @property
     def settings(self) -> SettingsScreen:

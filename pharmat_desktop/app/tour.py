@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.account_tour import AccountTour
+from pharmat_desktop.app.booking_tour import BookingTour
 from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.file_tour import FileTour
@@ -116,6 +117,8 @@ class Tour:
     async def _sessions(self) -> None:
         self._app.window.show_screen(SESSIONS)
         await SessionTour(self._screens.sessions, self._camera).run()
+        if self._role == "student":
+            await BookingTour(self._screens.sessions_part, self._scope, self._camera).run()
 
     async def _chat(self) -> None:
         self._app.window.show_screen(CHAT)

@@ -5,6 +5,7 @@ create or replace function pg_temp.id_of(name text) returns uuid language sql im
 as $$ select md5('pharmat-demo:' || name)::uuid $$;
 
 create temporary table if not exists demo_people (key text, first_name text, last_name text, role text, zone text, languages text[], bio text);
+create temporary table if not exists demo_teaching (key text, subjects text[]);
 truncate demo_people;
 insert into demo_people values
     ('sam', 'Sam', 'Okoro', 'student', 'Europe/London', '{en}', 'Third-year pharmacy student. Hospital placement on the cardiology ward.'),
@@ -19,6 +20,10 @@ insert into demo_people values
     ('aisha', 'Aisha', 'Bello', 'student', 'Africa/Lagos', '{en}', 'First-year student. Likes numbers.'),
     ('tom', 'Tom', 'Fletcher', 'student', 'Europe/London', '{en}', 'Pharmacy technician studying part time.'),
     ('nora', 'Nora', 'Quinn', 'admin', 'Europe/Dublin', '{en}', 'Runs the academy''s office.');
+
+truncate demo_teaching;
+insert into demo_teaching values
+    ('amal', '{Pharmacokinetics,Clinical pharmacy}'), ('lucia', '{Toxicology,Clinical pharmacy}'), ('henrik', '{Law & ethics,Clinical pharmacy}');
 
 -- Accounts as GoTrue stores them; its columns of one-time tokens must be empty text, not null. The password is pharmat-demo.
 insert into auth.users (instance_id, id, aud, role, email, encrypted_password, email_confirmed_at, confirmation_token, recovery_token,
@@ -41,6 +46,10 @@ select pg_temp.id_of('identity ' || p.key), pg_temp.id_of(p.key)::text, pg_temp.
 update public.users u set role = p.role, bio = p.bio, languages = p.languages
   from demo_people p
  where u.id = pg_temp.id_of(p.key) and (u.role, u.bio, u.languages) is distinct from (p.role, p.bio, p.languages);
+
+update public.users u set subjects = t.subjects
+  from demo_teaching t
+ where u.id = pg_temp.id_of(t.key) and u.subjects is distinct from t.subjects;
 
 insert into public.subjects (id, name, description, color) values
     (pg_temp.id_of('subject pk'), 'Pharmacokinetics', 'What the body does to a drug: absorption, distribution, metabolism, excretion.', '#2b8a8a'),

@@ -117,6 +117,36 @@
         <translation><numerusform>pharmaT: %Ln unread</numerusform><numerusform>pharmaT: %Ln unread</numerusform></translation></message>
     </context>
 <context>
+    <name>booking</name>
+    <message numerus="yes">
+        <source>Book the first %Ln weeks</source>
+        <translation><numerusform>Book the first week</numerusform><numerusform>Book the first %Ln weeks</numerusform></translation></message>
+    <message numerus="yes">
+        <source>within %Ln days</source>
+        <translation><numerusform>within %Ln day</numerusform><numerusform>within %Ln days</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln tutors</source>
+        <translation><numerusform>%Ln tutor</numerusform><numerusform>%Ln tutors</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>%Ln session held</numerusform><numerusform>%Ln sessions held</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years of experience</source>
+        <translation><numerusform>%Ln year of experience</numerusform><numerusform>%Ln years of experience</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation><numerusform>%Ln free</numerusform><numerusform>%Ln free</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln free times</source>
+        <translation><numerusform>%Ln free time</numerusform><numerusform>%Ln free times</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Every week, %Ln times</source>
+        <translation><numerusform>Every week, %Ln time</numerusform><numerusform>Every week, %Ln times</numerusform></translation></message>
+    </context>
+<context>
     <name>connection</name>
     <message numerus="yes">
         <source>%Ln messages will be sent when you are back online.</source>

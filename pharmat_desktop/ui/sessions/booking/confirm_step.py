@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.sessions import TutorCard
@@ -64,7 +64,7 @@ class ConfirmStep(QWidget):
         self._progress = Notice("info")
         self.told = Notice("error")
         self.nearest = NearestTimes()
-        self._facts = [(Label("", BODY_STRONG), wrapped(Label("", BODY))) for _ in range(4)]
+        self._facts = [(Label("", BODY, "muted"), wrapped(Label("", BODY))) for _ in range(4)]
         self.paying = QVBoxLayout()
         self._build()
         self.nearest.taken.connect(self.taken)
@@ -126,10 +126,14 @@ class ConfirmStep(QWidget):
         column.addLayout(clocks)
         column.addWidget(self._moves)
         column.addSpacing(Space.S)
-        for label, value in self._facts:
-            label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignTop)
-            column.addWidget(label)
-            column.addWidget(value)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(1, 1)
+        for row, (label, value) in enumerate(self._facts):
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        column.addLayout(grid)
         column.addLayout(self.paying)
         column.addStretch()
 

@@ -22,7 +22,7 @@ from pharmat_desktop.ui.widgets.search_field import SearchField
 
 
 class TutorDelegate(ListRowDelegate):
-    """Name and stars, what an hour costs and when it can be had."""
+    """Name and what an hour costs, stars and when it can be had."""
 
     def __init__(self, view: RowList, model: TutorListModel) -> None:
         super().__init__(view)
@@ -32,9 +32,8 @@ class TutorDelegate(ListRowDelegate):
     def look(self, index: Index) -> RowLook:
         tutor: TutorCard = index.data(SNAPSHOT_ROLE)
         model = self._model
-        stars = words.stars(tutor)
         below = words.row_text(tutor, model.clock(), model.zone)
-        return RowLook(tutor.name, below, f"★ {stars}" if stars else "", avatar_id=tutor.id)
+        return RowLook(tutor.name, below, words.row_price_text(tutor), avatar_id=tutor.id)
 
 
 class DirectoryView(QWidget):

@@ -196,6 +196,8 @@ class BookingPage(QStackedWidget):
         aside.addWidget(self.summary)
         aside.addStretch()
         page = QWidget()
+        page.setProperty("surface", "page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setLayout(self._row)
         self._row.setContentsMargins(0, 0, Space.L, 0)
         self._row.setSpacing(0)

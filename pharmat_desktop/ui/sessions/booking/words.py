@@ -11,7 +11,7 @@ from pharmat_desktop.domain.clocks import both_clocks, shown
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.sessions import Attendee, CancellationRule, TutorCard
 from pharmat_desktop.ui.amounts import money_text
-from pharmat_desktop.ui.names import language_text, stars_text
+from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.sessions import page_words, words
 from pharmat_desktop.ui.sessions.booking.directory import Facet, Order, next_free, price_limit
 from pharmat_desktop.ui.sessions.booking.free_days import Part
@@ -40,7 +40,8 @@ def choice_text(facet: str, value: str) -> str:
     if facet == Facet.RATING:
         return translate("booking", "{stars} stars or more").format(stars=QLocale().toString(int(value)))
     if facet == Facet.FREE:
-        return translate("booking", "within %Ln days", "", int(value))
+        days = int(value)
+        return translate("booking", "within %Ln days", "", days)
     return value
 
 
@@ -67,11 +68,6 @@ def filter_text(chosen: int) -> str:
     return translate("booking", "%Ln filters", "", chosen)
 
 
-def stars(tutor: TutorCard) -> str:
-    """``4.8``, or nothing before anybody rated."""
-    return "" if tutor.rating is None else QLocale().toString(tutor.rating, "f", 1)
-
-
 def rate_text(tutor: TutorCard) -> str:
     if tutor.rate is None:
         return ""
@@ -94,9 +90,19 @@ def free_text(tutor: TutorCard, now: datetime, zone: str) -> str:
 
 
 def row_text(tutor: TutorCard, now: datetime, zone: str) -> str:
-    """The line below a tutor's name."""
-    parts = ("" if tutor.rate is None else money_text(tutor.rate), free_text(tutor, now, zone))
-    return " · ".join(filter(None, parts)) or tutor.headline
+    """The line below a tutor's name: stars, and the day on which one could have an hour."""
+    at = next_free(tutor, now)
+    free = free_text(tutor, now, zone)
+    if at is not None:
+        free = translate("booking", "free {time}").format(time=words.short_day_text(shown(at, zone).date()))
+    rated = "" if tutor.rating is None else f"★ {QLocale().toString(tutor.rating, 'f', 1)}"
+    return " · ".join(filter(None, (rated, free))) or tutor.headline
+
+
+def row_price_text(tutor: TutorCard) -> str:
+    if tutor.rate is None:
+        return ""
+    return money_text(tutor.rate) if tutor.rate.minor else translate("booking", "Free of charge")
 
 
 def spoken_tutor(tutor: TutorCard, now: datetime, zone: str) -> str:
@@ -105,8 +111,12 @@ def spoken_tutor(tutor: TutorCard, now: datetime, zone: str) -> str:
 
 
 def rating_text(tutor: TutorCard) -> str:
-    hundredths = None if tutor.rating is None else round(tutor.rating * 100)
-    return stars_text(hundredths, tutor.session_count)
+    """Stars as a number, and how many sessions they have held."""
+    stars = "" if tutor.rating is None else QLocale().toString(tutor.rating, "f", 1)
+    rated = translate("booking", "{stars} of 5 stars").format(stars=stars) if stars else ""
+    count = tutor.session_count
+    held = translate("booking", "%Ln sessions held", "", count) if count else ""
+    return " · ".join(filter(None, (rated, held)))
 
 
 def languages_text(tutor: TutorCard) -> str:
@@ -114,7 +124,8 @@ def languages_text(tutor: TutorCard) -> str:
 
 
 def experience_text(tutor: TutorCard) -> str:
-    return translate("booking", "%Ln years of experience", "", tutor.experience_years) if tutor.experience_years else ""
+    years = tutor.experience_years
+    return translate("booking", "%Ln years of experience", "", years) if years else ""
 
 
 def part_text(part: Part) -> str:
