@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>AboutStep</name>
+    <message>
+        <source>No particular subject</source>
+        <translation>دون مادة محددة</translation>
+    </message>
+    <message>
+        <source>For the course “{course}”</source>
+        <translation>للدورة «{course}»</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Topic: what you want to work on</source>
+        <translation>الموضوع: ما تريد العمل عليه</translation>
+    </message>
+    <message>
+        <source>Notes for the tutor (optional)</source>
+        <translation>ملاحظات للمدرّس (اختياري)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Weekly sessions keep the time of your clock, also when it is changed.</source>
+        <translation>تبقى الجلسات الأسبوعية على وقت ساعتك، حتى عند تغيير التوقيت.</translation>
+    </message>
+</context>
+<context>
     <name>AcademyPage</name>
     <message>
         <source>Choose your academy</source>
@@ -242,6 +277,44 @@
     <message>
         <source>Look again</source>
         <translation>البحث مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Their free times are shown here. You can change your mind at each step.</source>
+        <translation>تظهر هنا أوقاته المتاحة. يمكنك تغيير رأيك في كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Choose a tutor</source>
+        <translation>اختر مدرّسًا</translation>
+    </message>
+    <message>
+        <source>Steps of the booking</source>
+        <translation>خطوات الحجز</translation>
+    </message>
+    <message>
+        <source>1  Time</source>
+        <translation>١  الوقت</translation>
+    </message>
+    <message>
+        <source>2  About it</source>
+        <translation>٢  التفاصيل</translation>
+    </message>
+    <message>
+        <source>3  Confirm</source>
+        <translation>٣  التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Your earlier booking has arrived. It is in the calendar.</source>
+        <translation>وصل حجزك السابق. تجده في التقويم.</translation>
+    </message>
+    <message>
+        <source>Your earlier booking was not made.</source>
+        <translation>لم يتم حجزك السابق.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +603,37 @@
     <message>
         <source>The link must begin with https://.</source>
         <translation>يجب أن يبدأ الرابط بـ https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmStep</name>
+    <message>
+        <source>Your time</source>
+        <translation>وقتك</translation>
+    </message>
+    <message>
+        <source>For {person}</source>
+        <translation>عند {person}</translation>
+    </message>
+    <message>
+        <source>Not booked: you leave a request. It is asked for as soon as the academy can be reached.</source>
+        <translation>ليس حجزًا: أنت تترك طلبًا. يُرسل حالما يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>الإلغاء</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1177,53 @@
     </message>
 </context>
 <context>
+    <name>DirectoryView</name>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز جلسة</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>العودة إلى التقويم</translation>
+    </message>
+    <message>
+        <source>Search tutors</source>
+        <translation>البحث عن مدرّسين</translation>
+    </message>
+    <message>
+        <source>Tutors</source>
+        <translation>المدرّسون</translation>
+    </message>
+    <message>
+        <source>Tutors are being loaded</source>
+        <translation>يجري تحميل المدرّسين</translation>
+    </message>
+    <message>
+        <source>No tutors yet</source>
+        <translation>لا يوجد مدرّسون بعد</translation>
+    </message>
+    <message>
+        <source>The academy has none that can be booked.</source>
+        <translation>ليس لدى الأكاديمية من يمكن حجزه.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>No tutor matches</source>
+        <translation>لا يوجد مدرّس مطابق</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all tutors.</source>
+        <translation>جرّب كلمة أخرى، أو استعرض كل المدرّسين.</translation>
+    </message>
+    <message>
+        <source>Show all tutors</source>
+        <translation>عرض كل المدرّسين</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -1135,6 +1286,45 @@
     <message>
         <source>No emoji has such a name.</source>
         <translation>لا يوجد رمز بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Your request is written down</source>
+        <translation>سُجّل طلبك</translation>
+    </message>
+    <message>
+        <source>It is not booked. {person} is asked as soon as the academy can be reached.</source>
+        <translation>ليس محجوزًا. يُسأل {person} حالما يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>إلى التقويم</translation>
+    </message>
+    <message>
+        <source>Book another one</source>
+        <translation>حجز جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation>تم الحجز</translation>
+    </message>
+    <message>
+        <source>The time is held for you. {person} still has to confirm; you hear of it at once.</source>
+        <translation>الوقت محفوظ لك. بقي أن يؤكد {person}، وستعلم بذلك فورًا.</translation>
+    </message>
+    <message>
+        <source>{person} has agreed.</source>
+        <translation>وافق {person}.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1935,21 @@
     <message>
         <source>Next month</source>
         <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>NearestTimes</name>
+    <message>
+        <source>Free instead: press 1, 2 or 3 to take one</source>
+        <translation>المتاح بدلًا منه: اضغط 1 أو 2 أو 3 لأخذ أحدها</translation>
+    </message>
+    <message>
+        <source>Leave a request instead</source>
+        <translation>ترك طلب بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>اختيار وقت آخر</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3090,33 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>With {person}</source>
+        <translation>مع {person}</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>اختر وقتًا</translation>
+    </message>
+    <message>
+        <source>Leave the request</source>
+        <translation>ترك الطلب</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save and send now</source>
@@ -2978,6 +3210,57 @@
     <message>
         <source>It would arrive</source>
         <translation>ستصل</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStep</name>
+    <message>
+        <source>By the clock of {place}</source>
+        <translation>بتوقيت {place}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>أيام سابقة</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>أيام لاحقة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Offline, nobody can say which times are free. Choose one to ask for: it is not booked.</source>
+        <translation>دون اتصال لا يمكن معرفة الأوقات المتاحة. اختر وقتًا لطلبه: لن يكون محجوزًا.</translation>
+    </message>
+    <message>
+        <source>This tutor takes no bookings at present. Choose another one.</source>
+        <translation>لا يقبل هذا المدرّس حجوزات حاليًا. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>جارٍ البحث عن أوقات متاحة…</translation>
+    </message>
+    <message>
+        <source>No free time on these days.</source>
+        <translation>لا وقت متاحًا في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Next free: {day}</source>
+        <translation>أقرب موعد متاح: {day}</translation>
+    </message>
+    <message>
+        <source>No free time in these four weeks.</source>
+        <translation>لا وقت متاحًا في هذه الأسابيع الأربعة.</translation>
+    </message>
+    <message>
+        <source>Look at later weeks</source>
+        <translation>النظر في أسابيع لاحقة</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3652,176 @@
     <message>
         <source>{own} · in {place} {other}</source>
         <translation>{own} · في {place} {other}</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message numerus="yes">
+        <source>Book the first %Ln weeks</source>
+        <translation><numerusform>احجز الأسابيع الأولى</numerusform><numerusform>احجز الأسبوع الأول</numerusform><numerusform>احجز الأسبوعين الأولين</numerusform><numerusform>احجز أول %Ln أسابيع</numerusform><numerusform>احجز أول %Ln أسبوعًا</numerusform><numerusform>احجز أول %Ln أسبوع</numerusform></translation></message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>سعر الساعة</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>up to {price}</source>
+        <translation>حتى {price}</translation>
+    </message>
+    <message>
+        <source>{stars} stars or more</source>
+        <translation>{stars} نجوم أو أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln days</source>
+        <translation><numerusform>خلال يوم</numerusform><numerusform>خلال يوم</numerusform><numerusform>خلال يومين</numerusform><numerusform>خلال %Ln أيام</numerusform><numerusform>خلال %Ln يومًا</numerusform><numerusform>خلال %Ln يوم</numerusform></translation></message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>Free soonest</source>
+        <translation>الأقرب موعدًا</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>الأعلى تقييمًا أولًا</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>الأرخص أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tutors</source>
+        <translation><numerusform>لا مدرّسين</numerusform><numerusform>مدرّس واحد</numerusform><numerusform>مدرّسان</numerusform><numerusform>%Ln مدرّسين</numerusform><numerusform>%Ln مدرّسًا</numerusform><numerusform>%Ln مدرّس</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} tutors</source>
+        <translation>{shown} من {total} مدرّسين</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>التصفية والترتيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>لا مرشحات</numerusform><numerusform>مرشح واحد</numerusform><numerusform>مرشحان</numerusform><numerusform>%Ln مرشحات</numerusform><numerusform>%Ln مرشحًا</numerusform><numerusform>%Ln مرشح</numerusform></translation></message>
+    <message>
+        <source>Free of charge</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>{price} an hour</source>
+        <translation>{price} للساعة</translation>
+    </message>
+    <message>
+        <source>takes no bookings now</source>
+        <translation>لا يقبل حجوزات الآن</translation>
+    </message>
+    <message>
+        <source>free {time}</source>
+        <translation>متاح {time}</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} من 5 نجوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>لم يعقد جلسات</numerusform><numerusform>عقد جلسة واحدة</numerusform><numerusform>عقد جلستين</numerusform><numerusform>عقد %Ln جلسات</numerusform><numerusform>عقد %Ln جلسة</numerusform><numerusform>عقد %Ln جلسة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years of experience</source>
+        <translation><numerusform>دون خبرة</numerusform><numerusform>سنة خبرة</numerusform><numerusform>سنتا خبرة</numerusform><numerusform>%Ln سنوات خبرة</numerusform><numerusform>%Ln سنة خبرة</numerusform><numerusform>%Ln سنة خبرة</numerusform></translation></message>
+    <message>
+        <source>Morning</source>
+        <translation>صباحًا</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>مساءً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation><numerusform>لا شيء</numerusform><numerusform>%Ln متاح</numerusform><numerusform>%Ln متاحان</numerusform><numerusform>%Ln متاحة</numerusform><numerusform>%Ln متاحًا</numerusform><numerusform>%Ln متاح</numerusform></translation></message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free times</source>
+        <translation><numerusform>لا وقت متاحًا</numerusform><numerusform>وقت متاح واحد</numerusform><numerusform>وقتان متاحان</numerusform><numerusform>%Ln أوقات متاحة</numerusform><numerusform>%Ln وقتًا متاحًا</numerusform><numerusform>%Ln وقت متاح</numerusform></translation></message>
+    <message>
+        <source>no free time</source>
+        <translation>لا وقت متاحًا</translation>
+    </message>
+    <message>
+        <source>You can cancel free of charge until it begins.</source>
+        <translation>يمكنك الإلغاء مجانًا حتى بدء الجلسة.</translation>
+    </message>
+    <message>
+        <source>If you cancel, {percent} % of the price is due.</source>
+        <translation>إذا ألغيت، يستحق {percent} ٪ من السعر.</translation>
+    </message>
+    <message>
+        <source>You can cancel free of charge until {hours} before.</source>
+        <translation>يمكنك الإلغاء مجانًا حتى {hours} قبل الموعد.</translation>
+    </message>
+    <message>
+        <source>Later, {percent} % of the price is due.</source>
+        <translation>بعد ذلك يستحق {percent} ٪ من السعر.</translation>
+    </message>
+    <message>
+        <source>{price} each · {total} in all</source>
+        <translation>{price} للواحدة · {total} إجمالًا</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every week, %Ln times</source>
+        <translation><numerusform>كل أسبوع</numerusform><numerusform>كل أسبوع، مرة واحدة</numerusform><numerusform>كل أسبوع، مرتان</numerusform><numerusform>كل أسبوع، %Ln مرات</numerusform><numerusform>كل أسبوع، %Ln مرة</numerusform><numerusform>كل أسبوع، %Ln مرة</numerusform></translation></message>
+    <message>
+        <source>Not free: {times}.</source>
+        <translation>غير متاح: {times}.</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>جارٍ الحجز…</translation>
+    </message>
+    <message>
+        <source>No answer came. Asking the academy whether it was booked…</source>
+        <translation>لم يصل رد. نسأل الأكاديمية إن كان الحجز قد تم…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: the academy cannot be reached. What you wrote is kept.</source>
+        <translation>لم يُحجز شيء: لا يمكن الوصول إلى الأكاديمية. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>The academy did not agree to this booking. Choose another time.</source>
+        <translation>لم توافق الأكاديمية على هذا الحجز. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>Filter and sort tutors</source>
+        <translation>تصفية المدرّسين وترتيبهم</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5005,14 @@
     <message>
         <source>Calendar: time zone</source>
         <translation>التقويم: المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Book a session with {person}</source>
+        <translation>حجز جلسة مع {person}</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز جلسة</translation>
     </message>
     <message>
         <source>Session: save for another calendar…</source>

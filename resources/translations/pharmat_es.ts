@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>AboutStep</name>
+    <message>
+        <source>No particular subject</source>
+        <translation>Ninguna materia en particular</translation>
+    </message>
+    <message>
+        <source>For the course “{course}”</source>
+        <translation>Para el curso «{course}»</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Topic: what you want to work on</source>
+        <translation>Tema: en qué quieres trabajar</translation>
+    </message>
+    <message>
+        <source>Notes for the tutor (optional)</source>
+        <translation>Notas para el tutor (opcional)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Weekly sessions keep the time of your clock, also when it is changed.</source>
+        <translation>Las sesiones semanales mantienen la hora de tu reloj, también cuando cambia el horario.</translation>
+    </message>
+</context>
+<context>
     <name>AcademyPage</name>
     <message>
         <source>Choose your academy</source>
@@ -242,6 +277,44 @@
     <message>
         <source>Begin with new files</source>
         <translation>Empezar con archivos nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Their free times are shown here. You can change your mind at each step.</source>
+        <translation>Aquí aparecen sus horas libres. Puedes cambiar de idea en cada paso.</translation>
+    </message>
+    <message>
+        <source>Choose a tutor</source>
+        <translation>Elige un tutor</translation>
+    </message>
+    <message>
+        <source>Steps of the booking</source>
+        <translation>Pasos de la reserva</translation>
+    </message>
+    <message>
+        <source>1  Time</source>
+        <translation>1  Hora</translation>
+    </message>
+    <message>
+        <source>2  About it</source>
+        <translation>2  Detalles</translation>
+    </message>
+    <message>
+        <source>3  Confirm</source>
+        <translation>3  Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Your earlier booking has arrived. It is in the calendar.</source>
+        <translation>Tu reserva anterior ha llegado. Está en el calendario.</translation>
+    </message>
+    <message>
+        <source>Your earlier booking was not made.</source>
+        <translation>Tu reserva anterior no se hizo.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +603,37 @@
     <message>
         <source>The link must begin with https://.</source>
         <translation>El enlace debe empezar por https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmStep</name>
+    <message>
+        <source>Your time</source>
+        <translation>Tu hora</translation>
+    </message>
+    <message>
+        <source>For {person}</source>
+        <translation>Para {person}</translation>
+    </message>
+    <message>
+        <source>Not booked: you leave a request. It is asked for as soon as the academy can be reached.</source>
+        <translation>No es una reserva: dejas una solicitud. Se enviará en cuanto se pueda contactar con la academia.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelación</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1161,53 @@
     </message>
 </context>
 <context>
+    <name>DirectoryView</name>
+    <message>
+        <source>Book a session</source>
+        <translation>Reservar una sesión</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Volver al calendario</translation>
+    </message>
+    <message>
+        <source>Search tutors</source>
+        <translation>Buscar tutores</translation>
+    </message>
+    <message>
+        <source>Tutors</source>
+        <translation>Tutores</translation>
+    </message>
+    <message>
+        <source>Tutors are being loaded</source>
+        <translation>Cargando tutores</translation>
+    </message>
+    <message>
+        <source>No tutors yet</source>
+        <translation>Todavía no hay tutores</translation>
+    </message>
+    <message>
+        <source>The academy has none that can be booked.</source>
+        <translation>La academia no tiene ninguno que se pueda reservar.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>No tutor matches</source>
+        <translation>Ningún tutor coincide</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all tutors.</source>
+        <translation>Prueba otra palabra o mira todos los tutores.</translation>
+    </message>
+    <message>
+        <source>Show all tutors</source>
+        <translation>Mostrar todos los tutores</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -1119,6 +1270,45 @@
     <message>
         <source>No emoji has such a name.</source>
         <translation>Ningún emoji se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Tu solicitud está anotada</translation>
+    </message>
+    <message>
+        <source>It is not booked. {person} is asked as soon as the academy can be reached.</source>
+        <translation>No está reservado. Se preguntará a {person} en cuanto se pueda contactar con la academia.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Al calendario</translation>
+    </message>
+    <message>
+        <source>Book another one</source>
+        <translation>Reservar otra</translation>
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation>Está reservado</translation>
+    </message>
+    <message>
+        <source>The time is held for you. {person} still has to confirm; you hear of it at once.</source>
+        <translation>La hora está guardada para ti. {person} aún debe confirmar; lo sabrás enseguida.</translation>
+    </message>
+    <message>
+        <source>{person} has agreed.</source>
+        <translation>{person} ha aceptado.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1911,21 @@
     <message>
         <source>Next month</source>
         <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>NearestTimes</name>
+    <message>
+        <source>Free instead: press 1, 2 or 3 to take one</source>
+        <translation>Libre en su lugar: pulsa 1, 2 o 3 para tomar una</translation>
+    </message>
+    <message>
+        <source>Leave a request instead</source>
+        <translation>Dejar una solicitud</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Elegir otra hora</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3058,33 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>With {person}</source>
+        <translation>Con {person}</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elige una hora</translation>
+    </message>
+    <message>
+        <source>Leave the request</source>
+        <translation>Dejar la solicitud</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save and send now</source>
@@ -2946,6 +3178,57 @@
     <message>
         <source>It would arrive</source>
         <translation>Llegaría</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStep</name>
+    <message>
+        <source>By the clock of {place}</source>
+        <translation>Con la hora de {place}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días siguientes</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Offline, nobody can say which times are free. Choose one to ask for: it is not booked.</source>
+        <translation>Sin conexión nadie puede decir qué horas están libres. Elige una para solicitarla: no queda reservada.</translation>
+    </message>
+    <message>
+        <source>This tutor takes no bookings at present. Choose another one.</source>
+        <translation>Este tutor no acepta reservas por ahora. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>Buscando horas libres…</translation>
+    </message>
+    <message>
+        <source>No free time on these days.</source>
+        <translation>No hay horas libres en estos días.</translation>
+    </message>
+    <message>
+        <source>Next free: {day}</source>
+        <translation>Próximo libre: {day}</translation>
+    </message>
+    <message>
+        <source>No free time in these four weeks.</source>
+        <translation>No hay horas libres en estas cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>Look at later weeks</source>
+        <translation>Mirar semanas posteriores</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3620,176 @@
     <message>
         <source>{own} · in {place} {other}</source>
         <translation>{own} · en {place} {other}</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message numerus="yes">
+        <source>Book the first %Ln weeks</source>
+        <translation><numerusform>Reservar la primera semana</numerusform><numerusform>Reservar las primeras %Ln semanas</numerusform></translation></message>
+    <message>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Precio por hora</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>up to {price}</source>
+        <translation>hasta {price}</translation>
+    </message>
+    <message>
+        <source>{stars} stars or more</source>
+        <translation>{stars} estrellas o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln days</source>
+        <translation><numerusform>en %Ln día</numerusform><numerusform>en %Ln días</numerusform></translation></message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Free soonest</source>
+        <translation>Libre antes</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Mejor valorados primero</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Más baratos primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tutors</source>
+        <translation><numerusform>%Ln tutor</numerusform><numerusform>%Ln tutores</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} tutors</source>
+        <translation>{shown} de {total} tutores</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filtro</numerusform><numerusform>%Ln filtros</numerusform></translation></message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>{price} an hour</source>
+        <translation>{price} por hora</translation>
+    </message>
+    <message>
+        <source>takes no bookings now</source>
+        <translation>no acepta reservas ahora</translation>
+    </message>
+    <message>
+        <source>free {time}</source>
+        <translation>libre {time}</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} de 5 estrellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>%Ln sesión dada</numerusform><numerusform>%Ln sesiones dadas</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years of experience</source>
+        <translation><numerusform>%Ln año de experiencia</numerusform><numerusform>%Ln años de experiencia</numerusform></translation></message>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Noche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation><numerusform>%Ln libre</numerusform><numerusform>%Ln libres</numerusform></translation></message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free times</source>
+        <translation><numerusform>%Ln hora libre</numerusform><numerusform>%Ln horas libres</numerusform></translation></message>
+    <message>
+        <source>no free time</source>
+        <translation>sin horas libres</translation>
+    </message>
+    <message>
+        <source>You can cancel free of charge until it begins.</source>
+        <translation>Puedes cancelar gratis hasta que empiece.</translation>
+    </message>
+    <message>
+        <source>If you cancel, {percent} % of the price is due.</source>
+        <translation>Si cancelas, se debe el {percent} % del precio.</translation>
+    </message>
+    <message>
+        <source>You can cancel free of charge until {hours} before.</source>
+        <translation>Puedes cancelar gratis hasta {hours} antes.</translation>
+    </message>
+    <message>
+        <source>Later, {percent} % of the price is due.</source>
+        <translation>Después se debe el {percent} % del precio.</translation>
+    </message>
+    <message>
+        <source>{price} each · {total} in all</source>
+        <translation>{price} cada una · {total} en total</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every week, %Ln times</source>
+        <translation><numerusform>Cada semana, %Ln vez</numerusform><numerusform>Cada semana, %Ln veces</numerusform></translation></message>
+    <message>
+        <source>Not free: {times}.</source>
+        <translation>No libres: {times}.</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Reservando…</translation>
+    </message>
+    <message>
+        <source>No answer came. Asking the academy whether it was booked…</source>
+        <translation>No llegó respuesta. Preguntando a la academia si se reservó…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: the academy cannot be reached. What you wrote is kept.</source>
+        <translation>No se reservó nada: no se puede contactar con la academia. Lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>The academy did not agree to this booking. Choose another time.</source>
+        <translation>La academia no aceptó esta reserva. Elige otra hora.</translation>
+    </message>
+    <message>
+        <source>Filter and sort tutors</source>
+        <translation>Filtrar y ordenar tutores</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4973,14 @@
     <message>
         <source>Calendar: time zone</source>
         <translation>Calendario: zona horaria</translation>
+    </message>
+    <message>
+        <source>Book a session with {person}</source>
+        <translation>Reservar una sesión con {person}</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Reservar una sesión</translation>
     </message>
     <message>
         <source>Session: save for another calendar…</source>

@@ -21,6 +21,41 @@
     </message>
 </context>
 <context>
+    <name>AboutStep</name>
+    <message>
+        <source>No particular subject</source>
+        <translation>Aucune matière en particulier</translation>
+    </message>
+    <message>
+        <source>For the course “{course}”</source>
+        <translation>Pour le cours « {course} »</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Topic: what you want to work on</source>
+        <translation>Sujet : ce que vous voulez travailler</translation>
+    </message>
+    <message>
+        <source>Notes for the tutor (optional)</source>
+        <translation>Notes pour le tuteur (facultatif)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Weekly sessions keep the time of your clock, also when it is changed.</source>
+        <translation>Les séances hebdomadaires gardent l'heure de votre montre, même quand elle change.</translation>
+    </message>
+</context>
+<context>
     <name>AcademyPage</name>
     <message>
         <source>Choose your academy</source>
@@ -242,6 +277,44 @@
     <message>
         <source>Begin with new files</source>
         <translation>Repartir avec de nouveaux fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Their free times are shown here. You can change your mind at each step.</source>
+        <translation>Ses heures libres s'affichent ici. Vous pouvez changer d'avis à chaque étape.</translation>
+    </message>
+    <message>
+        <source>Choose a tutor</source>
+        <translation>Choisissez un tuteur</translation>
+    </message>
+    <message>
+        <source>Steps of the booking</source>
+        <translation>Étapes de la réservation</translation>
+    </message>
+    <message>
+        <source>1  Time</source>
+        <translation>1  Heure</translation>
+    </message>
+    <message>
+        <source>2  About it</source>
+        <translation>2  Détails</translation>
+    </message>
+    <message>
+        <source>3  Confirm</source>
+        <translation>3  Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Your earlier booking has arrived. It is in the calendar.</source>
+        <translation>Votre réservation précédente est arrivée. Elle est dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Your earlier booking was not made.</source>
+        <translation>Votre réservation précédente n'a pas été faite.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +603,37 @@
     <message>
         <source>The link must begin with https://.</source>
         <translation>Le lien doit commencer par https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmStep</name>
+    <message>
+        <source>Your time</source>
+        <translation>Votre heure</translation>
+    </message>
+    <message>
+        <source>For {person}</source>
+        <translation>Pour {person}</translation>
+    </message>
+    <message>
+        <source>Not booked: you leave a request. It is asked for as soon as the academy can be reached.</source>
+        <translation>Ce n'est pas une réservation : vous laissez une demande. Elle partira dès que l'académie sera joignable.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1161,53 @@
     </message>
 </context>
 <context>
+    <name>DirectoryView</name>
+    <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Retour au calendrier</translation>
+    </message>
+    <message>
+        <source>Search tutors</source>
+        <translation>Chercher des tuteurs</translation>
+    </message>
+    <message>
+        <source>Tutors</source>
+        <translation>Tuteurs</translation>
+    </message>
+    <message>
+        <source>Tutors are being loaded</source>
+        <translation>Chargement des tuteurs</translation>
+    </message>
+    <message>
+        <source>No tutors yet</source>
+        <translation>Pas encore de tuteurs</translation>
+    </message>
+    <message>
+        <source>The academy has none that can be booked.</source>
+        <translation>L'académie n'en a aucun que l'on puisse réserver.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>No tutor matches</source>
+        <translation>Aucun tuteur ne correspond</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all tutors.</source>
+        <translation>Essayez un autre mot, ou regardez tous les tuteurs.</translation>
+    </message>
+    <message>
+        <source>Show all tutors</source>
+        <translation>Afficher tous les tuteurs</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -1119,6 +1270,45 @@
     <message>
         <source>No emoji has such a name.</source>
         <translation>Aucun émoji ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>Your request is written down</source>
+        <translation>Votre demande est notée</translation>
+    </message>
+    <message>
+        <source>It is not booked. {person} is asked as soon as the academy can be reached.</source>
+        <translation>Ce n'est pas réservé. La demande sera faite à {person} dès que l'académie sera joignable.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Vers le calendrier</translation>
+    </message>
+    <message>
+        <source>Book another one</source>
+        <translation>En réserver une autre</translation>
+    </message>
+    <message>
+        <source>It is booked</source>
+        <translation>C'est réservé</translation>
+    </message>
+    <message>
+        <source>The time is held for you. {person} still has to confirm; you hear of it at once.</source>
+        <translation>L'heure vous est gardée. {person} doit encore confirmer ; vous le saurez aussitôt.</translation>
+    </message>
+    <message>
+        <source>{person} has agreed.</source>
+        <translation>{person} a accepté.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1911,21 @@
     <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>NearestTimes</name>
+    <message>
+        <source>Free instead: press 1, 2 or 3 to take one</source>
+        <translation>Libre à la place : appuyez sur 1, 2 ou 3 pour en prendre une</translation>
+    </message>
+    <message>
+        <source>Leave a request instead</source>
+        <translation>Laisser plutôt une demande</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choisir une autre heure</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3058,33 @@
     </message>
 </context>
 <context>
+    <name>SummaryCard</name>
+    <message>
+        <source>With {person}</source>
+        <translation>Avec {person}</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisissez une heure</translation>
+    </message>
+    <message>
+        <source>Leave the request</source>
+        <translation>Laisser la demande</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save and send now</source>
@@ -2946,6 +3178,57 @@
     <message>
         <source>It would arrive</source>
         <translation>Il arriverait</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStep</name>
+    <message>
+        <source>By the clock of {place}</source>
+        <translation>À l'heure de {place}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Jours suivants</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Offline, nobody can say which times are free. Choose one to ask for: it is not booked.</source>
+        <translation>Hors ligne, personne ne peut dire quelles heures sont libres. Choisissez-en une à demander : elle n'est pas réservée.</translation>
+    </message>
+    <message>
+        <source>This tutor takes no bookings at present. Choose another one.</source>
+        <translation>Ce tuteur ne prend pas de réservations en ce moment. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>Recherche d'heures libres…</translation>
+    </message>
+    <message>
+        <source>No free time on these days.</source>
+        <translation>Aucune heure libre ces jours-ci.</translation>
+    </message>
+    <message>
+        <source>Next free: {day}</source>
+        <translation>Prochain libre : {day}</translation>
+    </message>
+    <message>
+        <source>No free time in these four weeks.</source>
+        <translation>Aucune heure libre dans ces quatre semaines.</translation>
+    </message>
+    <message>
+        <source>Look at later weeks</source>
+        <translation>Regarder les semaines suivantes</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3620,176 @@
     <message>
         <source>{own} · in {place} {other}</source>
         <translation>{own} · à {place} {other}</translation>
+    </message>
+</context>
+<context>
+    <name>booking</name>
+    <message numerus="yes">
+        <source>Book the first %Ln weeks</source>
+        <translation><numerusform>Réserver la première semaine</numerusform><numerusform>Réserver les %Ln premières semaines</numerusform></translation></message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Price an hour</source>
+        <translation>Prix de l'heure</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>up to {price}</source>
+        <translation>jusqu'à {price}</translation>
+    </message>
+    <message>
+        <source>{stars} stars or more</source>
+        <translation>{stars} étoiles ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln days</source>
+        <translation><numerusform>sous %Ln jour</numerusform><numerusform>sous %Ln jours</numerusform></translation></message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Free soonest</source>
+        <translation>Libre au plus tôt</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Les mieux notés d'abord</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Les moins chers d'abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tutors</source>
+        <translation><numerusform>%Ln tuteur</numerusform><numerusform>%Ln tuteurs</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} tutors</source>
+        <translation>{shown} tuteurs sur {total}</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrer et trier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filtre</numerusform><numerusform>%Ln filtres</numerusform></translation></message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>{price} an hour</source>
+        <translation>{price} l'heure</translation>
+    </message>
+    <message>
+        <source>takes no bookings now</source>
+        <translation>ne prend pas de réservations</translation>
+    </message>
+    <message>
+        <source>free {time}</source>
+        <translation>libre {time}</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} étoiles sur 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>%Ln séance donnée</numerusform><numerusform>%Ln séances données</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years of experience</source>
+        <translation><numerusform>%Ln an d'expérience</numerusform><numerusform>%Ln ans d'expérience</numerusform></translation></message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation><numerusform>%Ln libre</numerusform><numerusform>%Ln libres</numerusform></translation></message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free times</source>
+        <translation><numerusform>%Ln heure libre</numerusform><numerusform>%Ln heures libres</numerusform></translation></message>
+    <message>
+        <source>no free time</source>
+        <translation>aucune heure libre</translation>
+    </message>
+    <message>
+        <source>You can cancel free of charge until it begins.</source>
+        <translation>Vous pouvez annuler gratuitement jusqu'au début.</translation>
+    </message>
+    <message>
+        <source>If you cancel, {percent} % of the price is due.</source>
+        <translation>Si vous annulez, {percent} % du prix est dû.</translation>
+    </message>
+    <message>
+        <source>You can cancel free of charge until {hours} before.</source>
+        <translation>Vous pouvez annuler gratuitement jusqu'à {hours} avant.</translation>
+    </message>
+    <message>
+        <source>Later, {percent} % of the price is due.</source>
+        <translation>Ensuite, {percent} % du prix est dû.</translation>
+    </message>
+    <message>
+        <source>{price} each · {total} in all</source>
+        <translation>{price} chacune · {total} en tout</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every week, %Ln times</source>
+        <translation><numerusform>Chaque semaine, %Ln fois</numerusform><numerusform>Chaque semaine, %Ln fois</numerusform></translation></message>
+    <message>
+        <source>Not free: {times}.</source>
+        <translation>Pas libres : {times}.</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Réservation…</translation>
+    </message>
+    <message>
+        <source>No answer came. Asking the academy whether it was booked…</source>
+        <translation>Aucune réponse. On demande à l'académie si c'est réservé…</translation>
+    </message>
+    <message>
+        <source>Nothing was booked: the academy cannot be reached. What you wrote is kept.</source>
+        <translation>Rien n'a été réservé : l'académie est injoignable. Ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message>
+        <source>The academy did not agree to this booking. Choose another time.</source>
+        <translation>L'académie n'a pas accepté cette réservation. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Filter and sort tutors</source>
+        <translation>Filtrer et trier les tuteurs</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4973,14 @@
     <message>
         <source>Calendar: time zone</source>
         <translation>Calendrier : fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Book a session with {person}</source>
+        <translation>Réserver une séance avec {person}</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
     </message>
     <message>
         <source>Session: save for another calendar…</source>
