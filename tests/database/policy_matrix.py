@@ -36,6 +36,8 @@ content_progress      ----  s---    ----  s---  ----     s---  ----
 lesson_marks          ----  s---    ----  ----  ----     ----  ----
 quiz_keys             ----  ----    ----  s---  ----     s---  ----
 quiz_attempts         ----  s---    ----  s---  ----     s---  ----
+cards                 ----  s---    ----  ----  ----     ----  ----
+card_reviews          ----  s---    ----  ----  ----     ----  ----
 
 assignments           ----  s---    ----  siu-  ----     s-u-  ----
 assignment_rubrics    ----  s---    ----  siud  ----     siud  ----
@@ -84,7 +86,7 @@ start_conversation add_members remove_member rename_group leave_conversation set
 save_course save_lesson order_lessons delete_lesson
 be_seen last_seen show_last_seen
 enroll save_progress save_lesson_mark submit_assignment grade_submission
-save_quiz answer_quiz
+save_quiz answer_quiz save_card review_card
 mark_notifications track
 open_query add_query_comment update_query mark_article
 

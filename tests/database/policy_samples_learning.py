@@ -44,6 +44,20 @@ LEARNING = (
         update="right_count = 0",
     ),
     Sample(
+        "cards",
+        row="insert into cards (id, user_id, course_id, content_id, front, back)"
+        " values (gen_random_uuid(), '{student}', '{course}', '{lesson}', 'Clearance?', 'L/h') returning id",
+        insert="(id, user_id, front, back) values (gen_random_uuid(), '{me}', 'x', '')",
+        update="back = 'x'",
+    ),
+    Sample(
+        "card_reviews",
+        row="insert into card_reviews (id, user_id, card_id, rating, reviewed_at)"
+        " values (gen_random_uuid(), '{student}', '{cards}', 3, now()) returning id",
+        insert="(id, user_id, card_id, rating, reviewed_at) values (gen_random_uuid(), '{me}', '{cards}', 3, now())",
+        update="rating = 1",
+    ),
+    Sample(
         "assignments",
         row="insert into assignments (tutor_id, course_id, title, status)"
         " values ('{tutor}', '{course}', 'Essay', 'published') returning id",

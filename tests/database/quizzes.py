@@ -56,14 +56,6 @@ async def quiz_lesson(academy: Academy, tutor: Person, course: UUID, **changes: 
 
 
 async def answer(person: Person, lesson: UUID, answers: object, key: UUID | None = None) -> dict[str, Any]:
-    """The attempt as it travels, by the columns' names."""
-    row = await person.db.fetchval(ANSWER, key or uuid4(), lesson, 1, json.dumps(answers))
-    names = await person.db.fetchval("select sync_digest($1)", json.dumps({"quiz_attempts": COLUMNS}))
-    assert json.loads(names)["quiz_attempts"]
-    return dict(zip(COLUMNS, json.loads(row), strict=True))
-
-
-COLUMNS = (
-    *("id", "course_id", "content_id", "student_id", "attempt", "revision", "answers", "right_count"),
-    *("question_count", "is_passed", "results", "written_at", "scored_at", "updated_at", "deleted_at"),
-)
+    """The attempt."""
+    scored: dict[str, Any] = await person.call(ANSWER, key or uuid4(), lesson, 1, json.dumps(answers))
+    return scored

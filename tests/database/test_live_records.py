@@ -19,6 +19,8 @@ TOLD = {
     "notification_settings": "student",
     "content_progress": "student",
     "quiz_attempts": "student",
+    "cards": "student",
+    "card_reviews": "student",
     "lesson_marks": "student",
     "enrollments": "student tutor",
     "notifications": "student",

@@ -106,7 +106,7 @@ begin
 end $$;
 comment on function private.quiz_to_answer(public.quiz_attempts, uuid) is 'The lesson, for this student, revision and answers; refuses otherwise. Tells nothing of the key.';
 
-create function private.answer_quiz(work public.quiz_attempts) returns json
+create function private.answer_quiz(work public.quiz_attempts) returns jsonb
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
 declare
@@ -120,7 +120,7 @@ begin
     if work.id is null or (stored.id is not null and (stored.student_id, stored.content_id) is distinct from (me, work.content_id)) then
         perform private.refuse('id_taken', 'This could not be sent under its number. Answer the quiz again.');
     elsif stored.id is not null then
-        return private.quiz_attempt_row(stored);
+        return to_jsonb(stored) - '{changed_in,enrollment_id}'::text[];
     end if;
     lesson := private.quiz_to_answer(work, me);
     insert into public.quiz_attempts (id, enrollment_id, course_id, student_id, content_id, attempt, revision, answers, right_count,
@@ -135,13 +135,13 @@ begin
      where e.course_id = lesson.course_id and e.student_id = me
     returning * into stored;
     perform private.save_progress(lesson.id, null, case when stored.is_passed then true end, stored.written_at);
-    return private.quiz_attempt_row(stored);
+    return to_jsonb(stored) - '{changed_in,enrollment_id}'::text[];
 end $$;
 comment on function private.answer_quiz(public.quiz_attempts) is
     'Of the row given only id, lesson, revision, answers and the time of writing are believed. Scored once, it is what it is.';
 
 create function public.answer_quiz(p_id uuid, p_content uuid, p_revision integer, p_answers jsonb, p_written_at timestamptz default now())
-returns json
+returns jsonb
 language sql volatile set search_path = ''
 as $$
     select private.answer_quiz(
@@ -150,8 +150,8 @@ as $$
                                                  'written_at', p_written_at)))
 $$;
 comment on function public.answer_quiz(uuid, uuid, integer, jsonb, timestamptz) is
-    'Answers a quiz under the client''s id: {"q1": ["a"], "q3": {"value": "12,5", "unit": "mg"}}. Answers with the attempt as it travels: score, '
-    'and for each question right or wrong, the right answer and the solution. Sent again, the answer is what is stored.';
+    'Answers a quiz under the client''s id: {"q1": ["a"], "q3": {"value": "12,5", "unit": "mg"}}. Answers with the attempt: score, and '
+    'for each question right or wrong, the right answer and the solution. Sent again, the answer is what is stored.';
 
 revoke execute on function public.answer_quiz(uuid, uuid, integer, jsonb, timestamptz) from public, anon;
 grant execute on function public.answer_quiz(uuid, uuid, integer, jsonb, timestamptz), private.answer_quiz(public.quiz_attempts) to authenticated;
