@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.passes import PassService
     from pharmat_desktop.services.people import PeopleService
     from pharmat_desktop.services.presence import PresenceService
+    from pharmat_desktop.services.quizzes import QuizService
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
@@ -104,6 +105,14 @@ class AccountServices:
 
         store = self._required_store()
         return MarkService(store.marks, self._wishes, store.feed)
+
+    @cached_property
+    def quizzes(self) -> QuizService:
+        """Quizzes of lessons."""
+        from pharmat_desktop.services.quizzes import QuizService
+
+        store = self._required_store()
+        return QuizService(store.quizzes, self._wishes, store.unsaved, store.drafts, store.feed)
 
     @cached_property
     def _wishes(self) -> WishBox:

@@ -112,6 +112,7 @@ class OtherScreens:
         built = CoursesScreen(sources, stage.tasks, academy_text(scope.account.academy), stage.owner)
         built.told.connect(stage.window.show_toast)
         built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
+        built.add_quizzes(scope.quizzes, stage.tasks)
         built.course_opened.connect(stage.window.show_detail)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)

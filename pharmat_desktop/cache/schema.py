@@ -13,6 +13,7 @@ from pharmat_desktop.cache import (  # their tables are the mirror's, too
     learning_schema,
     library_schema,
     pass_schema,
+    quiz_schema,
     session_schema,
 )
 from pharmat_desktop.cache.columns import FLAG, JSON, drafts, mirror
@@ -21,7 +22,17 @@ from pharmat_desktop.cache.columns import maybe as _maybe
 from pharmat_desktop.cache.columns import number as _number
 from pharmat_desktop.cache.columns import words as _text
 
-__all__ = ["FLAG", "JSON", "drafts", "learning_schema", "library_schema", "mirror", "pass_schema", "session_schema"]
+__all__ = [
+    "FLAG",
+    "JSON",
+    "drafts",
+    "learning_schema",
+    "library_schema",
+    "mirror",
+    "pass_schema",
+    "quiz_schema",
+    "session_schema",
+]
 
 meta = Table("meta", mirror, _key("name"), _text("value"), sqlite_strict=True)
 """``cursor``: the pull's; ``removals``: how often messages were removed (thread_reader.py counts on it).
@@ -95,6 +106,7 @@ course_content = Table(
     Column("is_preview", Integer, info=FLAG),
     _maybe("updated_at"),
     _maybe("file_path"),
+    Column("quiz", Text, info=JSON),
     Index("course_content_order", "course_id", "position"),
     sqlite_strict=True,
 )

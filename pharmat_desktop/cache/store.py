@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.message_search import SqliteMessageSearch
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.pass_reader import SqlitePassReader
+    from pharmat_desktop.cache.quiz_reader import SqliteQuizReader
     from pharmat_desktop.cache.scheduled_reader import SqliteScheduledReader
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
     from pharmat_desktop.cache.shelf import Shelf
@@ -138,6 +139,12 @@ class AccountStore:
         from pharmat_desktop.cache.lesson_mark_reader import SqliteMarkReader  # not for the first paint
 
         return SqliteMarkReader(self._readers.connection)
+
+    @cached_property
+    def quizzes(self) -> SqliteQuizReader:
+        from pharmat_desktop.cache.quiz_reader import SqliteQuizReader  # not for the first paint
+
+        return SqliteQuizReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def overview(self) -> SqliteOverviewReader:

@@ -31,17 +31,23 @@ SELECT {", ".join(DRAFT_COLUMNS)} FROM drafts.draft_messages d
 WHERE d.kind IN (SELECT value FROM json_each(:kinds)) AND d.lane = ifnull(:lane, d.lane)
     AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.request_id = d.id)
     AND NOT EXISTS (SELECT 1 FROM session_feedback f WHERE f.id = d.id)
+    AND NOT EXISTS (SELECT 1 FROM quiz_attempts a WHERE a.id = d.id)
+    AND NOT EXISTS (SELECT 1 FROM card_reviews r WHERE r.id = d.id)
 ORDER BY d.position
 """  # noqa: S608 - made of the columns' names
 _PERSON = "SELECT first_name, last_name, timezone FROM users WHERE id = ?"
 _PEOPLE_OF = "SELECT tutor_id, student_id FROM sessions WHERE id = ?"
 _LESSON = ("SELECT title FROM course_content WHERE id = ?", "content")
 _ARTICLE = ("SELECT title FROM articles WHERE id = ?", "article")
+_CARD = ("SELECT front FROM cards WHERE id = ?", "card")
 _COURSE = ("SELECT title FROM courses WHERE id = ?", "course")
 _TITLES = {
     WishKind.COURSE_REVIEW: _COURSE,
     WishKind.PROGRESS: _LESSON,
     WishKind.LESSON_MARK: _LESSON,
+    WishKind.QUIZ: _LESSON,
+    WishKind.CARD: _LESSON,
+    WishKind.REVIEW: _CARD,
     WishKind.LIKE: _ARTICLE,
     WishKind.KEEP: _ARTICLE,
 }
@@ -102,7 +108,7 @@ class WishReader:
             id=wish.id,
             conversation_id=ConversationId(""),
             conversation=str(row[0]) if row else "",
-            body=_text(body, "note") or _text(body, "quote") or _text(body, "text"),
+            body=_text(body, "note") or _text(body, "quote") or _text(body, "text") or _text(body, "front"),
             written_at=wish.written_at,
             state=wish.state,
             problem=sentence_of(wish),

@@ -180,6 +180,12 @@ class WishKind(StrEnum):
     """A bookmark, a highlight or a note in a lesson, or that it is no more; about the mark."""
     TUTOR_NOTE = "tutor_note"
     """A tutor's private note on a student; about the student."""
+    QUIZ = "quiz"
+    """Answers to a quiz, to be scored; about the lesson."""
+    CARD = "card"
+    """How a card to learn by should be, or that it is no more; about the card."""
+    REVIEW = "review"
+    """That a card was answered, or such an answer taken back; about itself."""
     LIKE = "like"
     KEEP = "keep"
     """Whether one likes an article of the library, or keeps it; about the article."""
@@ -192,6 +198,9 @@ SHOWN_WITH: dict[WishKind, TopicKind] = {
     WishKind.PROGRESS: TopicKind.LEARNING,
     WishKind.LESSON_MARK: TopicKind.MARKS,
     WishKind.TUTOR_NOTE: TopicKind.STUDENTS,
+    WishKind.QUIZ: TopicKind.QUIZZES,
+    WishKind.CARD: TopicKind.CARDS,
+    WishKind.REVIEW: TopicKind.CARDS,
     WishKind.LIKE: TopicKind.LIBRARY,
     WishKind.KEEP: TopicKind.LIBRARY,
 }

@@ -54,7 +54,7 @@ SHAPES: dict[str, dict[str, str]] = {
     ),
     "course_content": shape(
         "id:text course_id:text position:int? title description kind body duration_minutes:int? is_preview:bool"
-        " updated_at deleted_at file_path"
+        " updated_at deleted_at file_path quiz:json"
     ),
     "content_progress": shape(
         "id:text enrollment_id:text course_id:text content_id:text student_id:text position:int? completed_at"
@@ -78,6 +78,17 @@ SHAPES: dict[str, dict[str, str]] = {
         " edited_at deleted_at attachments:json forwarded_from mentions:json"
     ),
     "message_reactions": shape("message_id:text user_id:text emoji:text conversation_id:text created_at deleted_at"),
+    "quiz_attempts": shape(
+        "id:text course_id:text content_id:text student_id:text attempt:int revision:int answers:json right_count:int"
+        " question_count:int is_passed:bool results:json written_at scored_at updated_at deleted_at"
+    ),
+    "cards": shape(
+        "id:text user_id:text course_id content_id front:text back is_suspended:bool written_at created_at updated_at"
+        " deleted_at"
+    ),
+    "card_reviews": shape(
+        "id:text user_id:text card_id:text rating:int? undoes reviewed_at:text updated_at deleted_at"
+    ),
     "articles": shape(
         "id:text author_id:text title:text summary body tags:json category difficulty language reading_minutes:int?"
         " is_featured:bool published_at created_at updated_at deleted_at"

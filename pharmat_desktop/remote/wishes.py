@@ -28,6 +28,9 @@ _FUNCTIONS = {
     WishKind.PROGRESS: _Function("save_progress", "", "content_progress"),
     WishKind.LESSON_MARK: _Function("save_lesson_mark", "", "lesson_marks"),
     WishKind.TUTOR_NOTE: _Function("save_tutor_note", "", "tutor_notes"),
+    WishKind.QUIZ: _Function("answer_quiz", "p_id", "quiz_attempts"),
+    WishKind.CARD: _Function("save_card", "", "cards"),
+    WishKind.REVIEW: _Function("review_card", "p_id", "card_reviews"),
     WishKind.LIKE: _Function("mark_article", "", "article_likes", "like"),
     WishKind.KEEP: _Function("mark_article", "", "article_bookmarks", "bookmark"),
 }

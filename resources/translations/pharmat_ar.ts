@@ -2082,6 +2082,17 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Number, {question}</source>
+        <translation>الرقم، {question}</translation>
+    </message>
+    <message>
+        <source>Unit, {question}</source>
+        <translation>الوحدة، {question}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cancel</source>
@@ -2393,6 +2404,71 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFooter</name>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>إرسال الإجابات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>تعديل الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>QuizHeader</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>العودة إلى {course}</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>الدرس السابق</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>الدرس التالي</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation>الأسئلة المعروضة</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ما أُجيب عنه</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPageView</name>
+    <message>
+        <source>Nothing is asked here yet</source>
+        <translation>لا أسئلة هنا بعد</translation>
+    </message>
+    <message>
+        <source>The questions show once your tutor has written them.</source>
+        <translation>ستظهر الأسئلة حين يكتبها مدرّسك.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5216,134 @@
     </message>
 </context>
 <context>
+    <name>quiz</name>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>السؤال {place} من {total}</translation>
+    </message>
+    <message>
+        <source>Choose one (keys 1 to {n})</source>
+        <translation>اختر واحدًا (المفاتيح ١ إلى {n})</translation>
+    </message>
+    <message>
+        <source>Choose all that are right (keys 1 to {n})</source>
+        <translation>اختر كل ما هو صحيح (المفاتيح ١ إلى {n})</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>اكتب رقمًا</translation>
+    </message>
+    <message>
+        <source>Calculate, then type the result</source>
+        <translation>احسب ثم اكتب النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation><numerusform>لا أسئلة</numerusform><numerusform>سؤال واحد</numerusform><numerusform>سؤالان</numerusform><numerusform>%Ln أسئلة</numerusform><numerusform>%Ln سؤالًا</numerusform><numerusform>%Ln سؤال</numerusform></translation></message>
+    <message>
+        <source>{n} % to pass</source>
+        <translation>النجاح من {n}٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts left</source>
+        <translation><numerusform>لا محاولات متبقية</numerusform><numerusform>بقيت محاولة واحدة</numerusform><numerusform>بقيت محاولتان</numerusform><numerusform>بقيت %Ln محاولات</numerusform><numerusform>بقيت %Ln محاولة</numerusform><numerusform>بقيت %Ln محاولة</numerusform></translation></message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>أُجيب عن {done} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are not answered and would count as wrong.</source>
+        <translation><numerusform>كل الأسئلة مُجاب عنها.</numerusform><numerusform>سؤال واحد بلا إجابة وسيُعدّ خطأ.</numerusform><numerusform>سؤالان بلا إجابة وسيُعدّان خطأ.</numerusform><numerusform>%Ln أسئلة بلا إجابة وستُعدّ خطأ.</numerusform><numerusform>%Ln سؤالًا بلا إجابة وستُعدّ خطأ.</numerusform><numerusform>%Ln سؤال بلا إجابة وستُعدّ خطأ.</numerusform></translation></message>
+    <message>
+        <source>These are the questions. Enrol in the course to answer them.</source>
+        <translation>هذه هي الأسئلة. سجّل في المقرر لتجيب عنها.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer and will be scored when it is connected.</source>
+        <translation>إجاباتك محفوظة على هذا الحاسوب وستُصحَّح عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>The academy did not score these answers.</source>
+        <translation>لم تصحّح الأكاديمية هذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>You have used all attempts.</source>
+        <translation>استنفدت كل المحاولات.</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} من {total} صحيحة</translation>
+    </message>
+    <message>
+        <source>Passed. The lesson is done.</source>
+        <translation>نجحت. اكتمل الدرس.</translation>
+    </message>
+    <message>
+        <source>Not passed yet: {n} % are needed. The solutions are below.</source>
+        <translation>لم تنجح بعد: المطلوب {n}٪. الحلول في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>لم تُجب.</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation>إجابتك: {answer}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>الإجابة الصحيحة: {answer}</translation>
+    </message>
+    <message>
+        <source>Worked solution</source>
+        <translation>الحل خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Read as {n}</source>
+        <translation>قُرئ {n}</translation>
+    </message>
+    <message>
+        <source>This number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
+        <translation>لا يمكن قراءة هذا الرقم، أو يُقرأ بطريقتين. اكتب 1250 أو 1.25 بلا فواصل للآلاف.</translation>
+    </message>
+    <message>
+        <source>micrograms (mcg)</source>
+        <translation>ميكروغرام (mcg)</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>وحدات</translation>
+    </message>
+    <message>
+        <source>drops/min</source>
+        <translation>قطرة/دقيقة</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>اختيارك</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>غير صحيح</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -6195,6 +6399,18 @@
         <translation>ملاحظتك عن {name}</translation>
     </message>
     <message>
+        <source>Your answers to {name}</source>
+        <translation>إجاباتك عن {name}</translation>
+    </message>
+    <message>
+        <source>Your card on {name}</source>
+        <translation>بطاقتك عن {name}</translation>
+    </message>
+    <message>
+        <source>Your review of {name}</source>
+        <translation>مراجعتك لـ {name}</translation>
+    </message>
+    <message>
         <source>That you like {name}</source>
         <translation>إعجابك بـ {name}</translation>
     </message>
@@ -6225,6 +6441,18 @@
     <message>
         <source>Your note on a student</source>
         <translation>ملاحظتك عن طالب</translation>
+    </message>
+    <message>
+        <source>Your answers to a quiz</source>
+        <translation>إجاباتك عن اختبار</translation>
+    </message>
+    <message>
+        <source>A card of yours</source>
+        <translation>إحدى بطاقاتك</translation>
+    </message>
+    <message>
+        <source>A card that you reviewed</source>
+        <translation>بطاقة راجعتها</translation>
     </message>
     <message>
         <source>That you like an article</source>

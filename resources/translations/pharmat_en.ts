@@ -204,6 +204,18 @@
         <translation><numerusform>Use at least %Ln character.</numerusform><numerusform>Use at least %Ln characters.</numerusform></translation></message>
     </context>
 <context>
+    <name>quiz</name>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln attempts left</source>
+        <translation><numerusform>%Ln attempt left</numerusform><numerusform>%Ln attempts left</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln questions are not answered and would count as wrong.</source>
+        <translation><numerusform>%Ln question is not answered and would count as wrong.</numerusform><numerusform>%Ln questions are not answered and would count as wrong.</numerusform></translation></message>
+    </context>
+<context>
     <name>sessions</name>
     <message numerus="yes">
         <source>%Ln sessions</source>

@@ -2058,6 +2058,17 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Number, {question}</source>
+        <translation>Número, {question}</translation>
+    </message>
+    <message>
+        <source>Unit, {question}</source>
+        <translation>Unidad, {question}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cancel</source>
@@ -2369,6 +2380,71 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFooter</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>Enviar respuestas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>Cambiar respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>QuizHeader</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>Volver a {course}</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Lección anterior</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Lección siguiente</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation>Preguntas mostradas</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPageView</name>
+    <message>
+        <source>Nothing is asked here yet</source>
+        <translation>Aquí aún no hay preguntas</translation>
+    </message>
+    <message>
+        <source>The questions show once your tutor has written them.</source>
+        <translation>Las preguntas aparecerán cuando tu tutor las haya escrito.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5184,134 @@
     </message>
 </context>
 <context>
+    <name>quiz</name>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Pregunta {place} de {total}</translation>
+    </message>
+    <message>
+        <source>Choose one (keys 1 to {n})</source>
+        <translation>Elige una (teclas 1 a {n})</translation>
+    </message>
+    <message>
+        <source>Choose all that are right (keys 1 to {n})</source>
+        <translation>Elige todas las correctas (teclas 1 a {n})</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Escribe un número</translation>
+    </message>
+    <message>
+        <source>Calculate, then type the result</source>
+        <translation>Calcula y escribe el resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation><numerusform>%Ln pregunta</numerusform><numerusform>%Ln preguntas</numerusform></translation></message>
+    <message>
+        <source>{n} % to pass</source>
+        <translation>{n} % para aprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts left</source>
+        <translation><numerusform>%Ln intento disponible</numerusform><numerusform>%Ln intentos disponibles</numerusform></translation></message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>{done} de {total} respondidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are not answered and would count as wrong.</source>
+        <translation><numerusform>%Ln pregunta está sin responder y contaría como incorrecta.</numerusform><numerusform>%Ln preguntas están sin responder y contarían como incorrectas.</numerusform></translation></message>
+    <message>
+        <source>These are the questions. Enrol in the course to answer them.</source>
+        <translation>Estas son las preguntas. Inscríbete en el curso para responderlas.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer and will be scored when it is connected.</source>
+        <translation>Tus respuestas están a salvo en este ordenador y se corregirán cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>The academy did not score these answers.</source>
+        <translation>La academia no corrigió estas respuestas.</translation>
+    </message>
+    <message>
+        <source>You have used all attempts.</source>
+        <translation>Has usado todos los intentos.</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} de {total} correctas</translation>
+    </message>
+    <message>
+        <source>Passed. The lesson is done.</source>
+        <translation>Aprobado. La lección está hecha.</translation>
+    </message>
+    <message>
+        <source>Not passed yet: {n} % are needed. The solutions are below.</source>
+        <translation>Aún no aprobado: se necesita el {n} %. Las soluciones están abajo.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Incorrecto</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>No respondiste.</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation>Tu respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Respuesta correcta: {answer}</translation>
+    </message>
+    <message>
+        <source>Worked solution</source>
+        <translation>Solución paso a paso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Read as {n}</source>
+        <translation>Se lee {n}</translation>
+    </message>
+    <message>
+        <source>This number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
+        <translation>Este número no se puede leer, o de dos maneras. Escribe 1250 o 1.25, sin separadores.</translation>
+    </message>
+    <message>
+        <source>micrograms (mcg)</source>
+        <translation>microgramos (mcg)</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>drops/min</source>
+        <translation>gotas/min</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>tu elección</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>incorrecta</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -6163,6 +6367,18 @@
         <translation>Tu nota sobre {name}</translation>
     </message>
     <message>
+        <source>Your answers to {name}</source>
+        <translation>Tus respuestas a {name}</translation>
+    </message>
+    <message>
+        <source>Your card on {name}</source>
+        <translation>Tu tarjeta sobre {name}</translation>
+    </message>
+    <message>
+        <source>Your review of {name}</source>
+        <translation>Tu repaso de {name}</translation>
+    </message>
+    <message>
         <source>That you like {name}</source>
         <translation>Que te gusta {name}</translation>
     </message>
@@ -6193,6 +6409,18 @@
     <message>
         <source>Your note on a student</source>
         <translation>Tu nota sobre un estudiante</translation>
+    </message>
+    <message>
+        <source>Your answers to a quiz</source>
+        <translation>Tus respuestas a un cuestionario</translation>
+    </message>
+    <message>
+        <source>A card of yours</source>
+        <translation>Una tarjeta tuya</translation>
+    </message>
+    <message>
+        <source>A card that you reviewed</source>
+        <translation>Una tarjeta que repasaste</translation>
     </message>
     <message>
         <source>That you like an article</source>

@@ -2058,6 +2058,17 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Number, {question}</source>
+        <translation>Nombre, {question}</translation>
+    </message>
+    <message>
+        <source>Unit, {question}</source>
+        <translation>Unité, {question}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cancel</source>
@@ -2369,6 +2380,71 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFooter</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Send answers</source>
+        <translation>Envoyer les réponses</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>Modifier les réponses</translation>
+    </message>
+</context>
+<context>
+    <name>QuizHeader</name>
+    <message>
+        <source>Back to {course}</source>
+        <translation>Retour à {course}</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Leçon précédente</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Leçon suivante</translation>
+    </message>
+    <message>
+        <source>Questions shown</source>
+        <translation>Questions affichées</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Une à la fois</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPageView</name>
+    <message>
+        <source>Nothing is asked here yet</source>
+        <translation>Aucune question ici pour le moment</translation>
+    </message>
+    <message>
+        <source>The questions show once your tutor has written them.</source>
+        <translation>Les questions apparaîtront dès que votre tuteur les aura écrites.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5184,134 @@
     </message>
 </context>
 <context>
+    <name>quiz</name>
+    <message>
+        <source>Question {place} of {total}</source>
+        <translation>Question {place} sur {total}</translation>
+    </message>
+    <message>
+        <source>Choose one (keys 1 to {n})</source>
+        <translation>Choisissez-en une (touches 1 à {n})</translation>
+    </message>
+    <message>
+        <source>Choose all that are right (keys 1 to {n})</source>
+        <translation>Choisissez toutes les bonnes (touches 1 à {n})</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Saisissez un nombre</translation>
+    </message>
+    <message>
+        <source>Calculate, then type the result</source>
+        <translation>Calculez, puis saisissez le résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation></message>
+    <message>
+        <source>{n} % to pass</source>
+        <translation>{n} % pour réussir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts left</source>
+        <translation><numerusform>%Ln tentative restante</numerusform><numerusform>%Ln tentatives restantes</numerusform></translation></message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>{done} sur {total} répondues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions are not answered and would count as wrong.</source>
+        <translation><numerusform>%Ln question est sans réponse et compterait comme fausse.</numerusform><numerusform>%Ln questions sont sans réponse et compteraient comme fausses.</numerusform></translation></message>
+    <message>
+        <source>These are the questions. Enrol in the course to answer them.</source>
+        <translation>Voici les questions. Inscrivez-vous au cours pour y répondre.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe on this computer and will be scored when it is connected.</source>
+        <translation>Vos réponses sont en sécurité sur cet ordinateur et seront corrigées dès qu’il sera connecté.</translation>
+    </message>
+    <message>
+        <source>The academy did not score these answers.</source>
+        <translation>L’académie n’a pas corrigé ces réponses.</translation>
+    </message>
+    <message>
+        <source>You have used all attempts.</source>
+        <translation>Vous avez utilisé toutes les tentatives.</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} sur {total} justes</translation>
+    </message>
+    <message>
+        <source>Passed. The lesson is done.</source>
+        <translation>Réussi. La leçon est terminée.</translation>
+    </message>
+    <message>
+        <source>Not passed yet: {n} % are needed. The solutions are below.</source>
+        <translation>Pas encore réussi : il faut {n} %. Les solutions sont ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>Vous n’avez pas répondu.</translation>
+    </message>
+    <message>
+        <source>Your answer: {answer}</source>
+        <translation>Votre réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>Right answer: {answer}</source>
+        <translation>Bonne réponse : {answer}</translation>
+    </message>
+    <message>
+        <source>Worked solution</source>
+        <translation>Solution détaillée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Read as {n}</source>
+        <translation>Lu comme {n}</translation>
+    </message>
+    <message>
+        <source>This number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
+        <translation>Ce nombre est illisible ou ambigu. Écrivez 1250 ou 1.25, sans séparateurs.</translation>
+    </message>
+    <message>
+        <source>micrograms (mcg)</source>
+        <translation>microgrammes (mcg)</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>drops/min</source>
+        <translation>gouttes/min</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>faux</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -6163,6 +6367,18 @@
         <translation>Votre note sur {name}</translation>
     </message>
     <message>
+        <source>Your answers to {name}</source>
+        <translation>Vos réponses à {name}</translation>
+    </message>
+    <message>
+        <source>Your card on {name}</source>
+        <translation>Votre carte sur {name}</translation>
+    </message>
+    <message>
+        <source>Your review of {name}</source>
+        <translation>Votre révision de {name}</translation>
+    </message>
+    <message>
         <source>That you like {name}</source>
         <translation>Que vous aimez {name}</translation>
     </message>
@@ -6193,6 +6409,18 @@
     <message>
         <source>Your note on a student</source>
         <translation>Votre note sur un étudiant</translation>
+    </message>
+    <message>
+        <source>Your answers to a quiz</source>
+        <translation>Vos réponses à un quiz</translation>
+    </message>
+    <message>
+        <source>A card of yours</source>
+        <translation>Une de vos cartes</translation>
+    </message>
+    <message>
+        <source>A card that you reviewed</source>
+        <translation>Une carte que vous avez révisée</translation>
     </message>
     <message>
         <source>That you like an article</source>

@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
+from pharmat_desktop.domain.quizzes import number_of
 from tests.database.academy import Academy, Person
 from tests.database.quizzes import ANSWER, KEY, QUIZ, RIGHT, SAVE, SECRET, answer, quiz_lesson
 
@@ -39,10 +40,10 @@ from tests.database.quizzes import ANSWER, KEY, QUIZ, RIGHT, SAVE, SECRET, answe
     ],
 )
 async def test_numbers_as_people_write_them(shared_academy: Academy, text: str, number: str | None) -> None:
-    """Decimal comma, Arabic and Persian digits, groups; what could be two numbers is none."""
+    """Decimal comma, Arabic and Persian digits, groups; what could be two numbers is none. The app reads the same."""
     async with shared_academy as academy:
         found = await academy.sql.fetchval("select private.quiz_number($1)", text)
-        assert found == (None if number is None else Decimal(number))
+        assert found == number_of(text) == (None if number is None else Decimal(number))
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "course_content": (
         *("id", "course_id", "position", "title", "description", "kind", "body", "duration_minutes", "is_preview"),
-        *("updated_at", "deleted_at", "file_path"),
+        *("updated_at", "deleted_at", "file_path", "quiz"),
     ),
     "content_progress": (
         *("id", "course_id", "content_id", "student_id", "position", "completed_at", "last_opened_at"),
@@ -39,6 +39,15 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("id", "course_id", "content_id", "kind", "place", "quote", "text_before", "text_after", "note"),
         *("written_at", "created_at", "updated_at", "deleted_at"),
     ),
+    "quiz_attempts": (
+        *("id", "course_id", "content_id", "student_id", "attempt", "revision", "answers", "right_count"),
+        *("question_count", "is_passed", "results", "scored_at", "updated_at", "deleted_at"),
+    ),
+    "cards": (
+        *("id", "course_id", "content_id", "front", "back", "is_suspended", "written_at", "created_at", "updated_at"),
+        "deleted_at",
+    ),
+    "card_reviews": ("id", "card_id", "rating", "undoes", "reviewed_at", "updated_at", "deleted_at"),
     "enrollments": (
         *("id", "course_id", "student_id", "enrolled_at", "progress", "last_accessed_at", "completed_at"),
         *("deleted_at", "certificate_number", "review_rating", "review_text", "review_shown_as", "reviewed_at"),
@@ -88,6 +97,9 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
     },
     "content_progress": {},
     "lesson_marks": {"kind": "note"},
+    "quiz_attempts": {"attempt": 1, "revision": 1, "right_count": 0, "question_count": 1, "is_passed": False},
+    "cards": {"front": "Clearance?", "back": "L/h", "is_suspended": False},
+    "card_reviews": {"rating": 3},
     "enrollments": {"progress": 0},
     "conversations": {"kind": "direct", "last_seq": 0},
     "conversation_members": {"role": "member", "last_read_seq": 0},

@@ -35,6 +35,7 @@ from pharmat_desktop.cache.migrations.mirror import v0011 as mirror_v0011
 from pharmat_desktop.cache.migrations.mirror import v0012 as mirror_v0012
 from pharmat_desktop.cache.migrations.mirror import v0013 as mirror_v0013
 from pharmat_desktop.cache.migrations.mirror import v0014 as mirror_v0014
+from pharmat_desktop.cache.migrations.mirror import v0015 as mirror_v0015
 
 Step = Callable[[Operations], None]
 
@@ -54,6 +55,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0012.upgrade,
         mirror_v0013.upgrade,
         mirror_v0014.upgrade,
+        mirror_v0015.upgrade,
     ),
     "drafts": (
         drafts_v0001.upgrade,

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from pharmat_desktop.domain.courses import LessonKind
 from pharmat_desktop.ui.courses.course_page import CoursePageView
 from pharmat_desktop.ui.courses.lesson_page import LessonPageView
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
+from pharmat_desktop.ui.courses.quiz.page import QuizPageView
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.widgets.states import EmptyState
 
@@ -22,6 +24,7 @@ class CourseDetailView(QStackedWidget):
         self._nothing = EmptyState("book-open")
         self.course = CoursePageView(presenter.lessons, presenter.students)
         self.lesson = lesson or LessonPageView()
+        self.quiz: QuizPageView | None = None
         for page in (self._nothing, self.course, self.lesson):
             self.addWidget(page)
         self.course.lesson_opened.connect(presenter.open_lesson)
@@ -30,6 +33,14 @@ class CourseDetailView(QStackedWidget):
         presenter.page_changed.connect(self._show_page)
         self._retranslate()
         self._show_page(presenter.page)
+
+    def add_quiz(self, page: QuizPageView) -> None:
+        """From now on lessons that ask are shown by `page`."""
+        self.quiz = page
+        self.addWidget(page)
+        page.lesson_opened.connect(self._presenter.open_lesson)
+        page.closed.connect(self._presenter.close_lesson)
+        self._show_page(self._presenter.page)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,13 +62,20 @@ class CourseDetailView(QStackedWidget):
             self.setCurrentWidget(self._nothing)
             return
         self.course.show_page(page)
-        if page.lesson is not None:
-            self.lesson.show_page(page)
-        self.setCurrentWidget(self.lesson if page.lesson is not None else self.course)
-        if before is self.lesson and self.currentWidget() is self.course:
+        shown = self._lesson_page(page)
+        if shown is not None:
+            shown.show_page(page)
+        self.setCurrentWidget(shown or self.course)
+        if before in (self.lesson, self.quiz) and shown is None:
             self.course.list.setFocus()
-        elif before is self.course and self.currentWidget() is self.lesson:
-            self.lesson.text.setFocus()
+        elif before is not shown and shown is not None:
+            shown.take_focus()
+
+    def _lesson_page(self, page: CoursePage) -> LessonPageView | QuizPageView | None:
+        """What shows the open lesson; None without one."""
+        if page.lesson is None:
+            return None
+        return self.quiz if self.quiz is not None and page.lesson.kind is LessonKind.QUIZ else self.lesson
 
     def _retranslate(self) -> None:
         self._nothing.set_texts(self.tr("Choose a course"), self.tr("Its lessons open here, also offline."))

@@ -61,6 +61,9 @@ class LessonPageView(QWidget):
         self._connect()
         self._show_sizes()
 
+    def take_focus(self) -> None:
+        self.text.setFocus()
+
     def show_page(self, page: CoursePage) -> None:
         """`page` has a lesson."""
         before, self._page = self._page, page

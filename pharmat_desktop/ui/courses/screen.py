@@ -11,6 +11,7 @@ from pharmat_desktop.domain.completion import Certificate
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.settings import READING_SIZE
+from pharmat_desktop.services.quizzes import QuizService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.certificate import write_certificate
 from pharmat_desktop.ui.courses.completion import CompletionPresenter
@@ -20,6 +21,8 @@ from pharmat_desktop.ui.courses.lesson_page import LessonPageView
 from pharmat_desktop.ui.courses.lesson_progress import LessonProgress
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
+from pharmat_desktop.ui.courses.quiz.page import QuizPageView
+from pharmat_desktop.ui.courses.quiz.presenter import QuizPresenter
 from pharmat_desktop.ui.courses.sources import CourseSources
 from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.text_file import ask_where_to_save_pdf
@@ -45,6 +48,7 @@ class CoursesScreen(QObject):
         self.enrolment = EnrolmentPresenter(sources.courses, tasks, self)
         self.completion = CompletionPresenter(sources.completion, tasks, self)
         self.progress = LessonProgress(sources.learning, tasks, self)
+        self.quiz: QuizPresenter | None = None
         self.list_widget = CourseListView(self.presenter)
         self.list_widget.course_opened.connect(self.course_opened)
         self.lesson = LessonPageView(Formulas(tasks, self))
@@ -53,6 +57,13 @@ class CoursesScreen(QObject):
         self._connect_enrolment()
         self._bind_completion()
         self._connect_lesson()
+
+    def add_quizzes(self, service: QuizService, tasks: TaskScope) -> QuizPresenter:
+        """Lessons that ask can be answered."""
+        self.quiz = QuizPresenter(service, tasks, self)
+        self.quiz.failed.connect(lambda sentence: self.told.emit(sentence, "error"))
+        self.detail_widget.add_quiz(QuizPageView(self.quiz))
+        return self.quiz
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.presenter.set_loading(status.is_first_sync)
@@ -71,6 +82,8 @@ class CoursesScreen(QObject):
         self._unsubscribe()
         self.presenter.close()
         self.completion.close()
+        if self.quiz is not None:
+            self.quiz.close()
 
     def _connect_enrolment(self) -> None:
         card = self.detail_widget.course.enrol

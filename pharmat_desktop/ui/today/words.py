@@ -88,6 +88,9 @@ def _wish_words(wish: WishKind) -> tuple[str, str]:
         WishKind.PROGRESS: translate("today", "Your progress in {name}"),
         WishKind.LESSON_MARK: translate("today", "Your mark in {name}"),
         WishKind.TUTOR_NOTE: translate("today", "Your note on {name}"),
+        WishKind.QUIZ: translate("today", "Your answers to {name}"),
+        WishKind.CARD: translate("today", "Your card on {name}"),
+        WishKind.REVIEW: translate("today", "Your review of {name}"),
         WishKind.LIKE: translate("today", "That you like {name}"),
         WishKind.KEEP: translate("today", "That you keep {name}"),
     }
@@ -98,6 +101,9 @@ def _wish_words(wish: WishKind) -> tuple[str, str]:
         WishKind.PROGRESS: translate("today", "Your progress in a lesson"),
         WishKind.LESSON_MARK: translate("today", "Your mark in a lesson"),
         WishKind.TUTOR_NOTE: translate("today", "Your note on a student"),
+        WishKind.QUIZ: translate("today", "Your answers to a quiz"),
+        WishKind.CARD: translate("today", "A card of yours"),
+        WishKind.REVIEW: translate("today", "A card that you reviewed"),
         WishKind.LIKE: translate("today", "That you like an article"),
         WishKind.KEEP: translate("today", "That you keep an article"),
     }
