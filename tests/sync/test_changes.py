@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pharmat_desktop.domain.chat import Delivery
+from pharmat_desktop.domain.drafts import DraftState
 from tests.support.faults import Fault, met_first
 from tests.support.rig import Rig
 from tests.support.virtual_time import in_virtual_time, until
@@ -135,3 +136,25 @@ async def test_a_message_under_way_can_be_deleted() -> None:
         rig.connection.set_work_offline(False)
         await rig.idle()
     assert rig.bodies() == [""]
+
+
+@pytest.mark.parametrize(("newest", "stored"), [("three", "three"), ("poison", "one")])
+@in_virtual_time
+async def test_of_changes_behind_one_without_an_answer_only_the_newest_is_said(newest: str, stored: str) -> None:
+    """It stands for those before it: nobody is told an older text again, and might act on it. Refused, it keeps its."""
+    rig = Rig()
+    async with rig.running():
+        await rig.say("one")
+        await rig.idle()
+        rig.server.faults = met_first("change", Fault.SLOW)
+        await rig.chat.edit_message(rig.shown()[0], "two")
+        await until(lambda: rig.asked("change") == 1)
+        await rig.chat.edit_message(rig.shown()[0], newest)
+        rig.client.set_out(True)
+        drafts = rig.store.drafts.drafts
+        await until(lambda: [one.state for one in drafts.values()] == [DraftState.UNKNOWN, DraftState.QUEUED])
+        rig.connection.set_work_offline(False)
+        await rig.idle()
+        assert rig.store.drafts.counts() == (0, int(newest == "poison"))
+        assert rig.shown()[0].body == newest
+    assert (rig.bodies(), rig.asked("change")) == ([stored], 2)

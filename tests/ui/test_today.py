@@ -99,6 +99,23 @@ async def test_new_messages_lead_to_their_conversation(tmp_path: Path, qtbot: Qt
         assert asked.args == [CHAT]
 
 
+async def test_what_the_academy_could_not_send_leads_to_where_it_is_decided(tmp_path: Path, qtbot: QtBot) -> None:
+    """A message for later: its text and the reason; it is edited where it is scheduled, and not discarded from here."""
+    async with today(tmp_path, qtbot) as here:
+        await here.store.mirror.apply(chat_page((1,)))
+        aside = row(
+            "scheduled_messages", id=uid("later"), conversation_id=CHAT, send_at=at(5), problem="You have left."
+        )
+        await here.store.mirror.upsert("scheduled_messages", rows("scheduled_messages", aside))
+        await eventually(lambda: bool(here.screen.presenter.state.attention))
+        assert {"Scheduled: Omar Haddad", "Good morning", "You have left."} <= _texts(here)
+        shown = {one.text() for one in here.screen.view.attention.findChildren(QPushButton) if one.isVisible()}
+        assert shown == {"Edit", "Copy", "Save to file"}
+        with qtbot.waitSignal(here.screen.edit_requested) as asked:
+            QTest.keyClick(button(here, "Edit"), Qt.Key.Key_Space)
+        assert [(one.id, one.is_scheduled) for one in asked.args or []] == [(uid("later"), True)]
+
+
 async def test_a_refused_message_has_every_way_out(tmp_path: Path, qtbot: QtBot) -> None:
     """Its text whole, the reason as a sentence; edit, copy, save to a file; the text outlives each of them."""
     async with today(tmp_path, qtbot) as here:
