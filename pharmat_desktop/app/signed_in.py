@@ -164,7 +164,7 @@ class SignedIn:
 
     def _unsent(self) -> Sequence[Unsent]:
         try:
-            return self.scope.overview.unsent()
+            return [*self.scope.overview.unsent(), *self.scope.overview.set_aside()]
         except PharmatError:
             return ()
 

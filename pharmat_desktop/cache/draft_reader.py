@@ -87,6 +87,10 @@ SELECT min(due) FROM (
 """  # noqa: S608 - made of the constant above
 _COUNTS = "SELECT count(*), ifnull(sum(state = 'needs_attention'), 0) FROM drafts.draft_messages"
 
+_SET_ASIDE = """
+SELECT count(*) FROM scheduled_messages s WHERE s.problem IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM drafts.draft_messages d WHERE d.message_id = s.id)
+"""
 
 _HAS_UNFINISHED = """
 SELECT EXISTS (SELECT 1 FROM drafts.composers WHERE trim(body) <> '')
@@ -127,6 +131,9 @@ class DraftReader:
     def counts(self) -> tuple[int, int]:
         total, attention = self._connection.row(_COUNTS)
         return total - attention, attention
+
+    def set_aside(self) -> int:
+        return int(self._connection.row(_SET_ASIDE)[0])
 
     def has_unfinished(self) -> bool:
         return bool(self._connection.row(_HAS_UNFINISHED)[0])

@@ -71,6 +71,9 @@ class SqliteDraftStore:
     def counts(self) -> tuple[int, int]:
         return self._reader.counts()
 
+    def set_aside(self) -> int:
+        return self._reader.set_aside()
+
     async def recover(self) -> None:
         await self._worker.run(lambda touched: self._writer().recover(touched))
 

@@ -244,6 +244,10 @@ class DraftStore(Protocol):
         """(waiting, needing attention)."""
         ...
 
+    def set_aside(self) -> int:
+        """How many messages for later the academy could not send, and keeps until the person decides."""
+        ...
+
     async def recover(self) -> None:
         """After a start: what was SENDING when the last run ended is UNKNOWN now."""
         ...

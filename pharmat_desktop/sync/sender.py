@@ -87,7 +87,8 @@ class Sender:
 
     def recount(self) -> None:
         """Tell how many drafts wait and how many need attention."""
-        self._connectivity.set_counts(*self._drafts.counts())
+        waiting, attention = self._drafts.counts()
+        self._connectivity.set_counts(waiting, attention + self._drafts.set_aside())
 
     async def _step(self, scope: TaskScope) -> float | None:
         """Start what is due. Returns the seconds until there is something to do; None: until a kick."""

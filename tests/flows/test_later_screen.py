@@ -119,7 +119,7 @@ async def seat(desk: Desk, room: str, qapp: QApplication) -> AsyncIterator[Seat]
         screen.told.connect(lambda sentence, _: told.append(sentence))
         app.connection.subscribe(presenter.set_connection)
         await desk.online()
-        await eventually(lambda: [one.member_count for one in app.chat.conversations()] == [2])
+        await eventually(lambda: room in [one.id for one in app.chat.conversations()])
         pane = screen.detail_widget
         pane.resize(760, 640)
         pane.show()
@@ -267,6 +267,7 @@ async def test_what_was_set_aside_says_why_and_can_be_copied_and_discarded(
         kept = [(one.body, one.problem, one.is_kept) for one in here.sam.app.overview.set_aside()]
         reason = "You are not in this conversation, so the message was not sent."
         assert kept == [("Too late", reason, True)]
+        await eventually(lambda: here.sam.app.connection.status.attention == 1)
         listed = await sam.list()
         assert listed.notice.text() == reason
         QTest.keyClick(listed.buttons[ListAction.COPY], Qt.Key.Key_Space)
@@ -274,8 +275,28 @@ async def test_what_was_set_aside_says_why_and_can_be_copied_and_discarded(
         QTest.keyClick(listed.buttons[ListAction.DELETE], Qt.Key.Key_Space)
         QTest.keyPress(await sam.dialog(Question), Qt.Key.Key_Return)
         await eventually(lambda: (sam.strip, sam.is_listing) == ("", False))
-        await eventually(lambda: here.sam.app.connection.status.waiting == 0)
+        status = here.sam.app.connection
+        await eventually(lambda: (status.status.waiting, status.status.attention) == (0, 0))
         assert await here.stored() == []
+
+
+async def test_another_conversation_in_front_ends_the_choice_of_a_time(
+    academy: Academy, tmp_path: Path, qapp: QApplication
+) -> None:
+    """A notice was clicked meanwhile: what was written stays where it was written, and nothing is scheduled."""
+    async with scene(academy, tmp_path) as here:
+        other = await academy.conversation(here.sam.person, await academy.person("Tom"))
+        await academy.write(other, here.amal, "Hello")
+        async with seat(here.sam, here.room, qapp) as sam:
+            await eventually(lambda: len(here.sam.app.chat.conversations()) == 2)
+            await sam.schedule("For Amal alone", "Choose a time")
+            dialog = await sam.dialog(TimeDialog)
+            sam.screen.open(ConversationId(other))
+            assert not dialog.isVisible()
+            assert sam.screen.presenter.composer.text == ""
+            sam.screen.open(ConversationId(here.room))
+            assert sam.screen.presenter.composer.text == "For Amal alone"
+        assert await times(here) == []
 
 
 async def test_files_are_said_not_to_be_sendable_later_and_nothing_is_lost(

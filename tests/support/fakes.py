@@ -155,6 +155,9 @@ class FakeDraftStore:
         attention = len(self._in((DraftState.NEEDS_ATTENTION,)))
         return len(self.drafts) - attention, attention
 
+    def set_aside(self) -> int:
+        return 0
+
     async def recover(self) -> None:
         for draft in self._in((DraftState.SENDING,)):
             self.drafts[draft.id] = replace(

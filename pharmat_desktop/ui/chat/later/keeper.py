@@ -18,6 +18,7 @@ from pharmat_desktop.ui.chat.later.presenter import LaterPresenter, Scheduled
 from pharmat_desktop.ui.chat.later.strip import ScheduledStrip
 from pharmat_desktop.ui.chat.later.text_dialog import TextDialog
 from pharmat_desktop.ui.chat.later.time_dialog import TimeDialog
+from pharmat_desktop.ui.chat.states import OpenedThread
 from pharmat_desktop.ui.chat.view import ChatScreen
 from pharmat_desktop.ui.dialogs import Question
 
@@ -63,6 +64,8 @@ class LaterKeeper(QObject):
         """Any time, for what the composer holds."""
         dialog = TimeDialog(self._window, self.presenter.clocks(), self._now)
         dialog.chosen.connect(self._schedule)
+        for left in (self._screen.presenter.thread_opened, self._screen.presenter.thread_closed):
+            left.connect(dialog.reject)  # a notice was clicked: the composer holds another text
         _open(dialog)
 
     def show_list(self, message_id: str = "") -> None:
@@ -80,7 +83,7 @@ class LaterKeeper(QObject):
 
     def _connect(self) -> None:
         screen, presenter = self._screen, self.presenter
-        screen.presenter.thread_opened.connect(lambda opened: presenter.open(opened.conversation.id))
+        screen.presenter.thread_opened.connect(self._follow)
         screen.presenter.thread_closed.connect(lambda: presenter.open(None))
         screen.scheduled_requested.connect(self._show_requested)
         presenter.changed.connect(self._show)
@@ -93,6 +96,11 @@ class LaterKeeper(QObject):
             shortcut = QShortcut(QKeySequence(keys), screen.detail_widget)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.ask_when)
+
+    def _follow(self, opened: OpenedThread) -> None:
+        if self._list is not None:
+            self._list.reject()
+        self.presenter.open(opened.conversation.id)
 
     def _show(self, shown: Scheduled) -> None:
         had_focus = self.strip.button.hasFocus()
