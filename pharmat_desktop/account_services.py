@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.learning import LearningService
     from pharmat_desktop.services.lesson_marks import MarkService
     from pharmat_desktop.services.library import LibraryService
+    from pharmat_desktop.services.materials import MaterialService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.passes import PassService
     from pharmat_desktop.services.people import PeopleService
@@ -113,6 +114,13 @@ class AccountServices:
 
         store = self._required_store()
         return QuizService(store.quizzes, self._wishes, store.unsaved, store.drafts, store.feed)
+
+    @cached_property
+    def materials(self) -> MaterialService:
+        """Files of courses."""
+        from pharmat_desktop.services.materials import MaterialService
+
+        return MaterialService(lambda: self._connected().materials, self._required_store().shelf)
 
     @cached_property
     def _wishes(self) -> WishBox:

@@ -108,7 +108,7 @@ class OtherScreens:
         from pharmat_desktop.ui.errors import words_for
 
         stage, scope = self._stage, self._stage.scope
-        sources = CourseSources(scope.courses, scope.learning, scope.completion, scope.settings)
+        sources = CourseSources(scope.courses, scope.learning, scope.completion, scope.settings, scope.materials)
         built = CoursesScreen(sources, stage.tasks, academy_text(scope.account.academy), stage.owner)
         built.told.connect(stage.window.show_toast)
         built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))

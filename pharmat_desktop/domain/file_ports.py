@@ -133,6 +133,10 @@ class FileStorage(Protocol):
         """A part; at most `count` bytes. Raises Refused when it is not there or not for this person."""
         ...
 
+    async def size(self, path: str) -> int:
+        """Of a whole file, in bytes. Raises as `download`."""
+        ...
+
     async def remove(self, paths: Sequence[str]) -> None:
         """Of one's own files; those that are gone already do no harm."""
         ...

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BUCKET = "message-attachments"
 FACES = "avatars"
+MATERIALS = "course-materials"
 UPLOADS = "/storage/v1/upload/resumable"
 CACHE_SECONDS = 31_536_000
 """A file never changes under its name."""
@@ -89,6 +90,17 @@ class SupabaseFiles:
         if found is None or int(found[1]) != start or not 0 < len(answer.content) <= count:
             raise UnexpectedAnswer("another part of a file than was asked for")
         return answer.content
+
+    async def size(self, path: str) -> int:
+        place = f"/storage/v1/object/authenticated/{self._bucket}/{quote(path)}"
+        answer = await self._session.with_token(lambda token: self._ask("GET", place, token, {"range": "bytes=0-0"}))
+        if answer.status_code == 200:
+            return len(answer.content)
+        _require(answer, 206)
+        found = _RANGE.fullmatch(answer.headers.get("content-range", ""))
+        if found is None:
+            raise UnexpectedAnswer("a part of a file without its size")
+        return int(found[3])
 
     async def remove(self, paths: Sequence[str]) -> None:
         wanted = {"prefixes": list(paths)}

@@ -111,6 +111,13 @@ class RemoteAcademy:
         return SupabaseLastSeenDesk(self._call)
 
     @cached_property
+    def materials(self) -> FileStorage:
+        """The store of courses' files."""
+        from pharmat_desktop.remote.files import MATERIALS, SupabaseFiles  # not before it is asked for
+
+        return SupabaseFiles(self._client, self.session, MATERIALS)
+
+    @cached_property
     def people(self) -> PeopleDesk:
         from pharmat_desktop.remote.people_desk import SupabasePeopleDesk  # not before it is asked for
 

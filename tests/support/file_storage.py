@@ -42,6 +42,12 @@ class FakeFileStorage:
             raise Refused("gone", PROBLEMS["gone"], 404)
         return self.files[path][start : start + count]
 
+    async def size(self, path: str) -> int:
+        await self._ask()
+        if path not in self.files:
+            raise Refused("gone", PROBLEMS["gone"], 404)
+        return len(self.files[path])
+
     async def remove(self, paths: Sequence[str]) -> None:
         for path in paths:
             self.files.pop(path, None)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
+from pharmat_desktop.cache.shelf import Shelf as FileShelf
 from pharmat_desktop.domain.completion import Certificate, OwnReview, Review
 from pharmat_desktop.domain.course_ports import CourseDesk
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
@@ -16,11 +18,13 @@ from pharmat_desktop.domain.settings import Setting, T
 from pharmat_desktop.services.completion import CompletionService
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.learning import LearningService
+from pharmat_desktop.services.materials import MaterialService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.services.wishes import WishBox
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
 from pharmat_desktop.ui.courses.sources import CourseSources
 from tests.support.fakes import FakeDraftStore, FakeFeed
+from tests.support.file_storage import FakeFileStorage
 
 KINETICS = Course(
     id=CourseId("kinetics"),
@@ -113,9 +117,21 @@ class Choices:
         self.values[setting.name] = value
 
 
+def materials_of(storage: FakeFileStorage | None = None, directory: Path = Path("nothing-is-here")) -> MaterialService:
+    """Without a storage nothing comes."""
+
+    def connected() -> FakeFileStorage:
+        if storage is None:
+            raise Offline("no academy in this test")
+        return storage
+
+    return MaterialService(connected, FileShelf(directory))
+
+
 def sources_of(courses: CourseService, feed: FakeFeed, learning: Learning | None = None) -> CourseSources:
     known = learning_of(learning or Learning(), feed)
-    return CourseSources(courses, known, completion_of(FakeCompletion(), feed), SettingsService(Choices(), feed))
+    completion, settings = completion_of(FakeCompletion(), feed), SettingsService(Choices(), feed)
+    return CourseSources(courses, known, completion, settings, materials_of())
 
 
 def presenter_of(reader: CourseReader, feed: FakeFeed, learning: Learning | None = None) -> CoursesPresenter:

@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -27,13 +28,27 @@ from pharmat_desktop.ui.courses.screen import CoursesScreen
 from pharmat_desktop.ui.courses.sources import CourseSources
 from tests.support.desk import eventually
 from tests.support.fakes import FakeDraftStore, FakeFeed
-from tests.ui.shelf import KINETICS, TAUGHT, Choices, FakeCompletion, Learning, Shelf, completion_of, lesson, service_of
+from tests.support.file_storage import FakeFileStorage
+from tests.ui.shelf import (
+    KINETICS,
+    TAUGHT,
+    Choices,
+    FakeCompletion,
+    Learning,
+    Shelf,
+    completion_of,
+    lesson,
+    materials_of,
+    service_of,
+)
 
 LONG = "# Part\n\n" + "".join(f"Paragraph {n} of it\n\n" for n in range(200))
 
 
 class Scene(NamedTuple):
     screen: CoursesScreen
+    shelf: Shelf
+    storage: FakeFileStorage
     learning: Learning
     drafts: FakeDraftStore
     feed: FakeFeed
@@ -53,7 +68,8 @@ class Scene(NamedTuple):
 
 
 @asynccontextmanager
-async def opened(qapp: QApplication) -> AsyncIterator[Scene]:
+async def opened(qapp: QApplication, directory: Path = Path("nothing-is-here")) -> AsyncIterator[Scene]:
+    storage = FakeFileStorage()
     tasks, feed, learning, choices, owner = TaskScope("test"), FakeFeed(), Learning(), Choices(), QObject()
     drafts = FakeDraftStore(feed)
     shelf = Shelf(TAUGHT, KINETICS)
@@ -65,12 +81,13 @@ async def opened(qapp: QApplication) -> AsyncIterator[Scene]:
         LearningService(reader, wishes, feed),
         completion_of(FakeCompletion(), feed),
         SettingsService(choices, feed),
+        materials_of(storage, directory),
     )
     screen = CoursesScreen(sources, tasks, "Academy", owner)
     for widget in screen.widgets:
         widget.resize(700, 500)
         widget.show()
-    yield Scene(screen, learning, drafts, feed, choices)
+    yield Scene(screen, shelf, storage, learning, drafts, feed, choices)
     screen.close()
     await tasks.close()
     for widget in screen.widgets:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from pharmat_desktop.domain.settings import READING_SIZE
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.courses.lesson_foot import LessonFoot
 from pharmat_desktop.ui.courses.lesson_head import LessonHead
+from pharmat_desktop.ui.courses.material import MaterialKind, MaterialState, kind_of
+from pharmat_desktop.ui.courses.material_bar import MaterialBar
 from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
@@ -22,6 +26,9 @@ from pharmat_desktop.ui.reading.view import ReadingView
 from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.states import EmptyState
+
+if TYPE_CHECKING:
+    from pharmat_desktop.ui.courses.document_view import DocumentView
 
 NEAR_END = 12
 """Pixels that may be left below the view of a text whose end was reached."""
@@ -38,6 +45,8 @@ class LessonPageView(QWidget):
     """Where in the lesson one is now: percent."""
     completed = Signal()
     """The end was reached, or the person says so."""
+    outside_requested = Signal()
+    """The lesson's document shall be opened by another program."""
     size_chosen = Signal(int)
     """Pixels of the text's letters."""
 
@@ -51,6 +60,10 @@ class LessonPageView(QWidget):
         self._meta = Label("", BODY, "muted")
         self.text = ReadingView("", formulas, pictures)
         self.find_bar = FindBar(self.text)
+        self.material = MaterialBar()
+        self.document: DocumentView | None = None
+        """Made when the first document is read: Qt's reader of PDF is large."""
+        self._kind = MaterialKind.NONE
         self._nothing = EmptyState("file-text")
         self.bodies = QStackedWidget()
         self.bodies.addWidget(self.text)
@@ -74,10 +87,30 @@ class LessonPageView(QWidget):
             is_same = before.lesson is not None and before.lesson.id == lesson.id
             self._show_lesson(lesson, self.percent() if is_same else self._first_place(page))
 
+    def show_material(self, state: MaterialState) -> None:
+        """The lesson's own file."""
+        self.material.show_state(state)
+
+    def show_document(self, path: str, contents: bytes) -> None:
+        """The lesson's document has come: from now on it is read instead of the text."""
+        lesson = self._page.lesson
+        if lesson is None or lesson.file_path != path:
+            return
+        if self.document is None:
+            self.document = self._made_document()
+        self.material.hide()
+        self.find_bar.end()
+        self.head.show_tools(is_text=False)
+        self.bodies.setCurrentWidget(self.document)
+        self.document.show_contents(contents, self._first_place(self._page))
+        self.document.setFocus()
+
     def begin_search(self) -> None:
         """Ctrl+F."""
         if self.bodies.currentWidget() is self.text:
             self.find_bar.begin()
+        elif self.document is not None and self.bodies.currentWidget() is self.document:
+            self.document.begin_search()
 
     def set_text_size(self, pixels: int) -> None:
         self.text.set_text_size(pixels)
@@ -114,12 +147,20 @@ class LessonPageView(QWidget):
 
     def _show_lesson(self, lesson: Lesson, percent: int) -> None:
         is_text = bool(lesson.body.strip())
+        self._kind = kind_of(lesson)
+        self.material.show_place(percent)
         self.find_bar.end()
         self.head.show_tools(is_text=is_text)
         self.head.set_headings(())
         self.bodies.setCurrentWidget(self.text if is_text else self._nothing)
-        self._awaited = percent
+        self._nothing.setVisible(not is_text and self._kind is MaterialKind.NONE)
+        self._awaited = percent if self._is_text_tracked else 0
         self.text.set_source(lesson.body)
+
+    @property
+    def _is_text_tracked(self) -> bool:
+        """Whether one's place in the lesson is that in its text, and not in its document or recording."""
+        return self._kind in (MaterialKind.NONE, MaterialKind.OTHER)
 
     def _first_place(self, page: CoursePage) -> int:
         """Where one stopped; a lesson that is done is read again from its beginning."""
@@ -136,17 +177,23 @@ class LessonPageView(QWidget):
 
     def _scrolled(self) -> None:
         bar = self.text.verticalScrollBar()
-        if self._awaited is None and self.text.is_rendered and bar.maximum() > 0:
+        is_settled = self._awaited is None and self.text.is_rendered
+        if is_settled and self._is_text_tracked and bar.maximum() > 0:
             is_at_end = bar.value() >= bar.maximum() - NEAR_END
             self.moved.emit(TO_THE_END if is_at_end else self.percent())
             if is_at_end:
                 self.completed.emit()
 
+    def _stopped(self, seconds: int) -> None:
+        """In a recording, as the person says."""
+        self.material.show_place(seconds)
+        self.moved.emit(seconds)
+
     def _go_on(self, lesson_id: str) -> None:
         """Whoever goes on from a text that ends in sight has read it."""
         bar = self.text.verticalScrollBar()
-        is_next = lesson_id == self._page.next
-        if is_next and self.bodies.currentWidget() is self.text and bar.value() >= bar.maximum() - NEAR_END:
+        is_read = lesson_id == self._page.next and self._is_text_tracked
+        if is_read and self.bodies.currentWidget() is self.text and bar.value() >= bar.maximum() - NEAR_END:
             self.completed.emit()
         self.lesson_opened.emit(lesson_id)
 
@@ -169,6 +216,16 @@ class LessonPageView(QWidget):
         self.text.setAccessibleName(lesson.title)
         self._nothing.set_texts(words.no_text_notice(lesson))
 
+    def _made_document(self) -> DocumentView:
+        from pharmat_desktop.ui.courses.document_view import DocumentView
+
+        made = DocumentView()
+        made.moved.connect(self.moved)
+        made.completed.connect(self.completed)
+        made.outside_requested.connect(self.outside_requested)
+        self.bodies.addWidget(made)
+        return made
+
     def _narrow(self) -> None:
         self._column.setMaximumWidth(self.text.measure() + 2 * Space.S)
 
@@ -180,6 +237,7 @@ class LessonPageView(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._meta)
         column.addSpacing(Space.S)
+        column.addWidget(self.material)
         column.addWidget(self.find_bar)
         column.addWidget(self.bodies, 1)
         column.addWidget(self.foot)
@@ -197,6 +255,8 @@ class LessonPageView(QWidget):
         self.head.size_stepped.connect(self._step_size)
         self.head.heading_chosen.connect(self.text.show_heading)
         self.text.anchorClicked.connect(open_link)
+        self.material.stopped.connect(self._stopped)
+        self.material.completed.connect(self.completed)
         self.text.rendered.connect(self._rendered)
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.find_bar.closed.connect(self.text.setFocus)

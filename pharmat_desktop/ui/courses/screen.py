@@ -9,22 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.completion import Certificate
 from pharmat_desktop.domain.connection import ConnectionStatus
-from pharmat_desktop.domain.errors import LocalStorageError
-from pharmat_desktop.domain.settings import READING_SIZE
 from pharmat_desktop.services.quizzes import QuizService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.certificate import write_certificate
 from pharmat_desktop.ui.courses.completion import CompletionPresenter
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.enrolment import EnrolmentPresenter
-from pharmat_desktop.ui.courses.lesson_page import LessonPageView
-from pharmat_desktop.ui.courses.lesson_progress import LessonProgress
+from pharmat_desktop.ui.courses.lesson_desk import LessonDesk
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
 from pharmat_desktop.ui.courses.quiz.page import QuizPageView
 from pharmat_desktop.ui.courses.quiz.presenter import QuizPresenter
 from pharmat_desktop.ui.courses.sources import CourseSources
-from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.text_file import ask_where_to_save_pdf
 
 
@@ -42,21 +38,19 @@ class CoursesScreen(QObject):
         """`academy` is what certificates call it."""
         super().__init__(parent)
         self._academy = academy
-        self._settings = sources.settings
-        self._tasks = tasks
         self.presenter = CoursesPresenter(sources.courses, sources.learning, self)
         self.enrolment = EnrolmentPresenter(sources.courses, tasks, self)
         self.completion = CompletionPresenter(sources.completion, tasks, self)
-        self.progress = LessonProgress(sources.learning, tasks, self)
         self.quiz: QuizPresenter | None = None
         self.list_widget = CourseListView(self.presenter)
         self.list_widget.course_opened.connect(self.course_opened)
-        self.lesson = LessonPageView(Formulas(tasks, self))
+        self.desk = LessonDesk(self.presenter, sources, tasks, self)
+        self.desk.failed.connect(self.failed)
+        self.lesson = self.desk.view
         self.detail_widget = CourseDetailView(self.presenter, self.lesson)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
         self._connect_enrolment()
         self._bind_completion()
-        self._connect_lesson()
 
     def add_quizzes(self, service: QuizService, tasks: TaskScope) -> QuizPresenter:
         """Lessons that ask can be answered."""
@@ -68,6 +62,7 @@ class CoursesScreen(QObject):
     def set_connection(self, status: ConnectionStatus) -> None:
         self.presenter.set_loading(status.is_first_sync)
         self.enrolment.set_connection(status)
+        self.desk.set_connection(status)
 
     def find(self, is_here: bool) -> None:
         """Ctrl+F: in the open lesson, or among the courses."""
@@ -78,8 +73,7 @@ class CoursesScreen(QObject):
             self.list_widget.search.selectAll()
 
     def close(self) -> None:
-        self.progress.flush()
-        self._unsubscribe()
+        self.desk.close()
         self.presenter.close()
         self.completion.close()
         if self.quiz is not None:
@@ -103,32 +97,7 @@ class CoursesScreen(QObject):
         write = partial(write_certificate, certificate, self._academy)
         ask_where_to_save_pdf(self.detail_widget, name, write, self.told.emit)
 
-    def _connect_lesson(self) -> None:
-        self.presenter.page_changed.connect(self.progress.show_page)
-        self.lesson.moved.connect(self.progress.move)
-        self.lesson.completed.connect(self._complete)
-        self.progress.failed.connect(self.failed)
-        self.lesson.size_chosen.connect(self._choose_size)
-        self._unsubscribe = self._settings.subscribe(self._show_size)
-        self._show_size()
-
-    def _complete(self) -> None:
-        if not self.presenter.page.studied.is_completed:
-            self.progress.complete()
-
     def _enroll(self) -> None:
         course = self.presenter.page.course
         if course is not None:
             self.enrolment.enroll(course)
-
-    def _choose_size(self, pixels: int) -> None:
-        self._tasks.spawn(self._keep_size(pixels), name="size of letters")
-
-    async def _keep_size(self, pixels: int) -> None:
-        try:
-            await self._settings.put(READING_SIZE, pixels)
-        except LocalStorageError as error:
-            self.failed.emit(error)
-
-    def _show_size(self) -> None:
-        self.lesson.set_text_size(self._settings.get(READING_SIZE))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pharmat_desktop.services.completion import CompletionService
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.learning import LearningService
+from pharmat_desktop.services.materials import MaterialService
 from pharmat_desktop.services.settings import SettingsService
 
 
@@ -17,3 +18,4 @@ class CourseSources(NamedTuple):
     learning: LearningService
     completion: CompletionService
     settings: SettingsService
+    materials: MaterialService
