@@ -108,7 +108,14 @@ class OtherScreens:
         from pharmat_desktop.ui.errors import words_for
 
         stage, scope = self._stage, self._stage.scope
-        sources = CourseSources(scope.courses, scope.learning, scope.completion, scope.settings, scope.materials)
+        sources = CourseSources(
+            courses=scope.courses,
+            learning=scope.learning,
+            completion=scope.completion,
+            settings=scope.settings,
+            materials=scope.materials,
+            marks=scope.marks,
+        )
         built = CoursesScreen(sources, stage.tasks, academy_text(scope.account.academy), stage.owner)
         built.told.connect(stage.window.show_toast)
         built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
@@ -129,9 +136,12 @@ class OtherScreens:
         return built
 
     def _build_library(self) -> LibraryScreen:
+        from pharmat_desktop.ui.errors import words_for
         from pharmat_desktop.ui.library.screen import LibraryScreen
 
-        built = LibraryScreen(self._stage.scope.library, self._stage.owner)
+        stage = self._stage
+        built = LibraryScreen(stage.scope.library, stage.tasks, stage.owner)
+        built.presenter.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
         built.article_opened.connect(self._stage.window.show_detail)
         built.set_connection(self._home.status)
         return built

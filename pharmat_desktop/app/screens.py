@@ -237,10 +237,15 @@ class Screens(QObject):
 
     def _commands(self) -> list[Command]:
         from pharmat_desktop.app.commands import shell_commands
+        from pharmat_desktop.app.course_commands import course_commands
         from pharmat_desktop.app.sessions_part import session_commands
 
         shell = shell_commands(self._window, _titles(), self.open_settings)
-        return shell + session_commands(self._window, self._scope, self._others.sessions.get)
+        return (
+            shell
+            + session_commands(self._window, self._scope, self._others.sessions.get)
+            + course_commands(self._window, self._others)
+        )
 
     def take_step(self, step: str) -> None:
         """Lead to where a step of the getting-started list is taken."""

@@ -156,6 +156,29 @@
     </message>
 </context>
 <context>
+    <name>AllMarks</name>
+    <message>
+        <source>Your notes in all courses</source>
+        <translation>ملاحظاتك في كل الدورات</translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <translation>ابحث في ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes</source>
+        <translation>إشاراتك وتظليلاتك وملاحظاتك</translation>
+    </message>
+    <message>
+        <source>You keep nothing yet. Highlight words in a lesson.</source>
+        <translation>لم تحتفظ بشيء بعد. ظلّل كلمات في درس.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>{n} %</source>
@@ -204,6 +227,22 @@
 </context>
 <context>
     <name>ArticleView</name>
+    <message>
+        <source>Liked</source>
+        <translation>أعجبك</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>أعجبني</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفظ</translation>
+    </message>
     <message>
         <source>Choose an article</source>
         <translation>اختر مقالًا</translation>
@@ -1224,6 +1263,49 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>صفحة {n} من {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} من {count}</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>ابحث في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>افتح ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>صفحات المستند</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password. Ask your tutor for it, and open it elsewhere.</source>
+        <translation>هذا المستند مقفل بكلمة مرور. اطلبها من معلّمك وافتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This document is damaged, or no PDF. Tell your tutor, so that it is uploaded again.</source>
+        <translation>هذا المستند تالف أو ليس PDF. أخبر معلّمك ليرفعه من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -1650,6 +1732,18 @@
         <translation>ابحث في هذا الدرس</translation>
     </message>
     <message>
+        <source>Keep this place (Ctrl+D)</source>
+        <translation>احفظ هذا الموضع (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words (Ctrl+H)</source>
+        <translation>ظلّل الكلمات المحددة (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Your notes (Ctrl+M)</source>
+        <translation>ملاحظاتك (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Smaller letters</source>
         <translation>حروف أصغر</translation>
     </message>
@@ -1758,6 +1852,108 @@
     <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>أغلق الملاحظات</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes in this lesson</source>
+        <translation>إشاراتك وتظليلاتك وملاحظاتك في هذا الدرس</translation>
+    </message>
+    <message>
+        <source>Select words and highlight them, or keep a place. Only you see it.</source>
+        <translation>حدّد كلمات وظلّلها، أو احفظ موضعًا. أنت وحدك ترى ذلك.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>ملاحظتك</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>احفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Removed. Put it back</source>
+        <translation>أُزيلت. أعدها</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialBar</name>
+    <message>
+        <source>You stopped at {time}.</source>
+        <translation>توقفت عند {time}.</translation>
+    </message>
+    <message>
+        <source>This lesson has a document.</source>
+        <translation>لهذا الدرس مستند.</translation>
+    </message>
+    <message>
+        <source>Read it here</source>
+        <translation>اقرأه هنا</translation>
+    </message>
+    <message>
+        <source>This lesson is a recording.</source>
+        <translation>هذا الدرس تسجيل.</translation>
+    </message>
+    <message>
+        <source>Open it in your player</source>
+        <translation>افتحه في مشغّلك</translation>
+    </message>
+    <message>
+        <source>The recording is on the web.</source>
+        <translation>التسجيل على الويب.</translation>
+    </message>
+    <message>
+        <source>Watch it in the browser</source>
+        <translation>شاهده في المتصفح</translation>
+    </message>
+    <message>
+        <source>This lesson has a file.</source>
+        <translation>لهذا الدرس ملف.</translation>
+    </message>
+    <message>
+        <source>Open it with another program</source>
+        <translation>افتحه ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>إنه قادم…</translation>
+    </message>
+    <message>
+        <source>How much of the file has come</source>
+        <translation>كم وصل من الملف</translation>
+    </message>
+    <message>
+        <source>Where did you stop? Next time you go on from there.</source>
+        <translation>أين توقفت؟ ستتابع من هناك في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds at which you stopped</source>
+        <translation>الدقائق والثواني التي توقفت عندها</translation>
+    </message>
+    <message>
+        <source>min:sec</source>
+        <translation>دقيقة:ثانية</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>احفظ هذا الموضع</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>شاهدته كله</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4590,26 @@
         <translation>ابدأ: {lesson}</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>غير موجودة في النص الحالي</translation>
+    </message>
+    <message>
+        <source>Of a lesson that is not there any more</source>
+        <translation>من درس لم يعد موجودًا</translation>
+    </message>
+    <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>يُعقد هذا الدرس مباشرةً مع مدرّسك.</translation>
     </message>
@@ -4486,6 +4702,18 @@
     <message>
         <source>Filter and sort courses</source>
         <translation>تصفية الدورات وترتيبها</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>This picture is not among the course's files any more.</source>
+        <translation>لم تعد هذه الصورة بين ملفات الدورة.</translation>
+    </message>
+    <message>
+        <source>It comes when the academy can be reached.</source>
+        <translation>تأتي عندما يمكن الوصول إلى الأكاديمية.</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5325,10 @@
     <message>
         <source>Session: copy for another calendar</source>
         <translation>الجلسة: نسخ لتقويم آخر</translation>
+    </message>
+    <message>
+        <source>Your notes in all courses</source>
+        <translation>ملاحظاتك في كل الدورات</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,29 @@
     </message>
 </context>
 <context>
+    <name>AllMarks</name>
+    <message>
+        <source>Your notes in all courses</source>
+        <translation>Tus notas en todos los cursos</translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <translation>Buscar en tus notas</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes</source>
+        <translation>Tus marcadores, subrayados y notas</translation>
+    </message>
+    <message>
+        <source>You keep nothing yet. Highlight words in a lesson.</source>
+        <translation>Todavía no guardas nada. Subraya palabras en una lección.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>{n} %</source>
@@ -204,6 +227,22 @@
 </context>
 <context>
     <name>ArticleView</name>
+    <message>
+        <source>Liked</source>
+        <translation>Te gusta</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Me gusta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
     <message>
         <source>Choose an article</source>
         <translation>Elige un artículo</translation>
@@ -1208,6 +1247,49 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Página {n} de {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} de {count}</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password. Ask your tutor for it, and open it elsewhere.</source>
+        <translation>Este documento está protegido con una contraseña. Pídesela a tu tutor y ábrelo en otro programa.</translation>
+    </message>
+    <message>
+        <source>This document is damaged, or no PDF. Tell your tutor, so that it is uploaded again.</source>
+        <translation>Este documento está dañado o no es un PDF. Díselo a tu tutor para que lo suba de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -1626,6 +1708,18 @@
         <translation>Buscar en esta lección</translation>
     </message>
     <message>
+        <source>Keep this place (Ctrl+D)</source>
+        <translation>Guardar este punto (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words (Ctrl+H)</source>
+        <translation>Subrayar las palabras seleccionadas (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Your notes (Ctrl+M)</source>
+        <translation>Tus notas (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Smaller letters</source>
         <translation>Letra más pequeña</translation>
     </message>
@@ -1734,6 +1828,108 @@
     <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Your notes</source>
+        <translation>Tus notas</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>Cerrar las notas</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes in this lesson</source>
+        <translation>Tus marcadores, subrayados y notas en esta lección</translation>
+    </message>
+    <message>
+        <source>Select words and highlight them, or keep a place. Only you see it.</source>
+        <translation>Selecciona palabras y subráyalas, o guarda un punto. Solo tú lo ves.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed. Put it back</source>
+        <translation>Quitada. Volver a ponerla</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialBar</name>
+    <message>
+        <source>You stopped at {time}.</source>
+        <translation>Te quedaste en {time}.</translation>
+    </message>
+    <message>
+        <source>This lesson has a document.</source>
+        <translation>Esta lección tiene un documento.</translation>
+    </message>
+    <message>
+        <source>Read it here</source>
+        <translation>Leerlo aquí</translation>
+    </message>
+    <message>
+        <source>This lesson is a recording.</source>
+        <translation>Esta lección es una grabación.</translation>
+    </message>
+    <message>
+        <source>Open it in your player</source>
+        <translation>Abrirla en tu reproductor</translation>
+    </message>
+    <message>
+        <source>The recording is on the web.</source>
+        <translation>La grabación está en la web.</translation>
+    </message>
+    <message>
+        <source>Watch it in the browser</source>
+        <translation>Verla en el navegador</translation>
+    </message>
+    <message>
+        <source>This lesson has a file.</source>
+        <translation>Esta lección tiene un archivo.</translation>
+    </message>
+    <message>
+        <source>Open it with another program</source>
+        <translation>Abrirlo con otro programa</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>Está llegando…</translation>
+    </message>
+    <message>
+        <source>How much of the file has come</source>
+        <translation>Cuánto del archivo ha llegado</translation>
+    </message>
+    <message>
+        <source>Where did you stop? Next time you go on from there.</source>
+        <translation>¿Dónde te quedaste? La próxima vez seguirás desde ahí.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds at which you stopped</source>
+        <translation>Minutos y segundos en los que te quedaste</translation>
+    </message>
+    <message>
+        <source>min:sec</source>
+        <translation>min:s</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Guardar este punto</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>La he visto entera</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4558,26 @@
         <translation>Empezar: {lesson}</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>No está en el texto actual</translation>
+    </message>
+    <message>
+        <source>Of a lesson that is not there any more</source>
+        <translation>De una lección que ya no está</translation>
+    </message>
+    <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>Esta lección es en vivo con tu tutor.</translation>
     </message>
@@ -4454,6 +4670,18 @@
     <message>
         <source>Filter and sort courses</source>
         <translation>Filtrar y ordenar cursos</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>This picture is not among the course's files any more.</source>
+        <translation>Esta imagen ya no está entre los archivos del curso.</translation>
+    </message>
+    <message>
+        <source>It comes when the academy can be reached.</source>
+        <translation>Llegará cuando se pueda contactar con la academia.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5293,10 @@
     <message>
         <source>Session: copy for another calendar</source>
         <translation>Sesión: copiar para otro calendario</translation>
+    </message>
+    <message>
+        <source>Your notes in all courses</source>
+        <translation>Tus notas en todos los cursos</translation>
     </message>
 </context>
 <context>

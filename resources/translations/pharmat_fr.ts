@@ -156,6 +156,29 @@
     </message>
 </context>
 <context>
+    <name>AllMarks</name>
+    <message>
+        <source>Your notes in all courses</source>
+        <translation>Vos notes dans tous les cours</translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <translation>Chercher dans vos notes</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes</source>
+        <translation>Vos signets, surlignages et notes</translation>
+    </message>
+    <message>
+        <source>You keep nothing yet. Highlight words in a lesson.</source>
+        <translation>Vous ne gardez encore rien. Surlignez des mots dans une leçon.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>{n} %</source>
@@ -204,6 +227,22 @@
 </context>
 <context>
     <name>ArticleView</name>
+    <message>
+        <source>Liked</source>
+        <translation>Aimé</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
     <message>
         <source>Choose an article</source>
         <translation>Choisissez un article</translation>
@@ -1208,6 +1247,49 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Page {n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} sur {count}</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>This document is locked with a password. Ask your tutor for it, and open it elsewhere.</source>
+        <translation>Ce document est protégé par un mot de passe. Demandez-le à votre tuteur et ouvrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>This document is damaged, or no PDF. Tell your tutor, so that it is uploaded again.</source>
+        <translation>Ce document est abîmé, ou n’est pas un PDF. Dites-le à votre tuteur pour qu’il l’envoie à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -1626,6 +1708,18 @@
         <translation>Chercher dans cette leçon</translation>
     </message>
     <message>
+        <source>Keep this place (Ctrl+D)</source>
+        <translation>Garder cet endroit (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words (Ctrl+H)</source>
+        <translation>Surligner les mots choisis (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Your notes (Ctrl+M)</source>
+        <translation>Vos notes (Ctrl+M)</translation>
+    </message>
+    <message>
         <source>Smaller letters</source>
         <translation>Lettres plus petites</translation>
     </message>
@@ -1734,6 +1828,108 @@
     <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>Fermer les notes</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, highlights and notes in this lesson</source>
+        <translation>Vos signets, surlignages et notes dans cette leçon</translation>
+    </message>
+    <message>
+        <source>Select words and highlight them, or keep a place. Only you see it.</source>
+        <translation>Choisissez des mots et surlignez-les, ou gardez un endroit. Vous seul le voyez.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed. Put it back</source>
+        <translation>Retirée. La remettre</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialBar</name>
+    <message>
+        <source>You stopped at {time}.</source>
+        <translation>Vous vous êtes arrêté à {time}.</translation>
+    </message>
+    <message>
+        <source>This lesson has a document.</source>
+        <translation>Cette leçon a un document.</translation>
+    </message>
+    <message>
+        <source>Read it here</source>
+        <translation>Le lire ici</translation>
+    </message>
+    <message>
+        <source>This lesson is a recording.</source>
+        <translation>Cette leçon est un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open it in your player</source>
+        <translation>L’ouvrir dans votre lecteur</translation>
+    </message>
+    <message>
+        <source>The recording is on the web.</source>
+        <translation>L’enregistrement est sur le web.</translation>
+    </message>
+    <message>
+        <source>Watch it in the browser</source>
+        <translation>Le regarder dans le navigateur</translation>
+    </message>
+    <message>
+        <source>This lesson has a file.</source>
+        <translation>Cette leçon a un fichier.</translation>
+    </message>
+    <message>
+        <source>Open it with another program</source>
+        <translation>L’ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>It is coming…</source>
+        <translation>Il arrive…</translation>
+    </message>
+    <message>
+        <source>How much of the file has come</source>
+        <translation>Part du fichier déjà arrivée</translation>
+    </message>
+    <message>
+        <source>Where did you stop? Next time you go on from there.</source>
+        <translation>Où vous êtes-vous arrêté ? La prochaine fois, vous reprendrez de là.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds at which you stopped</source>
+        <translation>Minutes et secondes où vous vous êtes arrêté</translation>
+    </message>
+    <message>
+        <source>min:sec</source>
+        <translation>min:s</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Garder cet endroit</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>J’ai tout vu</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4558,26 @@
         <translation>Commencer : {lesson}</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not found in the present text</source>
+        <translation>Introuvable dans le texte actuel</translation>
+    </message>
+    <message>
+        <source>Of a lesson that is not there any more</source>
+        <translation>D’une leçon qui n’est plus là</translation>
+    </message>
+    <message>
         <source>This lesson takes place live with your tutor.</source>
         <translation>Cette leçon a lieu en direct avec votre tuteur.</translation>
     </message>
@@ -4454,6 +4670,18 @@
     <message>
         <source>Filter and sort courses</source>
         <translation>Filtrer et trier les cours</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>This picture is not among the course's files any more.</source>
+        <translation>Cette image n’est plus parmi les fichiers du cours.</translation>
+    </message>
+    <message>
+        <source>It comes when the academy can be reached.</source>
+        <translation>Elle viendra quand l’académie sera joignable.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5293,10 @@
     <message>
         <source>Session: copy for another calendar</source>
         <translation>Séance : copier pour un autre agenda</translation>
+    </message>
+    <message>
+        <source>Your notes in all courses</source>
+        <translation>Vos notes dans tous les cours</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,13 @@ from pharmat_desktop.domain.course_ports import CourseDesk
 from pharmat_desktop.domain.courses import Course, CourseId, Lesson, LessonId, LessonKind, Standing
 from pharmat_desktop.domain.errors import LocalStorageError, Offline
 from pharmat_desktop.domain.learning import LearningReader, Student, Studied
+from pharmat_desktop.domain.lesson_marks import LessonMark
 from pharmat_desktop.domain.ports import ChangeFeed, CourseReader
 from pharmat_desktop.domain.settings import Setting, T
 from pharmat_desktop.services.completion import CompletionService
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.learning import LearningService
+from pharmat_desktop.services.lesson_marks import MarkService
 from pharmat_desktop.services.materials import MaterialService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.services.wishes import WishBox
@@ -128,10 +130,27 @@ def materials_of(storage: FakeFileStorage | None = None, directory: Path = Path(
     return MaterialService(connected, FileShelf(directory))
 
 
+class Notebook:
+    """What `MarkReader` reads."""
+
+    def __init__(self) -> None:
+        self.kept: list[LessonMark] = []
+
+    def marks(self, lesson_id: LessonId | None = None) -> Sequence[LessonMark]:
+        return [mark for mark in self.kept if lesson_id in (None, mark.lesson_id)]
+
+
+def marks_of(reader: Notebook, feed: FakeFeed, drafts: FakeDraftStore | None = None) -> MarkService:
+    drafts = drafts or FakeDraftStore(feed)
+    return MarkService(
+        reader, WishBox(drafts, lambda: datetime(2026, 3, 1, tzinfo=UTC), wake_sender=lambda: None), feed
+    )
+
+
 def sources_of(courses: CourseService, feed: FakeFeed, learning: Learning | None = None) -> CourseSources:
     known = learning_of(learning or Learning(), feed)
     completion, settings = completion_of(FakeCompletion(), feed), SettingsService(Choices(), feed)
-    return CourseSources(courses, known, completion, settings, materials_of())
+    return CourseSources(courses, known, completion, settings, materials_of(), marks_of(Notebook(), feed))
 
 
 def presenter_of(reader: CourseReader, feed: FakeFeed, learning: Learning | None = None) -> CoursesPresenter:

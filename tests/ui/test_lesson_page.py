@@ -35,9 +35,11 @@ from tests.ui.shelf import (
     Choices,
     FakeCompletion,
     Learning,
+    Notebook,
     Shelf,
     completion_of,
     lesson,
+    marks_of,
     materials_of,
     service_of,
 )
@@ -49,15 +51,18 @@ class Scene(NamedTuple):
     screen: CoursesScreen
     shelf: Shelf
     storage: FakeFileStorage
+    notebook: Notebook
     learning: Learning
     drafts: FakeDraftStore
     feed: FakeFeed
     choices: Choices
 
     def wishes(self) -> list[dict[str, object]]:
+        return self.bodies(WishKind.PROGRESS)
+
+    def bodies(self, kind: WishKind) -> list[dict[str, object]]:
         kept = [draft for draft in self.drafts.drafts.values() if isinstance(draft, Wish)]
-        assert all(draft.kind is WishKind.PROGRESS for draft in kept)
-        return [json.loads(draft.body) for draft in kept]
+        return [json.loads(draft.body) for draft in kept if draft.kind is kind]
 
     def is_done(self, number: int) -> bool:
         return (f"lesson-{number}", True) in [(one["content"], one["is_completed"]) for one in self.wishes()]
@@ -69,7 +74,7 @@ class Scene(NamedTuple):
 
 @asynccontextmanager
 async def opened(qapp: QApplication, directory: Path = Path("nothing-is-here")) -> AsyncIterator[Scene]:
-    storage = FakeFileStorage()
+    storage, notebook = FakeFileStorage(), Notebook()
     tasks, feed, learning, choices, owner = TaskScope("test"), FakeFeed(), Learning(), Choices(), QObject()
     drafts = FakeDraftStore(feed)
     shelf = Shelf(TAUGHT, KINETICS)
@@ -82,12 +87,13 @@ async def opened(qapp: QApplication, directory: Path = Path("nothing-is-here")) 
         completion_of(FakeCompletion(), feed),
         SettingsService(choices, feed),
         materials_of(storage, directory),
+        marks_of(notebook, feed, drafts),
     )
     screen = CoursesScreen(sources, tasks, "Academy", owner)
     for widget in screen.widgets:
         widget.resize(700, 500)
         widget.show()
-    yield Scene(screen, shelf, storage, learning, drafts, feed, choices)
+    yield Scene(screen, shelf, storage, notebook, learning, drafts, feed, choices)
     screen.close()
     await tasks.close()
     for widget in screen.widgets:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.changes import EVERYTHING
@@ -16,9 +18,11 @@ from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.library import Article, ArticleId
 from pharmat_desktop.services.library import LibraryService
 from pharmat_desktop.services.wishes import WishBox
+from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.library.article_page import ArticleView
 from pharmat_desktop.ui.library.list_view import LibraryListView
 from pharmat_desktop.ui.library.presenter import ArticlePage, LibraryPresenter, Side
+from tests.support.desk import eventually
 from tests.support.fakes import FakeDraftStore, FakeFeed
 
 BATHTUB = Article(
@@ -178,3 +182,30 @@ def test_rows_say_everything_to_a_screen_reader(presenter: LibraryPresenter) -> 
     for text, word in zip(spoken, ("Recommended", "Kept", "Draft"), strict=True):
         assert word in text
         assert "4 min" in text
+
+
+async def test_an_open_article_is_liked_and_kept_by_keyboard(
+    stacks: Stacks, feed: FakeFeed, qapp: QApplication
+) -> None:
+    """The wish says how it shall be; a draft of one's own has no buttons for it."""
+    tasks, drafts = TaskScope("test"), FakeDraftStore(feed)
+    service = LibraryService(
+        stacks, WishBox(drafts, lambda: datetime(2026, 3, 1, tzinfo=UTC), wake_sender=lambda: None), feed
+    )
+    presenter = LibraryPresenter(service, tasks)
+    view = ArticleView(presenter)
+    view.show()
+    presenter.open(BATHTUB.id)
+    for button in (view.like, view.keep):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    await eventually(lambda: len(drafts.drafts) == 2)
+    wishes = [json.loads(draft.body) for draft in drafts.drafts.values()]
+    assert wishes == [{"article": "bathtub", "is_liked": True}, {"article": "bathtub", "is_bookmarked": True}]
+    stacks.stored[0] = replace(BATHTUB, is_liked=True, is_kept=True)
+    feed.publish(EVERYTHING)
+    assert (view.like.text(), view.keep.text()) == ("Liked", "Kept")
+    presenter.open(DRAFT.id)
+    assert view.like.isHidden()
+    await tasks.close()
+    view.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -11,6 +11,8 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.lesson_page import LessonPageView
 from pharmat_desktop.ui.courses.lesson_pictures import LessonPictures
 from pharmat_desktop.ui.courses.lesson_progress import LessonProgress
+from pharmat_desktop.ui.courses.marking import Marking
+from pharmat_desktop.ui.courses.marks import MarksPresenter
 from pharmat_desktop.ui.courses.material import MaterialKind, MaterialPresenter, MaterialState
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.courses.sources import CourseSources
@@ -35,6 +37,9 @@ class LessonDesk(QObject):
         self.progress = LessonProgress(sources.learning, tasks, self)
         self.material = MaterialPresenter(sources.materials, tasks, self)
         self.view = LessonPageView(Formulas(tasks, self), self.pictures)
+        self.marks = MarksPresenter(sources.marks, tasks, self)
+        self.marks.failed.connect(self.failed)
+        self.marking = Marking(self.view, self.marks, self)
         self._connect()
 
     def set_connection(self, status: ConnectionStatus) -> None:
@@ -46,6 +51,7 @@ class LessonDesk(QObject):
     def close(self) -> None:
         self.progress.flush()
         self._unsubscribe()
+        self.marks.close()
 
     def _connect(self) -> None:
         view, settings = self.view, self._sources.settings

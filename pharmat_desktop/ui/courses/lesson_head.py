@@ -24,6 +24,10 @@ class LessonHead(QWidget):
 
     closed = Signal()
     find_requested = Signal()
+    bookmark_requested = Signal()
+    highlight_requested = Signal()
+    note_requested = Signal()
+    """For the selected words, or else the notes alone."""
     size_stepped = Signal(int)
     """Larger (1) or smaller (-1) letters are wished for."""
     heading_chosen = Signal(object)
@@ -37,11 +41,16 @@ class LessonHead(QWidget):
         self._course = ElidedLabel("", BODY_MEDIUM, "muted")
         self.outline = IconButton("table-of-contents", "")
         self.search = IconButton("search", "")
+        self.bookmark = IconButton("bookmark", "")
+        self.highlight = IconButton("highlighter", "")
+        self.notes = IconButton("notebook-pen", "")
         self.smaller = IconButton("a-arrow-down", "")
         self.larger = IconButton("a-arrow-up", "")
         self.tools = QHBoxLayout()
         self.tools.setSpacing(Space.XS)
-        for tool in (self.outline, self.search, self.smaller, self.larger):
+        marking = (self.bookmark, self.highlight, self.notes)
+        self._of_text = (self.outline, self.search, self.smaller, self.larger, *marking)
+        for tool in self._of_text:
             self.tools.addWidget(tool)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +63,9 @@ class LessonHead(QWidget):
         self.smaller.clicked.connect(lambda: self.size_stepped.emit(-1))
         self.larger.clicked.connect(lambda: self.size_stepped.emit(1))
         self.outline.clicked.connect(self._open_outline)
+        self.bookmark.clicked.connect(self.bookmark_requested)
+        self.highlight.clicked.connect(self.highlight_requested)
+        self.notes.clicked.connect(self.note_requested)
         self._retranslate()
 
     def show_course(self, title: str) -> None:
@@ -63,8 +75,13 @@ class LessonHead(QWidget):
 
     def show_tools(self, *, is_text: bool) -> None:
         """Only a text has letters to be larger and words to be found."""
-        for tool in (self.outline, self.search, self.smaller, self.larger):
+        for tool in self._of_text:
             tool.setVisible(is_text)
+
+    def set_marked(self, *, is_bookmarked: bool, has_selection: bool) -> None:
+        """Of the place in sight, and of the text."""
+        self.bookmark.set_icon("bookmark-check" if is_bookmarked else "bookmark")
+        self.highlight.setEnabled(has_selection)
 
     def set_headings(self, headings: Sequence[Heading]) -> None:
         self._headings = [one for one in headings if one.level <= DEEPEST and one.text][:MOST]
@@ -98,5 +115,8 @@ class LessonHead(QWidget):
         self.back.set_name(self.tr("Back to {course}").replace("{course}", self._course_title))
         self.outline.set_name(self.tr("Headings"))
         self.search.set_name(self.tr("Find in this lesson"))
+        self.bookmark.set_name(self.tr("Keep this place (Ctrl+D)"))
+        self.highlight.set_name(self.tr("Highlight the selected words (Ctrl+H)"))
+        self.notes.set_name(self.tr("Your notes (Ctrl+M)"))
         self.smaller.set_name(self.tr("Smaller letters"))
         self.larger.set_name(self.tr("Larger letters"))

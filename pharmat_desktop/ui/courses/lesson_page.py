@@ -49,12 +49,15 @@ class LessonPageView(QWidget):
     """The lesson's document shall be opened by another program."""
     size_chosen = Signal(int)
     """Pixels of the text's letters."""
+    text_shown = Signal(object, str)
+    """A Lesson or None, and its text as it is shown: all of it is laid out."""
 
     def __init__(self, formulas: Formulas | None = None, pictures: PictureSource | None = None) -> None:
         super().__init__()
         self._page = CoursePage()
         self._awaited: int | None = None
         """Percent to go to once the text is laid out."""
+        self._awaited_position: int | None = None
         self.head = LessonHead()
         self._title = wrapped(Label("", H1))
         self._meta = Label("", BODY, "muted")
@@ -64,6 +67,7 @@ class LessonPageView(QWidget):
         self.document: DocumentView | None = None
         """Made when the first document is read: Qt's reader of PDF is large."""
         self._kind = MaterialKind.NONE
+        self._room = 0
         self._nothing = EmptyState("file-text")
         self.bodies = QStackedWidget()
         self.bodies.addWidget(self.text)
@@ -168,11 +172,22 @@ class LessonPageView(QWidget):
 
     def _rendered(self) -> None:
         self.head.set_headings(self.text.headings)
+        self.text_shown.emit(self._page.lesson, self.text.plain_text())
         QTimer.singleShot(0, self, self._go_to_place)  # once the page is in front, as wide as it will be
+
+    def show_position(self, position: int) -> None:
+        """A place in the text: once it is in front, and instead of the one where one stopped."""
+        if self._awaited is None:
+            self.text.bring_in_sight(position)
+        else:
+            self._awaited, self._awaited_position = 0, position
 
     def _go_to_place(self) -> None:
         percent, self._awaited = self._awaited, None
-        if percent:
+        position, self._awaited_position = self._awaited_position, None
+        if position is not None:
+            self.text.bring_in_sight(position)
+        elif percent:
             self.text.show_place(percent * self.text.document().characterCount() // TO_THE_END)
 
     def _scrolled(self) -> None:
@@ -226,8 +241,13 @@ class LessonPageView(QWidget):
         self.bodies.addWidget(made)
         return made
 
+    def make_room(self, pixels: int) -> None:
+        """Beside the text, for what stands there."""
+        self._room = pixels
+        self._narrow()
+
     def _narrow(self) -> None:
-        self._column.setMaximumWidth(self.text.measure() + 2 * Space.S)
+        self._column.setMaximumWidth(self.text.measure() + 2 * Space.S + self._room)
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -239,7 +259,9 @@ class LessonPageView(QWidget):
         column.addSpacing(Space.S)
         column.addWidget(self.material)
         column.addWidget(self.find_bar)
-        column.addWidget(self.bodies, 1)
+        self.beside = QHBoxLayout()
+        self.beside.addWidget(self.bodies, 1)
+        column.addLayout(self.beside, 1)
         column.addWidget(self.foot)
         self._column = QWidget()
         self._column.setLayout(column)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import PurePosixPath
@@ -80,22 +80,21 @@ class MaterialPresenter(QObject):
         if kind is MaterialKind.ADDRESS:
             self._set(is_opened=self.open_with_system(QUrl(address_in(lesson))))
             return
-        self._begin(self._read(lesson) if kind is MaterialKind.DOCUMENT else self._hand_over(lesson))
+        self._begin(self._read if kind is MaterialKind.DOCUMENT else self._hand_over, lesson)
 
     def open_outside(self) -> None:
         """A document, too, by a program of this computer."""
         if self._lesson is not None and not self.state.is_busy:
-            self._begin(self._hand_over(self._lesson))
+            self._begin(self._hand_over, self._lesson)
 
-    def _begin(self, work: Any) -> None:
+    def _begin(self, work: Callable[[Lesson], Awaitable[None]], lesson: Lesson) -> None:
         self._set(is_busy=True, fraction=0.0, error=None)
-        self._tasks.spawn(self._told(work), name="file of a lesson")
+        self._tasks.spawn(self._told(work, lesson), name="file of a lesson")
 
-    async def _told(self, work: Any) -> None:
-        lesson = self._lesson
+    async def _told(self, work: Callable[[Lesson], Awaitable[None]], lesson: Lesson) -> None:
         error: PharmatError | None = None
         try:
-            await work
+            await work(lesson)
         except PharmatError as problem:
             error = problem
         if _key(lesson) == _key(self._lesson):

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.completion import Certificate
 from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.lesson_marks import LessonMark
 from pharmat_desktop.services.quizzes import QuizService
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.courses.all_marks import AllMarks
 from pharmat_desktop.ui.courses.certificate import write_certificate
 from pharmat_desktop.ui.courses.completion import CompletionPresenter
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
@@ -44,6 +46,7 @@ class CoursesScreen(QObject):
         self.quiz: QuizPresenter | None = None
         self.list_widget = CourseListView(self.presenter)
         self.list_widget.course_opened.connect(self.course_opened)
+        self._marks = sources.marks
         self.desk = LessonDesk(self.presenter, sources, tasks, self)
         self.desk.failed.connect(self.failed)
         self.lesson = self.desk.view
@@ -71,6 +74,20 @@ class CoursesScreen(QObject):
         else:
             self.list_widget.search.setFocus()
             self.list_widget.search.selectAll()
+
+    def show_all_marks(self, parent: QWidget) -> AllMarks:
+        """A list of what one keeps in all courses; choosing one opens its lesson there."""
+        made = AllMarks(self._marks, parent)
+        made.chosen.connect(self.open_mark)
+        made.open()
+        return made
+
+    def open_mark(self, mark: LessonMark) -> None:
+        if mark.course_id is not None and mark.lesson_id is not None:
+            self.presenter.open_course(mark.course_id)
+            self.course_opened.emit()
+            self.desk.marking.go_to(mark)
+            self.presenter.open_lesson(mark.lesson_id)
 
     def close(self) -> None:
         self.desk.close()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pharmat_desktop.services.completion import CompletionService
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.learning import LearningService
+from pharmat_desktop.services.lesson_marks import MarkService
 from pharmat_desktop.services.materials import MaterialService
 from pharmat_desktop.services.settings import SettingsService
 
@@ -19,3 +20,4 @@ class CourseSources(NamedTuple):
     completion: CompletionService
     settings: SettingsService
     materials: MaterialService
+    marks: MarkService

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.courses import Course, Lesson, LessonKind, Standing
 from pharmat_desktop.domain.learning import Studied
+from pharmat_desktop.domain.lesson_marks import LessonMark, MarkKind
 from pharmat_desktop.ui.amounts import money_text
+from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.courses.catalog import FREE, PAID, Facet, Order
 from pharmat_desktop.ui.names import language_text, stars_text
 from pharmat_desktop.ui.times import duration_text
@@ -73,6 +75,29 @@ def go_on_text(lesson: Lesson, *, is_begun: bool) -> str:
     """The way into a course, or on in it."""
     words = translate("courses", "Continue: {lesson}") if is_begun else translate("courses", "Begin: {lesson}")
     return words.replace("{lesson}", lesson.title)
+
+
+def mark_kind_text(kind: MarkKind) -> str:
+    return {
+        MarkKind.BOOKMARK: translate("courses", "Bookmark"),
+        MarkKind.HIGHLIGHT: translate("courses", "Highlight"),
+        MarkKind.NOTE: translate("courses", "Note"),
+    }[kind]
+
+
+def mark_title(mark: LessonMark) -> str:
+    """What one wrote, or else what one marked, on one line."""
+    text = " ".join((mark.note or mark.anchor.quote).replace("\ufffc", "").split())
+    return text[:200] or mark_kind_text(mark.kind)
+
+
+def mark_details(mark: LessonMark, *, is_lost: bool) -> str:
+    """Where it is, or that it is nowhere."""
+    if is_lost:
+        return translate("courses", "Not found in the present text")
+    if mark.lesson:
+        return " · ".join(isolated(part) for part in (mark.lesson, mark.course) if part)
+    return translate("courses", "Of a lesson that is not there any more")
 
 
 def no_text_notice(lesson: Lesson) -> str:

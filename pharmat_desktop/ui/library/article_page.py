@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.library import words
 from pharmat_desktop.ui.library.presenter import ArticlePage, LibraryPresenter
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.reading.view import ReadingView
 from pharmat_desktop.ui.theme.tokens import BODY, H1, SMALL, Space
+from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.states import EmptyState
@@ -20,7 +22,7 @@ from pharmat_desktop.ui.widgets.states import EmptyState
 class ArticleView(QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
-    def __init__(self, presenter: LibraryPresenter) -> None:
+    def __init__(self, presenter: LibraryPresenter, formulas: Formulas | None = None) -> None:
         super().__init__()
         self._presenter = presenter
         self._shown = ""
@@ -29,7 +31,11 @@ class ArticleView(QStackedWidget):
         self._title = wrapped(Label("", H1))
         self._summary = wrapped(Label("", BODY, "muted"))
         self._tags = wrapped(Label("", SMALL, "muted"))
-        self.text = ReadingView("")
+        self.text = ReadingView("", formulas)
+        self.like = Button("", "secondary")
+        self.keep = Button("", "secondary")
+        self.like.clicked.connect(presenter.like)
+        self.keep.clicked.connect(presenter.keep)
         self.text.anchorClicked.connect(open_link)
         self._article = self._build()
         self.addWidget(self._nothing)
@@ -50,7 +56,11 @@ class ArticleView(QStackedWidget):
             column.addWidget(part)
         column.addSpacing(Space.S)
         column.addWidget(self.text, 1)
-        column.addWidget(self._tags)
+        foot = QHBoxLayout()
+        foot.addWidget(self._tags, 1)
+        for button in (self.like, self.keep):
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(foot)
         page = QWidget()
         page.setLayout(centered(column))
         page.setFocusProxy(self.text)
@@ -79,6 +89,11 @@ class ArticleView(QStackedWidget):
         self._about.setText(" · ".join(part for part in about if part))
         self._title.setText(article.title)
         self.text.setAccessibleName(article.title)
+        self.like.setText(self.tr("Liked") if article.is_liked else self.tr("Like"))
+        self.keep.setText(self.tr("Kept") if article.is_kept else self.tr("Keep"))
+        is_published = article.published_at is not None  # a draft cannot be marked
+        for button in (self.like, self.keep):
+            button.setVisible(is_published)
         for label, text in ((self._summary, article.summary), (self._tags, " · ".join(map(isolated, article.tags)))):
             label.setText(text)
             label.setVisible(bool(text))

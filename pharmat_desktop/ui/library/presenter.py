@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -14,6 +14,7 @@ from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.folding import folded
 from pharmat_desktop.domain.library import Article, ArticleId
 from pharmat_desktop.services.library import LibraryService
+from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.library.model import ArticleListModel
 
 
@@ -57,10 +58,14 @@ class LibraryPresenter(QObject):
     """LibraryState."""
     page_changed = Signal(object)
     """ArticlePage."""
+    failed = Signal(object)
+    """PharmatError: a mark could not be kept."""
 
-    def __init__(self, service: LibraryService, parent: QObject | None = None) -> None:
+    def __init__(self, service: LibraryService, tasks: TaskScope | None = None, parent: QObject | None = None) -> None:
+        """Without `tasks` nothing can be marked."""
         super().__init__(parent)
         self._service = service
+        self._tasks = tasks
         self.articles = ArticleListModel(self)
         self._all: Sequence[Article] = ()
         self._texts: dict[ArticleId, str] = {}
@@ -110,6 +115,26 @@ class LibraryPresenter(QObject):
             self._show(article_id)
         except PharmatError as error:
             self._become(error=error)
+
+    def like(self) -> None:
+        """The open article, or no more."""
+        if (article := self.page.article) is not None:
+            self._mark(lambda: self._service.like(article.id, is_on=not article.is_liked))
+
+    def keep(self) -> None:
+        """The open article, or no more."""
+        if (article := self.page.article) is not None:
+            self._mark(lambda: self._service.keep(article.id, is_on=not article.is_kept))
+
+    def _mark(self, work: Callable[[], Awaitable[None]]) -> None:
+        if self._tasks is not None and not self._tasks.is_closed:
+            self._tasks.spawn(self._told(work), name="mark of an article")
+
+    async def _told(self, work: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await work()
+        except PharmatError as error:
+            self.failed.emit(error)
 
     def close(self) -> None:
         self._unsubscribe()

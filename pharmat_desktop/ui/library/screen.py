@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.services.library import LibraryService
+from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.library.article_page import ArticleView
 from pharmat_desktop.ui.library.list_view import LibraryListView
 from pharmat_desktop.ui.library.presenter import LibraryPresenter
+from pharmat_desktop.ui.reading.formulas import Formulas
 
 
 class LibraryScreen(QObject):
@@ -18,12 +20,12 @@ class LibraryScreen(QObject):
     article_opened = Signal()
     """A narrow window brings the detail in front."""
 
-    def __init__(self, service: LibraryService, parent: QObject) -> None:
+    def __init__(self, service: LibraryService, tasks: TaskScope, parent: QObject) -> None:
         super().__init__(parent)
-        self.presenter = LibraryPresenter(service, self)
+        self.presenter = LibraryPresenter(service, tasks, self)
         self.list_widget = LibraryListView(self.presenter)
         self.list_widget.article_opened.connect(self.article_opened)
-        self.detail_widget = ArticleView(self.presenter)
+        self.detail_widget = ArticleView(self.presenter, Formulas(tasks, self))
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
 
     def set_connection(self, status: ConnectionStatus) -> None:

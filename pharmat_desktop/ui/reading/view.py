@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QKeyEvent,
     QPyTextObject,
     QResizeEvent,
     QTextCharFormat,
@@ -74,6 +75,7 @@ class ReadingView(QTextBrowser):
         self._pictures = pictures
         self._own: tuple[Formula, ...] = ()
         self._dressing: Dressing | None = None
+        self._plain: str | None = None
         self._tints: dict[str, Sequence[Tint]] = {}
         self._handlers: list[QPyTextObject] = []
         self._made: QTextDocument | None = None
@@ -158,6 +160,32 @@ class ReadingView(QTextBrowser):
             selections.append(selection)
         self.setExtraSelections(selections)
 
+    def plain_text(self) -> str:
+        """All of it, also what formulas and pictures say."""
+        if self._plain is None or not self.is_rendered:
+            self._plain = self.document().toPlainText()
+        return self._plain
+
+    def selected(self) -> tuple[int, int]:
+        """Where the selection begins and ends in `plain_text`; twice the same without one."""
+        cursor = self.textCursor()
+        return self._index_of(cursor.selectionStart()), self._index_of(cursor.selectionEnd())
+
+    def place_in_text(self) -> int:
+        """As `place`, in `plain_text`."""
+        return self._index_of(self.document().findBlock(self.place()).position())
+
+    def position_of(self, index: int) -> int:
+        """Where a character of `plain_text` is in the document, which counts the larger ones twice."""
+        text = self.plain_text()
+        return index if text.isascii() else len(text[:index].encode("utf-16-le")) // 2
+
+    def _index_of(self, position: int) -> int:
+        text = self.plain_text()
+        if text.isascii():
+            return position
+        return len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
+
     def pictures_changed(self) -> None:
         """More pictures are here, or none will come."""
         self._lay_out_anew(PICTURE)
@@ -173,6 +201,14 @@ class ReadingView(QTextBrowser):
         copied = QMimeData()
         copied.setText(self.textCursor().selection().toPlainText().replace(OBJECT, ""))
         return copied
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F7 puts a caret into the text, so that words can be selected without a mouse; again takes it out."""
+        if event.key() == Qt.Key.Key_F7:
+            self.setTextInteractionFlags(self.textInteractionFlags() ^ Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -198,6 +234,7 @@ class ReadingView(QTextBrowser):
             self.show_place(at)
 
     def _render(self) -> None:
+        self._plain = None
         source = prepared(self._source)
         self._own = source.formulas if self._formulas is not None else ()
         document = ClosedDocument(self)
@@ -240,6 +277,7 @@ class ReadingView(QTextBrowser):
 
     def _end(self) -> None:
         self._next.stop()
+        self._plain = None
         self._lay_out_formulas()
         self.rendered.emit()
 

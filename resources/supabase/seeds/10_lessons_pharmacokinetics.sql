@@ -14,7 +14,7 @@ select pg_temp.id_of('lesson ' || l.course || l.position), pg_temp.id_of('course
 
 At steady state, what goes in equals what goes out:
 
-> dosing rate × F = CL × Css,avg
+$$F \cdot \frac{D}{\tau} = CL \cdot C_{ss,avg}$$
 
 So to hold an average concentration of 10 mg/L in a person whose clearance is 4 L/h, give 40 mg/h intravenously. Halve the clearance and you must halve the rate, whatever the half-life.
 
@@ -28,7 +28,9 @@ Total clearance is the sum of the organs' clearances, mostly liver and kidney. F
 Creatinine clearance by Cockcroft–Gault stands for renal drug clearance because most dosing advice was written with it. It assumes *stable* creatinine: in acute kidney injury the number lags behind the truth by a day or more.
 
 ## Check yourself
-A drug is given as 500 mg by mouth every 12 hours, F = 0.8, CL = 5 L/h. The average steady-state concentration is (0.8 × 500 / 12) / 5 ≈ **6.7 mg/L**.
+A drug is given as 500 mg by mouth every 12 hours, $F = 0.8$, $CL = 5\,\mathrm{L/h}$. The average steady-state concentration is
+
+$$C_{ss,avg} = \frac{F \cdot D}{CL \cdot \tau} = \frac{0.8 \cdot 500\,\mathrm{mg}}{5\,\mathrm{L/h} \cdot 12\,\mathrm{h}} \approx 6.7\,\mathrm{mg/L}$$
 $md$),
 ('pk', 2, 'Volume of distribution and the loading dose', 'An apparent volume with a very real use.', 30, $md$
 # Volume of distribution
@@ -46,7 +48,7 @@ $md$),
 ## Loading dose
 When waiting four half-lives is too long, fill the volume at once:
 
-> loading dose = Vd × target concentration / F
+$$D_L = \frac{V_d \cdot C_{target}}{F}$$
 
 For digoxin use *lean* weight: it does not enter fat. For gentamicin in obesity use an adjusted weight. Kidney function does **not** change the loading dose of most drugs, since clearance is not in the formula. Digoxin is the classic exception: in severe renal failure its Vd falls by a third or more, so load with less.
 

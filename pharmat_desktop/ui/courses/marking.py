@@ -1,0 +1,107 @@
+"""Marking in a lesson: keys and buttons make marks, marks are tinted in the text and listed beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from pharmat_desktop.domain.lesson_marks import LessonMark, MarkId, MarkKind, Span
+from pharmat_desktop.ui.courses.lesson_page import LessonPageView
+from pharmat_desktop.ui.courses.marks import MarksPresenter, Placed
+from pharmat_desktop.ui.courses.marks_panel import WIDTH, MarksPanel
+from pharmat_desktop.ui.reading.view import Tint
+from pharmat_desktop.ui.theme import color
+
+LAYER = "marks"
+
+
+class Marking(QObject):
+    """Owned by the desk. Binds the page, the panel and the presenter to one another."""
+
+    def __init__(self, page: LessonPageView, presenter: MarksPresenter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._text = page.text
+        self._presenter = presenter
+        self._awaited: MarkId | None = None
+        """A mark to go to once its lesson is open."""
+        self._wants_note: Span | None = None
+        """Highlighted just now, to be written to."""
+        self.panel = MarksPanel(presenter)
+        page.beside.addWidget(self.panel)
+        self._connect()
+
+    def go_to(self, mark: LessonMark) -> None:
+        """To a mark of the lesson that is being opened."""
+        self._awaited = mark.id
+        self._follow()
+
+    def bookmark(self) -> None:
+        """The place in sight; again: no more."""
+        self._presenter.bookmark(self._text.place_in_text())
+
+    def highlight(self) -> None:
+        start, end = self._text.selected()
+        if start < end:
+            self._presenter.highlight(Span(start, end))
+
+    def note(self) -> None:
+        """To the selected words; without any, the list of notes comes and goes."""
+        start, end = self._text.selected()
+        if start < end:
+            self._wants_note = Span(start, end)
+            self._show_panel(is_shown=True)
+            self._presenter.highlight(self._wants_note)
+        else:
+            self._show_panel(is_shown=self.panel.isHidden())
+
+    def _connect(self) -> None:
+        head, text = self._page.head, self._text
+        for signal, do, keys in (
+            (head.bookmark_requested, self.bookmark, "Ctrl+D"),
+            (head.highlight_requested, self.highlight, "Ctrl+H"),
+            (head.note_requested, self.note, "Ctrl+M"),
+        ):
+            signal.connect(do)
+            QShortcut(QKeySequence(keys), text).activated.connect(do)
+        self._page.text_shown.connect(self._presenter.show_text)
+        self._presenter.changed.connect(self._follow)
+        text.selectionChanged.connect(self._word)
+        text.verticalScrollBar().valueChanged.connect(self._word)
+        self.panel.chosen.connect(self._show)
+        self.panel.closed.connect(lambda: self._show_panel(is_shown=False))
+
+    def _show_panel(self, *, is_shown: bool) -> None:
+        self.panel.setVisible(is_shown)
+        self._page.make_room(WIDTH if is_shown else 0)
+        (self.panel.list if is_shown else self._text).setFocus()
+
+    def _show(self, placed: Placed) -> None:
+        if placed.span is not None:
+            self._page.show_position(self._text.position_of(placed.span.start))
+
+    def _follow(self) -> None:
+        tints = [
+            Tint(
+                self._text.position_of(one.span.start),
+                self._text.position_of(one.span.end),
+                color("accent_soft" if one.mark.kind is MarkKind.NOTE else "warn_soft"),
+            )
+            for one in self._presenter.placed
+            if one.span is not None and one.mark.kind is not MarkKind.BOOKMARK
+        ]
+        self._text.tint(LAYER, tints)
+        self._word()
+        for one in self._presenter.placed:
+            if one.id == self._awaited:
+                self._awaited = None
+                self._show(one)
+            if self._wants_note is not None and one.span == self._wants_note:
+                self._wants_note = None
+                self.panel.begin_note(one.id)
+
+    def _word(self) -> None:
+        start, end = self._text.selected()
+        here = self._text.place_in_text()
+        kept = {one.span.start for one in self._presenter.placed if one.span and one.mark.kind is MarkKind.BOOKMARK}
+        self._page.head.set_marked(is_bookmarked=here in kept, has_selection=start < end)
