@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pharmat_desktop.app.camera import Camera
+from pharmat_desktop.app.lesson_tour import LessonTour
 from pharmat_desktop.domain.courses import Standing
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.ui.courses.presenter import Side
@@ -22,8 +23,7 @@ class CourseTour:
         course = self._service.courses()[0]
         self._screen.presenter.open_course(course.id)
         await self._camera.shoot("course")
-        self._screen.presenter.open_lesson(self._service.lessons(course.id)[0].id)
-        await self._camera.shoot("lesson")
+        await LessonTour(self._screen, self._service, self._camera).run(course.id)
         self._screen.list_widget.search.setText("no such course")
         await self._camera.shoot("courses-nothing-found")
         self._screen.list_widget.search.clear()

@@ -37,6 +37,7 @@ class ArticleView(QStackedWidget):
         self.like.clicked.connect(presenter.like)
         self.keep.clicked.connect(presenter.keep)
         self.text.anchorClicked.connect(open_link)
+        self.text.setMaximumWidth(self.text.measure())
         self._article = self._build()
         self.addWidget(self._nothing)
         self.addWidget(self._article)

@@ -64,7 +64,7 @@ class FormulaObject(QPyTextObject):
         formula, size, axis = self._read(form)
         drawn = self._formulas.outlines(formula)
         if drawn is not None:
-            # Qt centres an object about a line a little above the letters' foot; the formula's own foot goes there.
+            # Qt makes room evenly above and below a line that lies a little above the letters' foot.
             above, below = drawn.ascent * size - axis, drawn.descent * size + axis
             return QSizeF(drawn.width * size, 2 * max(above, below))
         if self._formulas.is_known(formula):
@@ -75,11 +75,11 @@ class FormulaObject(QPyTextObject):
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, doc: QTextDocument, position: int, form: QTextFormat
     ) -> None:
-        formula, size, axis = self._read(form)
+        formula, size, _ = self._read(form)
         drawn = self._formulas.outlines(formula)
         if drawn is not None:
             rect = QRectF(rect)
-            top = rect.center().y() + axis - drawn.ascent * size
+            top = _foot(rect, doc, position) - drawn.ascent * size
             height = (drawn.ascent + drawn.descent) * size
             renderer(drawn.svg, colors().text).render(painter, QRectF(rect.left(), top, rect.width(), height))
 
@@ -88,6 +88,15 @@ class FormulaObject(QPyTextObject):
         letters = form.toCharFormat().font()
         number = int(form.property(NUMBER))
         return self._of_text()[number], float(letters.pixelSize()), QFontMetrics(letters).xHeight() / 4
+
+
+def _foot(rect: QRectF, document: QTextDocument, position: int) -> float:
+    """On which the letters of a line stand. Qt has put the object's `rect` into the middle of that line."""
+    block = document.findBlock(position)
+    line = block.layout().lineForTextPosition(position - block.position())
+    if not line.isValid():
+        return rect.bottom()
+    return rect.top() - (line.height() - rect.height()) / 2 + line.ascent()
 
 
 @runtime_checkable

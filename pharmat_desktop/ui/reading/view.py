@@ -39,7 +39,7 @@ from pharmat_desktop.ui.widgets.labels import plain_tooltip
 
 MEASURE = 68
 """Letters on a line: more are hard to follow to the next one."""
-FIRST, SLICE = 0.012, 0.006
+FIRST, SLICE = 0.008, 0.006
 """Seconds of work before the text is shown, and then between two other things."""
 _SAMPLE = "The half-life of a drug is the time in which half of it leaves the body"
 _FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
