@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from zlib import crc32
 
 import pytest
@@ -17,7 +18,7 @@ from pharmat_desktop.ui.widgets.avatar import avatar_color, initials
 from pharmat_desktop.ui.widgets.badge import badge_text
 from pharmat_desktop.ui.widgets.banner import Banner, BannerState
 from pharmat_desktop.ui.widgets.field import Field
-from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tooltip
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tooltip, wrapped
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList
 from pharmat_desktop.ui.widgets.person_card import PersonCard
 from pharmat_desktop.ui.widgets.progress import ProgressBar
@@ -77,6 +78,21 @@ def test_a_label_stands_at_the_start_of_the_layout_whatever_its_letters(qtbot: Q
     assert label.alignment() & Qt.AlignmentFlag.AlignLeft
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_lines_of_a_mirrored_text_begin_in_one_column(qtbot: QtBot, dress: Dress) -> None:
+    """Qt alone lets the space at which a line breaks move it, and cuts it off at the other end."""
+    dress(Theme(LIGHT, is_right_to_left=True, has_motion=False))
+    label = wrapped(Label(" ".join(["يمكنك"] * 12)))
+    qtbot.addWidget(label)
+    label.resize(120, label.heightForWidth(120))
+    image = label.grab().toImage()
+    ground = image.pixel(0, 0)
+    ends = [max((x for x in range(120) if image.pixel(x, y) != ground), default=0) for y in range(image.height())]
+    lines = [max(rows) for has_ink, rows in groupby(ends, key=bool) if has_ink]
+    tall = [end for end in lines if end > 60]  # dots above and below letters are bands of their own
+    assert len(tall) > 2
+    assert len(set(tall)) == 1
 
 
 def test_an_elided_text_is_whole_in_the_tooltip(qtbot: QtBot) -> None:

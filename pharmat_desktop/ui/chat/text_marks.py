@@ -19,8 +19,8 @@ MOST = 50
 """Mentions or hits of one message that stand out: hostile messages arrive."""
 ROUND, HEIGHT = 4, 18
 """Of a pill, in pixels: fonts of other scripts are higher, and lines of pills must not touch."""
-REACH_OF_NAME, REACH_OF_HIT = 2, 1
-"""Pixels by which a pill is wider than its letters, on either side."""
+REACH = 1
+"""Pixels by which a pill is wider than its letters, on either side: a comma behind a name is still seen."""
 
 
 class Emphasis(NamedTuple):
@@ -88,16 +88,15 @@ def pills(layout: QTextLayout, stretches: Sequence[Stretch]) -> tuple[Pill, ...]
         for line in lines[bisect_right(starts, start) - 1 : bisect_left(starts, start + length)]:
             first = max(start, line.textStart())
             last = min(start + length, line.textStart() + line.textLength())
-            found += [Pill(box, is_hit) for box in _boxes(line, first, last - first, is_hit=is_hit)]
+            found += [Pill(box, is_hit) for box in _boxes(line, first, last - first)]
     return tuple(found)
 
 
-def _boxes(line: QTextLine, start: int, length: int, *, is_hit: bool) -> list[QRectF]:
+def _boxes(line: QTextLine, start: int, length: int) -> list[QRectF]:
     """One for each run of letters that goes one way."""
-    reach = REACH_OF_HIT if is_hit else REACH_OF_NAME
     top = line.y() + (line.height() - HEIGHT) / 2
     rects = _joined([run.boundingRect() for run in line.glyphRuns(start, length)])
-    return [QRectF(rect.left() - reach, top, rect.width() + 2 * reach, HEIGHT) for rect in rects]
+    return [QRectF(rect.left() - REACH, top, rect.width() + 2 * REACH, HEIGHT) for rect in rects]
 
 
 def _joined(rects: Sequence[QRectF]) -> list[QRectF]:

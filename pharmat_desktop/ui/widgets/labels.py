@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.fonts import font
 from pharmat_desktop.ui.theme.tokens import BODY, TypeStyle
-from pharmat_desktop.ui.widgets.painting import draw_line_of_text
+from pharmat_desktop.ui.widgets.painting import draw_line_of_text, draw_mirrored_lines
 
 
 class Label(QLabel):
@@ -34,6 +34,15 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange and self.alignment() & Qt.AlignmentFlag.AlignAbsolute:
             self._follow_layout()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.wordWrap() or self.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_mirrored_lines(painter, self.contentsRect(), self.text(), self.alignment())
 
     def _follow_layout(self) -> None:
         """Stand at the start of the layout; Qt would go by the letters, and an Arabic name would leave its column."""

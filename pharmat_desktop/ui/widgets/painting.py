@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.theme.tokens import Size
@@ -44,3 +44,23 @@ def draw_line_of_text(
     elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
     painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, isolated(elided))
+
+
+def draw_mirrored_lines(painter: QPainter, rect: QRect, text: str, alignment: Qt.AlignmentFlag) -> None:
+    """`text` from right to left on as many lines as it takes in `rect`, in the painter's font and pen.
+
+    QPainter counts the space at which a line breaks, and moves such lines out of their column.
+    """
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font())
+    option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(rect.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    is_centered = bool(alignment & Qt.AlignmentFlag.AlignVCenter)
+    layout.draw(painter, QPointF(rect.left(), rect.top() + ((rect.height() - height) / 2 if is_centered else 0)))

@@ -65,8 +65,8 @@ def test_names_are_heavier_and_ones_own_lies_on_a_pill(text: str) -> None:
     end = start + len(OWN.name) + 1
     name = glyphs(made, start, end)
     others = glyphs(made, 0, start) + glyphs(made, end, len(made.layout.text()) + 1)
-    assert pill.rect.left() == pytest.approx(min(left for left, _ in name) - 2)
-    assert pill.rect.right() == pytest.approx(max(right for _, right in name) + 2)
+    assert pill.rect.left() == pytest.approx(min(left for left, _ in name) - 1)
+    assert pill.rect.right() == pytest.approx(max(right for _, right in name) + 1)
     assert not [one for one in others if pill.rect.left() + 2 < sum(one) / 2 < pill.rect.right() - 2]
 
 
