@@ -11,8 +11,10 @@ from pharmat_desktop.domain.errors import LocalStorageError, Offline
 if TYPE_CHECKING:
     from pharmat_desktop.cache.store import AccountStore
     from pharmat_desktop.domain.sessions import Session
+    from pharmat_desktop.domain.unsaved import UnsavedStore
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.availability import AvailabilityService
+    from pharmat_desktop.services.cards import CardService
     from pharmat_desktop.services.completion import CompletionService
     from pharmat_desktop.services.course_editing import CourseEditing
     from pharmat_desktop.services.courses import CourseService
@@ -121,6 +123,19 @@ class AccountServices:
         from pharmat_desktop.services.materials import MaterialService
 
         return MaterialService(lambda: self._connected().materials, self._required_store().shelf)
+
+    @cached_property
+    def cards(self) -> CardService:
+        """Cards to learn by."""
+        from pharmat_desktop.services.cards import CardService
+
+        store = self._required_store()
+        return CardService(store.cards, self._wishes, store.drafts, store.feed, lambda: datetime.now(UTC))
+
+    @cached_property
+    def unsaved(self) -> UnsavedStore:
+        """What is being written into forms."""
+        return self._required_store().unsaved
 
     @cached_property
     def _wishes(self) -> WishBox:

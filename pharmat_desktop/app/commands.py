@@ -16,6 +16,7 @@ _ICONS = {
     "courses": "book-open",
     "sessions": "calendar-days",
     "chat": "message-circle",
+    "cards": "layers",
     "settings": "settings",
 }
 

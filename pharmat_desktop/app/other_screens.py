@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.sessions_part import SessionsPart
     from pharmat_desktop.app.settings_pages import SettingsParts
     from pharmat_desktop.domain.connection import ConnectionStatus
+    from pharmat_desktop.ui.cards.screen import CardsScreen
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.today.screen import TodayScreen
 
 TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
+CARDS = "cards"
 
 
 class Stage(NamedTuple):
@@ -49,12 +51,14 @@ class OtherScreens:
         self.courses = LateScreen(self._build_courses, owner, find=self._find_in_courses)
         self.sessions = LateScreen(self._build_sessions, owner)
         self.library = LateScreen(self._build_library, owner)
+        self.cards = LateScreen(self._build_cards, owner)
         self.settings = LateScreen(self._build_settings, owner)
         self.by_key: Mapping[str, LateScreen[Any]] = {
             TODAY: self.today,
             COURSES: self.courses,
             SESSIONS: self.sessions,
             LIBRARY: self.library,
+            CARDS: self.cards,
             SETTINGS: self.settings,
         }
 
@@ -68,7 +72,7 @@ class OtherScreens:
 
     @property
     def _built(self) -> list[Any]:
-        screens = self.today, self.courses, self.sessions, self.library
+        screens = self.today, self.courses, self.sessions, self.library, self.cards
         return [part for part in (*(screen.built for screen in screens), self._parts) if part is not None]
 
     def _build_today(self) -> TodayScreen:
@@ -76,11 +80,14 @@ class OtherScreens:
         from pharmat_desktop.ui.today.screen import TodayScreen
 
         stage, home, scope = self._stage, self._home, self._stage.scope
-        sources = Sources(scope.chat, scope.courses, scope.overview, scope.settings, scope.next_session, utc_now)
+        sources = Sources(
+            scope.chat, scope.courses, scope.overview, scope.settings, scope.next_session, utc_now, self._due_cards
+        )
         built = TodayScreen(sources, scope.account, stage.tasks, stage.owner)
         built.conversation_requested.connect(home.open_conversation)
         built.chat_requested.connect(lambda: stage.window.show_screen(CHAT))
         built.course_requested.connect(home.open_course)
+        built.review_requested.connect(self.review_cards)
         built.session_requested.connect(self._open_session)
         built.join_requested.connect(self._join_session)
         built.step_requested.connect(home.take_step)
@@ -145,6 +152,25 @@ class OtherScreens:
         built.article_opened.connect(self._stage.window.show_detail)
         built.set_connection(self._home.status)
         return built
+
+    def _build_cards(self) -> CardsScreen:
+        from pharmat_desktop.app.cards_part import build_cards
+
+        built = build_cards(self._stage)
+        built.presenter.due_changed.connect(self._tell_due)
+        return built
+
+    def _due_cards(self) -> int:
+        return self.cards.built.presenter.due() if self.cards.built is not None else 0
+
+    def _tell_due(self) -> None:
+        if self.today.built is not None:
+            self.today.built.presenter.refresh()
+
+    def review_cards(self, course_id: str = "") -> None:
+        """What is due, of a course or of all."""
+        self._stage.window.show_screen(CARDS)
+        self.cards.get().review(course_id)
 
     def _build_settings(self) -> SettingsScreen:
         from pharmat_desktop.app.settings_pages import SettingsParts

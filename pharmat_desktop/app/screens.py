@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, SETTINGS, TODAY, OtherScreens, Stage
+from pharmat_desktop.app.other_screens import (
+    CARDS,
+    CHAT,
+    COURSES,
+    LIBRARY,
+    SESSIONS,
+    SETTINGS,
+    TODAY,
+    OtherScreens,
+    Stage,
+)
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
@@ -153,6 +163,7 @@ class Screens(QObject):
         conversations = Screen(chat.list_widget, chat.detail_widget, self._find)
         window.add_screen(CHAT, titles[CHAT], "message-circle", conversations)
         window.add_screen(LIBRARY, titles[LIBRARY], "newspaper", others[LIBRARY].screen)
+        window.add_screen(CARDS, titles[CARDS], "layers", others[CARDS].screen)
         window.add_screen(SETTINGS, titles[SETTINGS], "settings", others[SETTINGS].screen, at_foot=True)
 
     def _connect(self) -> None:
@@ -184,7 +195,7 @@ class Screens(QObject):
             from pharmat_desktop.app.chat_keepers import ChatKeepers
 
             self._keepers = ChatKeepers(self._scope, self._tasks, self.chat_screen)
-        for key in (TODAY, COURSES, SESSIONS):
+        for key in (TODAY, COURSES, SESSIONS, CARDS):
             if self._others.by_key[key].built is None:
                 self._others.by_key[key].get()
                 self._late.start(BUILD_AFTER)
@@ -298,5 +309,6 @@ def _titles() -> dict[str, str]:
         SESSIONS: QCoreApplication.translate("screens", "Sessions"),
         CHAT: QCoreApplication.translate("screens", "Chat"),
         LIBRARY: QCoreApplication.translate("screens", "Library"),
+        CARDS: QCoreApplication.translate("screens", "Cards"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }

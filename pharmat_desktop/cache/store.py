@@ -21,6 +21,7 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 if TYPE_CHECKING:
     from pharmat_desktop.cache.article_reader import SqliteArticleReader
+    from pharmat_desktop.cache.card_reader import SqliteCardReader
     from pharmat_desktop.cache.completion_reader import SqliteCompletionReader
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.editing_reader import SqliteEditingReader
@@ -145,6 +146,12 @@ class AccountStore:
         from pharmat_desktop.cache.quiz_reader import SqliteQuizReader  # not for the first paint
 
         return SqliteQuizReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def cards(self) -> SqliteCardReader:
+        from pharmat_desktop.cache.card_reader import SqliteCardReader  # not for the first paint
+
+        return SqliteCardReader(self._readers.connection)
 
     @cached_property
     def overview(self) -> SqliteOverviewReader:

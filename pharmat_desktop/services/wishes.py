@@ -20,11 +20,16 @@ class WishBox:
         self._clock = clock
         self._wake_sender = wake_sender
 
-    async def add(self, kind: WishKind, about: str, body: Mapping[str, Any], *, dated: str) -> None:
-        """The newest about a thing stands for those that are not under way. `dated`: the name of its time in `body`."""
+    async def add(
+        self, kind: WishKind, about: str, body: Mapping[str, Any], *, dated: str, wish_id: str | None = None
+    ) -> None:
+        """The newest about a thing stands for those that are not under way. `dated`: the name of its time in `body`.
+
+        `wish_id` is for what has to be named later.
+        """
         now = self._clock()
         written = json.dumps({**body, dated: now.isoformat()} if dated else dict(body), ensure_ascii=False)
-        await self._drafts.add(Wish(new_id(), kind, about, now, written))
+        await self._drafts.add(Wish(wish_id or new_id(), kind, about, now, written))
         self._wake_sender()
 
 

@@ -357,6 +357,29 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Cards of the deck</source>
+        <translation>بطاقات المجموعة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Open the browser again</source>
@@ -417,6 +440,99 @@
     <message numerus="yes">
         <source>%Ln people with this name</source>
         <translation><numerusform>لا أحد بهذا الاسم</numerusform><numerusform>شخص واحد بهذا الاسم</numerusform><numerusform>شخصان بهذا الاسم</numerusform><numerusform>%Ln أشخاص بهذا الاسم</numerusform><numerusform>%Ln شخصًا بهذا الاسم</numerusform><numerusform>%Ln شخص بهذا الاسم</numerusform></translation></message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Without a course</source>
+        <translation>بلا مقرر</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>تعديل البطاقة</translation>
+    </message>
+    <message>
+        <source>Front: what is asked</source>
+        <translation>الوجه: السؤال</translation>
+    </message>
+    <message>
+        <source>Back: the answer</source>
+        <translation>الظهر: الجواب</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Markdown works: **bold**, lists, tables. Nobody but you sees your cards.</source>
+        <translation>يمكنك استخدام Markdown: **غامق** وقوائم وجداول. لا يرى بطاقاتك أحد سواك.</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDetailView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>كل البطاقات</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>لا بطاقات بعد</translation>
+    </message>
+    <message>
+        <source>Make one by hand, from a lesson's words, or from what went wrong in a quiz.</source>
+        <translation>أنشئ واحدة بنفسك، أو من كلمات درس، أو مما أخطأت فيه في اختبار.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Done for now. Well learned.</source>
+        <translation>انتهيت الآن. أحسنت.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>تراجع عن الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Delete this card?</source>
+        <translation>حذف هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>What you learned of it is forgotten, too.</source>
+        <translation>سيُنسى أيضًا ما تعلمته منها.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>CertificateCard</name>
@@ -1167,6 +1283,21 @@
     </message>
 </context>
 <context>
+    <name>DeckListView</name>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -1310,6 +1441,20 @@
     <message>
         <source>Drop files to attach them</source>
         <translation>أفلت الملفات لإرفاقها</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%Ln cards are due</source>
+        <translation><numerusform>لا بطاقات مستحقة</numerusform><numerusform>بطاقة واحدة مستحقة</numerusform><numerusform>بطاقتان مستحقتان</numerusform><numerusform>%Ln بطاقات مستحقة</numerusform><numerusform>%Ln بطاقة مستحقة</numerusform><numerusform>%Ln بطاقة مستحقة</numerusform></translation></message>
+    <message>
+        <source>A few minutes now save an hour before the exam.</source>
+        <translation>دقائق الآن توفّر ساعة قبل الامتحان.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2883,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Show answer</source>
+        <translation>إظهار الجواب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Keys: 1 to 4, Space for Good</source>
+        <translation>المفاتيح: ١ إلى ٤، والمسافة تعني «جيد»</translation>
+    </message>
+    <message>
+        <source>Key: Space</source>
+        <translation>المفتاح: المسافة</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPart</name>
     <message>
         <source>Reviews</source>
@@ -4113,6 +4285,78 @@
     <message>
         <source>You can close this tab. pharmaT tells you what to do.</source>
         <translation>يمكنك إغلاق هذه الصفحة. سيخبرك pharmaT بما يمكنك فعله.</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Without a course</source>
+        <translation>بلا مقرر</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>كل البطاقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation><numerusform>لا بطاقات</numerusform><numerusform>بطاقة واحدة</numerusform><numerusform>بطاقتان</numerusform><numerusform>%Ln بطاقات</numerusform><numerusform>%Ln بطاقة</numerusform><numerusform>%Ln بطاقة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln cards due</source>
+        <translation><numerusform>لا شيء مستحق</numerusform><numerusform>بطاقة مستحقة</numerusform><numerusform>بطاقتان مستحقتان</numerusform><numerusform>%Ln بطاقات مستحقة</numerusform><numerusform>%Ln بطاقة مستحقة</numerusform><numerusform>%Ln بطاقة مستحقة</numerusform></translation></message>
+    <message>
+        <source>Again</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation><numerusform>%Ln د</numerusform><numerusform>دقيقة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%Ln دقائق</numerusform><numerusform>%Ln دقيقة</numerusform><numerusform>%Ln دقيقة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation><numerusform>%Ln س</numerusform><numerusform>ساعة</numerusform><numerusform>ساعتان</numerusform><numerusform>%Ln ساعات</numerusform><numerusform>%Ln ساعة</numerusform><numerusform>%Ln ساعة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln يوم</numerusform><numerusform>يوم</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation><numerusform>%Ln شهر</numerusform><numerusform>شهر</numerusform><numerusform>شهران</numerusform><numerusform>%Ln أشهر</numerusform><numerusform>%Ln شهرًا</numerusform><numerusform>%Ln شهر</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln سنة</numerusform><numerusform>سنة</numerusform><numerusform>سنتان</numerusform><numerusform>%Ln سنوات</numerusform><numerusform>%Ln سنة</numerusform><numerusform>%Ln سنة</numerusform></translation></message>
+    <message>
+        <source>Suspended</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>بعد {time}</translation>
+    </message>
+    <message>
+        <source>The next card comes at {time}.</source>
+        <translation>البطاقة التالية عند {time}.</translation>
+    </message>
+    <message>
+        <source>The next card comes in {time}.</source>
+        <translation>البطاقة التالية بعد {time}.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5840,10 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Settings</source>

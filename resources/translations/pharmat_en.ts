@@ -37,6 +37,12 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%Ln cards are due</source>
+        <translation><numerusform>%Ln card is due</numerusform><numerusform>%Ln cards are due</numerusform></translation></message>
+    </context>
+<context>
     <name>FeedbackForm</name>
     <message numerus="yes">
         <source>%Ln stars</source>
@@ -145,6 +151,30 @@
     <message numerus="yes">
         <source>Every week, %Ln times</source>
         <translation><numerusform>Every week, %Ln time</numerusform><numerusform>Every week, %Ln times</numerusform></translation></message>
+    </context>
+<context>
+    <name>cards</name>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln cards due</source>
+        <translation><numerusform>%Ln card due</numerusform><numerusform>%Ln cards due</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation><numerusform>%Ln h</numerusform><numerusform>%Ln h</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation></message>
     </context>
 <context>
     <name>connection</name>

@@ -357,6 +357,29 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Cards of the deck</source>
+        <translation>Tarjetas del mazo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Open the browser again</source>
@@ -417,6 +440,99 @@
     <message numerus="yes">
         <source>%Ln people with this name</source>
         <translation><numerusform>%Ln persona con este nombre</numerusform><numerusform>%Ln personas con este nombre</numerusform></translation></message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Without a course</source>
+        <translation>Sin curso</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>Editar tarjeta</translation>
+    </message>
+    <message>
+        <source>Front: what is asked</source>
+        <translation>Anverso: la pregunta</translation>
+    </message>
+    <message>
+        <source>Back: the answer</source>
+        <translation>Reverso: la respuesta</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>Markdown works: **bold**, lists, tables. Nobody but you sees your cards.</source>
+        <translation>Funciona Markdown: **negrita**, listas, tablas. Nadie más que tú ve tus tarjetas.</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>Guardar tarjeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDetailView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Repasar</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Aún no hay tarjetas</translation>
+    </message>
+    <message>
+        <source>Make one by hand, from a lesson's words, or from what went wrong in a quiz.</source>
+        <translation>Crea una a mano, con palabras de una lección o con lo que falló en un cuestionario.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Done for now. Well learned.</source>
+        <translation>Listo por ahora. ¡Bien aprendido!</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Deshacer la última</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Delete this card?</source>
+        <translation>¿Eliminar esta tarjeta?</translation>
+    </message>
+    <message>
+        <source>What you learned of it is forgotten, too.</source>
+        <translation>También se olvida lo que aprendiste de ella.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>CertificateCard</name>
@@ -1151,6 +1267,21 @@
     </message>
 </context>
 <context>
+    <name>DeckListView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Mazos</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -1294,6 +1425,20 @@
     <message>
         <source>Drop files to attach them</source>
         <translation>Suelta los archivos para adjuntarlos</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%Ln cards are due</source>
+        <translation><numerusform>%Ln tarjeta por repasar</numerusform><numerusform>%Ln tarjetas por repasar</numerusform></translation></message>
+    <message>
+        <source>A few minutes now save an hour before the exam.</source>
+        <translation>Unos minutos ahora ahorran una hora antes del examen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Repasar</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2851,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Show answer</source>
+        <translation>Mostrar respuesta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Keys: 1 to 4, Space for Good</source>
+        <translation>Teclas: 1 a 4, Espacio para Bien</translation>
+    </message>
+    <message>
+        <source>Key: Space</source>
+        <translation>Tecla: Espacio</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPart</name>
     <message>
         <source>Reviews</source>
@@ -4081,6 +4253,78 @@
     <message>
         <source>You can close this tab. pharmaT tells you what to do.</source>
         <translation>Puedes cerrar esta pestaña. pharmaT te dice qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Without a course</source>
+        <translation>Sin curso</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation><numerusform>%Ln tarjeta</numerusform><numerusform>%Ln tarjetas</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln cards due</source>
+        <translation><numerusform>%Ln pendiente</numerusform><numerusform>%Ln pendientes</numerusform></translation></message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation><numerusform>%Ln h</numerusform><numerusform>%Ln h</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation><numerusform>%Ln mes</numerusform><numerusform>%Ln meses</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln año</numerusform><numerusform>%Ln años</numerusform></translation></message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>en {time}</translation>
+    </message>
+    <message>
+        <source>The next card comes at {time}.</source>
+        <translation>La próxima tarjeta llega a las {time}.</translation>
+    </message>
+    <message>
+        <source>The next card comes in {time}.</source>
+        <translation>La próxima tarjeta llega en {time}.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5808,10 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Settings</source>

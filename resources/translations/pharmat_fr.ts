@@ -357,6 +357,29 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Cards of the deck</source>
+        <translation>Cartes du paquet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message>
         <source>Open the browser again</source>
@@ -417,6 +440,99 @@
     <message numerus="yes">
         <source>%Ln people with this name</source>
         <translation><numerusform>%Ln personne porte ce nom</numerusform><numerusform>%Ln personnes portent ce nom</numerusform></translation></message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Without a course</source>
+        <translation>Sans cours</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>Modifier la carte</translation>
+    </message>
+    <message>
+        <source>Front: what is asked</source>
+        <translation>Recto : la question</translation>
+    </message>
+    <message>
+        <source>Back: the answer</source>
+        <translation>Verso : la réponse</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Markdown works: **bold**, lists, tables. Nobody but you sees your cards.</source>
+        <translation>Markdown fonctionne : **gras**, listes, tableaux. Personne d’autre que vous ne voit vos cartes.</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDetailView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Réviser</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les cartes</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Pas encore de cartes</translation>
+    </message>
+    <message>
+        <source>Make one by hand, from a lesson's words, or from what went wrong in a quiz.</source>
+        <translation>Créez-en une à la main, à partir d’une leçon ou de vos erreurs dans un quiz.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Done for now. Well learned.</source>
+        <translation>Terminé pour l’instant. Bien appris !</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Annuler la dernière</translation>
+    </message>
+</context>
+<context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Delete this card?</source>
+        <translation>Supprimer cette carte ?</translation>
+    </message>
+    <message>
+        <source>What you learned of it is forgotten, too.</source>
+        <translation>Ce que vous en avez appris est oublié aussi.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>CertificateCard</name>
@@ -1151,6 +1267,21 @@
     </message>
 </context>
 <context>
+    <name>DeckListView</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Paquets</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete your account?</source>
@@ -1294,6 +1425,20 @@
     <message>
         <source>Drop files to attach them</source>
         <translation>Déposez des fichiers pour les joindre</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%Ln cards are due</source>
+        <translation><numerusform>%Ln carte à réviser</numerusform><numerusform>%Ln cartes à réviser</numerusform></translation></message>
+    <message>
+        <source>A few minutes now save an hour before the exam.</source>
+        <translation>Quelques minutes maintenant épargnent une heure avant l’examen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Réviser</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2851,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Show answer</source>
+        <translation>Afficher la réponse</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Keys: 1 to 4, Space for Good</source>
+        <translation>Touches : 1 à 4, Espace pour Bien</translation>
+    </message>
+    <message>
+        <source>Key: Space</source>
+        <translation>Touche : Espace</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPart</name>
     <message>
         <source>Reviews</source>
@@ -4081,6 +4253,78 @@
     <message>
         <source>You can close this tab. pharmaT tells you what to do.</source>
         <translation>Vous pouvez fermer cet onglet. pharmaT vous dit quoi faire.</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Without a course</source>
+        <translation>Sans cours</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Toutes les cartes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation><numerusform>%Ln carte</numerusform><numerusform>%Ln cartes</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln cards due</source>
+        <translation><numerusform>%Ln à réviser</numerusform><numerusform>%Ln à réviser</numerusform></translation></message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation><numerusform>%Ln h</numerusform><numerusform>%Ln h</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation><numerusform>%Ln mois</numerusform><numerusform>%Ln mois</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln an</numerusform><numerusform>%Ln ans</numerusform></translation></message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À réviser</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>dans {time}</translation>
+    </message>
+    <message>
+        <source>The next card comes at {time}.</source>
+        <translation>La prochaine carte arrive à {time}.</translation>
+    </message>
+    <message>
+        <source>The next card comes in {time}.</source>
+        <translation>La prochaine carte arrive dans {time}.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5808,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -48,6 +48,8 @@ class TodayState:
     waiting: int = 0
     course: Course | None = None
     """The course to go on with."""
+    due_cards: int = 0
+    """Cards to learn by that are due, as far as it can be told."""
     session: Session | None = None
     """The one that goes on or comes next."""
     minute: datetime | None = None
@@ -70,6 +72,8 @@ class Sources(NamedTuple):
     """The agreed one that goes on or comes next, at a moment (aware UTC). Raises LocalStorageError."""
     clock: Callable[[], datetime]
     """Now, aware UTC."""
+    due_cards: Callable[[], int] = lambda: 0
+    """How many cards to learn by are due, as far as it is known."""
 
 
 class TodayPresenter(QObject):
@@ -138,7 +142,7 @@ class TodayPresenter(QObject):
             self._refresh.start()
 
     def _read(self) -> TodayState:
-        chat, courses, overview, settings, next_session, clock = self._sources
+        chat, courses, overview, settings, next_session, clock, due_cards = self._sources
         now = clock().replace(second=0, microsecond=0)
         session = next_session(now)
         unsent = overview.unsent()
@@ -152,6 +156,7 @@ class TodayPresenter(QObject):
             attention=attention,
             waiting=len(unsent) - len(refused),
             course=next((course for course in courses.courses() if course.id == current), None),
+            due_cards=due_cards(),
             session=session,
             minute=now if session is not None else None,
             steps=() if all(step.is_done for step in steps) else steps,

@@ -28,6 +28,8 @@ class TodayScreen(QObject):
     """Its id."""
     join_requested = Signal(str)
     """The id of a session that one can go into."""
+    review_requested = Signal()
+    """Of the cards that are due."""
     step_requested = Signal(str)
     """One of steps.KEYS."""
     edit_requested = Signal(object)
@@ -46,6 +48,7 @@ class TodayScreen(QObject):
         view.session.session_opened.connect(self.session_requested)
         view.session.join_requested.connect(self.join_requested)
         view.course.course_opened.connect(self.course_requested)
+        view.cards.review_requested.connect(self.review_requested)
         view.steps.step_chosen.connect(self.step_requested)
         view.steps.hide_requested.connect(self.presenter.hide_steps)
         view.attention.acted.connect(self._act)

@@ -14,6 +14,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
 from pharmat_desktop.ui.today.attention import AttentionCard
 from pharmat_desktop.ui.today.cards import CourseCard, StepsCard, UnreadCard
+from pharmat_desktop.ui.today.due_card import DueCard
 from pharmat_desktop.ui.today.next_session import NextSessionCard
 from pharmat_desktop.ui.today.presenter import TodayPresenter, TodayState
 from pharmat_desktop.ui.today.words import date_text, greeting
@@ -37,6 +38,7 @@ class TodayView(QStackedWidget):
         self.session = NextSessionCard(me)
         self.attention = AttentionCard()
         self.course = CourseCard()
+        self.cards = DueCard()
         self.unread = UnreadCard()
         self.steps = StepsCard()
         self._greeting = wrapped(Label("", H1))
@@ -83,6 +85,7 @@ class TodayView(QStackedWidget):
         self.course.setVisible(state.course is not None)
         if state.course is not None:
             self.course.show_course(state.course)
+        self.cards.show_due(state.due_cards)
         self.unread.show_unread(state.unread, state.unread_total)
         self._side.setVisible(bool(state.steps))
         self.steps.show_steps(state.steps)
@@ -105,7 +108,7 @@ class TodayView(QStackedWidget):
     def _built(self) -> ScrollPage:
         main = QVBoxLayout()
         main.setSpacing(Space.L)
-        for card in (self.session, self.attention, self.course, self.unread):
+        for card in (self.session, self.attention, self.course, self.cards, self.unread):
             main.addWidget(card)
         main.addStretch()
         side = QVBoxLayout(self._side)
