@@ -109,6 +109,7 @@ class OtherScreens:
         self.sessions.get().calendar.join(SessionId(session_id))
 
     def _build_courses(self) -> CoursesScreen:
+        from pharmat_desktop.app.card_links import CardLinks
         from pharmat_desktop.ui.academy_name import academy_text
         from pharmat_desktop.ui.courses.screen import CoursesScreen
         from pharmat_desktop.ui.courses.sources import CourseSources
@@ -127,6 +128,8 @@ class OtherScreens:
         built.told.connect(stage.window.show_toast)
         built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
         built.add_quizzes(scope.quizzes, stage.tasks)
+        built.detail_widget.course.due_of = self._due_cards
+        CardLinks(stage, built, self.review_cards)
         built.course_opened.connect(stage.window.show_detail)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)
@@ -160,12 +163,17 @@ class OtherScreens:
         built.presenter.due_changed.connect(self._tell_due)
         return built
 
-    def _due_cards(self) -> int:
-        return self.cards.built.presenter.due() if self.cards.built is not None else 0
+    def _due_cards(self, course_id: str = "") -> int:
+        """Of a course, or of all; nothing before the cards are there."""
+        if self.cards.built is None:
+            return 0
+        return self.cards.built.presenter.due(course_id) if course_id else self.cards.built.presenter.due()
 
     def _tell_due(self) -> None:
         if self.today.built is not None:
             self.today.built.presenter.refresh()
+        if self.courses.built is not None:
+            self.courses.built.detail_widget.course.show_due()
 
     def review_cards(self, course_id: str = "") -> None:
         """What is due, of a course or of all."""

@@ -20,11 +20,13 @@ from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
-from pharmat_desktop.app.other_screens import CHAT, COURSES, LIBRARY, SESSIONS, TODAY
+from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, LIBRARY, SESSIONS, TODAY
+from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.search_tour import SearchTour
 from pharmat_desktop.app.session_tour import SessionTour
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
+from pharmat_desktop.ui.cards.screen import CardsScreen
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.connection_popover import ConnectionPopover
 from pharmat_desktop.ui.palette.view import PaletteView
@@ -113,6 +115,10 @@ class Tour:
     async def _courses(self) -> None:
         self._app.window.show_screen(COURSES)
         await CourseTour(self._screens.courses, self._scope.courses, self._camera).run()
+        await QuizTour(self._screens.courses, self._scope, self._camera).run()
+        self._app.window.show_screen(CARDS)
+        if (cards := self._screens.findChild(CardsScreen)) is not None:
+            await CardsTour(cards, self._camera).run()
 
     async def _sessions(self) -> None:
         self._app.window.show_screen(SESSIONS)

@@ -107,12 +107,21 @@ class CardService:
         *,
         course_id: CourseId | None = None,
         lesson_id: LessonId | None = None,
-        card_id: CardId | None = None,
     ) -> CardId:
-        """Make a card. With an id that is there already, that one is written anew."""
-        made = Card(card_id or CardId(new_id()), front, back, course_id, lesson_id=lesson_id)
+        made = Card(CardId(new_id()), front, back, course_id, lesson_id=lesson_id)
         await self._say(made)
         return made.id
+
+    async def add_missing(
+        self, asked: Sequence[tuple[str, str]], *, course_id: CourseId | None, lesson_id: LessonId | None
+    ) -> int:
+        """Make cards of fronts and backs, but for those that a card of this lesson asks already. Answers how many."""
+        known = {card.front for card in self._reader.cards() if card.lesson_id == lesson_id}
+        missing = {front.strip()[:MAX_FRONT]: back for front, back in asked}
+        made = [(front, back) for front, back in missing.items() if front and front not in known]
+        for front, back in made:
+            await self.add(front, back, course_id=course_id, lesson_id=lesson_id)
+        return len(made)
 
     async def save(self, card: Card, *, is_gone: bool = False) -> None:
         """How the card should be from now on; `is_gone` takes it away, and without it brings it back."""

@@ -442,6 +442,13 @@
         <translation><numerusform>لا أحد بهذا الاسم</numerusform><numerusform>شخص واحد بهذا الاسم</numerusform><numerusform>شخصان بهذا الاسم</numerusform><numerusform>%Ln أشخاص بهذا الاسم</numerusform><numerusform>%Ln شخصًا بهذا الاسم</numerusform><numerusform>%Ln شخص بهذا الاسم</numerusform></translation></message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>New card</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>CardEditor</name>
     <message>
         <source>Without a course</source>
@@ -478,6 +485,20 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CardLinks</name>
+    <message>
+        <source>Card saved.</source>
+        <translation>حُفظت البطاقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards were made from your wrong answers.</source>
+        <translation><numerusform>لم تُنشأ بطاقات جديدة.</numerusform><numerusform>أُنشئت بطاقة من إجاباتك الخاطئة.</numerusform><numerusform>أُنشئت بطاقتان من إجاباتك الخاطئة.</numerusform><numerusform>أُنشئت %Ln بطاقات من إجاباتك الخاطئة.</numerusform><numerusform>أُنشئت %Ln بطاقة من إجاباتك الخاطئة.</numerusform><numerusform>أُنشئت %Ln بطاقة من إجاباتك الخاطئة.</numerusform></translation></message>
+    <message>
+        <source>You have cards of these already.</source>
+        <translation>لديك بطاقات لها بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1095,9 @@
         <source>Lessons</source>
         <translation>الدروس</translation>
     </message>
+    <message numerus="yes">
+        <source>Review %Ln cards</source>
+        <translation><numerusform>مراجعة البطاقات</numerusform><numerusform>مراجعة بطاقة</numerusform><numerusform>مراجعة بطاقتين</numerusform><numerusform>مراجعة %Ln بطاقات</numerusform><numerusform>مراجعة %Ln بطاقة</numerusform><numerusform>مراجعة %Ln بطاقة</numerusform></translation></message>
     <message>
         <source>Free previews</source>
         <translation>دروس مجانية للمعاينة</translation>
@@ -1887,6 +1911,10 @@
     <message>
         <source>Your notes (Ctrl+M)</source>
         <translation>ملاحظاتك (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Make a card of the selected words (Ctrl+J)</source>
+        <translation>أنشئ بطاقة من الكلمات المحددة (Ctrl+J)</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -2768,6 +2796,10 @@
     <message>
         <source>Change answers</source>
         <translation>تعديل الإجابات</translation>
+    </message>
+    <message>
+        <source>Make cards from the wrong answers</source>
+        <translation>إنشاء بطاقات من الإجابات الخاطئة</translation>
     </message>
 </context>
 <context>

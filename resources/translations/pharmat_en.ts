@@ -8,6 +8,12 @@
         <translation><numerusform>%Ln person with this name</numerusform><numerusform>%Ln people with this name</numerusform></translation></message>
 </context>
 <context>
+    <name>CardLinks</name>
+    <message numerus="yes">
+        <source>%Ln cards were made from your wrong answers.</source>
+        <translation><numerusform>%Ln card was made from your wrong answers.</numerusform><numerusform>%Ln cards were made from your wrong answers.</numerusform></translation></message>
+    </context>
+<context>
     <name>ChoosePage</name>
     <message numerus="yes">
         <source>Use at least %Ln characters.</source>
@@ -36,6 +42,12 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CoursePageView</name>
+    <message numerus="yes">
+        <source>Review %Ln cards</source>
+        <translation><numerusform>Review %Ln card</numerusform><numerusform>Review %Ln cards</numerusform></translation></message>
+    </context>
 <context>
     <name>DueCard</name>
     <message numerus="yes">

@@ -442,6 +442,13 @@
         <translation><numerusform>%Ln persona con este nombre</numerusform><numerusform>%Ln personas con este nombre</numerusform></translation></message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>New card</source>
+        <translation>Tarjeta nueva</translation>
+    </message>
+</context>
+<context>
     <name>CardEditor</name>
     <message>
         <source>Without a course</source>
@@ -478,6 +485,20 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CardLinks</name>
+    <message>
+        <source>Card saved.</source>
+        <translation>Tarjeta guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards were made from your wrong answers.</source>
+        <translation><numerusform>Se creó %Ln tarjeta con tus errores.</numerusform><numerusform>Se crearon %Ln tarjetas con tus errores.</numerusform></translation></message>
+    <message>
+        <source>You have cards of these already.</source>
+        <translation>Ya tienes tarjetas de estas.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1079,9 @@
         <source>Lessons</source>
         <translation>Lecciones</translation>
     </message>
+    <message numerus="yes">
+        <source>Review %Ln cards</source>
+        <translation><numerusform>Repasar %Ln tarjeta</numerusform><numerusform>Repasar %Ln tarjetas</numerusform></translation></message>
     <message>
         <source>Free previews</source>
         <translation>Lecciones gratuitas de muestra</translation>
@@ -1863,6 +1887,10 @@
     <message>
         <source>Your notes (Ctrl+M)</source>
         <translation>Tus notas (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Make a card of the selected words (Ctrl+J)</source>
+        <translation>Crear una tarjeta con las palabras seleccionadas (Ctrl+J)</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -2744,6 +2772,10 @@
     <message>
         <source>Change answers</source>
         <translation>Cambiar respuestas</translation>
+    </message>
+    <message>
+        <source>Make cards from the wrong answers</source>
+        <translation>Crear tarjetas con los errores</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,13 @@
         <translation><numerusform>%Ln personne porte ce nom</numerusform><numerusform>%Ln personnes portent ce nom</numerusform></translation></message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+</context>
+<context>
     <name>CardEditor</name>
     <message>
         <source>Without a course</source>
@@ -478,6 +485,20 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CardLinks</name>
+    <message>
+        <source>Card saved.</source>
+        <translation>Carte enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards were made from your wrong answers.</source>
+        <translation><numerusform>%Ln carte a été créée à partir de vos erreurs.</numerusform><numerusform>%Ln cartes ont été créées à partir de vos erreurs.</numerusform></translation></message>
+    <message>
+        <source>You have cards of these already.</source>
+        <translation>Vous avez déjà des cartes pour celles-ci.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1079,9 @@
         <source>Lessons</source>
         <translation>Leçons</translation>
     </message>
+    <message numerus="yes">
+        <source>Review %Ln cards</source>
+        <translation><numerusform>Réviser %Ln carte</numerusform><numerusform>Réviser %Ln cartes</numerusform></translation></message>
     <message>
         <source>Free previews</source>
         <translation>Aperçus gratuits</translation>
@@ -1863,6 +1887,10 @@
     <message>
         <source>Your notes (Ctrl+M)</source>
         <translation>Vos notes (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Make a card of the selected words (Ctrl+J)</source>
+        <translation>Créer une carte avec les mots sélectionnés (Ctrl+J)</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -2744,6 +2772,10 @@
     <message>
         <source>Change answers</source>
         <translation>Modifier les réponses</translation>
+    </message>
+    <message>
+        <source>Make cards from the wrong answers</source>
+        <translation>Créer des cartes à partir des erreurs</translation>
     </message>
 </context>
 <context>

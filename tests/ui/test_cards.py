@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.cards import Rating
+from pharmat_desktop.domain.courses import LessonId
 from pharmat_desktop.domain.drafts import Wish, WishKind
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.cards.decks import ALL, LOOSE
+from pharmat_desktop.ui.cards.dialog import CardDialog
 from pharmat_desktop.ui.cards.presenter import Side
 from pharmat_desktop.ui.cards.screen import CardsScreen
 from pharmat_desktop.ui.cards.words import span_text
+from pharmat_desktop.ui.unsaved import UnsavedKeeper
 from tests.support.desk import eventually
 from tests.ui.card_shelf import CardDesk
 from tests.ui.conftest import focusable
@@ -150,6 +153,40 @@ async def test_what_is_written_is_there_again_after_a_restart(qtbot: QtBot) -> N
         await eventually(lambda: other.presenter.due(KINETICS.id) == 1)
         await eventually(lambda: not desk.paper.written)
         other.close()
+
+
+async def test_a_card_is_written_over_what_one_reads(qtbot: QtBot) -> None:
+    """The words are its back; closed by accident, what was typed is there again; saved, nothing is left behind."""
+    desk = CardDesk()
+    async with TaskScope("cards") as tasks:
+        window = QWidget()
+        qtbot.addWidget(window)
+
+        def opened() -> CardDialog:
+            keeper = UnsavedKeeper(desk.paper, tasks, print, window)
+            dialog = CardDialog(window, [(KINETICS.id, KINETICS.title)], keeper, about="lesson-1")
+            dialog.begin("L/h")
+            return dialog
+
+        first = opened()
+        first.editor.front.set_text("Unit of clearance?")
+        first.reject()
+        await eventually(lambda: "card:lesson-1" in desk.paper.written)
+        again = opened()
+        assert again.editor.texts == ("Unit of clearance?", "L/h")
+        assert again.editor.course_id == KINETICS.id
+        with qtbot.waitSignal(again.accepted):
+            again.editor.save.click()
+        await eventually(lambda: not desk.paper.written)
+
+
+async def test_cards_that_are_there_already_are_not_made_again() -> None:
+    """Of a lesson: the same question is one card, however often it was answered wrong."""
+    desk = CardDesk()
+    asked = [("A?", "a"), ("B?", "b")]
+    made = [await desk.service.add_missing(asked, course_id=KINETICS.id, lesson_id=LessonId("1")) for _ in range(2)]
+    made.append(await desk.service.add_missing(asked[:1], course_id=None, lesson_id=LessonId("2")))
+    assert (made, len(desk.service.cards())) == ([2, 0, 1], 3)
 
 
 async def test_every_control_has_a_name(qtbot: QtBot) -> None:

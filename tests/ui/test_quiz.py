@@ -214,6 +214,22 @@ async def test_who_is_not_enrolled_reads_and_who_has_no_questions_is_told(desk: 
         assert not view.cards
 
 
+async def test_cards_are_made_of_what_was_wrong(desk: QuizDesk, qtbot: QtBot) -> None:
+    """Question with its options in front; on the back what is right, and why."""
+    async with TaskScope("quiz") as tasks:
+        desk.reader.scored = [SCORED]
+        _, view = page_of(desk, tasks, qtbot)
+        with qtbot.waitSignal(view.cards_wanted) as made:
+            view.footer.cards.click()
+        [pillars, heparin] = made.args[0]
+        assert "- Diltiazem" in pillars[0]
+        assert "- **Spironolactone**" in pillars[1].splitlines()
+        assert heparin == (QUIZ.questions[3].text, "**12.6 mL/h**\n\n1. **1,260 units/h**\n2. 12.6 mL/h")
+        desk.reader.scored = [passed()]
+        desk.feed.publish(CHANGED)
+        assert view.footer.cards.isHidden()
+
+
 async def test_every_control_has_a_name(desk: QuizDesk, qtbot: QtBot) -> None:
     """A screen reader says the question with its field."""
     async with TaskScope("quiz") as tasks:

@@ -115,4 +115,4 @@ class CardEditor(QWidget):
         for part in (self._title, self.front, self.back, self._hint, self.deck):
             column.addWidget(part)
         column.addLayout(foot)
-        column.addStretch()
+        column.addStretch(1)

@@ -62,5 +62,6 @@ def next_text(due: datetime | None) -> str:
 
 
 def one_line(markdown: str) -> str:
-    """A text of several lines on one, without what makes it bold."""
-    return " ".join(markdown.replace("**", "").replace("`", "").split())
+    """A text of several lines on one, without the signs of lists and of what is bold."""
+    lines = [line.strip().removeprefix("- ") for line in markdown.replace("**", "").replace("`", "").splitlines()]
+    return " · ".join(line for line in lines if line)

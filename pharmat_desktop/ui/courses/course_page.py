@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -53,6 +55,9 @@ class CoursePageView(QScrollArea):
     lesson_opened = Signal(str)
     """The id of the lesson that was clicked, or on which Enter was pressed."""
 
+    review_requested = Signal(str)
+    """Of the cards that are due, of the course with this id."""
+
     def __init__(self, lessons: LessonListModel, students: StudentListModel) -> None:
         super().__init__()
         self._course: Course | None = None
@@ -73,6 +78,10 @@ class CoursePageView(QScrollArea):
         self._done = Label("", SMALL, "muted")
         self.go_on = Button("", "primary")
         self.go_on.clicked.connect(self._go_on)
+        self.due_of: Callable[[str], int] = lambda _: 0
+        """How many cards to learn by are due, of a course."""
+        self.cards = Button("", "secondary")
+        self.cards.clicked.connect(self._review)
         self._next: Lesson | None = None
         self.students = CourseStudents(students)
         self._about = wrapped(Label("", BODY))
@@ -143,6 +152,17 @@ class CoursePageView(QScrollArea):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._word_progress(course.progress)
         self.students.show_course(course)
+        self.show_due()
+
+    def show_due(self) -> None:
+        """Another number of cards is due."""
+        count = self.due_of(self._course.id) if self._course is not None else 0
+        self.cards.setText(self.tr("Review %Ln cards", "", count))
+        self.cards.setVisible(count > 0)
+
+    def _review(self) -> None:
+        if self._course is not None:
+            self.review_requested.emit(self._course.id)
 
     def _go_on(self) -> None:
         if self._next is not None:
@@ -180,7 +200,7 @@ class CoursePageView(QScrollArea):
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)
         column.addLayout(progress)
-        column.addLayout(_row(self.go_on))
+        column.addLayout(_row(self.go_on, self.cards))
         column.addSpacing(Space.S)
         for about in (self.certificate, self.enrol, self._about):
             column.addWidget(about)

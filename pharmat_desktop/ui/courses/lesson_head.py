@@ -28,6 +28,8 @@ class LessonHead(QWidget):
     highlight_requested = Signal()
     note_requested = Signal()
     """For the selected words, or else the notes alone."""
+    card_requested = Signal()
+    """To learn the selected words by."""
     size_stepped = Signal(int)
     """Larger (1) or smaller (-1) letters are wished for."""
     heading_chosen = Signal(object)
@@ -44,11 +46,12 @@ class LessonHead(QWidget):
         self.bookmark = IconButton("bookmark", "")
         self.highlight = IconButton("highlighter", "")
         self.notes = IconButton("notebook-pen", "")
+        self.card = IconButton("layers", "")
         self.smaller = IconButton("a-arrow-down", "")
         self.larger = IconButton("a-arrow-up", "")
         self.tools = QHBoxLayout()
         self.tools.setSpacing(Space.XS)
-        marking = (self.bookmark, self.highlight, self.notes)
+        marking = (self.bookmark, self.highlight, self.notes, self.card)
         self._of_text = (self.outline, self.search, self.smaller, self.larger, *marking)
         for tool in self._of_text:
             self.tools.addWidget(tool)
@@ -66,6 +69,7 @@ class LessonHead(QWidget):
         self.bookmark.clicked.connect(self.bookmark_requested)
         self.highlight.clicked.connect(self.highlight_requested)
         self.notes.clicked.connect(self.note_requested)
+        self.card.clicked.connect(self.card_requested)
         self._retranslate()
 
     def show_course(self, title: str) -> None:
@@ -82,6 +86,7 @@ class LessonHead(QWidget):
         """Of the place in sight, and of the text."""
         self.bookmark.set_icon("bookmark-check" if is_bookmarked else "bookmark")
         self.highlight.setEnabled(has_selection)
+        self.card.setEnabled(has_selection)
 
     def set_headings(self, headings: Sequence[Heading]) -> None:
         self._headings = [one for one in headings if one.level <= DEEPEST and one.text][:MOST]
@@ -118,5 +123,6 @@ class LessonHead(QWidget):
         self.bookmark.set_name(self.tr("Keep this place (Ctrl+D)"))
         self.highlight.set_name(self.tr("Highlight the selected words (Ctrl+H)"))
         self.notes.set_name(self.tr("Your notes (Ctrl+M)"))
+        self.card.set_name(self.tr("Make a card of the selected words (Ctrl+J)"))
         self.smaller.set_name(self.tr("Smaller letters"))
         self.larger.set_name(self.tr("Larger letters"))

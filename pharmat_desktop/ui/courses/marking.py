@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from pharmat_desktop.domain.lesson_marks import LessonMark, MarkId, MarkKind, Span
@@ -17,6 +17,9 @@ LAYER = "marks"
 
 class Marking(QObject):
     """Owned by the desk. Binds the page, the panel and the presenter to one another."""
+
+    card_wanted = Signal(str)
+    """To learn these words by."""
 
     def __init__(self, page: LessonPageView, presenter: MarksPresenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,10 @@ class Marking(QObject):
         if start < end:
             self._presenter.highlight(Span(start, end))
 
+    def make_card(self) -> None:
+        if words := self._text.createMimeDataFromSelection().text().strip():
+            self.card_wanted.emit(words)
+
     def note(self) -> None:
         """To the selected words; without any, the list of notes comes and goes."""
         start, end = self._text.selected()
@@ -61,6 +68,7 @@ class Marking(QObject):
             (head.bookmark_requested, self.bookmark, "Ctrl+D"),
             (head.highlight_requested, self.highlight, "Ctrl+H"),
             (head.note_requested, self.note, "Ctrl+M"),
+            (head.card_requested, self.make_card, "Ctrl+J"),
         ):
             signal.connect(do)
             QShortcut(QKeySequence(keys), text).activated.connect(do)

@@ -20,6 +20,8 @@ class QuizFooter(QWidget):
     send_requested = Signal()
     again_requested = Signal()
     """Answer a scored quiz anew."""
+    cards_requested = Signal()
+    """Of what was answered wrong."""
     change_requested = Signal()
     """Go on answering what waits or was refused."""
 
@@ -30,18 +32,20 @@ class QuizFooter(QWidget):
         self.send = Button("", "primary")
         self.again = Button("", "primary")
         self.change = Button("", "secondary")
+        self.cards = Button("", "secondary")
         self._missing = wrapped(Label("", SMALL, "muted"))
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.send.clicked.connect(self.send_requested)
         self.again.clicked.connect(self.again_requested)
         self.change.clicked.connect(self.change_requested)
+        self.cards.clicked.connect(self.cards_requested)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         for part in (self.before, self.after):
             row.addWidget(part)
         row.addStretch()
-        for part in (self.change, self.again, self.send):
+        for part in (self.change, self.cards, self.again, self.send):
             row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +68,9 @@ class QuizFooter(QWidget):
         self.send.setEnabled(state.answered > 0)
         self.again.setVisible(state.phase is Phase.SCORED and state.attempts_left != 0)
         self.change.setVisible(state.phase in (Phase.WAITING, Phase.REFUSED))
+        has_wrong = state.attempt is not None and state.attempt.right_count < state.attempt.question_count
+        self.cards.setText(self.tr("Make cards from the wrong answers"))
+        self.cards.setVisible(state.phase is Phase.SCORED and has_wrong)
         self._missing.setText(words.missing_text(state) if is_open else "")
         self._missing.setVisible(bool(self._missing.text()))
 

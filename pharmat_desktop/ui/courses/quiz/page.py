@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from pharmat_desktop.domain.quizzes import Quiz
 from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.courses.quiz import words
+from pharmat_desktop.ui.courses.quiz.cards import cards_of
 from pharmat_desktop.ui.courses.quiz.footer import QuizFooter
 from pharmat_desktop.ui.courses.quiz.header import QuizHeader
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizPresenter, QuizState
@@ -28,6 +29,8 @@ class QuizPageView(QWidget):
 
     closed = Signal()
     """The way back to the course was taken."""
+    cards_wanted = Signal(object)
+    """Pairs of front and back, of what was answered wrong."""
     lesson_opened = Signal(str)
     """The id of the previous or the next lesson."""
 
@@ -50,6 +53,7 @@ class QuizPageView(QWidget):
         self.footer.stepped.connect(self._step)
         self.footer.send_requested.connect(presenter.send)
         self.footer.again_requested.connect(presenter.again)
+        self.footer.cards_requested.connect(lambda: self.cards_wanted.emit(cards_of(presenter.state)))
         self.footer.change_requested.connect(presenter.take_back)
         presenter.state_changed.connect(self._show_state)
         self._show_state(presenter.state)
@@ -57,6 +61,10 @@ class QuizPageView(QWidget):
     def show_page(self, page: CoursePage) -> None:
         """`page` has a lesson."""
         self._presenter.open(page)
+
+    def scroll_to_end(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def take_focus(self) -> None:
         """To the question at which one is, or to what can be done."""
