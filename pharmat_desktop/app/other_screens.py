@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
+    from pharmat_desktop.ui.passes.screen import PassesScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
 TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
-CARDS = "cards"
+CARDS, PASSES = "cards", "passes"
 
 
 class Stage(NamedTuple):
@@ -52,6 +53,7 @@ class OtherScreens:
         self.sessions = LateScreen(self._build_sessions, owner)
         self.library = LateScreen(self._build_library, owner)
         self.cards = LateScreen(self._build_cards, owner)
+        self.passes = LateScreen(self._build_passes, owner)
         self.settings = LateScreen(self._build_settings, owner)
         self.by_key: Mapping[str, LateScreen[Any]] = {
             TODAY: self.today,
@@ -59,6 +61,7 @@ class OtherScreens:
             SESSIONS: self.sessions,
             LIBRARY: self.library,
             CARDS: self.cards,
+            PASSES: self.passes,
             SETTINGS: self.settings,
         }
 
@@ -72,7 +75,7 @@ class OtherScreens:
 
     @property
     def _built(self) -> list[Any]:
-        screens = self.today, self.courses, self.sessions, self.library, self.cards
+        screens = self.today, self.courses, self.sessions, self.library, self.cards, self.passes
         return [part for part in (*(screen.built for screen in screens), self._parts) if part is not None]
 
     def _build_today(self) -> TodayScreen:
@@ -179,6 +182,13 @@ class OtherScreens:
         """What is due, of a course or of all."""
         self._stage.window.show_screen(CARDS)
         self.cards.get().review(course_id)
+
+    def _build_passes(self) -> PassesScreen:
+        from pharmat_desktop.app.passes_part import build_passes
+
+        built = build_passes(self._stage, self.sessions.get)
+        built.set_connection(self._home.status)
+        return built
 
     def _build_settings(self) -> SettingsScreen:
         from pharmat_desktop.app.settings_pages import SettingsParts

@@ -14,6 +14,7 @@ from pharmat_desktop.app.other_screens import (
     CHAT,
     COURSES,
     LIBRARY,
+    PASSES,
     SESSIONS,
     SETTINGS,
     TODAY,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.chat.search.finder import MessageFinder
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
+    from pharmat_desktop.ui.passes.screen import PassesScreen
     from pharmat_desktop.ui.sessions.screen import SessionsScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
@@ -97,6 +99,10 @@ class Screens(QObject):
     @property
     def sessions_part(self) -> SessionsPart:
         return self._others.sessions.get()
+
+    @property
+    def passes(self) -> PassesScreen:
+        return self._others.passes.get()
 
     @property
     def settings(self) -> SettingsScreen:
@@ -164,6 +170,7 @@ class Screens(QObject):
         window.add_screen(CHAT, titles[CHAT], "message-circle", conversations)
         window.add_screen(LIBRARY, titles[LIBRARY], "newspaper", others[LIBRARY].screen)
         window.add_screen(CARDS, titles[CARDS], "layers", others[CARDS].screen)
+        window.add_screen(PASSES, titles[PASSES], "ticket", others[PASSES].screen)
         window.add_screen(SETTINGS, titles[SETTINGS], "settings", others[SETTINGS].screen, at_foot=True)
 
     def _connect(self) -> None:
@@ -247,16 +254,9 @@ class Screens(QObject):
         return Palette(self._window, self._scope, self._tasks, places, self._commands)
 
     def _commands(self) -> list[Command]:
-        from pharmat_desktop.app.commands import shell_commands
-        from pharmat_desktop.app.course_commands import course_commands
-        from pharmat_desktop.app.sessions_part import session_commands
+        from pharmat_desktop.app.every_command import every_command
 
-        shell = shell_commands(self._window, _titles(), self.open_settings)
-        return (
-            shell
-            + session_commands(self._window, self._scope, self._others.sessions.get)
-            + course_commands(self._window, self._others)
-        )
+        return every_command(self._window, self._scope, self._others, _titles(), self.open_settings)
 
     def take_step(self, step: str) -> None:
         """Lead to where a step of the getting-started list is taken."""
@@ -310,5 +310,6 @@ def _titles() -> dict[str, str]:
         CHAT: QCoreApplication.translate("screens", "Chat"),
         LIBRARY: QCoreApplication.translate("screens", "Library"),
         CARDS: QCoreApplication.translate("screens", "Cards"),
+        PASSES: QCoreApplication.translate("screens", "Packages"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }

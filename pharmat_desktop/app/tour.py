@@ -20,7 +20,8 @@ from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
-from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, LIBRARY, SESSIONS, TODAY
+from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, LIBRARY, PASSES, SESSIONS, TODAY
+from pharmat_desktop.app.passes_tour import PassesTour
 from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.search_tour import SearchTour
@@ -80,6 +81,7 @@ class Tour:
             await self._chat()
             await SearchTour(self._screens.chat_screen, self._screens.finder, self._camera).run()
             await self._library()
+            await self._packages()
             await self._palette()
             await self._settings()
             await self._accounts.settings(self._screens)
@@ -161,6 +163,10 @@ class Tour:
         library.list_widget.sides.set_key("kept")
         await self._camera.shoot("library-kept")
         library.list_widget.sides.set_key("all")
+
+    async def _packages(self) -> None:
+        self._app.window.show_screen(PASSES)
+        await PassesTour(self._screens.passes, self._camera).run()
 
     async def _palette(self) -> None:
         self._app.window.command_chosen.emit("palette")

@@ -8,6 +8,8 @@ from pharmat_desktop.domain.money import Money
 
 _SYMBOLS = {"EUR": "€", "GBP": "£", "JPY": "¥", "USD": "$"}
 """Others are written by their code, which nobody takes for another currency."""
+MOST_DIGITS = 8
+"""Of the whole part of what somebody writes."""
 _NARROW = "\N{NO-BREAK SPACE}"
 
 
@@ -22,3 +24,20 @@ def money_text(money: Money) -> str:
     # Qt knows where a language puts the symbol. It would write cents from a float, so it writes none.
     text = locale.toCurrencyString(whole, symbol).replace(number, exact, 1).replace(2 * _NARROW, _NARROW).strip()
     return f"{locale.negativeSign()}{text}" if money.minor < 0 else text
+
+
+def amount_from(text: str, currency: str) -> Money | None:
+    """What somebody wrote: ``249``, ``249.50`` or ``249,5``, in the digits of any language. None for no amount.
+
+    Neither a sign nor separators of thousands are taken: what could be read in two ways is not read at all.
+    """
+    whole, point, rest = _plain(text).partition(".")
+    digits = Money(0, currency).digits
+    if not currency or not whole.isdecimal() or (point and not rest.isdecimal()) or len(rest) > digits:
+        return None
+    return Money(int(whole + rest.ljust(digits, "0")), currency) if len(whole) <= MOST_DIGITS else None
+
+
+def _plain(text: str) -> str:
+    """With a point, whichever sign stood for it; without the blanks around it."""
+    return text.strip().replace(",", ".").replace("\N{ARABIC DECIMAL SEPARATOR}", ".")

@@ -1138,6 +1138,53 @@
     </message>
 </context>
 <context>
+    <name>CreditForm</name>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>إعطاء جلسة تعويضية</translation>
+    </message>
+    <message>
+        <source>The student books it like any other session, and pays nothing.</source>
+        <translation>يحجزها الطالب كأي جلسة أخرى، ولا يدفع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>الطالب</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>اختر طالبًا</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>صالحة لمدة</translation>
+    </message>
+    <message>
+        <source>What it is for; the student reads this</source>
+        <translation>السبب؛ يقرؤه الطالب</translation>
+    </message>
+    <message>
+        <source>Giving…</source>
+        <translation>جارٍ الإعطاء…</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>إعطاء</translation>
+    </message>
+    <message>
+        <source>Choose a student.</source>
+        <translation>اختر طالبًا.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>اذكر السبب في كلمات قليلة.</translation>
+    </message>
+</context>
+<context>
     <name>CropDialog</name>
     <message>
         <source>Your picture</source>
@@ -1868,6 +1915,13 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>LessonFoot</name>
     <message>
         <source>Previous lesson</source>
@@ -2462,6 +2516,108 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>A new package</source>
+        <translation>باقة جديدة</translation>
+    </message>
+    <message>
+        <source>Students pay it ahead and book with it. What is on offer never changes.</source>
+        <translation>يدفعها الطلاب مقدمًا ويحجزون بها. ما هو معروض لا يتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Price of all of it, in {currency}</source>
+        <translation>السعر الكامل بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>صالحة لمدة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Anything that you teach</source>
+        <translation>كل ما تدرّسه</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>جارٍ العرض…</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطها اسمًا.</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as {example}.</source>
+        <translation>اكتب مبلغًا، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{price} each session</source>
+        <translation>{price} لكل جلسة</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Valid for {days} from the purchase</source>
+        <translation>صالحة لمدة {days} من الشراء</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>عرضها من جديد</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf</source>
+        <translation>سحبها من العرض</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>لا يمكن الوصول إلى الأكاديمية: لا بد من الانتظار.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>جارٍ فتح الصفحة…</translation>
+    </message>
+    <message>
+        <source>Open the page to pay again</source>
+        <translation>فتح صفحة الدفع من جديد</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>An offer never changes, so that nobody pays for something else than they saw.</source>
+        <translation>العرض لا يتغير أبدًا، حتى لا يدفع أحد مقابل غير ما رآه.</translation>
+    </message>
+    <message>
+        <source>You pay on the payment provider's page in your browser. A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
+        <translation>تدفع في صفحة مزود الدفع في متصفحك. الجلسة التي تلغيها في الوقت المناسب تعود إليك؛ وما لم تستخدمه يمكن رد ثمنه ما دامت الباقة صالحة.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cancel</source>
@@ -2492,6 +2648,102 @@
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PassListView</name>
+    <message>
+        <source>Packages and credits</source>
+        <translation>الباقات والأرصدة</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>ما يُعرض في القائمة</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>لديك</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Students have</source>
+        <translation>لدى الطلاب</translation>
+    </message>
+    <message>
+        <source>You offer</source>
+        <translation>ما تعرضه</translation>
+    </message>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>إعطاء جلسة تعويضية</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>باقة جديدة</translation>
+    </message>
+    <message>
+        <source>Packages are being loaded</source>
+        <translation>جارٍ تحميل الباقات</translation>
+    </message>
+    <message>
+        <source>Nothing prepaid</source>
+        <translation>لا شيء مدفوع مسبقًا</translation>
+    </message>
+    <message>
+        <source>What students buy or get from you appears here.</source>
+        <translation>يظهر هنا ما يشتريه الطلاب أو يحصلون عليه منك.</translation>
+    </message>
+    <message>
+        <source>Nothing on offer</source>
+        <translation>لا شيء معروض</translation>
+    </message>
+    <message>
+        <source>Students save by paying several sessions ahead.</source>
+        <translation>يوفّر الطلاب بدفع عدة جلسات مقدمًا.</translation>
+    </message>
+    <message>
+        <source>Packages that you buy, and make-up sessions.</source>
+        <translation>الباقات التي تشتريها، والجلسات التعويضية.</translation>
+    </message>
+    <message>
+        <source>See what is on offer</source>
+        <translation>عرض ما هو متاح</translation>
+    </message>
+    <message>
+        <source>What tutors offer ahead appears here.</source>
+        <translation>يظهر هنا ما يعرضه المدرسون مقدمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Book a session with it</source>
+        <translation>حجز جلسة بها</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>استردادها</translation>
+    </message>
+</context>
+<context>
+    <name>PassesDetail</name>
+    <message>
+        <source>What is left of it, until when, and what was done with it.</source>
+        <translation>ما بقي منها، وحتى متى، وما جرى بها.</translation>
+    </message>
+    <message>
+        <source>Choose a package or a credit</source>
+        <translation>اختر باقة أو رصيدًا</translation>
+    </message>
+</context>
+<context>
+    <name>PassesScreen</name>
+    <message>
+        <source>No browser could be opened. Try again, or set a default browser.</source>
+        <translation>تعذر فتح متصفح. حاول مرة أخرى، أو عيّن متصفحًا افتراضيًا.</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2791,24 @@
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
     </message>
+</context>
+<context>
+    <name>PayWith</name>
+    <message>
+        <source>Pay later</source>
+        <translation>الدفع لاحقًا</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>الدفع بواسطة</translation>
+    </message>
+    <message>
+        <source>The price is due once the tutor has confirmed.</source>
+        <translation>يستحق السعر حين يؤكد المدرس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of it will be used. Nothing else is due.</source>
+        <translation><numerusform>لن تُستخدم أي جلسة منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم جلسة واحدة منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم جلستان منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم %Ln جلسات منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم %Ln جلسة منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم %Ln جلسة منها. لا شيء آخر مستحق.</numerusform></translation></message>
 </context>
 <context>
     <name>People</name>
@@ -3795,6 +4065,17 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>TutorForm</name>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>لا يمكن الوصول إلى الأكاديمية: لا بد من الانتظار.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5887,197 @@
         <source>Your notes in all courses</source>
         <translation>ملاحظاتك في كل الدورات</translation>
     </message>
+    <message>
+        <source>Packages: what students have</source>
+        <translation>الباقات: ما لدى الطلاب</translation>
+    </message>
+    <message>
+        <source>Packages: a new offer</source>
+        <translation>الباقات: عرض جديد</translation>
+    </message>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>إعطاء جلسة تعويضية</translation>
+    </message>
+    <message>
+        <source>Packages: what is left</source>
+        <translation>الباقات: ما بقي</translation>
+    </message>
+    <message>
+        <source>Packages: what is on offer</source>
+        <translation>الباقات: ما هو معروض</translation>
+    </message>
+</context>
+<context>
+    <name>passes</name>
+    <message>
+        <source>Make-up credit</source>
+        <translation>رصيد تعويضي</translation>
+    </message>
+    <message>
+        <source>Make-up session</source>
+        <translation>جلسة تعويضية</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>لم يبقَ شيء</numerusform><numerusform>بقيت واحدة</numerusform><numerusform>بقيت اثنتان</numerusform><numerusform>بقيت %Ln</numerusform><numerusform>بقيت %Ln</numerusform><numerusform>بقيت %Ln</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln session left</source>
+        <translation><numerusform>لم تبقَ أي جلسة</numerusform><numerusform>بقيت جلسة واحدة</numerusform><numerusform>بقيت جلستان</numerusform><numerusform>بقيت %Ln جلسات</numerusform><numerusform>بقيت %Ln جلسة</numerusform><numerusform>بقيت %Ln جلسة</numerusform></translation></message>
+    <message>
+        <source>{left} of {total} sessions left</source>
+        <translation>بقي {left} من {total} جلسات</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>For sessions of up to {time}</source>
+        <translation>لجلسات تصل إلى {time}</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>مستنفدة</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>All sessions of it are booked or taken.</source>
+        <translation>كل جلساتها محجوزة أو مأخوذة.</translation>
+    </message>
+    <message>
+        <source>It is not valid any more.</source>
+        <translation>لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked with it any more: it was refunded or taken back.</source>
+        <translation>لم يعد ممكنًا الحجز بها: رُدّ ثمنها أو استُردّت.</translation>
+    </message>
+    <message>
+        <source>From {person}: {reason}</source>
+        <translation>من {person}: {reason}</translation>
+    </message>
+    <message>
+        <source>It makes up for a session that did not take place through no fault of the student.</source>
+        <translation>تعوّض جلسة لم تُعقد دون ذنب من الطالب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation><numerusform>%Ln جلسة</numerusform><numerusform>جلسة واحدة</numerusform><numerusform>جلستان</numerusform><numerusform>%Ln جلسات</numerusform><numerusform>%Ln جلسة</numerusform><numerusform>%Ln جلسة</numerusform></translation></message>
+    <message>
+        <source>{sessions} of up to {time}</source>
+        <translation>{sessions} تصل كل منها إلى {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومين</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
+    <message>
+        <source>{price} each session</source>
+        <translation>{price} لكل جلسة</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>إعطاء</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Good again</source>
+        <translation>صالحة من جديد</translation>
+    </message>
+    <message>
+        <source>session on {time}</source>
+        <translation>الجلسة في {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. It may take some days; you need not do anything.</source>
+        <translation>في انتظار المصرف. قد يستغرق ذلك أيامًا؛ لا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>The last attempt to pay came to nothing. You have not been charged.</source>
+        <translation>لم تنجح آخر محاولة دفع. لم يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>The page to pay has closed. You have not been charged.</source>
+        <translation>أُغلقت صفحة الدفع. لم يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. Pay on the page in your browser; as soon as the money is there, it is yours.</source>
+        <translation>في انتظار المصرف. ادفع في الصفحة المفتوحة في متصفحك؛ وحالما يصل المال تصبح لك.</translation>
+    </message>
+    <message>
+        <source>Your package is on offer.</source>
+        <translation>باقتك معروضة.</translation>
+    </message>
+    <message>
+        <source>It is on offer no longer. What was bought of it stays good.</source>
+        <translation>لم تعد معروضة. ما اشتُري منها يبقى صالحًا.</translation>
+    </message>
+    <message>
+        <source>It is on offer again.</source>
+        <translation>إنها معروضة من جديد.</translation>
+    </message>
+    <message>
+        <source>The student has the make-up session and was told.</source>
+        <translation>حصل الطالب على الجلسة التعويضية وأُبلغ بذلك.</translation>
+    </message>
+    <message>
+        <source>The make-up session is taken back.</source>
+        <translation>استُردّت الجلسة التعويضية.</translation>
+    </message>
+    <message>
+        <source>for another tutor</source>
+        <translation>لمدرس آخر</translation>
+    </message>
+    <message>
+        <source>not valid any more at that time</source>
+        <translation>غير صالحة في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>only for up to {time}</source>
+        <translation>حتى {time} فقط</translation>
+    </message>
+    <message>
+        <source>for another subject</source>
+        <translation>لمادة أخرى</translation>
+    </message>
+    <message>
+        <source>not enough for all weeks</source>
+        <translation>لا تكفي لكل الأسابيع</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>قيد الدفع</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
 </context>
 <context>
     <name>password</name>
@@ -5876,6 +6348,10 @@
     <message>
         <source>Cards</source>
         <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الباقات</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -95,6 +95,12 @@
         <translation><numerusform>%Ln person to mention, arrow keys choose</numerusform><numerusform>%Ln people to mention, arrow keys choose</numerusform></translation></message>
     </context>
 <context>
+    <name>PayWith</name>
+    <message numerus="yes">
+        <source>%Ln session(s) of it will be used. Nothing else is due.</source>
+        <translation><numerusform>%Ln session of it will be used. Nothing else is due.</numerusform><numerusform>%Ln sessions of it will be used. Nothing else is due.</numerusform></translation></message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>%Ln booked sessions lie outside of these hours. They stay booked.</source>
@@ -236,6 +242,21 @@
         <source>%Ln sessions soon</source>
         <translation><numerusform>%Ln session soon</numerusform><numerusform>%Ln sessions soon</numerusform></translation></message>
 </context>
+<context>
+    <name>passes</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln left</numerusform><numerusform>%Ln left</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln session left</source>
+        <translation><numerusform>%Ln session left</numerusform><numerusform>%Ln sessions left</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation><numerusform>%Ln session</numerusform><numerusform>%Ln sessions</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
+    </context>
 <context>
     <name>password</name>
     <message numerus="yes">

@@ -1122,6 +1122,53 @@
     </message>
 </context>
 <context>
+    <name>CreditForm</name>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>Dar una sesión de recuperación</translation>
+    </message>
+    <message>
+        <source>The student books it like any other session, and pays nothing.</source>
+        <translation>El estudiante la reserva como cualquier otra y no paga nada.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>Elige un estudiante</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>What it is for; the student reads this</source>
+        <translation>El motivo; el estudiante lo lee</translation>
+    </message>
+    <message>
+        <source>Giving…</source>
+        <translation>Dando…</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darla</translation>
+    </message>
+    <message>
+        <source>Choose a student.</source>
+        <translation>Elige un estudiante.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>Di en pocas palabras para qué es.</translation>
+    </message>
+</context>
+<context>
     <name>CropDialog</name>
     <message>
         <source>Your picture</source>
@@ -1844,6 +1891,13 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>LessonFoot</name>
     <message>
         <source>Previous lesson</source>
@@ -2438,6 +2492,108 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>A new package</source>
+        <translation>Un paquete nuevo</translation>
+    </message>
+    <message>
+        <source>Students pay it ahead and book with it. What is on offer never changes.</source>
+        <translation>Los estudiantes lo pagan por adelantado y reservan con él. Lo que se ofrece no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Price of all of it, in {currency}</source>
+        <translation>Precio total, en {currency}</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Anything that you teach</source>
+        <translation>Todo lo que enseñas</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>Ofreciendo…</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Ofrecerlo</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as {example}.</source>
+        <translation>Escribe un importe, como {example}.</translation>
+    </message>
+    <message>
+        <source>{price} each session</source>
+        <translation>{price} por sesión</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Valid for {days} from the purchase</source>
+        <translation>Válido durante {days} desde la compra</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Ofrecerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf</source>
+        <translation>Retirarlo de la oferta</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>No se puede contactar con la academia: esto tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Abriendo la página…</translation>
+    </message>
+    <message>
+        <source>Open the page to pay again</source>
+        <translation>Abrir de nuevo la página de pago</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>An offer never changes, so that nobody pays for something else than they saw.</source>
+        <translation>Una oferta no cambia nunca, para que nadie pague otra cosa que lo que vio.</translation>
+    </message>
+    <message>
+        <source>You pay on the payment provider's page in your browser. A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
+        <translation>Pagas en la página del proveedor de pagos, en tu navegador. Una sesión que cancelas a tiempo vuelve; lo que no hayas usado se puede reembolsar mientras el paquete sea válido.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cancel</source>
@@ -2468,6 +2624,102 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PassListView</name>
+    <message>
+        <source>Packages and credits</source>
+        <translation>Paquetes y créditos</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyos</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>En oferta</translation>
+    </message>
+    <message>
+        <source>Students have</source>
+        <translation>De estudiantes</translation>
+    </message>
+    <message>
+        <source>You offer</source>
+        <translation>Ofreces</translation>
+    </message>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>Dar una sesión de recuperación</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Nuevo paquete</translation>
+    </message>
+    <message>
+        <source>Packages are being loaded</source>
+        <translation>Se están cargando los paquetes</translation>
+    </message>
+    <message>
+        <source>Nothing prepaid</source>
+        <translation>Nada prepagado</translation>
+    </message>
+    <message>
+        <source>What students buy or get from you appears here.</source>
+        <translation>Aquí aparece lo que los estudiantes compran o reciben de ti.</translation>
+    </message>
+    <message>
+        <source>Nothing on offer</source>
+        <translation>Nada en oferta</translation>
+    </message>
+    <message>
+        <source>Students save by paying several sessions ahead.</source>
+        <translation>Los estudiantes ahorran al pagar varias sesiones por adelantado.</translation>
+    </message>
+    <message>
+        <source>Packages that you buy, and make-up sessions.</source>
+        <translation>Los paquetes que compras y las sesiones de recuperación.</translation>
+    </message>
+    <message>
+        <source>See what is on offer</source>
+        <translation>Ver la oferta</translation>
+    </message>
+    <message>
+        <source>What tutors offer ahead appears here.</source>
+        <translation>Aquí aparece lo que los tutores ofrecen por adelantado.</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Book a session with it</source>
+        <translation>Reservar una sesión con él</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+</context>
+<context>
+    <name>PassesDetail</name>
+    <message>
+        <source>What is left of it, until when, and what was done with it.</source>
+        <translation>Qué queda, hasta cuándo y qué se hizo con ello.</translation>
+    </message>
+    <message>
+        <source>Choose a package or a credit</source>
+        <translation>Elige un paquete o un crédito</translation>
+    </message>
+</context>
+<context>
+    <name>PassesScreen</name>
+    <message>
+        <source>No browser could be opened. Try again, or set a default browser.</source>
+        <translation>No se pudo abrir ningún navegador. Inténtalo de nuevo o define uno predeterminado.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2767,24 @@
         <source>Show password</source>
         <translation>Mostrar contraseña</translation>
     </message>
+</context>
+<context>
+    <name>PayWith</name>
+    <message>
+        <source>Pay later</source>
+        <translation>Pagar después</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Pagar con</translation>
+    </message>
+    <message>
+        <source>The price is due once the tutor has confirmed.</source>
+        <translation>El precio se debe cuando el tutor confirme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of it will be used. Nothing else is due.</source>
+        <translation><numerusform>Se usará %Ln sesión. No se debe nada más.</numerusform><numerusform>Se usarán %Ln sesiones. No se debe nada más.</numerusform></translation></message>
 </context>
 <context>
     <name>People</name>
@@ -3763,6 +4033,17 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>TutorForm</name>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>No se puede contactar con la academia: esto tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5855,197 @@
         <source>Your notes in all courses</source>
         <translation>Tus notas en todos los cursos</translation>
     </message>
+    <message>
+        <source>Packages: what students have</source>
+        <translation>Paquetes: lo que tienen los estudiantes</translation>
+    </message>
+    <message>
+        <source>Packages: a new offer</source>
+        <translation>Paquetes: una oferta nueva</translation>
+    </message>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>Dar una sesión de recuperación</translation>
+    </message>
+    <message>
+        <source>Packages: what is left</source>
+        <translation>Paquetes: lo que queda</translation>
+    </message>
+    <message>
+        <source>Packages: what is on offer</source>
+        <translation>Paquetes: lo que se ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>passes</name>
+    <message>
+        <source>Make-up credit</source>
+        <translation>Crédito de recuperación</translation>
+    </message>
+    <message>
+        <source>Make-up session</source>
+        <translation>Sesión de recuperación</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>queda %Ln</numerusform><numerusform>quedan %Ln</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln session left</source>
+        <translation><numerusform>Queda %Ln sesión</numerusform><numerusform>Quedan %Ln sesiones</numerusform></translation></message>
+    <message>
+        <source>{left} of {total} sessions left</source>
+        <translation>Quedan {left} de {total} sesiones</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>For sessions of up to {time}</source>
+        <translation>Para sesiones de hasta {time}</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>All sessions of it are booked or taken.</source>
+        <translation>Todas sus sesiones están reservadas o usadas.</translation>
+    </message>
+    <message>
+        <source>It is not valid any more.</source>
+        <translation>Ya no es válido.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked with it any more: it was refunded or taken back.</source>
+        <translation>Ya no se puede reservar con él: se reembolsó o se retiró.</translation>
+    </message>
+    <message>
+        <source>From {person}: {reason}</source>
+        <translation>De {person}: {reason}</translation>
+    </message>
+    <message>
+        <source>It makes up for a session that did not take place through no fault of the student.</source>
+        <translation>Compensa una sesión que no tuvo lugar sin culpa del estudiante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation><numerusform>%Ln sesión</numerusform><numerusform>%Ln sesiones</numerusform></translation></message>
+    <message>
+        <source>{sessions} of up to {time}</source>
+        <translation>{sessions} de hasta {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
+    <message>
+        <source>{price} each session</source>
+        <translation>{price} por sesión</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Regalado</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Good again</source>
+        <translation>Válido de nuevo</translation>
+    </message>
+    <message>
+        <source>session on {time}</source>
+        <translation>sesión del {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. It may take some days; you need not do anything.</source>
+        <translation>Esperando al banco. Puede tardar unos días; no tienes que hacer nada.</translation>
+    </message>
+    <message>
+        <source>The last attempt to pay came to nothing. You have not been charged.</source>
+        <translation>El último intento de pago no salió. No se te ha cobrado.</translation>
+    </message>
+    <message>
+        <source>The page to pay has closed. You have not been charged.</source>
+        <translation>La página de pago se cerró. No se te ha cobrado.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. Pay on the page in your browser; as soon as the money is there, it is yours.</source>
+        <translation>Esperando al banco. Paga en la página de tu navegador; en cuanto llegue el dinero, es tuyo.</translation>
+    </message>
+    <message>
+        <source>Your package is on offer.</source>
+        <translation>Tu paquete está en oferta.</translation>
+    </message>
+    <message>
+        <source>It is on offer no longer. What was bought of it stays good.</source>
+        <translation>Ya no se ofrece. Lo comprado sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>It is on offer again.</source>
+        <translation>Se ofrece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The student has the make-up session and was told.</source>
+        <translation>El estudiante tiene la sesión de recuperación y está avisado.</translation>
+    </message>
+    <message>
+        <source>The make-up session is taken back.</source>
+        <translation>La sesión de recuperación se ha retirado.</translation>
+    </message>
+    <message>
+        <source>for another tutor</source>
+        <translation>para otro tutor</translation>
+    </message>
+    <message>
+        <source>not valid any more at that time</source>
+        <translation>ya no válido en ese momento</translation>
+    </message>
+    <message>
+        <source>only for up to {time}</source>
+        <translation>solo hasta {time}</translation>
+    </message>
+    <message>
+        <source>for another subject</source>
+        <translation>para otra asignatura</translation>
+    </message>
+    <message>
+        <source>not enough for all weeks</source>
+        <translation>no alcanza para todas las semanas</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>en pago</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
 </context>
 <context>
     <name>password</name>
@@ -5844,6 +6316,10 @@
     <message>
         <source>Cards</source>
         <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Settings</source>

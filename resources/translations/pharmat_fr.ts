@@ -1122,6 +1122,53 @@
     </message>
 </context>
 <context>
+    <name>CreditForm</name>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>Offrir une séance de rattrapage</translation>
+    </message>
+    <message>
+        <source>The student books it like any other session, and pays nothing.</source>
+        <translation>L’étudiant la réserve comme toute autre séance et ne paie rien.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>Choisir un étudiant</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>What it is for; the student reads this</source>
+        <translation>La raison ; l’étudiant la lit</translation>
+    </message>
+    <message>
+        <source>Giving…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>L’offrir</translation>
+    </message>
+    <message>
+        <source>Choose a student.</source>
+        <translation>Choisissez un étudiant.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>Dites en quelques mots pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>CropDialog</name>
     <message>
         <source>Your picture</source>
@@ -1844,6 +1891,13 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
     <name>LessonFoot</name>
     <message>
         <source>Previous lesson</source>
@@ -2438,6 +2492,108 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>A new package</source>
+        <translation>Un nouveau forfait</translation>
+    </message>
+    <message>
+        <source>Students pay it ahead and book with it. What is on offer never changes.</source>
+        <translation>Les étudiants le paient d’avance et réservent avec. Une offre ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Price of all of it, in {currency}</source>
+        <translation>Prix de l’ensemble, en {currency}</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Anything that you teach</source>
+        <translation>Tout ce que vous enseignez</translation>
+    </message>
+    <message>
+        <source>Offering…</source>
+        <translation>Mise en vente…</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Le proposer</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as {example}.</source>
+        <translation>Écrivez un montant, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>{price} each session</source>
+        <translation>{price} par séance</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Valid for {days} from the purchase</source>
+        <translation>Valable {days} à partir de l’achat</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Le proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf</source>
+        <translation>Le retirer de la vente</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>L’académie est injoignable : cela doit attendre.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Ouverture de la page…</translation>
+    </message>
+    <message>
+        <source>Open the page to pay again</source>
+        <translation>Rouvrir la page de paiement</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>An offer never changes, so that nobody pays for something else than they saw.</source>
+        <translation>Une offre ne change jamais : personne ne paie autre chose que ce qu’il a vu.</translation>
+    </message>
+    <message>
+        <source>You pay on the payment provider's page in your browser. A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
+        <translation>Vous payez sur la page du prestataire, dans votre navigateur. Une séance annulée à temps vous est rendue ; ce que vous n’avez pas utilisé peut être remboursé tant que le forfait est valable.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cancel</source>
@@ -2468,6 +2624,102 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PassListView</name>
+    <message>
+        <source>Packages and credits</source>
+        <translation>Forfaits et crédits</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Students have</source>
+        <translation>Des étudiants</translation>
+    </message>
+    <message>
+        <source>You offer</source>
+        <translation>Vos offres</translation>
+    </message>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>Offrir une séance de rattrapage</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>Nouveau forfait</translation>
+    </message>
+    <message>
+        <source>Packages are being loaded</source>
+        <translation>Chargement des forfaits</translation>
+    </message>
+    <message>
+        <source>Nothing prepaid</source>
+        <translation>Rien de prépayé</translation>
+    </message>
+    <message>
+        <source>What students buy or get from you appears here.</source>
+        <translation>Ce que les étudiants achètent ou reçoivent de vous apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing on offer</source>
+        <translation>Rien en vente</translation>
+    </message>
+    <message>
+        <source>Students save by paying several sessions ahead.</source>
+        <translation>Les étudiants économisent en payant plusieurs séances d’avance.</translation>
+    </message>
+    <message>
+        <source>Packages that you buy, and make-up sessions.</source>
+        <translation>Les forfaits que vous achetez et les séances de rattrapage.</translation>
+    </message>
+    <message>
+        <source>See what is on offer</source>
+        <translation>Voir les offres</translation>
+    </message>
+    <message>
+        <source>What tutors offer ahead appears here.</source>
+        <translation>Ce que les tuteurs proposent d’avance apparaît ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Book a session with it</source>
+        <translation>Réserver une séance avec</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>PassesDetail</name>
+    <message>
+        <source>What is left of it, until when, and what was done with it.</source>
+        <translation>Ce qu’il en reste, jusqu’à quand, et ce qui en a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose a package or a credit</source>
+        <translation>Choisissez un forfait ou un crédit</translation>
+    </message>
+</context>
+<context>
+    <name>PassesScreen</name>
+    <message>
+        <source>No browser could be opened. Try again, or set a default browser.</source>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Réessayez ou définissez un navigateur par défaut.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2767,24 @@
         <source>Show password</source>
         <translation>Afficher le mot de passe</translation>
     </message>
+</context>
+<context>
+    <name>PayWith</name>
+    <message>
+        <source>Pay later</source>
+        <translation>Payer plus tard</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Payer avec</translation>
+    </message>
+    <message>
+        <source>The price is due once the tutor has confirmed.</source>
+        <translation>Le prix est dû dès que le tuteur a confirmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) of it will be used. Nothing else is due.</source>
+        <translation><numerusform>%Ln séance sera utilisée. Rien d’autre n’est dû.</numerusform><numerusform>%Ln séances seront utilisées. Rien d’autre n’est dû.</numerusform></translation></message>
 </context>
 <context>
     <name>People</name>
@@ -3763,6 +4033,17 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>TutorForm</name>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>L’académie est injoignable : cela doit attendre.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5855,197 @@
         <source>Your notes in all courses</source>
         <translation>Vos notes dans tous les cours</translation>
     </message>
+    <message>
+        <source>Packages: what students have</source>
+        <translation>Forfaits : ce qu’ont les étudiants</translation>
+    </message>
+    <message>
+        <source>Packages: a new offer</source>
+        <translation>Forfaits : une nouvelle offre</translation>
+    </message>
+    <message>
+        <source>Give a make-up session</source>
+        <translation>Offrir une séance de rattrapage</translation>
+    </message>
+    <message>
+        <source>Packages: what is left</source>
+        <translation>Forfaits : ce qu’il reste</translation>
+    </message>
+    <message>
+        <source>Packages: what is on offer</source>
+        <translation>Forfaits : les offres</translation>
+    </message>
+</context>
+<context>
+    <name>passes</name>
+    <message>
+        <source>Make-up credit</source>
+        <translation>Crédit de rattrapage</translation>
+    </message>
+    <message>
+        <source>Make-up session</source>
+        <translation>Séance de rattrapage</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation><numerusform>%Ln restante</numerusform><numerusform>%Ln restantes</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln session left</source>
+        <translation><numerusform>%Ln séance restante</numerusform><numerusform>%Ln séances restantes</numerusform></translation></message>
+    <message>
+        <source>{left} of {total} sessions left</source>
+        <translation>{left} séances restantes sur {total}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>For sessions of up to {time}</source>
+        <translation>Pour des séances de {time} au plus</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>All sessions of it are booked or taken.</source>
+        <translation>Toutes ses séances sont réservées ou utilisées.</translation>
+    </message>
+    <message>
+        <source>It is not valid any more.</source>
+        <translation>Il n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked with it any more: it was refunded or taken back.</source>
+        <translation>On ne peut plus réserver avec : il a été remboursé ou repris.</translation>
+    </message>
+    <message>
+        <source>From {person}: {reason}</source>
+        <translation>De {person} : {reason}</translation>
+    </message>
+    <message>
+        <source>It makes up for a session that did not take place through no fault of the student.</source>
+        <translation>Elle remplace une séance qui n’a pas eu lieu sans faute de l’étudiant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sessions</source>
+        <translation><numerusform>%Ln séance</numerusform><numerusform>%Ln séances</numerusform></translation></message>
+    <message>
+        <source>{sessions} of up to {time}</source>
+        <translation>{sessions} de {time} au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation></message>
+    <message>
+        <source>{price} each session</source>
+        <translation>{price} par séance</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Good again</source>
+        <translation>Valable de nouveau</translation>
+    </message>
+    <message>
+        <source>session on {time}</source>
+        <translation>séance du {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. It may take some days; you need not do anything.</source>
+        <translation>En attente de la banque. Cela peut prendre quelques jours ; vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>The last attempt to pay came to nothing. You have not been charged.</source>
+        <translation>La dernière tentative de paiement n’a pas abouti. Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>The page to pay has closed. You have not been charged.</source>
+        <translation>La page de paiement s’est fermée. Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. Pay on the page in your browser; as soon as the money is there, it is yours.</source>
+        <translation>En attente de la banque. Payez sur la page de votre navigateur ; dès que l’argent est là, il est à vous.</translation>
+    </message>
+    <message>
+        <source>Your package is on offer.</source>
+        <translation>Votre forfait est en vente.</translation>
+    </message>
+    <message>
+        <source>It is on offer no longer. What was bought of it stays good.</source>
+        <translation>Il n’est plus en vente. Ce qui en a été acheté reste valable.</translation>
+    </message>
+    <message>
+        <source>It is on offer again.</source>
+        <translation>Il est de nouveau en vente.</translation>
+    </message>
+    <message>
+        <source>The student has the make-up session and was told.</source>
+        <translation>L’étudiant a la séance de rattrapage et en est averti.</translation>
+    </message>
+    <message>
+        <source>The make-up session is taken back.</source>
+        <translation>La séance de rattrapage est reprise.</translation>
+    </message>
+    <message>
+        <source>for another tutor</source>
+        <translation>pour un autre tuteur</translation>
+    </message>
+    <message>
+        <source>not valid any more at that time</source>
+        <translation>plus valable à ce moment-là</translation>
+    </message>
+    <message>
+        <source>only for up to {time}</source>
+        <translation>{time} au plus</translation>
+    </message>
+    <message>
+        <source>for another subject</source>
+        <translation>pour une autre matière</translation>
+    </message>
+    <message>
+        <source>not enough for all weeks</source>
+        <translation>pas assez pour toutes les semaines</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>en cours de paiement</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
 </context>
 <context>
     <name>password</name>
@@ -5844,6 +6316,10 @@
     <message>
         <source>Cards</source>
         <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Forfaits</translation>
     </message>
     <message>
         <source>Settings</source>

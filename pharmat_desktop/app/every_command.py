@@ -1,0 +1,34 @@
+"""Everything that the palette lists beside people and conversations: a screen's commands are added here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pharmat_desktop.app.commands import shell_commands
+from pharmat_desktop.app.course_commands import course_commands
+from pharmat_desktop.app.passes_part import pass_commands
+from pharmat_desktop.app.sessions_part import session_commands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pharmat_desktop.account import AccountScope
+    from pharmat_desktop.app.other_screens import OtherScreens
+    from pharmat_desktop.app.palette import Command
+    from pharmat_desktop.ui.main_window import MainWindow
+
+
+def every_command(
+    window: MainWindow,
+    scope: AccountScope,
+    others: OtherScreens,
+    titles: Mapping[str, str],
+    open_settings: Callable[[str], object],
+) -> list[Command]:
+    """`titles` of the views by key, in the order of the rail."""
+    return [
+        *shell_commands(window, titles, open_settings),
+        *session_commands(window, scope, others.sessions.get),
+        *pass_commands(window, scope, others.passes.get),
+        *course_commands(window, others),
+    ]

@@ -1,0 +1,130 @@
+"""How a session is paid for: with a package, with a make-up credit, or later. For the last step of a booking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
+
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.passes import Pass, PassKind, Wanted
+from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.session_commands import Book
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.passes import words
+from pharmat_desktop.ui.theme.tokens import H3, SMALL, Space
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
+
+LATER = ""
+
+
+class PayWith(QFrame):
+    """Hidden for whoever has nothing prepaid with the tutor. What can be used, and ends first, is chosen beforehand."""
+
+    def __init__(self, usable: Callable[[UserId], Sequence[Pass]]) -> None:
+        """`usable` reads what one has with a tutor; it may raise LocalStorageError."""
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._usable = usable
+        self._wanted: Wanted | None = None
+        self._held: tuple[Pass, ...] = ()
+        self._is_chosen = False
+        self._key = LATER
+        self.choices: dict[str, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self._heading = Label("", H3)
+        self._hint = wrapped(Label("", SMALL, "muted"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(Space.S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(self._heading)
+        column.addLayout(self._rows)
+        column.addWidget(self._hint)
+        self.hide()
+
+    @property
+    def pass_id(self) -> str | None:
+        """What was chosen; None to pay later."""
+        return self._key or None
+
+    def show_for(self, wanted: Wanted | None) -> None:
+        """What is to be paid for; None: nothing is, now."""
+        held = self._read(wanted)
+        if wanted == self._wanted and held == self._held:
+            return
+        if self._wanted is None or wanted is None or wanted.tutor_id != self._wanted.tutor_id:
+            self._is_chosen = False
+        self._wanted, self._held = wanted, held
+        self._build()
+
+    def completed(self, command: Book) -> Book:
+        """The booking with what pays for it."""
+        return replace(command, pass_id=self.pass_id)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._build()
+
+    def _read(self, wanted: Wanted | None) -> tuple[Pass, ...]:
+        if wanted is None:
+            return ()
+        try:
+            return tuple(self._usable(wanted.tutor_id))
+        except LocalStorageError:  # then one pays later
+            return ()
+
+    def _build(self) -> None:
+        self._clear()
+        wanted = self._wanted
+        self.setVisible(bool(self._held) and wanted is not None)
+        if wanted is None:
+            self._key = LATER
+            return
+        fitting = [one.id for one in self._held if one.misfit(wanted) is None]
+        if not self._is_chosen or (self._key and self._key not in fitting):
+            self._key = fitting[0] if fitting else LATER
+        for one in self._held:
+            why = words.misfit_text(one.misfit(wanted), one)
+            self._add(one.id, " · ".join(part for part in (_choice_text(one), why) if part), is_free=not why)
+        self._add(LATER, self.tr("Pay later"), is_free=True)
+        self._heading.setText(self.tr("Pay with"))
+        self._hint.setText(self._hint_text())
+
+    def _add(self, key: str, text: str, *, is_free: bool) -> None:
+        button = self.choices[key] = QRadioButton(text)
+        button.setAccessibleName(text)
+        button.setEnabled(is_free)
+        button.setChecked(key == self._key)
+        button.toggled.connect(lambda is_on, key=key: self._choose(key) if is_on else None)
+        self._group.addButton(button)
+        self._rows.addWidget(button)
+
+    def _choose(self, key: str) -> None:
+        self._key, self._is_chosen = key, True
+        self._hint.setText(self._hint_text())
+
+    def _hint_text(self) -> str:
+        if not self._key:
+            return self.tr("The price is due once the tutor has confirmed.")
+        times = self._wanted.times if self._wanted is not None else 1
+        return self.tr("%Ln session(s) of it will be used. Nothing else is due.", "", times)
+
+    def _clear(self) -> None:
+        self.choices = {}
+        while (item := self._rows.takeAt(0)) is not None:
+            widget: QWidget | None = item.widget()
+            if isinstance(widget, QRadioButton):
+                self._group.removeButton(widget)
+                widget.hide()
+                widget.deleteLater()
+
+
+def _choice_text(held: Pass) -> str:
+    kind = words.pass_title(held) if held.kind is PassKind.PACKAGE else words.translate("passes", "Make-up credit")
+    return f"{kind} ({words.left_text(held)}, {words.until_text(held)})"

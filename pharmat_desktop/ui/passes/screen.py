@@ -1,0 +1,94 @@
+"""The screen of packages and credits put together: presenter, list pane and detail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.passes import PassId
+from pharmat_desktop.domain.people import Account, Role
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.hold import hold_of
+from pharmat_desktop.ui.passes.detail import PassesDetail
+from pharmat_desktop.ui.passes.list_view import PassListView
+from pharmat_desktop.ui.passes.presenter import PassesPresenter, Service
+from pharmat_desktop.ui.passes.state import Form, PassesPage, Side, Told
+
+
+class PassesScreen(QObject):
+    """`widgets` are for the shell, which owns them from then on."""
+
+    row_opened = Signal()
+    """A narrow window brings the detail in front."""
+    booking_requested = Signal(str)
+    """A session with this tutor is wished for."""
+    told = Signal(str, str)
+    """A sentence for a toast, and its kind."""
+
+    def __init__(
+        self,
+        service: Service,
+        account: Account,
+        tasks: TaskScope,
+        clock: Callable[[], datetime],
+        parent: QObject,
+        *,
+        open_page: Callable[[str], bool],
+    ) -> None:
+        """`open_page` hands an address to the browser and says whether that worked."""
+        super().__init__(parent)
+        is_tutor = account.role is Role.TUTOR
+        self.presenter = PassesPresenter(service, account.user_id, tasks, clock, self, is_tutor=is_tutor)
+        self.list_widget = PassListView(self.presenter)
+        self.detail_widget = PassesDetail(self.presenter)
+        self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
+        self._open_page = open_page
+        self._told: Told | None = None
+        self.list_widget.row_opened.connect(self.row_opened)
+        self.detail_widget.booking_wanted.connect(self.booking_requested)
+        self.presenter.page_to_pay.connect(self._pay)
+        self.presenter.page_changed.connect(self._tell)
+
+    def set_connection(self, status: ConnectionStatus) -> None:
+        self.presenter.set_loading(status.is_first_sync)
+        self.presenter.set_hold(hold_of(status))
+
+    def set_can_book(self, can_book: bool) -> None:
+        """Whoever answers `booking_requested` says so."""
+        self.detail_widget.held.set_can_book(can_book)
+
+    def open_pass(self, pass_id: PassId) -> None:
+        self.list_widget.show_side(Side.HELD)
+        self.presenter.open_pass(pass_id)
+        self.row_opened.emit()
+
+    def show_side(self, side: Side) -> None:
+        self.list_widget.show_side(side)
+
+    def begin(self, form: Form) -> None:
+        """Have a tutor fill in a form."""
+        self.list_widget.show_side(Side.HELD if form is Form.CREDIT else Side.OFFERED)
+        self.presenter.begin(form)
+        self.row_opened.emit()
+
+    def close(self) -> None:
+        self.list_widget.list.clearSelection()  # a selection that outlives its model is a warning of Qt's
+        self.presenter.close()
+
+    def _pay(self, url: str) -> None:
+        if not self._open_page(url):
+            self.told.emit(self.tr("No browser could be opened. Try again, or set a default browser."), "error")
+
+    def _tell(self, page: PassesPage) -> None:
+        """What is done is said where the form was closed and nothing else says it."""
+        if page.told is self._told:
+            return
+        self._told = page.told
+        if page.told is not None and page.told.error is None and page.held is None and page.package is None:
+            from pharmat_desktop.ui.passes.words import told_text
+
+            self.told.emit(told_text(page.told), "ok")
