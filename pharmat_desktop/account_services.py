@@ -112,10 +112,11 @@ class AccountServices:
     @cached_property
     def quizzes(self) -> QuizService:
         """Quizzes of lessons."""
-        from pharmat_desktop.services.quizzes import QuizService
+        from pharmat_desktop.services.quizzes import Keeping, QuizService
 
         store = self._required_store()
-        return QuizService(store.quizzes, self._wishes, store.unsaved, store.drafts, store.feed)
+        keeping = Keeping(store.unsaved, store.drafts)
+        return QuizService(lambda: self._connected().quizzes, store.quizzes, self._wishes, keeping, store.feed)
 
     @cached_property
     def materials(self) -> MaterialService:

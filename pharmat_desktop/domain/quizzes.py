@@ -21,6 +21,7 @@ from typing import NamedTuple, Protocol
 
 from pharmat_desktop.domain.courses import LessonId
 from pharmat_desktop.domain.drafts import DraftState
+from pharmat_desktop.domain.people import UserId
 
 
 class QuestionKind(StrEnum):
@@ -119,6 +120,26 @@ class Waiting:
     state: DraftState
     problem: str = ""
     """Why they need attention; empty while they do not."""
+
+
+@dataclass(frozen=True, slots=True)
+class StudentResult:
+    """How a student did in a tutor's quiz: the best attempt."""
+
+    id: UserId
+    name: str
+    attempts: int
+    right_count: int
+    question_count: int
+    is_passed: bool
+
+
+class QuizDesk(Protocol):
+    """The academy's side. Raises the errors of the `Academy` port."""
+
+    async def results(self, lesson_id: LessonId) -> Sequence[StudentResult]:
+        """Of those who answered a quiz of one's own course, by name."""
+        ...
 
 
 class QuizReader(Protocol):

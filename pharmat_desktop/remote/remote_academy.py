@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.pass_ports import PassDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
+    from pharmat_desktop.domain.quizzes import QuizDesk
     from pharmat_desktop.domain.session_ports import SessionDesk
     from pharmat_desktop.remote.client import SupabaseClient
     from pharmat_desktop.remote.realtime import SupabaseLive
@@ -140,6 +141,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.course_desk import SupabaseCourseDesk  # not before it is asked for
 
         return SupabaseCourseDesk(self._call)
+
+    @cached_property
+    def quizzes(self) -> QuizDesk:
+        from pharmat_desktop.remote.quiz_desk import SupabaseQuizDesk  # not before it is asked for
+
+        return SupabaseQuizDesk(self._call)
 
     @cached_property
     def sessions(self) -> SessionDesk:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pharmat_desktop.domain.changes import Changes
 from pharmat_desktop.domain.courses import LessonId
 from pharmat_desktop.domain.drafts import WishKind
 from pharmat_desktop.domain.quiz_json import answers_from, answers_json
-from pharmat_desktop.domain.quizzes import Answers, Attempt, Quiz, QuizReader, Waiting
+from pharmat_desktop.domain.quizzes import Answers, Attempt, Quiz, QuizDesk, QuizReader, StudentResult, Waiting
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.ports import ChangeFeed, DraftStore
@@ -18,16 +18,24 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.wishes import WishBox
 
 
+class Keeping(NamedTuple):
+    """Where answers are: those under way, and those that wait to be sent."""
+
+    unsaved: UnsavedStore
+    drafts: DraftStore
+
+
 class QuizService:
     """Reads answer at once, offline too. Writes are on disk when they return, or raise LocalStorageError."""
 
     def __init__(
-        self, reader: QuizReader, wishes: WishBox, unsaved: UnsavedStore, drafts: DraftStore, feed: ChangeFeed
+        self, desk: Callable[[], QuizDesk], reader: QuizReader, wishes: WishBox, keeping: Keeping, feed: ChangeFeed
     ) -> None:
+        """`desk` raises Offline while there is no connection."""
+        self._desk = desk
         self._reader = reader
         self._wishes = wishes
-        self._unsaved = unsaved
-        self._drafts = drafts
+        self._unsaved, self._drafts = keeping
         self._feed = feed
 
     def quiz(self, lesson_id: LessonId) -> Quiz | None:
@@ -65,6 +73,10 @@ class QuizService:
         if waiting is not None:
             await self.keep(lesson_id, waiting.answers)  # first: a crash in between loses nothing
             await self._drafts.discard(waiting.id)
+
+    async def results(self, lesson_id: LessonId) -> Sequence[StudentResult]:
+        """Of the students of a tutor's own course. Raises Offline, NoAnswer, Busy, SignedOut or Refused."""
+        return await self._desk().results(lesson_id)
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         return self._feed.subscribe(listener)

@@ -452,7 +452,7 @@
     <name>CardEditor</name>
     <message>
         <source>Without a course</source>
-        <translation>بلا مقرر</translation>
+        <translation>بلا دورة</translation>
     </message>
     <message>
         <source>New card</source>
@@ -3147,6 +3147,25 @@
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Your students' results</source>
+        <translation>نتائج طلابك</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>نسأل الأكاديمية…</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this quiz yet.</source>
+        <translation>لم يُجب أحد عن هذا الاختبار بعد.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>Your review</source>
@@ -4604,7 +4623,7 @@
     <name>cards</name>
     <message>
         <source>Without a course</source>
-        <translation>بلا مقرر</translation>
+        <translation>بلا دورة</translation>
     </message>
     <message>
         <source>All cards</source>
@@ -6235,8 +6254,12 @@
         <source>%Ln questions are not answered and would count as wrong.</source>
         <translation><numerusform>كل الأسئلة مُجاب عنها.</numerusform><numerusform>سؤال واحد بلا إجابة وسيُعدّ خطأ.</numerusform><numerusform>سؤالان بلا إجابة وسيُعدّان خطأ.</numerusform><numerusform>%Ln أسئلة بلا إجابة وستُعدّ خطأ.</numerusform><numerusform>%Ln سؤالًا بلا إجابة وستُعدّ خطأ.</numerusform><numerusform>%Ln سؤال بلا إجابة وستُعدّ خطأ.</numerusform></translation></message>
     <message>
+        <source>This is what your students are asked. Only they can answer.</source>
+        <translation>هذا ما يُسأل عنه طلابك، وهم وحدهم يجيبون.</translation>
+    </message>
+    <message>
         <source>These are the questions. Enrol in the course to answer them.</source>
-        <translation>هذه هي الأسئلة. سجّل في المقرر لتجيب عنها.</translation>
+        <translation>هذه هي الأسئلة. سجّل في الدورة لتجيب عنها.</translation>
     </message>
     <message>
         <source>Your answers are safe on this computer and will be scored when it is connected.</source>
@@ -6298,6 +6321,17 @@
         <source>This number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
         <translation>لا يمكن قراءة هذا الرقم، أو يُقرأ بطريقتين. اكتب 1250 أو 1.25 بلا فواصل للآلاف.</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>لم ينجح بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation><numerusform>بلا محاولات</numerusform><numerusform>محاولة واحدة</numerusform><numerusform>محاولتان</numerusform><numerusform>%Ln محاولات</numerusform><numerusform>%Ln محاولة</numerusform><numerusform>%Ln محاولة</numerusform></translation></message>
     <message>
         <source>micrograms (mcg)</source>
         <translation>ميكروغرام (mcg)</translation>

@@ -277,6 +277,9 @@
     <message numerus="yes">
         <source>%Ln questions are not answered and would count as wrong.</source>
         <translation><numerusform>%Ln question is not answered and would count as wrong.</numerusform><numerusform>%Ln questions are not answered and would count as wrong.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation><numerusform>%Ln attempt</numerusform><numerusform>%Ln attempts</numerusform></translation></message>
     </context>
 <context>
     <name>sessions</name>

@@ -3115,6 +3115,25 @@
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Your students' results</source>
+        <translation>Resultados de tus estudiantes</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>Preguntando a la academia…</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this quiz yet.</source>
+        <translation>Nadie ha respondido todavía a este cuestionario.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>Your review</source>
@@ -6203,6 +6222,10 @@
         <source>%Ln questions are not answered and would count as wrong.</source>
         <translation><numerusform>%Ln pregunta está sin responder y contaría como incorrecta.</numerusform><numerusform>%Ln preguntas están sin responder y contarían como incorrectas.</numerusform></translation></message>
     <message>
+        <source>This is what your students are asked. Only they can answer.</source>
+        <translation>Esto es lo que se pregunta a tus estudiantes. Solo ellos pueden responder.</translation>
+    </message>
+    <message>
         <source>These are the questions. Enrol in the course to answer them.</source>
         <translation>Estas son las preguntas. Inscríbete en el curso para responderlas.</translation>
     </message>
@@ -6266,6 +6289,17 @@
         <source>This number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
         <translation>Este número no se puede leer, o de dos maneras. Escribe 1250 o 1.25, sin separadores.</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>aún no aprobado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation><numerusform>%Ln intento</numerusform><numerusform>%Ln intentos</numerusform></translation></message>
     <message>
         <source>micrograms (mcg)</source>
         <translation>microgramos (mcg)</translation>

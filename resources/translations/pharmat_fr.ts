@@ -3115,6 +3115,25 @@
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Your students' results</source>
+        <translation>Résultats de vos étudiants</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>Demande à l’académie…</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this quiz yet.</source>
+        <translation>Personne n’a encore répondu à ce quiz.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>Your review</source>
@@ -6203,6 +6222,10 @@
         <source>%Ln questions are not answered and would count as wrong.</source>
         <translation><numerusform>%Ln question est sans réponse et compterait comme fausse.</numerusform><numerusform>%Ln questions sont sans réponse et compteraient comme fausses.</numerusform></translation></message>
     <message>
+        <source>This is what your students are asked. Only they can answer.</source>
+        <translation>Voici ce qui est demandé à vos étudiants. Eux seuls peuvent répondre.</translation>
+    </message>
+    <message>
         <source>These are the questions. Enrol in the course to answer them.</source>
         <translation>Voici les questions. Inscrivez-vous au cours pour y répondre.</translation>
     </message>
@@ -6266,6 +6289,17 @@
         <source>This number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
         <translation>Ce nombre est illisible ou ambigu. Écrivez 1250 ou 1.25, sans séparateurs.</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>pas encore réussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation><numerusform>%Ln tentative</numerusform><numerusform>%Ln tentatives</numerusform></translation></message>
     <message>
         <source>micrograms (mcg)</source>
         <translation>microgrammes (mcg)</translation>

@@ -39,6 +39,7 @@ async def test_every_table_that_names_a_person_is_in_the_export(demo_academy: Ac
             " and c.confrelid = 'public.users'::regclass and c.connamespace = 'public'::regnamespace"
         )
         assert {row[0] for row in tables} <= set(found)
+        assert {"quiz_attempts", "cards", "card_reviews"} <= set(found)
         assert {"content_progress", "session_changes", "session_feedback", "query_comments"} <= set(found)
         for table in ("enrollments", "sessions", "payments", "messages", "content_progress", "assignment_submissions"):
             assert found[table], table

@@ -22,7 +22,7 @@ from pharmat_desktop.ui.courses.quiz.number_field import NumberField
 from pharmat_desktop.ui.courses.quiz.page import QuizPageView
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizPresenter
 from tests.database.quizzes import KEY, QUIZ
-from tests.support.academy import Academy
+from tests.support.academy import Academy, Person
 from tests.support.desk import Desk, eventually
 from tests.support.fault_proxy import COMMIT_THEN_DROP, CUT, DUPLICATE, PASS, Canned, Fate, FaultProxy, to
 
@@ -34,6 +34,7 @@ class Class:
     academy: Academy
     proxy: FaultProxy
     sam: Desk
+    amal: Person
     course_id: CourseId
 
     def course(self) -> Course:
@@ -75,7 +76,7 @@ async def quiz(academy: Academy, directory: Path, **changes: object) -> AsyncIte
     )
     await academy.execute("insert into enrollments (course_id, student_id) values ($1, $2)", course["id"], UUID(sam.id))
     async with FaultProxy(academy.url) as proxy:
-        yield Class(academy, proxy, Desk(academy, sam, directory, proxy), CourseId(str(course["id"])))
+        yield Class(academy, proxy, Desk(academy, sam, directory, proxy), amal, CourseId(str(course["id"])))
 
 
 @asynccontextmanager
@@ -187,3 +188,23 @@ async def test_a_quiz_that_was_changed_meanwhile_is_answered_again(academy: Acad
         await quizzes.send(lesson.id, newer, quizzes.answers(lesson.id))
         await eventually(lambda: [one.right_count for one in quizzes.attempts(lesson.id)] == [1])
         await eventually(lambda: not here.sam.app.overview.unsent())
+
+
+async def test_the_tutor_asks_how_students_did(academy: Academy, tmp_path: Path) -> None:
+    """The best attempt of each; a student gets nobody's but their own."""
+    async with quiz(academy, tmp_path / "sam") as here:
+        await academy.execute("update public.users set role = 'tutor' where id = $1", UUID(here.amal.id))
+        amal = Desk(academy, here.amal, tmp_path / "amal", here.proxy)
+        async with here.sam.running(), amal.running():
+            await here.begin()
+            await amal.online()
+            mine, lesson = here.sam.app.quizzes, here.lesson()
+            assert await amal.app.quizzes.results(lesson.id) == []
+            asked = mine.quiz(lesson.id)
+            assert asked is not None
+            for number, choice in enumerate(("b", "a"), start=1):
+                await mine.send(lesson.id, asked, {"one": Choices((choice,))})
+                await eventually(lambda number=number: len(mine.attempts(lesson.id)) == number)  # type: ignore[misc]
+            [found] = await amal.app.quizzes.results(lesson.id)
+            assert (found.name, found.attempts, found.right_count, found.is_passed) == ("Sam", 2, 1, False)
+            assert [one.id for one in await mine.results(lesson.id)] == [here.sam.person.id]

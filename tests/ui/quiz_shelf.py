@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from pharmat_desktop.domain.courses import LessonId, LessonKind
 from pharmat_desktop.domain.drafts import Wish
+from pharmat_desktop.domain.errors import Offline
 from pharmat_desktop.domain.quiz_json import answers_from
 from pharmat_desktop.domain.quizzes import (
     Answers,
@@ -20,10 +21,11 @@ from pharmat_desktop.domain.quizzes import (
     Question,
     QuestionKind,
     Quiz,
+    QuizDesk,
     Verdict,
     Waiting,
 )
-from pharmat_desktop.services.quizzes import QuizService
+from pharmat_desktop.services.quizzes import Keeping, QuizService
 from pharmat_desktop.services.wishes import WishBox
 from pharmat_desktop.ui.courses.presenter import CoursePage
 from tests.support.fakes import FakeDraftStore, FakeFeed
@@ -129,7 +131,7 @@ class FakePaper:
             del self.written[about]
 
 
-class QuizDesk:
+class QuizTable:
     """Reader, drafts and feed of one person, and the service over them."""
 
     def __init__(self) -> None:
@@ -138,7 +140,13 @@ class QuizDesk:
         self.reader = FakeQuizzes(self.drafts)
         box = WishBox(self.drafts, lambda: NOON, wake_sender=lambda: None)
         self.paper = FakePaper()
-        self.service = QuizService(self.reader, box, self.paper, self.drafts, self.feed)
+        self.desk: QuizDesk | None = None
+        self.service = QuizService(self._desk, self.reader, box, Keeping(self.paper, self.drafts), self.feed)
+
+    def _desk(self) -> QuizDesk:
+        if self.desk is None:
+            raise Offline("no academy in this test")
+        return self.desk
 
     @property
     def sent(self) -> list[Wish]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.changes import Topic, TopicKind
-from pharmat_desktop.domain.courses import Standing
+from pharmat_desktop.domain.courses import LessonId, Standing
 from pharmat_desktop.domain.drafts import DraftState, Problem
-from pharmat_desktop.domain.quizzes import Choices, Number
+from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.quizzes import Choices, Number, StudentResult
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.courses.quiz.number_field import NumberField
@@ -21,20 +23,21 @@ from pharmat_desktop.ui.courses.quiz.options import Options
 from pharmat_desktop.ui.courses.quiz.page import QuizPageView
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizPresenter
 from pharmat_desktop.ui.courses.quiz.question_card import QuestionCard
+from pharmat_desktop.ui.courses.quiz.results import ResultsCard, ResultsPresenter
 from tests.support.desk import eventually
 from tests.ui.conftest import focusable
-from tests.ui.quiz_shelf import ASKING, PAGE, QUIZ, RIGHT, SCORED, QuizDesk, passed
+from tests.ui.quiz_shelf import ASKING, PAGE, QUIZ, RIGHT, SCORED, QuizTable, passed
 from tests.ui.shelf import KINETICS
 
 CHANGED = frozenset({Topic(TopicKind.QUIZZES)})
 
 
 @pytest.fixture
-def desk() -> QuizDesk:
-    return QuizDesk()
+def desk() -> QuizTable:
+    return QuizTable()
 
 
-def page_of(desk: QuizDesk, tasks: TaskScope, qtbot: QtBot) -> tuple[QuizPresenter, QuizPageView]:
+def page_of(desk: QuizTable, tasks: TaskScope, qtbot: QtBot) -> tuple[QuizPresenter, QuizPageView]:
     presenter = QuizPresenter(desk.service, tasks)
     view = QuizPageView(presenter)
     qtbot.addWidget(view)
@@ -63,7 +66,7 @@ def press(view: QWidget, *keys: Qt.Key) -> None:
         QTest.keyClick(focused(view), key)
 
 
-async def test_a_quiz_is_answered_by_the_keyboard_alone(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_a_quiz_is_answered_by_the_keyboard_alone(desk: QuizTable, qtbot: QtBot) -> None:
     """Numbers choose, Enter goes on, a number is typed, the last Enter leads to Send; it is sent once."""
     async with TaskScope("quiz") as tasks:
         presenter, view = page_of(desk, tasks, qtbot)
@@ -84,7 +87,7 @@ async def test_a_quiz_is_answered_by_the_keyboard_alone(desk: QuizDesk, qtbot: Q
         await eventually(lambda: not desk.paper.written)
 
 
-async def test_every_answer_is_on_disk_as_it_is_given(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_every_answer_is_on_disk_as_it_is_given(desk: QuizTable, qtbot: QtBot) -> None:
     """Whoever comes back, in another run too, goes on where they were."""
     async with TaskScope("quiz") as tasks:
         _, view = page_of(desk, tasks, qtbot)
@@ -101,7 +104,7 @@ async def test_every_answer_is_on_disk_as_it_is_given(desk: QuizDesk, qtbot: QtB
         assert other.cards[1].isAncestorOf(focused(other))
 
 
-async def test_a_number_with_two_meanings_is_not_sent(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_a_number_with_two_meanings_is_not_sent(desk: QuizTable, qtbot: QtBot) -> None:
     """It says so where the number stands, and goes there; mended it can be sent."""
     async with TaskScope("quiz") as tasks:
         presenter, view = page_of(desk, tasks, qtbot)
@@ -117,7 +120,7 @@ async def test_a_number_with_two_meanings_is_not_sent(desk: QuizDesk, qtbot: QtB
         await eventually(lambda: len(desk.sent) == 1)
 
 
-async def test_a_result_says_it_in_words_and_shapes(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_a_result_says_it_in_words_and_shapes(desk: QuizTable, qtbot: QtBot) -> None:
     """Score, verdicts, the right answers and the solutions; the fields take no more answers."""
     async with TaskScope("quiz") as tasks:
         desk.reader.scored = [SCORED]
@@ -142,7 +145,7 @@ async def test_a_result_says_it_in_words_and_shapes(desk: QuizDesk, qtbot: QtBot
         assert presenter.state.answers == SCORED.answers
 
 
-async def test_a_quiz_is_tried_again_from_an_empty_sheet(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_a_quiz_is_tried_again_from_an_empty_sheet(desk: QuizTable, qtbot: QtBot) -> None:
     """While attempts are left; what comes meanwhile takes no answer away."""
     async with TaskScope("quiz") as tasks:
         desk.reader.scored = [SCORED]
@@ -159,7 +162,7 @@ async def test_a_quiz_is_tried_again_from_an_empty_sheet(desk: QuizDesk, qtbot: 
         assert "all attempts" in view.header.notice.text()
 
 
-async def test_what_waits_can_be_changed_and_what_was_refused_says_why(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_what_waits_can_be_changed_and_what_was_refused_says_why(desk: QuizTable, qtbot: QtBot) -> None:
     """The answers come back to the page; nothing is lost between the two."""
     async with TaskScope("quiz") as tasks:
         presenter, view = page_of(desk, tasks, qtbot)
@@ -183,7 +186,7 @@ async def test_what_waits_can_be_changed_and_what_was_refused_says_why(desk: Qui
         assert '"revision": 2' in desk.sent[0].body
 
 
-async def test_one_question_at_a_time(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_one_question_at_a_time(desk: QuizTable, qtbot: QtBot) -> None:
     """Enter and the buttons step; a result shows all of them again."""
     async with TaskScope("quiz") as tasks:
         _, view = page_of(desk, tasks, qtbot)
@@ -200,7 +203,7 @@ async def test_one_question_at_a_time(desk: QuizDesk, qtbot: QtBot) -> None:
         assert not any(card.isHidden() for card in view.cards)
 
 
-async def test_who_is_not_enrolled_reads_and_who_has_no_questions_is_told(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_who_is_not_enrolled_reads_and_who_has_no_questions_is_told(desk: QuizTable, qtbot: QtBot) -> None:
     """A preview can be looked at; a quiz that this version does not know is not asked in part."""
     async with TaskScope("quiz") as tasks:
         presenter, view = page_of(desk, tasks, qtbot)
@@ -214,7 +217,7 @@ async def test_who_is_not_enrolled_reads_and_who_has_no_questions_is_told(desk: 
         assert not view.cards
 
 
-async def test_cards_are_made_of_what_was_wrong(desk: QuizDesk, qtbot: QtBot) -> None:
+async def test_cards_are_made_of_what_was_wrong(desk: QuizTable, qtbot: QtBot) -> None:
     """Question with its options in front; on the back what is right, and why."""
     async with TaskScope("quiz") as tasks:
         desk.reader.scored = [SCORED]
@@ -230,7 +233,43 @@ async def test_cards_are_made_of_what_was_wrong(desk: QuizDesk, qtbot: QtBot) ->
         assert view.footer.cards.isHidden()
 
 
-async def test_every_control_has_a_name(desk: QuizDesk, qtbot: QtBot) -> None:
+class _Office:
+    """Answers for the academy."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    async def results(self, lesson_id: LessonId) -> Sequence[StudentResult]:
+        assert lesson_id == ASKING.id
+        self.asked += 1
+        return [StudentResult(UserId("sam"), "Sam Okoro", 2, 3, 4, is_passed=True)]
+
+
+async def test_a_tutor_sees_how_students_did(desk: QuizTable, qtbot: QtBot) -> None:
+    """Offline it says so and can be asked again; a student never sees it."""
+    async with TaskScope("quiz") as tasks:
+        results, card = ResultsPresenter(desk.service, tasks), ResultsCard()
+        qtbot.addWidget(card)
+        results.changed.connect(card.show_results)
+        card.reload_requested.connect(results.load)
+        results.show_page(PAGE)
+        assert card.isHidden()
+        results.show_page(replace(PAGE, course=replace(KINETICS, standing=Standing.TEACHING)))
+        await eventually(lambda: results.state.error is not None)
+        assert not card.isHidden()
+        assert card.lines == []
+        office = _Office()
+        desk.desk = office
+        card.reload.click()
+        await eventually(lambda: len(results.state.found) == 1)
+        [(name, said)] = card.lines
+        assert (name.text(), said.text()) == ("Sam Okoro", "3 of 4 right · passed · 2 attempts")
+        assert office.asked == 1
+        results.show_page(PAGE)
+        assert card.isHidden()
+
+
+async def test_every_control_has_a_name(desk: QuizTable, qtbot: QtBot) -> None:
     """A screen reader says the question with its field."""
     async with TaskScope("quiz") as tasks:
         _, view = page_of(desk, tasks, qtbot)

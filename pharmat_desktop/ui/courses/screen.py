@@ -22,6 +22,7 @@ from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
 from pharmat_desktop.ui.courses.quiz.page import QuizPageView
 from pharmat_desktop.ui.courses.quiz.presenter import QuizPresenter
+from pharmat_desktop.ui.courses.quiz.results import ResultsPresenter
 from pharmat_desktop.ui.courses.sources import CourseSources
 from pharmat_desktop.ui.text_file import ask_where_to_save_pdf
 
@@ -59,7 +60,11 @@ class CoursesScreen(QObject):
         """Lessons that ask can be answered."""
         self.quiz = QuizPresenter(service, tasks, self)
         self.quiz.failed.connect(lambda sentence: self.told.emit(sentence, "error"))
-        self.detail_widget.add_quiz(QuizPageView(self.quiz))
+        page, results = QuizPageView(self.quiz), ResultsPresenter(service, tasks, self)
+        self.quiz.state_changed.connect(lambda state: results.show_page(state.page))
+        results.changed.connect(page.results.show_results)
+        page.results.reload_requested.connect(results.load)
+        self.detail_widget.add_quiz(page)
         return self.quiz
 
     def set_connection(self, status: ConnectionStatus) -> None:

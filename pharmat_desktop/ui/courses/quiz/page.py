@@ -16,6 +16,7 @@ from pharmat_desktop.ui.courses.quiz.footer import QuizFooter
 from pharmat_desktop.ui.courses.quiz.header import QuizHeader
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizPresenter, QuizState
 from pharmat_desktop.ui.courses.quiz.question_card import QuestionCard
+from pharmat_desktop.ui.courses.quiz.results import ResultsCard
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.announcing import announce
@@ -43,6 +44,7 @@ class QuizPageView(QWidget):
         self.cards: list[QuestionCard] = []
         self.header = QuizHeader()
         self.footer = QuizFooter()
+        self.results = ResultsCard()
         self._nothing = EmptyState("list-checks")
         self._column = QVBoxLayout()
         self._pages = QStackedWidget()
@@ -156,6 +158,7 @@ class QuizPageView(QWidget):
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
         column.addWidget(self.header)
+        column.addWidget(self.results)
         self._column.setSpacing(Space.L)
         column.addLayout(self._column)
         column.addWidget(self.footer)

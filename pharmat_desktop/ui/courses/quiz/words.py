@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from pharmat_desktop.domain.quizzes import Answer, Choices, Number, Question, QuestionKind, Verdict, number_of
+from pharmat_desktop.domain.courses import Standing
+from pharmat_desktop.domain.quizzes import (
+    Answer,
+    Choices,
+    Number,
+    Question,
+    QuestionKind,
+    StudentResult,
+    Verdict,
+    number_of,
+)
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizState
 
@@ -59,6 +69,8 @@ def missing_text(state: QuizState) -> str:
 
 def notice_of(state: QuizState) -> tuple[str, str]:
     """Kind and text of what the page says above the questions; an empty text for nothing."""
+    if state.phase is Phase.LOOKING and state.page.course and state.page.course.standing is Standing.TEACHING:
+        return "info", translate("quiz", "This is what your students are asked. Only they can answer.")
     if state.phase is Phase.LOOKING:
         return "info", translate("quiz", "These are the questions. Enrol in the course to answer them.")
     if state.phase is Phase.WAITING:
@@ -124,6 +136,15 @@ def reading_text(answer: Number) -> str:
 
 def unreadable_text() -> str:
     return translate("quiz", "This number cannot be read, or in two ways. Write 1250 or 1.25, without separators.")
+
+
+def result_text(result: StudentResult) -> str:
+    """Score of the best attempt, whether it was enough, and how many there were."""
+    attempts = result.attempts
+    score = translate("quiz", "{right} of {total} right")
+    right, total = count_text(result.right_count), count_text(result.question_count)
+    state = translate("quiz", "passed") if result.is_passed else translate("quiz", "not passed yet")
+    return " · ".join((score.format(right=right, total=total), state, translate("quiz", "%Ln attempts", "", attempts)))
 
 
 def unit_text(unit: str) -> str:
