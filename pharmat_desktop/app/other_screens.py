@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from pharmat_desktop.account import AccountScope, utc_now
 from pharmat_desktop.app.late_screen import LateScreen
+from pharmat_desktop.domain.people import Role
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.sessions_part import SessionsPart
     from pharmat_desktop.app.settings_pages import SettingsParts
     from pharmat_desktop.domain.connection import ConnectionStatus
+    from pharmat_desktop.domain.courses import Course
     from pharmat_desktop.ui.cards.screen import CardsScreen
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
@@ -92,6 +94,7 @@ class OtherScreens:
         built.course_requested.connect(home.open_course)
         built.review_requested.connect(self.review_cards)
         built.session_requested.connect(self._open_session)
+        built.booking_requested.connect(self._book)
         built.join_requested.connect(self._join_session)
         built.step_requested.connect(home.take_step)
         built.edit_requested.connect(home.edit)
@@ -110,6 +113,14 @@ class OtherScreens:
 
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().calendar.join(SessionId(session_id))
+
+    def _book(self) -> None:
+        self._stage.window.show_screen(SESSIONS)
+        self.sessions.get().book()
+
+    def _book_for(self, course: Course) -> None:
+        self._stage.window.show_screen(SESSIONS)
+        self.sessions.get().book_for(course)
 
     def _build_courses(self) -> CoursesScreen:
         from pharmat_desktop.app.card_links import CardLinks
@@ -134,6 +145,8 @@ class OtherScreens:
         built.detail_widget.course.due_of = self._due_cards
         CardLinks(stage, built, self.review_cards)
         built.course_opened.connect(stage.window.show_detail)
+        built.detail_widget.course.set_can_book(scope.account.role is Role.STUDENT)
+        built.booking_requested.connect(self._book_for)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)
         return built

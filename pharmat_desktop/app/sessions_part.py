@@ -14,7 +14,7 @@ from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.app.session_export import export_commands
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.errors import LocalStorageError
-from pharmat_desktop.domain.people import Role
+from pharmat_desktop.domain.people import Role, UserId
 from pharmat_desktop.domain.sessions import SessionId, SessionStatus
 from pharmat_desktop.domain.settings import CALENDAR_ZONE
 from pharmat_desktop.ui.main_window import MainWindow
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.account import AccountScope
     from pharmat_desktop.app.other_screens import Stage
     from pharmat_desktop.domain.connection import ConnectionStatus
-    from pharmat_desktop.domain.people import UserId
+    from pharmat_desktop.domain.courses import Course
     from pharmat_desktop.domain.sessions import TimeRequest, TutorCard
     from pharmat_desktop.ui.sessions.booking.screen import BookingScreen
     from pharmat_desktop.ui.sessions.booking.state import ForCourse
@@ -102,6 +102,14 @@ class SessionsPart(QObject):
         """Begin with the free times of a tutor."""
         self._show_booking()
         self.booking.begin_with(tutor_id, course)
+
+    def book_for(self, course: Course) -> None:
+        """With the tutor of a course, and for it if one is in it."""
+        from pharmat_desktop.domain.courses import Standing
+        from pharmat_desktop.ui.sessions.booking.state import ForCourse
+
+        mine = ForCourse(course.id, course.title) if course.standing is Standing.ENROLLED else None
+        self.book_with(UserId(course.tutor_id), mine)
 
     def close(self) -> None:
         self.calendar.close()

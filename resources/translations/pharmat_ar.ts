@@ -1111,6 +1111,10 @@
         <translation>دروس {course}</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>حجز جلسة</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
@@ -2422,6 +2426,21 @@
     </message>
 </context>
 <context>
+    <name>NoSessionCard</name>
+    <message>
+        <source>No session is planned</source>
+        <translation>لا توجد جلسة مقررة</translation>
+    </message>
+    <message>
+        <source>Find a tutor and a time that suits you both.</source>
+        <translation>ابحث عن مدرّس ووقت يناسبكما.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز جلسة</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -3549,6 +3568,10 @@
     <message>
         <source>Give it up</source>
         <translation>تخلَّ عنه</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>اختيار وقت آخر</translation>
     </message>
     <message>
         <source>It is being asked for now.</source>

@@ -1095,6 +1095,10 @@
         <translation>Lecciones de {course}</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Reservar una sesión</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -2398,6 +2402,21 @@
     </message>
 </context>
 <context>
+    <name>NoSessionCard</name>
+    <message>
+        <source>No session is planned</source>
+        <translation>No hay ninguna sesión prevista</translation>
+    </message>
+    <message>
+        <source>Find a tutor and a time that suits you both.</source>
+        <translation>Encuentra un tutor y una hora que os convenga a ambos.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Reservar una sesión</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -3517,6 +3536,10 @@
     <message>
         <source>Give it up</source>
         <translation>Renunciar a ella</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Elegir otra hora</translation>
     </message>
     <message>
         <source>It is being asked for now.</source>

@@ -1095,6 +1095,10 @@
         <translation>Leçons de {course}</translation>
     </message>
     <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -2398,6 +2402,21 @@
     </message>
 </context>
 <context>
+    <name>NoSessionCard</name>
+    <message>
+        <source>No session is planned</source>
+        <translation>Aucune séance n'est prévue</translation>
+    </message>
+    <message>
+        <source>Find a tutor and a time that suits you both.</source>
+        <translation>Trouvez un tuteur et une heure qui vous conviennent à tous deux.</translation>
+    </message>
+    <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -3517,6 +3536,10 @@
     <message>
         <source>Give it up</source>
         <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Choose another time</source>
+        <translation>Choisir une autre heure</translation>
     </message>
     <message>
         <source>It is being asked for now.</source>

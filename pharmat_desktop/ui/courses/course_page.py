@@ -54,6 +54,8 @@ class CoursePageView(QScrollArea):
 
     lesson_opened = Signal(str)
     """The id of the lesson that was clicked, or on which Enter was pressed."""
+    booking_requested = Signal(object)
+    """The Course with whose tutor a session is wanted."""
 
     review_requested = Signal(str)
     """Of the cards that are due, of the course with this id."""
@@ -68,6 +70,9 @@ class CoursePageView(QScrollArea):
         self._title = wrapped(Label("", H1))
         self._avatar = Avatar(Size.XSMALL)
         self._tutor = Label("", BODY_MEDIUM)
+        self.book = Button("", "secondary")
+        self.book.clicked.connect(lambda: self.booking_requested.emit(self._course))
+        self._can_book = False
         self._extent = Label("", BODY, "muted")
         self._rating = Label("", BODY, "muted")
         self.enrol = EnrolCard()
@@ -98,6 +103,11 @@ class CoursePageView(QScrollArea):
             changed.connect(self._fit_list)
         self._build()
         self._fit_list()
+
+    def set_can_book(self, can_book: bool) -> None:
+        """Whether the person books sessions, and there is something that does it."""
+        self._can_book = can_book
+        self._word()
 
     def show_completion(self, state: Completion) -> None:
         self.certificate.show_certificate(state.certificate)
@@ -139,6 +149,8 @@ class CoursePageView(QScrollArea):
         self._title.setText(course.title)
         self._avatar.set_person(course.tutor_id or course.tutor_name, course.tutor_name)
         self._tutor.setText(course.tutor_name)
+        self.book.setText(self.tr("Book a session"))
+        self.book.setVisible(self._can_book and bool(course.tutor_id) and course.standing is not Standing.TEACHING)
         self._extent.setText(words.extent_text(course))
         self._rating.setText(words.rating_text(course))
         self._rating.setVisible(bool(self._rating.text()))
@@ -195,7 +207,9 @@ class CoursePageView(QScrollArea):
         column.setSpacing(Space.M)
         column.addLayout(_row(self._dot, self._subject, self._level, self._language))
         column.addWidget(self._title)
-        column.addLayout(_row(self._avatar, self._tutor, self._extent, self._rating))
+        line = _row(self._avatar, self._tutor, self._extent, self._rating)
+        line.addWidget(self.book)
+        column.addLayout(line)
         progress = _row(self._bar, self._done)
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)

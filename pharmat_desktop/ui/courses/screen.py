@@ -32,6 +32,8 @@ class CoursesScreen(QObject):
 
     course_opened = Signal()
     """A narrow window brings the detail in front."""
+    booking_requested = Signal(object)
+    """The Course with whose tutor a session is wanted."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
     failed = Signal(object)
@@ -53,6 +55,7 @@ class CoursesScreen(QObject):
         self.lesson = self.desk.view
         self.detail_widget = CourseDetailView(self.presenter, self.lesson)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
+        self.detail_widget.course.booking_requested.connect(self.booking_requested)
         self._connect_enrolment()
         self._bind_completion()
 

@@ -30,6 +30,7 @@ from pharmat_desktop.ui.sessions.list_pane import SessionListPane
 from pharmat_desktop.ui.sessions.page_presenter import PagePresenter, PageState
 from pharmat_desktop.ui.sessions.page_view import SessionPage
 from pharmat_desktop.ui.sessions.zone_popover import ZonePopover
+from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.time_zone_field import guessed_zone
 
 MOST_RECENT = 5
@@ -67,6 +68,7 @@ class SessionsScreen(QObject):
         self._settings = settings
         self._tasks = tasks
         self._wishes = sessions.wishes
+        self._known = sessions.known
         zone = settings.get(CALENDAR_ZONE) or guessed_zone()
         self.calendar = CalendarPresenter(sessions, account.user_id, zone, clock, self)
         self.list_pane = SessionListPane(self.calendar, is_tutor=account.role is Role.TUTOR)
@@ -171,8 +173,23 @@ class SessionsScreen(QObject):
             self.view.window(), title, wish.problem or waits, accept=self.tr("Give it up"), kind="danger"
         )
         question.accepted.connect(lambda: self._tasks.spawn(self._give_up(wish.id), name="give up a wish"))
+        if self._can_book:
+            other = Button(self.tr("Choose another time"))
+            other.clicked.connect(question.reject)
+            other.clicked.connect(lambda: self._change(wish.id))
+            question.buttons.insertWidget(1, other)
         question.finished.connect(question.deleteLater)
         question.open()
+
+    def _change(self, wish_id: str) -> None:
+        """Another time for what is wished for, if it still waits."""
+        try:
+            request = next((one for one in self._known.requests() if one.id == wish_id), None)
+        except LocalStorageError as error:
+            self.told.emit(words_for(error).sentence, "error")
+            return
+        if request is not None:
+            self.request_change_wanted.emit(request)
 
     async def _give_up(self, wish_id: str) -> None:
         try:

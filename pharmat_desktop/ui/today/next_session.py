@@ -15,7 +15,7 @@ from pharmat_desktop.ui.times import clock_text, duration_text
 from pharmat_desktop.ui.today.cards import Card
 from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.buttons import Button
-from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 
 translate = QCoreApplication.translate
 DAY = timedelta(days=1)
@@ -80,6 +80,30 @@ class NextSessionCard(Card):
     def _go(self) -> None:
         if self._session is not None:
             (self.join_requested if self.is_joining else self.session_opened).emit(self._session.id)
+
+
+class NoSessionCard(Card):
+    """In its place while a student has none."""
+
+    booking_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = wrapped(Label("", SMALL, "muted"))
+        self.book = Button("", "secondary")
+        self.book.clicked.connect(self.booking_requested)
+        line = QHBoxLayout()
+        line.setSpacing(Space.L)
+        line.addWidget(self._text, 1)
+        line.addWidget(self.book)
+        self.body.addLayout(line)
+        self.word()
+
+    @override
+    def word(self) -> None:
+        self.heading.setText(self.tr("No session is planned"))
+        self._text.setText(self.tr("Find a tutor and a time that suits you both."))
+        self.book.setText(self.tr("Book a session"))
 
 
 def countdown_text(session: Session, now: datetime) -> str:

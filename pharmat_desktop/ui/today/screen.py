@@ -30,6 +30,8 @@ class TodayScreen(QObject):
     """The id of a session that one can go into."""
     review_requested = Signal()
     """Of the cards that are due."""
+    booking_requested = Signal()
+    """A student has no session planned, and wants one."""
     step_requested = Signal(str)
     """One of steps.KEYS."""
     edit_requested = Signal(object)
@@ -40,13 +42,14 @@ class TodayScreen(QObject):
     def __init__(self, sources: Sources, account: Account, scope: TaskScope, parent: QObject) -> None:
         super().__init__(parent)
         self.presenter = TodayPresenter(sources, scope, self)
-        self.view = view = TodayView(self.presenter, account.name, account.user_id)
+        self.view = view = TodayView(self.presenter, account)
         self.widgets: tuple[None, QWidget] = (None, view)
         self.presenter.failed.connect(lambda sentence: self.told.emit(sentence, "error"))
         view.unread.conversation_opened.connect(self.conversation_requested)
         view.unread.all_requested.connect(self.chat_requested)
         view.session.session_opened.connect(self.session_requested)
         view.session.join_requested.connect(self.join_requested)
+        view.no_session.booking_requested.connect(self.booking_requested)
         view.course.course_opened.connect(self.course_requested)
         view.cards.review_requested.connect(self.review_requested)
         view.steps.step_chosen.connect(self.step_requested)

@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.ui.errors import details_of, words_for
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
 from pharmat_desktop.ui.today.attention import AttentionCard
 from pharmat_desktop.ui.today.cards import CourseCard, StepsCard, UnreadCard
 from pharmat_desktop.ui.today.due_card import DueCard
-from pharmat_desktop.ui.today.next_session import NextSessionCard
+from pharmat_desktop.ui.today.next_session import NextSessionCard, NoSessionCard
 from pharmat_desktop.ui.today.presenter import TodayPresenter, TodayState
 from pharmat_desktop.ui.today.words import date_text, greeting
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
@@ -32,10 +32,12 @@ TWO_COLUMNS = 860
 class TodayView(QStackedWidget):
     """Owned by the screen. A later card for due work goes after the one for the next session."""
 
-    def __init__(self, presenter: TodayPresenter, name: str, me: UserId) -> None:
+    def __init__(self, presenter: TodayPresenter, account: Account) -> None:
         super().__init__()
-        self._name = name
-        self.session = NextSessionCard(me)
+        self._name = account.name
+        self._can_book = account.role is Role.STUDENT
+        self.session = NextSessionCard(account.user_id)
+        self.no_session = NoSessionCard()
         self.attention = AttentionCard()
         self.course = CourseCard()
         self.cards = DueCard()
@@ -82,6 +84,7 @@ class TodayView(QStackedWidget):
         self.session.setVisible(state.session is not None)
         if state.session is not None and state.minute is not None:
             self.session.show_session(state.session, state.minute)
+        self.no_session.setVisible(self._can_book and state.session is None)
         self.course.setVisible(state.course is not None)
         if state.course is not None:
             self.course.show_course(state.course)
@@ -108,7 +111,7 @@ class TodayView(QStackedWidget):
     def _built(self) -> ScrollPage:
         main = QVBoxLayout()
         main.setSpacing(Space.L)
-        for card in (self.session, self.attention, self.course, self.cards, self.unread):
+        for card in (self.session, self.no_session, self.attention, self.course, self.cards, self.unread):
             main.addWidget(card)
         main.addStretch()
         side = QVBoxLayout(self._side)
