@@ -29,6 +29,7 @@ GOALS = {
     "drain": "3 x",
     "live_delivery": "2 x",
     "catalog_filter": "16 ms",
+    "directory_filter": "16 ms",
     "lesson_open": "50 ms",
     "week_paint": "16 ms",
     "week_paint_new": "16 ms",
@@ -95,6 +96,7 @@ GROUPS = {
     "live": Group("live", ("live_delivery",)),
     "catalog": Group("catalog", ("catalog_filter",)),
     "lesson": Group("lesson", ("lesson_open",)),
+    "directory": Group("directory", ("directory_filter",)),
     "calendar": Group("calendar", ("week_paint", "week_paint_new", "agenda_scroll_p99")),
     "slots": Group("slots", ("open_slots",)),
     "scale": Group(
