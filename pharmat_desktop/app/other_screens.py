@@ -145,7 +145,7 @@ class OtherScreens:
         built.detail_widget.course.due_of = self._due_cards
         CardLinks(stage, built, self.review_cards)
         built.course_opened.connect(stage.window.show_detail)
-        built.detail_widget.course.set_can_book(scope.account.role is Role.STUDENT)
+        built.detail_widget.course.tutor.set_can_book(scope.account.role is Role.STUDENT)
         built.booking_requested.connect(self._book_for)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)

@@ -1111,10 +1111,6 @@
         <translation>دروس {course}</translation>
     </message>
     <message>
-        <source>Book a session</source>
-        <translation>حجز جلسة</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
@@ -4121,6 +4117,13 @@
     </message>
 </context>
 <context>
+    <name>TutorLine</name>
+    <message>
+        <source>Book a session</source>
+        <translation>حجز جلسة</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>That is not it. Try again.</source>
@@ -4613,6 +4616,18 @@
     <message>
         <source>Nothing was booked: the academy cannot be reached. What you wrote is kept.</source>
         <translation>لم يُحجز شيء: لا يمكن الوصول إلى الأكاديمية. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>This time has just been taken.</source>
+        <translation>حُجز هذا الوقت للتو.</translation>
+    </message>
+    <message>
+        <source>The tutor cannot be booked at this time any more.</source>
+        <translation>لم يعد من الممكن حجز المدرّس في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>It is too late to book this time: the tutor needs longer notice.</source>
+        <translation>فات أوان حجز هذا الوقت: يحتاج المدرّس إلى إشعار أبكر.</translation>
     </message>
     <message>
         <source>The academy did not agree to this booking. Choose another time.</source>

@@ -1095,10 +1095,6 @@
         <translation>Lecciones de {course}</translation>
     </message>
     <message>
-        <source>Book a session</source>
-        <translation>Reservar una sesión</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -4089,6 +4085,13 @@
     </message>
 </context>
 <context>
+    <name>TutorLine</name>
+    <message>
+        <source>Book a session</source>
+        <translation>Reservar una sesión</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>That is not it. Try again.</source>
@@ -4581,6 +4584,18 @@
     <message>
         <source>Nothing was booked: the academy cannot be reached. What you wrote is kept.</source>
         <translation>No se reservó nada: no se puede contactar con la academia. Lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>This time has just been taken.</source>
+        <translation>Esta hora acaba de ser reservada.</translation>
+    </message>
+    <message>
+        <source>The tutor cannot be booked at this time any more.</source>
+        <translation>Ya no se puede reservar al tutor a esta hora.</translation>
+    </message>
+    <message>
+        <source>It is too late to book this time: the tutor needs longer notice.</source>
+        <translation>Es tarde para reservar esta hora: el tutor necesita más antelación.</translation>
     </message>
     <message>
         <source>The academy did not agree to this booking. Choose another time.</source>

@@ -1095,10 +1095,6 @@
         <translation>Leçons de {course}</translation>
     </message>
     <message>
-        <source>Book a session</source>
-        <translation>Réserver une séance</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -4089,6 +4085,13 @@
     </message>
 </context>
 <context>
+    <name>TutorLine</name>
+    <message>
+        <source>Book a session</source>
+        <translation>Réserver une séance</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>That is not it. Try again.</source>
@@ -4581,6 +4584,18 @@
     <message>
         <source>Nothing was booked: the academy cannot be reached. What you wrote is kept.</source>
         <translation>Rien n'a été réservé : l'académie est injoignable. Ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message>
+        <source>This time has just been taken.</source>
+        <translation>Cette heure vient d'être prise.</translation>
+    </message>
+    <message>
+        <source>The tutor cannot be booked at this time any more.</source>
+        <translation>Le tuteur ne peut plus être réservé à cette heure.</translation>
+    </message>
+    <message>
+        <source>It is too late to book this time: the tutor needs longer notice.</source>
+        <translation>Il est trop tard pour réserver cette heure : le tuteur a besoin d'un délai plus long.</translation>
     </message>
     <message>
         <source>The academy did not agree to this booking. Choose another time.</source>

@@ -63,7 +63,7 @@ def from_a_course(app: Application, part: SessionsPart) -> None:
     """One that Sam is in: the session is for the course."""
     course = next(one for one in scope_of(app).courses.courses() if one.standing is Standing.ENROLLED)
     screens_of(app).open_course(course.id)
-    QTest.keyClick(screens_of(app).courses.detail_widget.course.book, Qt.Key.Key_Return)
+    QTest.keyClick(screens_of(app).courses.detail_widget.course.tutor.book, Qt.Key.Key_Return)
     state = part.booking.booking.state
     assert is_booking(part)
     assert state.tutor is not None

@@ -18,11 +18,11 @@ from pharmat_desktop.ui.courses.models import LessonListModel, StudentListModel
 from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.courses.reviews_part import CertificateCard, ReviewsPart
 from pharmat_desktop.ui.courses.students import CourseStudents
+from pharmat_desktop.ui.courses.tutor_line import TutorLine
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H3, SMALL, Size, Space
-from pharmat_desktop.ui.widgets.avatar import Avatar
+from pharmat_desktop.ui.theme.tokens import BODY, H1, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.chip import Chip
@@ -54,8 +54,6 @@ class CoursePageView(QScrollArea):
 
     lesson_opened = Signal(str)
     """The id of the lesson that was clicked, or on which Enter was pressed."""
-    booking_requested = Signal(object)
-    """The Course with whose tutor a session is wanted."""
 
     review_requested = Signal(str)
     """Of the cards that are due, of the course with this id."""
@@ -68,13 +66,7 @@ class CoursePageView(QScrollArea):
         self._level = Chip()
         self._language = Chip()
         self._title = wrapped(Label("", H1))
-        self._avatar = Avatar(Size.XSMALL)
-        self._tutor = Label("", BODY_MEDIUM)
-        self.book = Button("", "secondary")
-        self.book.clicked.connect(lambda: self.booking_requested.emit(self._course))
-        self._can_book = False
-        self._extent = Label("", BODY, "muted")
-        self._rating = Label("", BODY, "muted")
+        self.tutor = TutorLine()
         self.enrol = EnrolCard()
         self.certificate = CertificateCard()
         self.reviews = ReviewsPart()
@@ -103,11 +95,6 @@ class CoursePageView(QScrollArea):
             changed.connect(self._fit_list)
         self._build()
         self._fit_list()
-
-    def set_can_book(self, can_book: bool) -> None:
-        """Whether the person books sessions, and there is something that does it."""
-        self._can_book = can_book
-        self._word()
 
     def show_completion(self, state: Completion) -> None:
         self.certificate.show_certificate(state.certificate)
@@ -147,13 +134,7 @@ class CoursePageView(QScrollArea):
             chip.setText(text)
             chip.setVisible(bool(text))
         self._title.setText(course.title)
-        self._avatar.set_person(course.tutor_id or course.tutor_name, course.tutor_name)
-        self._tutor.setText(course.tutor_name)
-        self.book.setText(self.tr("Book a session"))
-        self.book.setVisible(self._can_book and bool(course.tutor_id) and course.standing is not Standing.TEACHING)
-        self._extent.setText(words.extent_text(course))
-        self._rating.setText(words.rating_text(course))
-        self._rating.setVisible(bool(self._rating.text()))
+        self.tutor.show_course(course)
         self.enrol.show_course(course)
         self._more.show_course(course)
         self._about.setText(course.description)
@@ -207,9 +188,7 @@ class CoursePageView(QScrollArea):
         column.setSpacing(Space.M)
         column.addLayout(_row(self._dot, self._subject, self._level, self._language))
         column.addWidget(self._title)
-        line = _row(self._avatar, self._tutor, self._extent, self._rating)
-        line.addWidget(self.book)
-        column.addLayout(line)
+        column.addWidget(self.tutor)
         progress = _row(self._bar, self._done)
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)

@@ -55,7 +55,7 @@ class CoursesScreen(QObject):
         self.lesson = self.desk.view
         self.detail_widget = CourseDetailView(self.presenter, self.lesson)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
-        self.detail_widget.course.booking_requested.connect(self.booking_requested)
+        self.detail_widget.course.tutor.booking_requested.connect(self.booking_requested)
         self._connect_enrolment()
         self._bind_completion()
 

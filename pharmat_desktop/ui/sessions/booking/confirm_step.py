@@ -146,4 +146,4 @@ def _told_text(told: Told | None, state: BookingState) -> str:
     if told.ending is Ending.NOT_SENT:
         return words.not_sent_text()
     taken = words.taken_text(told.taken, state.zone) if told.taken and len(state.starts) > 1 else ""
-    return " ".join(filter(None, (told.sentence or words.refused_text(), taken)))
+    return " ".join(filter(None, (words.refusal_text(told.code) or told.sentence or words.refused_text(), taken)))

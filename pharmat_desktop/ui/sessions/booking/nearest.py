@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.sessions import Slot
@@ -16,7 +16,7 @@ from pharmat_desktop.ui.sessions.booking import words
 from pharmat_desktop.ui.sessions.booking.state import BookingState, Ending, Phase
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, Space
 from pharmat_desktop.ui.widgets.buttons import Button
-from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.labels import Label, plain_tooltip, wrapped
 
 MOST = 3
 _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
@@ -43,6 +43,7 @@ class NearestTimes(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self._title)
         for place, button in enumerate(self.buttons):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name is cut
             column.addWidget(button)
             button.clicked.connect(partial(self._take, place))
         line = QHBoxLayout()
@@ -65,7 +66,9 @@ class NearestTimes(QWidget):
             slot = self._slots[place] if place < len(self._slots) else None
             button.setVisible(slot is not None)
             if slot is not None:
-                button.setText(f"{calendar_words.number_text(place + 1)}   {_slot_text(slot, state)}")
+                text = _slot_text(slot, state)
+                button.setText(f"{calendar_words.number_text(place + 1)}   {text}")
+                button.setToolTip(plain_tooltip(text))
         is_refused = told is not None and told.ending is Ending.REFUSED
         self.fewer.setText(_fewer_text(self._fewer))
         self.fewer.setVisible(self._fewer > 0)

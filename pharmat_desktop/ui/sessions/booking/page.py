@@ -24,7 +24,7 @@ from pharmat_desktop.ui.widgets.states import EmptyState
 
 WIDTH = 680
 SUMMARY = 264
-ROOM_FOR_BOTH = 700
+ROOM_FOR_BOTH = 820
 """Pixels from which the summary stands beside the steps; else it lies below them."""
 
 
@@ -199,17 +199,18 @@ class BookingPage(QStackedWidget):
         page.setProperty("surface", "page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setLayout(self._row)
-        self._row.setContentsMargins(0, 0, Space.L, 0)
         self._row.setSpacing(0)
         self._row.addWidget(ScrollPage(content, WIDTH), 1)
         self._row.addLayout(aside)
+        self._row.addSpacing(Space.L)  # not a margin: a layout from right to left does not turn those
         return page
 
     def _arrange(self) -> None:
         has_room = self.width() >= ROOM_FOR_BOTH
         way = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
-        self._row.setContentsMargins(*((0, 0, Space.L, 0) if has_room else (Space.L, 0, Space.L, 0)))
+        side = 0 if has_room else Space.L
+        self._row.setContentsMargins(side, 0, side, 0)
         self.summary.setMinimumWidth(SUMMARY if has_room else 0)
         self.summary.setMaximumWidth(SUMMARY if has_room else ANY_WIDTH)
         self.summary.set_short(is_short=not has_room)

@@ -112,7 +112,7 @@ class BookingPresenter(QObject):
         self.open(tutor, at=request.slot.starts_at)
         self._wish_id = request.id
         details = Details(request.kind, request.subject_id or "", request.topic, request.notes)
-        told = Told(Ending.REFUSED, request.problem, request.nearest) if request.problem else None
+        told = Told(Ending.REFUSED, "", request.problem, request.nearest) if request.problem else None
         step = Step.CONFIRM if told else Step.TIME
         minutes = round((request.slot.ends_at - request.slot.starts_at).total_seconds() / 60)
         changed = replace(self._state, minutes=minutes, details=details, is_changed=True, at=request.slot.starts_at)
@@ -290,7 +290,7 @@ class BookingPresenter(QObject):
 def _told(no: TurnedDown, starts: Sequence[datetime]) -> Told:
     """Of a weekly booking a free time in place of its first says nothing about the others."""
     if len(starts) < 2:
-        return Told(Ending.REFUSED, no.sentence, no.nearest)
+        return Told(Ending.REFUSED, no.code, no.sentence, no.nearest)
     free = next((n for n, at in enumerate(starts) if at in no.taken), 0)
     nearest = no.nearest if free == 0 else ()
-    return Told(Ending.REFUSED, no.sentence, nearest, no.taken, free)
+    return Told(Ending.REFUSED, no.code, no.sentence, nearest, no.taken, free)

@@ -49,6 +49,8 @@ class Ending(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Told:
     ending: Ending
+    code: str = ""
+    """Why the server said no: ``slot_taken``, ``outside_hours``, …"""
     sentence: str = ""
     """The server's."""
     nearest: tuple[Slot, ...] = ()

@@ -231,6 +231,15 @@ def not_sent_text() -> str:
     return translate("booking", "Nothing was booked: the academy cannot be reached. What you wrote is kept.")
 
 
+def refusal_text(code: str) -> str:
+    """Why a time cannot be had, in the language of the app; empty for reasons that the server alone can put."""
+    return {
+        "slot_taken": translate("booking", "This time has just been taken."),
+        "outside_hours": translate("booking", "The tutor cannot be booked at this time any more."),
+        "too_soon": translate("booking", "It is too late to book this time: the tutor needs longer notice."),
+    }.get(code, "")
+
+
 def refused_text() -> str:
     return translate("booking", "The academy did not agree to this booking. Choose another time.")
 
