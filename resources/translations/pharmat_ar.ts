@@ -3341,6 +3341,13 @@
     </message>
 </context>
 <context>
+    <name>ScheduledModel</name>
+    <message>
+        <source>answer</source>
+        <translation>رد</translation>
+    </message>
+</context>
+<context>
     <name>ScheduledStrip</name>
     <message>
         <source>Show</source>

@@ -3309,6 +3309,13 @@
     </message>
 </context>
 <context>
+    <name>ScheduledModel</name>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+</context>
+<context>
     <name>ScheduledStrip</name>
     <message>
         <source>Show</source>

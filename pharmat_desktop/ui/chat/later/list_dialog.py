@@ -19,6 +19,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import H3, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.notice import Notice
@@ -48,8 +49,13 @@ class ScheduledModel(KeyedListModel[ScheduledMessage]):
 
     @override
     def spoken(self, item: ScheduledMessage) -> str:
-        state = words.state_text(item, self.clocks.now)
-        return ", ".join(part for part in (words.spoken(self.text(item)), body_line(item), state) if part)
+        parts = (
+            words.spoken(self.text(item)),
+            self.tr("answer") if item.reply_to else "",
+            body_line(item),
+            words.state_text(item, self.clocks.now),
+        )
+        return ", ".join(part for part in parts if part)
 
 
 class _Delegate(ListRowDelegate):
@@ -65,7 +71,8 @@ class _Delegate(ListRowDelegate):
     def look(self, index: Index) -> RowLook:
         one: ScheduledMessage = index.data(SNAPSHOT_ROLE)
         state = words.state_text(one, self._model.clocks.now)
-        return RowLook(str(index.data()), body_line(one), time=state)
+        marks = ("reply",) if one.reply_to else ()
+        return RowLook(str(index.data()), body_line(one), time=state, marks=marks)
 
     @override
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
@@ -133,12 +140,13 @@ class ListDialog(QDialog):
         column.addWidget(Label(self.windowTitle(), H3))
         column.addWidget(self.rows, 1)
         column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
+        actions = FlowLayout(Space.XS)
         for button in self.buttons.values():
-            foot.addWidget(button)
-        foot.addStretch()
-        foot.addWidget(self.close_button)
+            actions.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.M)
+        foot.addLayout(actions, 1)
+        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(foot)
 
     def _act(self, action: ListAction) -> None:
