@@ -81,8 +81,12 @@ class CardReader(Protocol):
         """All of one's own, those that wait to be sent among them, the oldest first."""
         ...
 
+    def read_ahead(self) -> bool:
+        """Read a few of the reviews, so that `reviews` has less to do; whether there are more."""
+        ...
+
     def reviews(self) -> Sequence[Review]:
-        """All, in no order."""
+        """All, in no order. Those that were there before are the same objects."""
         ...
 
 

@@ -32,6 +32,11 @@ class Schedules:
         self._scheduler = scheduler
         self._known: dict[CardId, tuple[tuple[Review, ...], Card, Schedule]] = {}
 
+    def work_out(self, reviews: Mapping[CardId, Sequence[Review]]) -> None:
+        """Of all these cards, so that asking for them is quick. Touches nothing but this object."""
+        for card_id, found in reviews.items():
+            self.of(card_id, found)
+
     def of(self, card_id: CardId, reviews: Sequence[Review]) -> Schedule:
         """`reviews` count, and are in order."""
         return self._worked_out(card_id, tuple(reviews))[1] if reviews else _NEW

@@ -57,10 +57,17 @@ class CardService:
         self._listeners: list[Callable[[Changes], None]] = []
 
     async def prepare(self) -> None:
-        """Load what schedules are made with, on a thread of its own; whoever listens is told."""
+        """Work out all schedules, on a thread of its own: years of reviews take a second. Whoever listens is told.
+
+        Raises LocalStorageError.
+        """
         if self._schedules is None:
             scheduler = await asyncio.to_thread(load_scheduler)
-            self._schedules = Schedules(scheduler)
+            while self._reader.read_ahead():  # noqa: ASYNC110  # the screen goes on between two slices
+                await asyncio.sleep(0)
+            counted, schedules = standing(self._reader.reviews()), Schedules(scheduler)
+            await asyncio.to_thread(schedules.work_out, counted)
+            self._schedules = schedules
             for listener in tuple(self._listeners):
                 listener(_CHANGED)
 
@@ -70,7 +77,7 @@ class CardService:
 
     def cards(self) -> Sequence[Asked]:
         """All, the oldest first."""
-        counted = standing(self._reader.reviews())
+        counted = standing(self._reader.reviews()) if self._schedules is not None else {}
         return [Asked(card, self._schedule(card.id, counted.get(card.id, ()))) for card in self._reader.cards()]
 
     def intervals(self, card_id: CardId) -> Mapping[Rating, timedelta]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pharmat_desktop.cache import AccountStore
+from pharmat_desktop.cache.card_reader import SLICE
 from pharmat_desktop.domain.cards import CardId, Rating, ReviewId
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.drafts import Wish, WishKind
@@ -74,3 +75,25 @@ async def test_what_cannot_be_read_is_left_out(tmp_path: Path) -> None:
                 await store.drafts.add(Wish(uid(f"{kind}{number}"), kind, f"{number}", START, body))
         assert [card.front for card in store.cards.cards()] == [""]
         assert store.cards.reviews() == []
+
+
+async def test_years_of_reviews_are_read_once(tmp_path: Path) -> None:
+    """In slices; later ones are added, and a mirror that is filled anew is read anew."""
+    async with opened(tmp_path) as store:
+        many = [
+            row("card_reviews", id=uid(f"r{number}"), card_id=uid("card"), reviewed_at=START.isoformat())
+            for number in range(SLICE + 5)
+        ]
+        await store.mirror.apply(page(("card_reviews", rows("card_reviews", *many))))
+        assert [store.cards.read_ahead(), store.cards.read_ahead()] == [True, False]
+        first = store.cards.reviews()
+        later = row("card_reviews", id=uid("later"), card_id=uid("card"), reviewed_at=START.isoformat())
+        await store.mirror.upsert("card_reviews", rows("card_reviews", later))
+        second = store.cards.reviews()
+        assert (len(first), len(second)) == (SLICE + 5, SLICE + 6)
+        assert all(one is other for one, other in zip(first, second, strict=False))
+        await store.mirror.apply(page(cursor="2", gone={"card_reviews": [uid("r3"), uid("later")]}))
+        assert uid("later") not in {one.id for one in store.cards.reviews()}
+        again = row("card_reviews", id=uid("other"), card_id=uid("card"), reviewed_at=START.isoformat())
+        await store.mirror.upsert("card_reviews", rows("card_reviews", again))
+        assert {one.id for one in store.cards.reviews()} == {one.id for one in first} - {uid("r3")} | {uid("other")}

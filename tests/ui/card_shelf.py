@@ -39,6 +39,9 @@ class FakeCards:
                 del found[key]
         return list(found.values())
 
+    def read_ahead(self) -> bool:
+        return False
+
     def reviews(self) -> Sequence[Review]:
         waiting = [
             Review(

@@ -263,7 +263,7 @@ def test_the_window_needs_nothing_heavy(tmp_path: Path) -> None:
     """It can be painted before the database and the network are loaded."""
     script = (
         "import sys; import pharmat_desktop.ui.main_window\n"
-        "heavy = {'sqlalchemy', 'supabase', 'httpx', 'asyncio', 'keyring', 'qasync', 'PySide6.QtNetwork'}\n"
+        "heavy = {'sqlalchemy', 'supabase', 'httpx', 'asyncio', 'keyring', 'qasync', 'PySide6.QtNetwork', 'fsrs'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     answer = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=tmp_path)
