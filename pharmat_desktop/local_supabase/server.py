@@ -33,6 +33,7 @@ from .postgres import Postgres
 from .project import Project
 from .realtime.listener import DatabaseListener
 from .renewal import make_room
+from .seed_files import seed_files
 from .services import build_services
 
 _log = logging.getLogger(__name__)
@@ -90,6 +91,8 @@ class _Run:
             async with opened_pools(self._postgres) as pools:
                 services = build_services(pools, self._keys, project, self._options, url)
                 await services.rest.catalogue.load()
+                if self._options.seed == "demo":
+                    await seed_files(project, pools, self._directory.storage)
                 tutor = (
                     DemoTutor.of_project(project, url, self._keys.publishable, services.realtime.services.hub)
                     if self._options.has_demo_tutor
