@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.lesson_marks import MarkService
     from pharmat_desktop.services.library import LibraryService
     from pharmat_desktop.services.materials import MaterialService
+    from pharmat_desktop.services.notifications import NotificationService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.passes import PassService
     from pharmat_desktop.services.people import PeopleService
@@ -216,6 +217,15 @@ class AccountServices:
         from pharmat_desktop.services.last_seen import LastSeenService
 
         return LastSeenService(lambda: self._connected().last_seen)
+
+    @cached_property
+    def notifications(self) -> NotificationService:
+        """What the academy tells."""
+        from pharmat_desktop.services.notifications import NotificationService
+
+        store = self._required_store()
+        desk = lambda: self._connected().notifications  # noqa: E731
+        return NotificationService(desk, store.notifications, store.feed, refresh=self.refresh)
 
     def next_session(self, now: datetime) -> Session | None:
         """As `SessionReader.next_session`, without what the commands import: the first screen asks for it."""

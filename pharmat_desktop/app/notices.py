@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from pharmat_desktop.account import AccountScope, utc_now
@@ -11,15 +11,18 @@ from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Notice
 from pharmat_desktop.domain.reminders import ReminderNotice
 from pharmat_desktop.domain.sessions import SessionId
+from pharmat_desktop.domain.settings import NOTIFY_TEXT
 from pharmat_desktop.services.calendar_file import CalendarFile
 from pharmat_desktop.services.news import NewsWatch
+from pharmat_desktop.services.notifications import NotificationWatch
 from pharmat_desktop.services.reminders import ReminderWatch
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
-from pharmat_desktop.ui.notices import notice_texts, reminder_texts
+from pharmat_desktop.ui.notices import notice_texts, reminder_texts, told_texts
 from pharmat_desktop.ui.tray import Tray
 
 SESSION = "session:"
@@ -52,19 +55,29 @@ class Notices:
             notify=self._show,
             is_busy=lambda: self._reminders.in_session,
         )
+        self._told = NotificationWatch(
+            scope.notifications,
+            scope.settings,
+            _local_time,
+            notify=self._tell,
+            is_busy=lambda: self._reminders.in_session,
+        )
         self._calendar = _calendar_file(scope, tasks)
         tray.notice_pressed.connect(self._go)
         self._endings: list[Callable[[], object]] = [
             self._watch.close,
+            self._told.close,
             self._reminders.close,
             self._calendar.close,
             scope.connection.subscribe(self._watch.set_connection),
+            scope.connection.subscribe(self._told.set_connection),
             scope.connection.subscribe(self._reminders.set_connection),
             scope.chat.subscribe(self._data_changed),
             lambda: tray.notice_pressed.disconnect(self._go),
             lambda: tray.set_unread(0),
         ]
         self._watch.set_connection(scope.connection.status)
+        self._told.set_connection(scope.connection.status)
         self._reminders.set_connection(scope.connection.status)
         self._count()
 
@@ -81,12 +94,17 @@ class Notices:
         key = notice.news[0].conversation_id if len(notice.news) == 1 else ""
         self._tray.show_notice(*notice_texts(notice), key)
 
+    def _tell(self, told: Sequence[Notification]) -> None:
+        """The Today screen has them."""
+        self._tray.show_notice(*told_texts(told, hides_text=not self._scope.settings.get(NOTIFY_TEXT)), "")
+
     def _remind(self, notice: ReminderNotice) -> None:
         texts = reminder_texts(notice, utc_now(), self._scope.account.user_id)
         self._tray.show_notice(*texts, SESSION + (notice.key or ""))
 
     def _look_again(self) -> None:
         self._watch.look_again()
+        self._told.look_again()
 
     def _go(self, key: str) -> None:
         """To the session or conversation, or to the screen of all when the notice was of several."""

@@ -86,7 +86,8 @@ class OtherScreens:
 
         stage, home, scope = self._stage, self._home, self._stage.scope
         sources = Sources(
-            scope.chat, scope.courses, scope.overview, scope.settings, scope.next_session, utc_now, self._due_cards
+            *(scope.chat, scope.courses, scope.overview, scope.settings),
+            *(scope.next_session, utc_now, scope.notifications, self._due_cards),
         )
         built = TodayScreen(sources, scope.account, stage.tasks, stage.owner)
         built.conversation_requested.connect(home.open_conversation)

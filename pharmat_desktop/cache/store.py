@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.learning_reader import SqliteLearningReader
     from pharmat_desktop.cache.lesson_mark_reader import SqliteMarkReader
     from pharmat_desktop.cache.message_search import SqliteMessageSearch
+    from pharmat_desktop.cache.notification_reader import SqliteNotificationReader
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.pass_reader import SqlitePassReader
     from pharmat_desktop.cache.quiz_reader import SqliteQuizReader
@@ -188,6 +189,12 @@ class AccountStore:
         from pharmat_desktop.cache.tutor_reader import SqliteTutorReader  # not for the first paint
 
         return SqliteTutorReader(self._readers.connection)
+
+    @cached_property
+    def notifications(self) -> SqliteNotificationReader:
+        from pharmat_desktop.cache.notification_reader import SqliteNotificationReader  # not for the first paint
+
+        return SqliteNotificationReader(self._readers.connection)
 
     @cached_property
     def articles(self) -> SqliteArticleReader:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.course_ports import CourseDesk
     from pharmat_desktop.domain.file_ports import FileStorage
     from pharmat_desktop.domain.last_seen import LastSeenDesk
+    from pharmat_desktop.domain.notifications import NotificationDesk
     from pharmat_desktop.domain.pass_ports import PassDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
@@ -117,6 +118,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.files import MATERIALS, SupabaseFiles  # not before it is asked for
 
         return SupabaseFiles(self._client, self.session, MATERIALS)
+
+    @cached_property
+    def notifications(self) -> NotificationDesk:
+        from pharmat_desktop.remote.notification_desk import SupabaseNotificationDesk  # not before it is asked for
+
+        return SupabaseNotificationDesk(self._call)
 
     @cached_property
     def people(self) -> PeopleDesk:

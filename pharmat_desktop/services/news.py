@@ -92,7 +92,7 @@ class NewsWatch:
         hears_mentions = self._settings.get(NOTIFY_MENTIONS)
         heard = [(news, count) for news, count in fresh if hears_mentions or not news.is_muted]
         unseen = [(news, count) for news, count in heard if not self._is_in_sight(news.conversation_id)]
-        if unseen and not was_first and self._is_wanted():
+        if unseen and not was_first and is_wanted(self._settings, self._local_time()):
             news = tuple(news for news, _ in unseen)
             hides_text = not self._settings.get(NOTIFY_TEXT)
             self._notify(Notice(news, sum(count for _, count in unseen), hides_text))
@@ -118,13 +118,12 @@ class NewsWatch:
         except LocalStorageError:
             return True
 
-    def _is_wanted(self) -> bool:
-        settings = self._settings
-        if not settings.get(NOTIFY):
-            return False
-        now = self._local_time()
-        minute = now.hour * 60 + now.minute
-        return not (settings.get(QUIET) and is_within(minute, settings.get(QUIET_FROM), settings.get(QUIET_TO)))
+
+def is_wanted(settings: SettingsService, now: datetime) -> bool:
+    """Whether the person wants to be told of anything; `now` is this computer's wall clock, for the quiet hours."""
+    minute = now.hour * 60 + now.minute
+    is_quiet = settings.get(QUIET) and is_within(minute, settings.get(QUIET_FROM), settings.get(QUIET_TO))
+    return settings.get(NOTIFY) and not is_quiet
 
 
 def is_within(minute: int, start: int, end: int) -> bool:

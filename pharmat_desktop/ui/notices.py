@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Notice
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.reminders import ReminderNotice
+from pharmat_desktop.ui.notification_words import notification_texts
 from pharmat_desktop.ui.times import clock_text, duration_text
+
+MOST_TOLD = 3
+"""Titles in one notice."""
 
 translate = QCoreApplication.translate
 
@@ -27,6 +33,17 @@ def notice_texts(notice: Notice) -> tuple[str, str]:
     if count > 1:
         return name, translate("notices", "%Ln new messages", "", count)
     return name, f"{first.sender}: {first.summary}" if first.is_group else first.summary
+
+
+def told_texts(told: Sequence[Notification], *, hides_text: bool) -> tuple[str, str]:
+    """Title and text of what the academy tells."""
+    count = len(told)
+    if hides_text:
+        return translate("notices", "pharmaT"), translate("notices", "%Ln things to know", "", count)
+    if count > 1:
+        titles = (notification_texts(one)[0] for one in told[:MOST_TOLD])
+        return translate("notices", "%Ln things to know", "", count), "\n".join(titles)
+    return notification_texts(told[0])
 
 
 def reminder_texts(notice: ReminderNotice, now: datetime, user_id: UserId) -> tuple[str, str]:

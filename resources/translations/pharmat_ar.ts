@@ -4099,6 +4099,17 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>From the academy</source>
+        <translation>من الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تحديد الكل كمقروء</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>pharmaT: %Ln unread</source>
@@ -5821,6 +5832,9 @@
         <source>The academy</source>
         <translation>الأكاديمية</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things to know</source>
+        <translation><numerusform>لا شيء جديد</numerusform><numerusform>أمر جديد واحد</numerusform><numerusform>أمران جديدان</numerusform><numerusform>%Ln أمور جديدة</numerusform><numerusform>%Ln أمرًا جديدًا</numerusform><numerusform>%Ln أمر جديد</numerusform></translation></message>
     <message>
         <source>Session on {time}</source>
         <translation>جلسة في {time}</translation>
@@ -5832,6 +5846,201 @@
     <message numerus="yes">
         <source>%Ln sessions soon</source>
         <translation><numerusform>لا جلسات قريبة</numerusform><numerusform>جلسة قريبة</numerusform><numerusform>جلستان قريبتان</numerusform><numerusform>%Ln جلسات قريبة</numerusform><numerusform>%Ln جلسة قريبة</numerusform><numerusform>%Ln جلسة قريبة</numerusform></translation></message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>You have a tutor: {name}</source>
+        <translation>لديك مدرّس: {name}</translation>
+    </message>
+    <message>
+        <source>You have a new student: {name}</source>
+        <translation>لديك طالب جديد: {name}</translation>
+    </message>
+    <message>
+        <source>A new student in “{course}”</source>
+        <translation>طالب جديد في «{course}»</translation>
+    </message>
+    <message>
+        <source>A scheduled message was not sent</source>
+        <translation>لم تُرسل رسالة مجدولة</translation>
+    </message>
+    <message>
+        <source>It waits in its conversation, with the reason.</source>
+        <translation>تنتظر في محادثتها مع السبب.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a session</source>
+        <translation>{name} يطلب جلسة</translation>
+    </message>
+    <message>
+        <source>Your session is confirmed</source>
+        <translation>تم تأكيد جلستك</translation>
+    </message>
+    <message>
+        <source>{name} cannot take your session</source>
+        <translation>{name} لا يستطيع تولّي جلستك</translation>
+    </message>
+    <message>
+        <source>{name} proposes another time</source>
+        <translation>{name} يقترح وقتًا آخر</translation>
+    </message>
+    <message>
+        <source>{name} agrees to the new time</source>
+        <translation>{name} يوافق على الوقت الجديد</translation>
+    </message>
+    <message>
+        <source>{name} cannot move the session</source>
+        <translation>{name} لا يستطيع نقل الجلسة</translation>
+    </message>
+    <message>
+        <source>{name} cancelled a session</source>
+        <translation>{name} ألغى جلسة</translation>
+    </message>
+    <message>
+        <source>Your session has begun</source>
+        <translation>بدأت جلستك</translation>
+    </message>
+    <message>
+        <source>How was your session?</source>
+        <translation>كيف كانت جلستك؟</translation>
+    </message>
+    <message>
+        <source>A session was missed</source>
+        <translation>فاتت جلسة</translation>
+    </message>
+    <message>
+        <source>{name} wrote about your lesson</source>
+        <translation>{name} كتب عن درسك</translation>
+    </message>
+    <message>
+        <source>{name} changed the details of a session</source>
+        <translation>{name} غيّر تفاصيل جلسة</translation>
+    </message>
+    <message>
+        <source>You received feedback</source>
+        <translation>وصلك تقييم</translation>
+    </message>
+    <message>
+        <source>New assignment: {title}</source>
+        <translation>واجب جديد: {title}</translation>
+    </message>
+    <message>
+        <source>Work handed in: {title}</source>
+        <translation>عمل سُلّم: {title}</translation>
+    </message>
+    <message>
+        <source>Graded: {title}</source>
+        <translation>تم التقييم: {title}</translation>
+    </message>
+    <message>
+        <source>To be worked on again: {title}</source>
+        <translation>يحتاج إلى عمل من جديد: {title}</translation>
+    </message>
+    <message>
+        <source>New question: {title}</source>
+        <translation>سؤال جديد: {title}</translation>
+    </message>
+    <message>
+        <source>Answer to: {title}</source>
+        <translation>إجابة على: {title}</translation>
+    </message>
+    <message>
+        <source>Assigned to you: {title}</source>
+        <translation>أُسند إليك: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation>فُتح من جديد: {title}</translation>
+    </message>
+    <message>
+        <source>Being looked at: {title}</source>
+        <translation>قيد النظر: {title}</translation>
+    </message>
+    <message>
+        <source>Resolved: {title}</source>
+        <translation>حُلّ: {title}</translation>
+    </message>
+    <message>
+        <source>Closed: {title}</source>
+        <translation>أُغلق: {title}</translation>
+    </message>
+    <message>
+        <source>{money} for {what}.</source>
+        <translation>{money} مقابل {what}.</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>تم استلام الدفعة</translation>
+    </message>
+    <message>
+        <source>A student has paid</source>
+        <translation>دفع أحد الطلاب</translation>
+    </message>
+    <message>
+        <source>Money on its way back</source>
+        <translation>المال في طريق العودة</translation>
+    </message>
+    <message>
+        <source>{money} for {what} came in although nothing was due. We send it back to you.</source>
+        <translation>وصل {money} مقابل {what} مع أن شيئًا لم يكن مستحقًا. نعيده إليك.</translation>
+    </message>
+    <message>
+        <source>Payment did not go through</source>
+        <translation>لم تتم الدفعة</translation>
+    </message>
+    <message>
+        <source>{money} for {what} was not paid. You have not been charged.</source>
+        <translation>لم يُدفع {money} مقابل {what}. لم يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>بانتظار البنك</translation>
+    </message>
+    <message>
+        <source>{money} for {what} is on its way. We tell you when it has arrived.</source>
+        <translation>{money} مقابل {what} في الطريق. نخبرك عند وصوله.</translation>
+    </message>
+    <message>
+        <source>A refund is asked for</source>
+        <translation>طُلب استرداد</translation>
+    </message>
+    <message>
+        <source>{refund} of {what}.</source>
+        <translation>{refund} من {what}.</translation>
+    </message>
+    <message>
+        <source>Refund declined</source>
+        <translation>رُفض الاسترداد</translation>
+    </message>
+    <message>
+        <source>A refund is on its way</source>
+        <translation>استرداد في الطريق</translation>
+    </message>
+    <message>
+        <source>A refund did not go through</source>
+        <translation>لم يتم استرداد</translation>
+    </message>
+    <message>
+        <source>Your payout is on its way</source>
+        <translation>مستحقاتك في الطريق</translation>
+    </message>
+    <message>
+        <source>Your payout did not go through</source>
+        <translation>لم تصل مستحقاتك</translation>
+    </message>
+    <message>
+        <source>The academy was told and will send it again.</source>
+        <translation>أُخبرت الأكاديمية وسترسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>You have a make-up session</source>
+        <translation>لديك جلسة تعويضية</translation>
+    </message>
+    <message>
+        <source>With {name}, to be used before {day}.</source>
+        <translation>مع {name}، تُستخدم قبل {day}.</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>

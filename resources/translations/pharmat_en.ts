@@ -239,6 +239,9 @@
         <source>%Ln new messages</source>
         <translation><numerusform>%Ln new message</numerusform><numerusform>%Ln new messages</numerusform></translation></message>
     <message numerus="yes">
+        <source>%Ln things to know</source>
+        <translation><numerusform>%Ln thing to know</numerusform><numerusform>%Ln things to know</numerusform></translation></message>
+    <message numerus="yes">
         <source>%Ln sessions soon</source>
         <translation><numerusform>%Ln session soon</numerusform><numerusform>%Ln sessions soon</numerusform></translation></message>
 </context>

@@ -4067,6 +4067,17 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>From the academy</source>
+        <translation>De la academia</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>pharmaT: %Ln unread</source>
@@ -5789,6 +5800,9 @@
         <source>The academy</source>
         <translation>La academia</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things to know</source>
+        <translation><numerusform>%Ln novedad</numerusform><numerusform>%Ln novedades</numerusform></translation></message>
     <message>
         <source>Session on {time}</source>
         <translation>Sesión el {time}</translation>
@@ -5800,6 +5814,201 @@
     <message numerus="yes">
         <source>%Ln sessions soon</source>
         <translation><numerusform>%Ln sesión pronto</numerusform><numerusform>%Ln sesiones pronto</numerusform></translation></message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>You have a tutor: {name}</source>
+        <translation>Tienes tutor: {name}</translation>
+    </message>
+    <message>
+        <source>You have a new student: {name}</source>
+        <translation>Tienes un estudiante nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>A new student in “{course}”</source>
+        <translation>Un estudiante nuevo en «{course}»</translation>
+    </message>
+    <message>
+        <source>A scheduled message was not sent</source>
+        <translation>Un mensaje programado no se envió</translation>
+    </message>
+    <message>
+        <source>It waits in its conversation, with the reason.</source>
+        <translation>Espera en su conversación, con el motivo.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a session</source>
+        <translation>{name} pide una sesión</translation>
+    </message>
+    <message>
+        <source>Your session is confirmed</source>
+        <translation>Tu sesión está confirmada</translation>
+    </message>
+    <message>
+        <source>{name} cannot take your session</source>
+        <translation>{name} no puede dar tu sesión</translation>
+    </message>
+    <message>
+        <source>{name} proposes another time</source>
+        <translation>{name} propone otra hora</translation>
+    </message>
+    <message>
+        <source>{name} agrees to the new time</source>
+        <translation>{name} acepta la nueva hora</translation>
+    </message>
+    <message>
+        <source>{name} cannot move the session</source>
+        <translation>{name} no puede mover la sesión</translation>
+    </message>
+    <message>
+        <source>{name} cancelled a session</source>
+        <translation>{name} canceló una sesión</translation>
+    </message>
+    <message>
+        <source>Your session has begun</source>
+        <translation>Tu sesión ha empezado</translation>
+    </message>
+    <message>
+        <source>How was your session?</source>
+        <translation>¿Qué tal tu sesión?</translation>
+    </message>
+    <message>
+        <source>A session was missed</source>
+        <translation>Se faltó a una sesión</translation>
+    </message>
+    <message>
+        <source>{name} wrote about your lesson</source>
+        <translation>{name} escribió sobre tu clase</translation>
+    </message>
+    <message>
+        <source>{name} changed the details of a session</source>
+        <translation>{name} cambió los detalles de una sesión</translation>
+    </message>
+    <message>
+        <source>You received feedback</source>
+        <translation>Has recibido una valoración</translation>
+    </message>
+    <message>
+        <source>New assignment: {title}</source>
+        <translation>Tarea nueva: {title}</translation>
+    </message>
+    <message>
+        <source>Work handed in: {title}</source>
+        <translation>Trabajo entregado: {title}</translation>
+    </message>
+    <message>
+        <source>Graded: {title}</source>
+        <translation>Calificado: {title}</translation>
+    </message>
+    <message>
+        <source>To be worked on again: {title}</source>
+        <translation>Hay que rehacer: {title}</translation>
+    </message>
+    <message>
+        <source>New question: {title}</source>
+        <translation>Pregunta nueva: {title}</translation>
+    </message>
+    <message>
+        <source>Answer to: {title}</source>
+        <translation>Respuesta a: {title}</translation>
+    </message>
+    <message>
+        <source>Assigned to you: {title}</source>
+        <translation>Asignado a ti: {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation>Abierto de nuevo: {title}</translation>
+    </message>
+    <message>
+        <source>Being looked at: {title}</source>
+        <translation>En revisión: {title}</translation>
+    </message>
+    <message>
+        <source>Resolved: {title}</source>
+        <translation>Resuelto: {title}</translation>
+    </message>
+    <message>
+        <source>Closed: {title}</source>
+        <translation>Cerrado: {title}</translation>
+    </message>
+    <message>
+        <source>{money} for {what}.</source>
+        <translation>{money} por {what}.</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>A student has paid</source>
+        <translation>Un estudiante ha pagado</translation>
+    </message>
+    <message>
+        <source>Money on its way back</source>
+        <translation>El dinero va de vuelta</translation>
+    </message>
+    <message>
+        <source>{money} for {what} came in although nothing was due. We send it back to you.</source>
+        <translation>Llegaron {money} por {what} aunque no se debía nada. Te lo devolvemos.</translation>
+    </message>
+    <message>
+        <source>Payment did not go through</source>
+        <translation>El pago no se completó</translation>
+    </message>
+    <message>
+        <source>{money} for {what} was not paid. You have not been charged.</source>
+        <translation>No se pagaron {money} por {what}. No se te ha cobrado.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>Esperando al banco</translation>
+    </message>
+    <message>
+        <source>{money} for {what} is on its way. We tell you when it has arrived.</source>
+        <translation>{money} por {what} están en camino. Te avisamos cuando lleguen.</translation>
+    </message>
+    <message>
+        <source>A refund is asked for</source>
+        <translation>Se pide un reembolso</translation>
+    </message>
+    <message>
+        <source>{refund} of {what}.</source>
+        <translation>{refund} de {what}.</translation>
+    </message>
+    <message>
+        <source>Refund declined</source>
+        <translation>Reembolso rechazado</translation>
+    </message>
+    <message>
+        <source>A refund is on its way</source>
+        <translation>Un reembolso está en camino</translation>
+    </message>
+    <message>
+        <source>A refund did not go through</source>
+        <translation>Un reembolso no se completó</translation>
+    </message>
+    <message>
+        <source>Your payout is on its way</source>
+        <translation>Tu pago está en camino</translation>
+    </message>
+    <message>
+        <source>Your payout did not go through</source>
+        <translation>Tu pago no se completó</translation>
+    </message>
+    <message>
+        <source>The academy was told and will send it again.</source>
+        <translation>La academia lo sabe y lo enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>You have a make-up session</source>
+        <translation>Tienes una sesión de recuperación</translation>
+    </message>
+    <message>
+        <source>With {name}, to be used before {day}.</source>
+        <translation>Con {name}, para usar antes del {day}.</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>

@@ -4067,6 +4067,17 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>From the academy</source>
+        <translation>De l’académie</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>pharmaT: %Ln unread</source>
@@ -5789,6 +5800,9 @@
         <source>The academy</source>
         <translation>L’académie</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things to know</source>
+        <translation><numerusform>%Ln nouveauté</numerusform><numerusform>%Ln nouveautés</numerusform></translation></message>
     <message>
         <source>Session on {time}</source>
         <translation>Séance le {time}</translation>
@@ -5800,6 +5814,201 @@
     <message numerus="yes">
         <source>%Ln sessions soon</source>
         <translation><numerusform>%Ln séance bientôt</numerusform><numerusform>%Ln séances bientôt</numerusform></translation></message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>You have a tutor: {name}</source>
+        <translation>Vous avez un tuteur : {name}</translation>
+    </message>
+    <message>
+        <source>You have a new student: {name}</source>
+        <translation>Vous avez un nouvel étudiant : {name}</translation>
+    </message>
+    <message>
+        <source>A new student in “{course}”</source>
+        <translation>Un nouvel étudiant dans « {course} »</translation>
+    </message>
+    <message>
+        <source>A scheduled message was not sent</source>
+        <translation>Un message programmé n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>It waits in its conversation, with the reason.</source>
+        <translation>Il attend dans sa conversation, avec la raison.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a session</source>
+        <translation>{name} demande une séance</translation>
+    </message>
+    <message>
+        <source>Your session is confirmed</source>
+        <translation>Votre séance est confirmée</translation>
+    </message>
+    <message>
+        <source>{name} cannot take your session</source>
+        <translation>{name} ne peut pas assurer votre séance</translation>
+    </message>
+    <message>
+        <source>{name} proposes another time</source>
+        <translation>{name} propose un autre horaire</translation>
+    </message>
+    <message>
+        <source>{name} agrees to the new time</source>
+        <translation>{name} accepte le nouvel horaire</translation>
+    </message>
+    <message>
+        <source>{name} cannot move the session</source>
+        <translation>{name} ne peut pas déplacer la séance</translation>
+    </message>
+    <message>
+        <source>{name} cancelled a session</source>
+        <translation>{name} a annulé une séance</translation>
+    </message>
+    <message>
+        <source>Your session has begun</source>
+        <translation>Votre séance a commencé</translation>
+    </message>
+    <message>
+        <source>How was your session?</source>
+        <translation>Comment s’est passée votre séance ?</translation>
+    </message>
+    <message>
+        <source>A session was missed</source>
+        <translation>Une séance a été manquée</translation>
+    </message>
+    <message>
+        <source>{name} wrote about your lesson</source>
+        <translation>{name} a écrit à propos de votre cours</translation>
+    </message>
+    <message>
+        <source>{name} changed the details of a session</source>
+        <translation>{name} a modifié les détails d’une séance</translation>
+    </message>
+    <message>
+        <source>You received feedback</source>
+        <translation>Vous avez reçu un retour</translation>
+    </message>
+    <message>
+        <source>New assignment: {title}</source>
+        <translation>Nouveau devoir : {title}</translation>
+    </message>
+    <message>
+        <source>Work handed in: {title}</source>
+        <translation>Travail rendu : {title}</translation>
+    </message>
+    <message>
+        <source>Graded: {title}</source>
+        <translation>Noté : {title}</translation>
+    </message>
+    <message>
+        <source>To be worked on again: {title}</source>
+        <translation>À retravailler : {title}</translation>
+    </message>
+    <message>
+        <source>New question: {title}</source>
+        <translation>Nouvelle question : {title}</translation>
+    </message>
+    <message>
+        <source>Answer to: {title}</source>
+        <translation>Réponse à : {title}</translation>
+    </message>
+    <message>
+        <source>Assigned to you: {title}</source>
+        <translation>Attribué à vous : {title}</translation>
+    </message>
+    <message>
+        <source>Open again: {title}</source>
+        <translation>De nouveau ouvert : {title}</translation>
+    </message>
+    <message>
+        <source>Being looked at: {title}</source>
+        <translation>En cours d’examen : {title}</translation>
+    </message>
+    <message>
+        <source>Resolved: {title}</source>
+        <translation>Résolu : {title}</translation>
+    </message>
+    <message>
+        <source>Closed: {title}</source>
+        <translation>Fermé : {title}</translation>
+    </message>
+    <message>
+        <source>{money} for {what}.</source>
+        <translation>{money} pour {what}.</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Paiement reçu</translation>
+    </message>
+    <message>
+        <source>A student has paid</source>
+        <translation>Un étudiant a payé</translation>
+    </message>
+    <message>
+        <source>Money on its way back</source>
+        <translation>L’argent vous revient</translation>
+    </message>
+    <message>
+        <source>{money} for {what} came in although nothing was due. We send it back to you.</source>
+        <translation>{money} pour {what} est arrivé alors que rien n’était dû. Nous vous le rendons.</translation>
+    </message>
+    <message>
+        <source>Payment did not go through</source>
+        <translation>Le paiement n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>{money} for {what} was not paid. You have not been charged.</source>
+        <translation>{money} pour {what} n’a pas été payé. Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>En attente de la banque</translation>
+    </message>
+    <message>
+        <source>{money} for {what} is on its way. We tell you when it has arrived.</source>
+        <translation>{money} pour {what} est en route. Nous vous prévenons à l’arrivée.</translation>
+    </message>
+    <message>
+        <source>A refund is asked for</source>
+        <translation>Un remboursement est demandé</translation>
+    </message>
+    <message>
+        <source>{refund} of {what}.</source>
+        <translation>{refund} sur {what}.</translation>
+    </message>
+    <message>
+        <source>Refund declined</source>
+        <translation>Remboursement refusé</translation>
+    </message>
+    <message>
+        <source>A refund is on its way</source>
+        <translation>Un remboursement est en route</translation>
+    </message>
+    <message>
+        <source>A refund did not go through</source>
+        <translation>Un remboursement n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Your payout is on its way</source>
+        <translation>Votre versement est en route</translation>
+    </message>
+    <message>
+        <source>Your payout did not go through</source>
+        <translation>Votre versement n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>The academy was told and will send it again.</source>
+        <translation>L’académie est prévenue et l’enverra de nouveau.</translation>
+    </message>
+    <message>
+        <source>You have a make-up session</source>
+        <translation>Vous avez une séance de rattrapage</translation>
+    </message>
+    <message>
+        <source>With {name}, to be used before {day}.</source>
+        <translation>Avec {name}, à utiliser avant le {day}.</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>

@@ -180,9 +180,8 @@ async def test_a_grade_is_the_tutor_s_to_give(academy: Academy) -> None:
             assert await here.tutor.refused(GRADE, work, grade, "") == ("PT422", "invalid_grade")
         assert (await here.tutor.call(GRADE, work, 15, "Good"))[GRADE_AT] == 15
         assert await here.sam.call("select final_grade from enrollments") == 75
-        assert (
-            await here.sam.call("select data ->> 'grade' from notifications where type = 'submission.graded'") == "15"
-        )
+        told = "select concat_ws(' ', data ->> 'grade', data ->> 'title') from notifications where type = $1"
+        assert await here.sam.call(told, "submission.graded") == "15 Essay"
         second = (await hand_in(here.sam, here.task))[0]
         await here.admin.call(GRADE, second, 20, "Better")
         assert await here.sam.call("select final_grade from enrollments") == 100

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.drafts import DraftState, Problem
-from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.errors import LocalStorageError, NoAnswer, PharmatError
 from pharmat_desktop.domain.people import Account, Role
+from pharmat_desktop.domain.pull import Row
 from pharmat_desktop.domain.settings import STEPS_DONE, THEME
 from pharmat_desktop.services.chat import ChatService
+from pharmat_desktop.services.notifications import NotificationService
 from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.tasks import TaskScope
@@ -37,6 +39,19 @@ from tests.support.session_data import people_page, records, session_row
 from tests.ui.shelf import service_of
 
 
+class Academy:
+    """The `NotificationDesk` of the ports in memory."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+        self.fault: PharmatError | None = None
+
+    async def mark_read(self, ids: Sequence[str]) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.read += ids
+
+
 @dataclass
 class Here:
     """The screen and what is below it."""
@@ -44,6 +59,7 @@ class Here:
     store: AccountStore
     sources: Sources
     screen: TodayScreen
+    academy: Academy
 
     def rows_of(self, card: QObject) -> list[LinkRow]:
         return [row for row in card.findChildren(LinkRow) if not row.isHidden()]
@@ -53,7 +69,7 @@ class Here:
 async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
     async with opened(directory) as store, TaskScope("today") as tasks:
         chat = ChatService(store.chat, store.drafts, store.feed, lambda: START, wake_sender=lambda: None)
-        settings = SettingsService(store.settings, store.feed)
+        settings, academy = SettingsService(store.settings, store.feed), Academy()
         sources = Sources(
             chat,
             service_of(store.courses, store.feed),
@@ -61,6 +77,7 @@ async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
             settings,
             store.sessions.next_session,
             lambda: START,
+            NotificationService(lambda: academy, store.notifications, store.feed, refresh=lambda: None),
         )
         owner = QObject()
         screen = TodayScreen(
@@ -69,7 +86,7 @@ async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         qtbot.addWidget(screen.view)
         screen.view.resize(1100, 800)
         screen.view.show()
-        yield Here(store, sources, screen)
+        yield Here(store, sources, screen, academy)
         screen.close()
         owner.deleteLater()
 
@@ -286,3 +303,35 @@ async def test_the_next_session_comes_with_its_countdown_and_leads_in(tmp_path: 
         gone = session_row(starts_at=START + timedelta(minutes=10), status="cancelled", updated_at=at(2))
         await here.store.mirror.upsert("sessions", records("sessions", gone))
         await eventually(card.isHidden)
+
+
+def told(place: int, kind: str, **values: object) -> Row:
+    """A row of the academy's notifications; a higher place is newer."""
+    texts = {"title": f"Title {place}", "body": "In its own words", "created_at": at(place), **values}
+    return row("notifications", id=uid(f"told {place}"), type=kind, **texts)
+
+
+async def test_what_the_academy_tells_leads_to_what_it_is_about(tmp_path: Path, qtbot: QtBot) -> None:
+    """By keys, newest first; then it is read, on all devices. What is read already does not show."""
+    async with today(tmp_path, qtbot) as here:
+        card = here.screen.view.told
+        assert not card.isVisible()
+        confirmed = told(3, "session.confirmed", data={"session_id": "s1", "at": at(), "note": "Bring a pen"})
+        rest = (told(1, "exam.open"), told(2, "exam.open", read_at=at()))
+        await here.store.mirror.upsert("notifications", rows("notifications", confirmed, *rest))
+        await eventually(lambda: len(here.rows_of(card)) == 2)
+        newest, other = here.rows_of(card)
+        assert newest.accessibleName().startswith("Your session is confirmed, ")
+        assert "Bring a pen" in newest.accessibleName()
+        assert other.accessibleName().startswith("Title 1, In its own words")
+        with qtbot.waitSignal(here.screen.session_requested) as asked:
+            QTest.keyClick(newest, Qt.Key.Key_Return)
+        assert asked.args == ["s1"]
+        await eventually(lambda: here.academy.read == [uid("told 3")])
+        QTest.keyClick(card.read_all, Qt.Key.Key_Space)
+        await eventually(lambda: here.academy.read[1:] == [uid("told 3"), uid("told 1")])
+        here.academy.fault = NoAnswer("silence")
+        heard: list[str] = []
+        here.screen.told.connect(lambda _, kind: heard.append(kind))
+        QTest.keyClick(other, Qt.Key.Key_Space)
+        await eventually(lambda: heard == ["error"])

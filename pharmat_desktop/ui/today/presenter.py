@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
@@ -13,12 +13,14 @@ from pharmat_desktop.domain.changes import Changes, TopicKind
 from pharmat_desktop.domain.chat import Conversation
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.courses import Course
-from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
+from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.domain.sessions import Session
 from pharmat_desktop.domain.settings import STEPS_HIDDEN
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.courses import CourseService
+from pharmat_desktop.services.notifications import NotificationService
 from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.tasks import TaskScope
@@ -32,7 +34,7 @@ TICK = 10_000
 _TOPICS = frozenset(
     {
         *(TopicKind.CONVERSATIONS, TopicKind.DRAFTS, TopicKind.COURSES, TopicKind.PEOPLE, TopicKind.SETTINGS),
-        TopicKind.SESSIONS,
+        *(TopicKind.SESSIONS, TopicKind.NOTIFICATIONS),
     }
 )
 
@@ -54,6 +56,8 @@ class TodayState:
     """The one that goes on or comes next."""
     minute: datetime | None = None
     """Now, to the minute, for its countdown; None without one."""
+    told: tuple[Notification, ...] = ()
+    """What the academy tells and nobody has read, newest first."""
     steps: tuple[Step, ...] = ()
     """Empty when all are done, or the person hid the list."""
     is_loading: bool = False
@@ -72,6 +76,7 @@ class Sources(NamedTuple):
     """The agreed one that goes on or comes next, at a moment (aware UTC). Raises LocalStorageError."""
     clock: Callable[[], datetime]
     """Now, aware UTC."""
+    notifications: NotificationService
     due_cards: Callable[[], int] = lambda: 0
     """How many cards to learn by are due, as far as it is known."""
 
@@ -129,6 +134,10 @@ class TodayPresenter(QObject):
     def retry(self, draft_id: str) -> None:
         self._scope.spawn(self._retry(draft_id), name="retry message")
 
+    def mark_read(self, told: Sequence[Notification]) -> None:
+        """What the academy told, on all devices."""
+        self._scope.spawn(self._mark_read([one.id for one in told]), name="mark as read")
+
     def hide_steps(self) -> None:
         self._scope.spawn(self._hide_steps(), name="hide steps")
 
@@ -142,7 +151,7 @@ class TodayPresenter(QObject):
             self._refresh.start()
 
     def _read(self) -> TodayState:
-        chat, courses, overview, settings, next_session, clock, due_cards = self._sources
+        chat, courses, overview, settings, next_session, clock, notifications, due_cards = self._sources
         now = clock().replace(second=0, microsecond=0)
         session = next_session(now)
         unsent = overview.unsent()
@@ -159,6 +168,7 @@ class TodayPresenter(QObject):
             due_cards=due_cards(),
             session=session,
             minute=now if session is not None else None,
+            told=tuple(notifications.unread()),
             steps=() if all(step.is_done for step in steps) else steps,
             is_loading=self._state.is_loading,
         )
@@ -178,6 +188,12 @@ class TodayPresenter(QObject):
             self.failed.emit(words_for(error).sentence)
         except ValueError:
             self.refresh()  # it waits or was sent already
+
+    async def _mark_read(self, ids: Sequence[str]) -> None:
+        try:
+            await self._sources.notifications.mark_read(ids)
+        except PharmatError as error:
+            self.failed.emit(words_for(error).sentence)
 
     async def _hide_steps(self) -> None:
         try:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.domain.people import Account
 from pharmat_desktop.tasks import TaskScope
@@ -54,6 +55,8 @@ class TodayScreen(QObject):
         view.cards.review_requested.connect(self.review_requested)
         view.steps.step_chosen.connect(self.step_requested)
         view.steps.hide_requested.connect(self.presenter.hide_steps)
+        view.told.opened.connect(self._open_told)
+        view.told.all_read.connect(lambda: self.presenter.mark_read(self.presenter.state.told))
         view.attention.acted.connect(self._act)
 
     def set_connection(self, status: ConnectionStatus) -> None:
@@ -74,6 +77,19 @@ class TodayScreen(QObject):
             ask_where_to_save(self.view.window(), unsent_title(one), one.body, self.told.emit)
         else:
             self._ask_to_discard(one)
+
+    def _open_told(self, one: Notification) -> None:
+        """To what it is about, if that has a screen; looked at, it is read."""
+        self.presenter.mark_read([one])
+        targets = (
+            ("session_id", self.session_requested),
+            ("course_id", self.course_requested),
+            ("conversation_id", self.conversation_requested),
+        )
+        for name, requested in targets:
+            if isinstance(key := one.data.get(name), str):
+                requested.emit(key)
+                return
 
     def _ask_to_discard(self, one: Unsent) -> None:
         title, text = self.tr("Discard this message?"), self.tr("It was not sent. Its text will be gone for good.")

@@ -17,6 +17,7 @@ from pharmat_desktop.ui.today.cards import CourseCard, StepsCard, UnreadCard
 from pharmat_desktop.ui.today.due_card import DueCard
 from pharmat_desktop.ui.today.next_session import NextSessionCard, NoSessionCard
 from pharmat_desktop.ui.today.presenter import TodayPresenter, TodayState
+from pharmat_desktop.ui.today.told import ToldCard
 from pharmat_desktop.ui.today.words import date_text, greeting
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
@@ -42,6 +43,7 @@ class TodayView(QStackedWidget):
         self.course = CourseCard()
         self.cards = DueCard()
         self.unread = UnreadCard()
+        self.told = ToldCard()
         self.steps = StepsCard()
         self._greeting = wrapped(Label("", H1))
         self._date = Label("", BODY, "muted")
@@ -90,9 +92,10 @@ class TodayView(QStackedWidget):
             self.course.show_course(state.course)
         self.cards.show_due(state.due_cards)
         self.unread.show_unread(state.unread, state.unread_total)
+        self.told.show_told(state.told)
         self._side.setVisible(bool(state.steps))
         self.steps.show_steps(state.steps)
-        is_empty = not (state.unread or state.course or state.attention or state.session)
+        is_empty = not (state.unread or state.course or state.attention or state.session or state.told)
         self.setCurrentWidget(self._skeleton if state.is_loading and is_empty else self._page)
 
     def _word(self) -> None:
@@ -111,7 +114,8 @@ class TodayView(QStackedWidget):
     def _built(self) -> ScrollPage:
         main = QVBoxLayout()
         main.setSpacing(Space.L)
-        for card in (self.session, self.no_session, self.attention, self.course, self.cards, self.unread):
+        session = self.session, self.no_session
+        for card in (*session, self.attention, self.told, self.course, self.cards, self.unread):
             main.addWidget(card)
         main.addStretch()
         side = QVBoxLayout(self._side)

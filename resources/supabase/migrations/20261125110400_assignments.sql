@@ -128,7 +128,7 @@ begin
     perform private.touch_course(a.course_id);
     if not is_gone and a.status = 'published' and (tg_op = 'INSERT' or old.status = 'draft') then
         perform private.notify(s.id, 'assignment.published', 'New assignment: ' || a.title, '',
-                               jsonb_build_object('assignment_id', a.id, 'due_at', a.due_at))
+                               jsonb_build_object('assignment_id', a.id, 'title', a.title, 'due_at', a.due_at))
            from (select a.student_id as id
                  union
                  select e.student_id from public.enrollments e where e.course_id = a.course_id and e.deleted_at is null) s

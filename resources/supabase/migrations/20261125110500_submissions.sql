@@ -177,7 +177,7 @@ begin
     work := private.store_submission(work);
     if is_final then
         perform private.notify(a.tutor_id, 'submission.received', 'Work handed in: ' || a.title, '',
-                               jsonb_build_object('assignment_id', a.id, 'submission_id', work.id, 'student_id', me));
+                               jsonb_build_object('assignment_id', a.id, 'title', a.title, 'submission_id', work.id, 'student_id', me));
     end if;
     return private.submission_row(work);
 end $$;

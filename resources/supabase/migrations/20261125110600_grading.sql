@@ -93,7 +93,7 @@ begin
     if status <> 'in_review' then
         perform private.notify(work.student_id, 'submission.' || status,
                                case status when 'graded' then 'Graded: ' else 'To be worked on again: ' end || a.title, '',
-                               jsonb_build_object('assignment_id', a.id, 'submission_id', submission, 'grade', final), 'high');
+                               jsonb_build_object('assignment_id', a.id, 'title', a.title, 'submission_id', submission, 'grade', final), 'high');
     end if;
     return private.submission_row(work);
 end $$;

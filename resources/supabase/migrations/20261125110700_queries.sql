@@ -155,7 +155,7 @@ comment on function private.query_comment_row(public.query_comments) is 'A comme
 create function private.tell_staff(q public.queries, type text, title text) returns void
 language sql security definer set search_path = ''
 as $$
-    select private.notify(u.id, type, title || q.subject, '', jsonb_build_object('query_id', q.id),
+    select private.notify(u.id, type, title || q.subject, '', jsonb_build_object('query_id', q.id, 'title', q.subject),
                           case q.priority when 'urgent' then 'urgent' when 'high' then 'high' else 'normal' end)
       from public.users u
      where u.is_active and u.deleted_at is null and u.id <> q.requester_id

@@ -86,7 +86,8 @@ begin
         update public.queries set status = 'open', resolved_at = null where id = query and status = 'resolved';
         perform private.tell_staff(q, 'query.commented', 'Answer to: ');
     elsif not stored.is_internal then
-        perform private.notify(q.requester_id, 'query.commented', 'Answer to: ' || q.subject, '', jsonb_build_object('query_id', q.id));
+        perform private.notify(q.requester_id, 'query.commented', 'Answer to: ' || q.subject, '',
+                               jsonb_build_object('query_id', q.id, 'title', q.subject));
     end if;
     return private.query_comment_row(stored);
 end $$;
@@ -143,7 +144,8 @@ begin
      where id = query returning * into wanted;
     if wanted.requester_id <> auth.uid() then
         perform private.audit('query.updated', 'queries', query, changes - 'resolution');
-        perform private.notify(q.requester_id, 'query.' || wanted.status, 'Your question: ' || q.subject, '', jsonb_build_object('query_id', q.id))
+        perform private.notify(q.requester_id, 'query.' || wanted.status, 'Your question: ' || q.subject, '',
+                               jsonb_build_object('query_id', q.id, 'title', q.subject))
           where wanted.status <> q.status;
     end if;
     if wanted.assignee_id is distinct from q.assignee_id and wanted.assignee_id is not null then

@@ -87,7 +87,8 @@ language sql security definer set search_path = '' set timezone = 'UTC'
 as $$
     select private.notify(recipient, 'session.' || action, private.session_title(action, btrim(u.first_name || ' ' || u.last_name)),
                           private.clock_of(recipient, at) || coalesce(e'\n' || nullif(note, ''), ''),
-                          jsonb_build_object('session_id', session.id, 'action', action, 'at', at),
+                          jsonb_build_object('session_id', session.id, 'action', action, 'at', at, 'name', btrim(u.first_name || ' ' || u.last_name),
+                                             'note', note),
                           case when action in ('started', 'cancelled', 'declined') then 'high' else 'normal' end)
       from public.users u where u.id = call.me
 $$;
