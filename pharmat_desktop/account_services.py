@@ -6,31 +6,24 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from pharmat_desktop.domain.errors import LocalStorageError, Offline
+from pharmat_desktop.account_people import PeopleServices
 
 if TYPE_CHECKING:
-    from pharmat_desktop.cache.store import AccountStore
     from pharmat_desktop.domain.sessions import Session
     from pharmat_desktop.domain.unsaved import UnsavedStore
-    from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.availability import AvailabilityService
     from pharmat_desktop.services.cards import CardService
     from pharmat_desktop.services.completion import CompletionService
     from pharmat_desktop.services.course_editing import CourseEditing
     from pharmat_desktop.services.courses import CourseService
-    from pharmat_desktop.services.faces import FaceService
     from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
-    from pharmat_desktop.services.last_seen import LastSeenService
     from pharmat_desktop.services.learning import LearningService
     from pharmat_desktop.services.lesson_marks import MarkService
     from pharmat_desktop.services.library import LibraryService
     from pharmat_desktop.services.materials import MaterialService
-    from pharmat_desktop.services.notifications import NotificationService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.passes import PassService
-    from pharmat_desktop.services.people import PeopleService
-    from pharmat_desktop.services.presence import PresenceService
     from pharmat_desktop.services.quizzes import QuizService
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
@@ -38,28 +31,19 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.students import StudentService
     from pharmat_desktop.services.wishes import WishBox
     from pharmat_desktop.sync.connectivity import Connectivity
-    from pharmat_desktop.sync.engine import SyncEngine
     from pharmat_desktop.sync.file_work import FileWork
     from pharmat_desktop.tasks import TaskScope
 
 
-class AccountServices:
+class AccountServices(PeopleServices):
     """The part of `AccountScope` that grows with the app. Nothing here is imported for the first paint.
 
     Each service raises LocalStorageError before the files are open. Its commands raise Offline before the academy's
     address is known.
     """
 
-    _store: AccountStore | None
-    _remote: RemoteAcademy | None
-    _engine: SyncEngine | None
     _connectivity: Connectivity
     _tasks: TaskScope
-
-    def refresh(self) -> None:
-        """Ask for a pull."""
-        if self._engine is not None:
-            self._engine.pull()
 
     @cached_property
     def courses(self) -> CourseService:
@@ -195,38 +179,6 @@ class AccountServices:
 
         return HistoryService(lambda: self._connected().academy, self._required_store().mirror)
 
-    @cached_property
-    def people(self) -> PeopleService:
-        """With whom the person may talk."""
-        from pharmat_desktop.services.people import PeopleService
-
-        store = self._required_store()
-        return PeopleService(lambda: self._connected().people, store.people_reader(), store.feed, refresh=self.refresh)
-
-    @cached_property
-    def faces(self) -> FaceService:
-        """Pictures of people."""
-        from pharmat_desktop.services.faces import FaceService
-
-        store = self._required_store()
-        return FaceService(lambda: self._connected().faces, store.shelf, store.people_reader(), store.feed)
-
-    @cached_property
-    def last_seen(self) -> LastSeenService:
-        """When people were last here."""
-        from pharmat_desktop.services.last_seen import LastSeenService
-
-        return LastSeenService(lambda: self._connected().last_seen)
-
-    @cached_property
-    def notifications(self) -> NotificationService:
-        """What the academy tells."""
-        from pharmat_desktop.services.notifications import NotificationService
-
-        store = self._required_store()
-        desk = lambda: self._connected().notifications  # noqa: E731
-        return NotificationService(desk, store.notifications, store.feed, refresh=self.refresh)
-
     def next_session(self, now: datetime) -> Session | None:
         """As `SessionReader.next_session`, without what the commands import: the first screen asks for it."""
         return self._required_store().sessions.next_session(now)
@@ -273,13 +225,6 @@ class AccountServices:
         return StudentService(store.students, self._wishes, store.feed)
 
     @cached_property
-    def presence(self) -> PresenceService:
-        """Who else is in a conversation now."""
-        from pharmat_desktop.services.presence import PresenceService
-
-        return PresenceService(lambda: self._connected().rooms)
-
-    @cached_property
     def availability(self) -> AvailabilityService:
         """A tutor's working hours."""
         from pharmat_desktop.services.availability import AvailabilityService
@@ -287,13 +232,3 @@ class AccountServices:
         store = self._required_store()
         readers = store.sessions, store.people_reader(), store.feed
         return AvailabilityService(lambda: self._connected().availability, *readers, refresh=self.refresh)
-
-    def _connected(self) -> RemoteAcademy:
-        if self._remote is None:
-            raise Offline("the academy's address is not known yet")
-        return self._remote
-
-    def _required_store(self) -> AccountStore:
-        if self._store is None:
-            raise LocalStorageError("the account's files are not open yet")
-        return self._store

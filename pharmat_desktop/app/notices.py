@@ -55,13 +55,8 @@ class Notices:
             notify=self._show,
             is_busy=lambda: self._reminders.in_session,
         )
-        self._told = NotificationWatch(
-            scope.notifications,
-            scope.settings,
-            _local_time,
-            notify=self._tell,
-            is_busy=lambda: self._reminders.in_session,
-        )
+        self._told = self._told_watch()
+        watches = self._watch, self._told, self._reminders
         self._calendar = _calendar_file(scope, tasks)
         tray.notice_pressed.connect(self._go)
         self._endings: list[Callable[[], object]] = [
@@ -69,17 +64,23 @@ class Notices:
             self._told.close,
             self._reminders.close,
             self._calendar.close,
-            scope.connection.subscribe(self._watch.set_connection),
-            scope.connection.subscribe(self._told.set_connection),
-            scope.connection.subscribe(self._reminders.set_connection),
+            *(scope.connection.subscribe(watch.set_connection) for watch in watches),
             scope.chat.subscribe(self._data_changed),
             lambda: tray.notice_pressed.disconnect(self._go),
             lambda: tray.set_unread(0),
         ]
-        self._watch.set_connection(scope.connection.status)
-        self._told.set_connection(scope.connection.status)
-        self._reminders.set_connection(scope.connection.status)
+        for watch in watches:
+            watch.set_connection(scope.connection.status)
         self._count()
+
+    def _told_watch(self) -> NotificationWatch:
+        return NotificationWatch(
+            self._scope.notifications,
+            self._scope.settings,
+            _local_time,
+            notify=self._tell,
+            is_busy=lambda: self._reminders.in_session,
+        )
 
     def close(self) -> None:
         for end in self._endings:
