@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import groupby
 from zlib import crc32
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QDialog, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.ui.dialogs import Question
@@ -17,6 +18,7 @@ from pharmat_desktop.ui.theme.tokens import AVATAR_LIGHT, DARK, LIGHT
 from pharmat_desktop.ui.widgets.avatar import avatar_color, initials
 from pharmat_desktop.ui.widgets.badge import badge_text
 from pharmat_desktop.ui.widgets.banner import Banner, BannerState
+from pharmat_desktop.ui.widgets.date_field import DateField
 from pharmat_desktop.ui.widgets.field import Field
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tooltip, wrapped
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList
@@ -45,6 +47,26 @@ def test_a_persons_colour_is_the_same_on_every_computer() -> None:
     """It comes from the id alone, not from Python's own hash, which differs from run to run."""
     assert avatar_color("sam").name() == AVATAR_LIGHT[crc32(b"sam") % len(AVATAR_LIGHT)].lower()
     assert len({avatar_color(str(number)).name() for number in range(100)}) == len(AVATAR_LIGHT)
+
+
+def test_a_date_goes_on_into_the_next_month_by_keys(qtbot: QtBot) -> None:
+    """And back; a month or a year at a time in its own part; never out of its range."""
+    field = DateField("Day")
+    qtbot.addWidget(field)
+    field.set_range(date(2026, 11, 29), date(2028, 1, 1))
+    field.set_date(date(2026, 11, 30))
+    part, up, down = QDateTimeEdit.Section, Qt.Key.Key_Up, Qt.Key.Key_Down
+    for section, key, expected in (
+        (part.DaySection, up, date(2026, 12, 1)),
+        (part.DaySection, down, date(2026, 11, 30)),
+        (part.MonthSection, up, date(2026, 12, 30)),
+        (part.YearSection, up, date(2027, 12, 30)),
+        (part.YearSection, up, date(2028, 1, 1)),
+        (part.DaySection, up, date(2028, 1, 1)),
+    ):
+        field.edit.setSelectedSection(section)
+        QTest.keyClick(field.edit, key)
+        assert field.date() == expected
 
 
 @pytest.mark.parametrize(("count", "expected"), [(0, ""), (7, "7"), (99, "99"), (100, "99+")])

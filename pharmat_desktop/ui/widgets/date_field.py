@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QDateTimeEdit, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, icon_pixmap
@@ -25,6 +25,24 @@ class DateEdit(QDateEdit):
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
+
+    @override
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        flags = QAbstractSpinBox.StepEnabledFlag
+        up = flags.StepUpEnabled if self.date() < self.maximumDate() else flags.StepNone
+        return up | (flags.StepDownEnabled if self.date() > self.minimumDate() else flags.StepNone)
+
+    @override
+    def stepBy(self, steps: int) -> None:
+        """From the last of a month on into the next, where Qt's own would stop."""
+        section, day = self.currentSection(), self.date()
+        if section is QDateTimeEdit.Section.YearSection:
+            self.setDate(day.addYears(steps))
+        elif section is QDateTimeEdit.Section.MonthSection:
+            self.setDate(day.addMonths(steps))
+        else:
+            self.setDate(day.addDays(steps))
+        self.setSelectedSection(section)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -20,6 +20,7 @@ class TimeField(QWidget):
     def __init__(self, label: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = QTimeEdit()
+        self.edit.setWrapping(True)
         self.edit.lineEdit().setTextMargins(Space.M, 0, Space.M, 0)  # Qt keeps the style sheet's padding off them
         set_format(self.edit, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.edit.timeChanged.connect(lambda _: self.changed.emit())
