@@ -64,5 +64,5 @@ def _with_waiting(text: str, status: ConnectionStatus) -> str:
     count = status.waiting
     if not count:
         return text
-    tail = translate("connection", "%Ln messages will be sent when you are back online.", "", count)
+    tail = translate("connection", "%Ln things will be sent when you are back online.", "", count)
     return f"{text} {tail}"

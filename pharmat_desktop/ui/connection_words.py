@@ -70,12 +70,12 @@ def fact_words(status: ConnectionStatus) -> tuple[FactWords, ...]:
 def waiting_text(status: ConnectionStatus) -> str:
     """What waits to be sent; empty when nothing does."""
     count = status.waiting
-    return translate("connection", "%Ln messages wait to be sent", "", count) if count else ""
+    return translate("connection", "%Ln things wait to be sent", "", count) if count else ""
 
 
 def attention_text(count: int) -> str:
     """What the academy refused."""
-    return translate("connection", "%Ln messages need your attention", "", count)
+    return translate("connection", "%Ln things need your attention", "", count)
 
 
 def _fact(name: str, fact: Fact) -> FactWords:

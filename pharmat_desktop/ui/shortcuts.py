@@ -25,6 +25,7 @@ def key_groups() -> tuple[tuple[str, Keys], ...]:
         (translate("shortcuts", "Everywhere"), _everywhere()),
         (translate("shortcuts", "In a conversation"), _in_a_conversation()),
         (translate("shortcuts", "In the calendar"), _in_the_calendar()),
+        (translate("shortcuts", "In a lesson"), _in_a_lesson()),
     )
 
 
@@ -70,6 +71,19 @@ def _in_the_calendar() -> Keys:
     )
 
 
+def _in_a_lesson() -> Keys:
+    return (
+        ("Ctrl+F", translate("shortcuts", "Find in the lesson")),
+        ("Ctrl++", translate("shortcuts", "Larger letters")),
+        ("Ctrl+-", translate("shortcuts", "Smaller letters")),
+        ("F7", translate("shortcuts", "Select words by keyboard")),
+        ("Ctrl+Shift+H", translate("shortcuts", "Highlight them")),
+        ("Ctrl+Shift+E", translate("shortcuts", "Write a note")),
+        ("Ctrl+J", translate("shortcuts", "Make a card of them")),
+        ("Ctrl+D", translate("shortcuts", "Keep this place")),
+    )
+
+
 class Shortcuts(QDialog):
     """An overview; any of Escape, Enter and the button closes it."""
 
@@ -84,8 +98,14 @@ class Shortcuts(QDialog):
         column.addWidget(Label(title, H3))
         groups = QHBoxLayout()
         groups.setSpacing(Space.XL)
-        for heading, keys in key_groups():
+        long, short = key_groups()[:2], key_groups()[2:]
+        for heading, keys in long:
             groups.addLayout(_group(heading, keys))
+        last = QVBoxLayout()
+        last.setSpacing(Space.XL)
+        for heading, keys in short:
+            last.addLayout(_group(heading, keys))
+        groups.addLayout(last)
         column.addLayout(groups)
         column.addLayout(_closing(self))
 

@@ -1955,20 +1955,20 @@
         <translation>ابحث في هذا الدرس</translation>
     </message>
     <message>
-        <source>Keep this place (Ctrl+D)</source>
-        <translation>احفظ هذا الموضع (Ctrl+D)</translation>
+        <source>Keep this place</source>
+        <translation>احفظ هذا الموضع</translation>
     </message>
     <message>
-        <source>Highlight the selected words (Ctrl+H)</source>
-        <translation>ظلّل الكلمات المحددة (Ctrl+H)</translation>
+        <source>Highlight the selected words</source>
+        <translation>ظلّل الكلمات المحددة</translation>
     </message>
     <message>
-        <source>Your notes (Ctrl+M)</source>
-        <translation>ملاحظاتك (Ctrl+M)</translation>
+        <source>Your notes</source>
+        <translation>ملاحظاتك</translation>
     </message>
     <message>
-        <source>Make a card of the selected words (Ctrl+J)</source>
-        <translation>أنشئ بطاقة من الكلمات المحددة (Ctrl+J)</translation>
+        <source>Make a card of the selected words</source>
+        <translation>اصنع بطاقة من الكلمات المحددة</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -5088,8 +5088,8 @@
         <translation>البيانات محفوظة منذ {time}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages will be sent when you are back online.</source>
-        <translation><numerusform>لا رسائل تنتظر الإرسال.</numerusform><numerusform>ستُرسل رسالة عند عودة الاتصال.</numerusform><numerusform>ستُرسل رسالتان عند عودة الاتصال.</numerusform><numerusform>ستُرسل %Ln رسائل عند عودة الاتصال.</numerusform><numerusform>ستُرسل %Ln رسالة عند عودة الاتصال.</numerusform><numerusform>ستُرسل %Ln رسالة عند عودة الاتصال.</numerusform></translation></message>
+        <source>%Ln things will be sent when you are back online.</source>
+        <translation><numerusform>لن يُرسل شيء عند عودتك إلى الاتصال.</numerusform><numerusform>سيُرسل شيء واحد عند عودتك إلى الاتصال.</numerusform><numerusform>سيُرسل شيئان عند عودتك إلى الاتصال.</numerusform><numerusform>ستُرسل %Ln أشياء عند عودتك إلى الاتصال.</numerusform><numerusform>سيُرسل %Ln شيئًا عند عودتك إلى الاتصال.</numerusform><numerusform>سيُرسل %Ln شيء عند عودتك إلى الاتصال.</numerusform></translation></message>
     <message>
         <source>Signed out by the academy</source>
         <translation>أنهت الأكاديمية جلستك</translation>
@@ -5131,11 +5131,11 @@
         <translation>التحديث المباشر</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages wait to be sent</source>
-        <translation><numerusform>لا رسائل تنتظر الإرسال</numerusform><numerusform>رسالة تنتظر الإرسال</numerusform><numerusform>رسالتان تنتظران الإرسال</numerusform><numerusform>%Ln رسائل تنتظر الإرسال</numerusform><numerusform>%Ln رسالة تنتظر الإرسال</numerusform><numerusform>%Ln رسالة تنتظر الإرسال</numerusform></translation></message>
+        <source>%Ln things wait to be sent</source>
+        <translation><numerusform>لا شيء ينتظر الإرسال</numerusform><numerusform>شيء واحد ينتظر الإرسال</numerusform><numerusform>شيئان ينتظران الإرسال</numerusform><numerusform>%Ln أشياء تنتظر الإرسال</numerusform><numerusform>%Ln شيئًا ينتظر الإرسال</numerusform><numerusform>%Ln شيء ينتظر الإرسال</numerusform></translation></message>
     <message numerus="yes">
-        <source>%Ln messages need your attention</source>
-        <translation><numerusform>لا رسائل تحتاج إلى انتباهك</numerusform><numerusform>رسالة واحدة تحتاج إلى انتباهك</numerusform><numerusform>رسالتان تحتاجان إلى انتباهك</numerusform><numerusform>%Ln رسائل تحتاج إلى انتباهك</numerusform><numerusform>%Ln رسالة تحتاج إلى انتباهك</numerusform><numerusform>%Ln رسالة تحتاج إلى انتباهك</numerusform></translation></message>
+        <source>%Ln things need your attention</source>
+        <translation><numerusform>لا شيء يحتاج إلى انتباهك</numerusform><numerusform>شيء واحد يحتاج إلى انتباهك</numerusform><numerusform>شيئان يحتاجان إلى انتباهك</numerusform><numerusform>%Ln أشياء تحتاج إلى انتباهك</numerusform><numerusform>%Ln شيئًا يحتاج إلى انتباهك</numerusform><numerusform>%Ln شيء يحتاج إلى انتباهك</numerusform></translation></message>
     <message>
         <source>Working</source>
         <translation>يعمل</translation>
@@ -7344,6 +7344,10 @@
         <translation>في محادثة</translation>
     </message>
     <message>
+        <source>In a lesson</source>
+        <translation>في درس</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
@@ -7418,6 +7422,38 @@
     <message>
         <source>Open the session</source>
         <translation>افتح الجلسة</translation>
+    </message>
+    <message>
+        <source>Find in the lesson</source>
+        <translation>ابحث في الدرس</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>حروف أصغر</translation>
+    </message>
+    <message>
+        <source>Select words by keyboard</source>
+        <translation>حدّد الكلمات بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Highlight them</source>
+        <translation>ظلّلها</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>اكتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Make a card of them</source>
+        <translation>اصنع منها بطاقة</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>احفظ هذا الموضع</translation>
     </message>
     <message>
         <source>Close</source>

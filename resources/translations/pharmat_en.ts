@@ -197,14 +197,14 @@
 <context>
     <name>connection</name>
     <message numerus="yes">
-        <source>%Ln messages will be sent when you are back online.</source>
-        <translation><numerusform>%Ln message will be sent when you are back online.</numerusform><numerusform>%Ln messages will be sent when you are back online.</numerusform></translation></message>
+        <source>%Ln things will be sent when you are back online.</source>
+        <translation><numerusform>%Ln thing will be sent when you are back online.</numerusform><numerusform>%Ln things will be sent when you are back online.</numerusform></translation></message>
     <message numerus="yes">
-        <source>%Ln messages wait to be sent</source>
-        <translation><numerusform>%Ln message waits to be sent</numerusform><numerusform>%Ln messages wait to be sent</numerusform></translation></message>
+        <source>%Ln things wait to be sent</source>
+        <translation><numerusform>%Ln thing waits to be sent</numerusform><numerusform>%Ln things wait to be sent</numerusform></translation></message>
     <message numerus="yes">
-        <source>%Ln messages need your attention</source>
-        <translation><numerusform>%Ln message needs your attention</numerusform><numerusform>%Ln messages need your attention</numerusform></translation></message>
+        <source>%Ln things need your attention</source>
+        <translation><numerusform>%Ln thing needs your attention</numerusform><numerusform>%Ln things need your attention</numerusform></translation></message>
     </context>
 <context>
     <name>courses</name>

@@ -1931,20 +1931,20 @@
         <translation>Buscar en esta lección</translation>
     </message>
     <message>
-        <source>Keep this place (Ctrl+D)</source>
-        <translation>Guardar este punto (Ctrl+D)</translation>
+        <source>Keep this place</source>
+        <translation>Guardar este punto</translation>
     </message>
     <message>
-        <source>Highlight the selected words (Ctrl+H)</source>
-        <translation>Subrayar las palabras seleccionadas (Ctrl+H)</translation>
+        <source>Highlight the selected words</source>
+        <translation>Subrayar las palabras seleccionadas</translation>
     </message>
     <message>
-        <source>Your notes (Ctrl+M)</source>
-        <translation>Tus notas (Ctrl+M)</translation>
+        <source>Your notes</source>
+        <translation>Tus notas</translation>
     </message>
     <message>
-        <source>Make a card of the selected words (Ctrl+J)</source>
-        <translation>Crear una tarjeta con las palabras seleccionadas (Ctrl+J)</translation>
+        <source>Make a card of the selected words</source>
+        <translation>Hacer una tarjeta de las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -5056,8 +5056,8 @@
         <translation>Datos guardados de las {time}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages will be sent when you are back online.</source>
-        <translation><numerusform>%Ln mensaje se enviará cuando vuelva la conexión.</numerusform><numerusform>%Ln mensajes se enviarán cuando vuelva la conexión.</numerusform></translation></message>
+        <source>%Ln things will be sent when you are back online.</source>
+        <translation><numerusform>%Ln cosa se enviará cuando vuelvas a tener conexión.</numerusform><numerusform>%Ln cosas se enviarán cuando vuelvas a tener conexión.</numerusform></translation></message>
     <message>
         <source>Signed out by the academy</source>
         <translation>Sesión cerrada por la academia</translation>
@@ -5099,11 +5099,11 @@
         <translation>Actualizaciones en vivo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages wait to be sent</source>
-        <translation><numerusform>%Ln mensaje espera para enviarse</numerusform><numerusform>%Ln mensajes esperan para enviarse</numerusform></translation></message>
+        <source>%Ln things wait to be sent</source>
+        <translation><numerusform>%Ln cosa espera ser enviada</numerusform><numerusform>%Ln cosas esperan ser enviadas</numerusform></translation></message>
     <message numerus="yes">
-        <source>%Ln messages need your attention</source>
-        <translation><numerusform>%Ln mensaje necesita tu atención</numerusform><numerusform>%Ln mensajes necesitan tu atención</numerusform></translation></message>
+        <source>%Ln things need your attention</source>
+        <translation><numerusform>%Ln cosa necesita tu atención</numerusform><numerusform>%Ln cosas necesitan tu atención</numerusform></translation></message>
     <message>
         <source>Working</source>
         <translation>Funciona</translation>
@@ -7312,6 +7312,10 @@
         <translation>En una conversación</translation>
     </message>
     <message>
+        <source>In a lesson</source>
+        <translation>En una lección</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>Nueva conversación</translation>
     </message>
@@ -7386,6 +7390,38 @@
     <message>
         <source>Open the session</source>
         <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>Find in the lesson</source>
+        <translation>Buscar en la lección</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Select words by keyboard</source>
+        <translation>Seleccionar palabras con el teclado</translation>
+    </message>
+    <message>
+        <source>Highlight them</source>
+        <translation>Subrayarlas</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Make a card of them</source>
+        <translation>Hacer una tarjeta con ellas</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Guardar este punto</translation>
     </message>
     <message>
         <source>Close</source>

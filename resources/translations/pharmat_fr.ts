@@ -1931,20 +1931,20 @@
         <translation>Chercher dans cette leçon</translation>
     </message>
     <message>
-        <source>Keep this place (Ctrl+D)</source>
-        <translation>Garder cet endroit (Ctrl+D)</translation>
+        <source>Keep this place</source>
+        <translation>Garder cet endroit</translation>
     </message>
     <message>
-        <source>Highlight the selected words (Ctrl+H)</source>
-        <translation>Surligner les mots choisis (Ctrl+H)</translation>
+        <source>Highlight the selected words</source>
+        <translation>Surligner les mots choisis</translation>
     </message>
     <message>
-        <source>Your notes (Ctrl+M)</source>
-        <translation>Vos notes (Ctrl+M)</translation>
+        <source>Your notes</source>
+        <translation>Vos notes</translation>
     </message>
     <message>
-        <source>Make a card of the selected words (Ctrl+J)</source>
-        <translation>Créer une carte avec les mots sélectionnés (Ctrl+J)</translation>
+        <source>Make a card of the selected words</source>
+        <translation>Faire une carte des mots choisis</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -5056,8 +5056,8 @@
         <translation>Données enregistrées à {time}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages will be sent when you are back online.</source>
-        <translation><numerusform>%Ln message partira à votre retour en ligne.</numerusform><numerusform>%Ln messages partiront à votre retour en ligne.</numerusform></translation></message>
+        <source>%Ln things will be sent when you are back online.</source>
+        <translation><numerusform>%Ln élément sera envoyé quand vous serez de nouveau en ligne.</numerusform><numerusform>%Ln éléments seront envoyés quand vous serez de nouveau en ligne.</numerusform></translation></message>
     <message>
         <source>Signed out by the academy</source>
         <translation>Déconnecté par l'académie</translation>
@@ -5099,11 +5099,11 @@
         <translation>Mises à jour en direct</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln messages wait to be sent</source>
-        <translation><numerusform>%Ln message attend d'être envoyé</numerusform><numerusform>%Ln messages attendent d'être envoyés</numerusform></translation></message>
+        <source>%Ln things wait to be sent</source>
+        <translation><numerusform>%Ln élément attend d’être envoyé</numerusform><numerusform>%Ln éléments attendent d’être envoyés</numerusform></translation></message>
     <message numerus="yes">
-        <source>%Ln messages need your attention</source>
-        <translation><numerusform>%Ln message demande votre attention</numerusform><numerusform>%Ln messages demandent votre attention</numerusform></translation></message>
+        <source>%Ln things need your attention</source>
+        <translation><numerusform>%Ln élément demande votre attention</numerusform><numerusform>%Ln éléments demandent votre attention</numerusform></translation></message>
     <message>
         <source>Working</source>
         <translation>Fonctionne</translation>
@@ -7312,6 +7312,10 @@
         <translation>Dans une conversation</translation>
     </message>
     <message>
+        <source>In a lesson</source>
+        <translation>Dans une leçon</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>Nouvelle conversation</translation>
     </message>
@@ -7386,6 +7390,38 @@
     <message>
         <source>Open the session</source>
         <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Find in the lesson</source>
+        <translation>Chercher dans la leçon</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+    <message>
+        <source>Select words by keyboard</source>
+        <translation>Choisir des mots au clavier</translation>
+    </message>
+    <message>
+        <source>Highlight them</source>
+        <translation>Les surligner</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Make a card of them</source>
+        <translation>En faire une carte</translation>
+    </message>
+    <message>
+        <source>Keep this place</source>
+        <translation>Garder cet endroit</translation>
     </message>
     <message>
         <source>Close</source>

@@ -103,7 +103,7 @@ async def test_a_student_reads_by_keyboard_and_the_tutor_sees_how_far(
                 await eventually(lambda: pictures.words("figures/curve.png") != "")
                 pictures.retry()
                 await eventually(lambda: pictures.pixmap("figures/curve.png") is not None)
-                await eventually(lambda: taken.lesson._awaited is None)
+                await eventually(lambda: taken.lesson.place.is_settled)
                 QTest.keyClick(taken.lesson.text, Qt.Key.Key_End)
                 await eventually(lambda: [one.progress for one in students.items()] == [25])
                 await eventually(lambda: taken.presenter.page.studied.is_completed)
@@ -124,7 +124,7 @@ async def test_a_document_is_gone_on_with_at_its_page_offline(
                 await eventually(lambda: screen.lesson.document is not None)
                 document = screen.lesson.document
                 assert document is not None
-                await eventually(lambda: document.document.pageCount() == 3)
+                await eventually(lambda: document.document.pageCount() == 3 and document.is_settled)
                 document.pages.pageNavigator().jump(1, document.pages.pageNavigator().currentLocation(), 0)
                 screen.presenter.close_lesson()
                 await eventually(lambda: _place(here) == 1)

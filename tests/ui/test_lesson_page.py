@@ -104,7 +104,7 @@ async def opened(qapp: QApplication, directory: Path = Path("nothing-is-here")) 
 async def _open(scene: Scene, number: int) -> None:
     scene.screen.presenter.open_course(KINETICS.id)
     scene.screen.presenter.open_lesson(LessonId(f"lesson-{number}"))
-    await eventually(lambda: scene.screen.lesson.text.is_rendered and scene.screen.lesson._awaited is None)
+    await eventually(lambda: scene.screen.lesson.text.is_rendered and scene.screen.lesson.place.is_settled)
     scene.screen.lesson.grab()
 
 
@@ -131,12 +131,12 @@ async def test_one_goes_on_where_one_stopped(qapp: QApplication) -> None:
         button = scene.screen.detail_widget.course.go_on
         assert button.text() == "Continue: Lesson 1"
         button.click()
-        await eventually(lambda: abs(scene.screen.lesson.percent() - 60) <= 3)
+        await eventually(lambda: abs(scene.screen.lesson.place.percent() - 60) <= 3)
         scene.learning.known = {LessonId("lesson-1"): Studied(60, is_completed=True)}
         scene.feed.publish(frozenset({Topic(TopicKind.LEARNING)}))
         await _open(scene, 2)
         await _open(scene, 1)
-        assert scene.screen.lesson.percent() == 0
+        assert scene.screen.lesson.place.percent() == 0
 
 
 async def test_the_end_of_a_text_completes_it_once(qapp: QApplication) -> None:
@@ -210,6 +210,6 @@ async def test_the_outline_goes_to_a_heading(qapp: QApplication) -> None:
         assert [action.text() for action in menu.actions()] == ["Part"]
         scene.scroll(0.5)
         menu.actions()[0].trigger()
-        assert scene.screen.lesson.percent() == 0
+        assert scene.screen.lesson.place.percent() == 0
         await _open(scene, 3)
         assert not head.outline.isEnabled()

@@ -216,7 +216,7 @@ def test_the_offline_banner_says_from_when_the_data_is() -> None:
     banner = banner_for(OFFLINE)
     assert banner is not None
     assert "Saved data from" in banner.text
-    assert "3 messages" in banner.text
+    assert "3 things" in banner.text
 
 
 def test_the_popover_shows_four_facts_and_follows_them(qtbot: QtBot, window: MainWindow) -> None:

@@ -69,7 +69,7 @@ async def test_a_note_is_written_beside_the_text(qapp: QApplication) -> None:
         scene.screen.desk.marking.note()
         panel = scene.screen.desk.marking.panel
         await eventually(lambda: len(scene.bodies(WishKind.LESSON_MARK)) == 1)
-        start, _ = scene.screen.lesson.text.selected()
+        start, _ = scene.screen.lesson.text.plain.selected()
         keep(scene, replace(HIGHLIGHT, anchor=replace(HIGHLIGHT.anchor, place=start)))
         assert not panel.isHidden()
         assert panel._mark is not None
@@ -150,7 +150,7 @@ async def test_marks_of_all_courses_lead_to_their_places(qapp: QApplication) -> 
         every.search.setText("remember")
         every.list.row_opened.emit(every.model.index(0))
         await eventually(lambda: scene.screen.lesson.text.verticalScrollBar().value() > 0)
-        await eventually(lambda: scene.screen.lesson._awaited is None)
+        await eventually(lambda: scene.screen.lesson.place.is_settled)
         text = scene.screen.lesson.text
         place = text.document().find("Paragraph 150 of it")
         assert text.viewport().rect().contains(text.cursorRect(place).center())

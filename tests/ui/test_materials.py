@@ -147,11 +147,15 @@ async def test_a_document_is_read_here_and_its_page_is_kept(qapp: QApplication, 
         await _open(scene, body="", file_path=PATH)
         page = scene.screen.lesson
         assert not page.material.isHidden()
+        assert page.focusWidget() is page.material.button
         QTest.keyClick(page.material.button, Qt.Key.Key_Return)
         await eventually(lambda: page.document is not None and page.document.document.pageCount() == 8)
         document = page.document
         assert document is not None
         assert page.bodies.currentWidget() is document
+        await eventually(lambda: not scene.screen.desk.material.state.is_busy)
+        assert page.material.isHidden()
+        await eventually(lambda: document.is_settled)
         document.grab()
         QTest.keyClick(document.pages, Qt.Key.Key_End)
         await eventually(lambda: scene.is_done(1))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import BODY, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
@@ -21,6 +22,32 @@ SMALLEST, LARGEST = 0.25, 5.0
 
 class _Pages(QPdfView):
     """Qt would open a document's links in the browser without asking; here a click is for nothing but the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tone_ground()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tone_ground()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as the view, pages grow with it: what was in sight stays."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        super().resizeEvent(event)
+        if share and self.zoomMode() is QPdfView.ZoomMode.FitToWidth:
+            bar.setValue(round(share * bar.maximum()))
+
+    def _tone_ground(self) -> None:
+        """Around the pages, where Qt takes a dark grey in any theme."""
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.Dark) != color("surface2"):
+            palette.setColor(QPalette.ColorRole.Dark, color("surface2"))
+            self.setPalette(palette)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -62,6 +89,7 @@ class DocumentView(QWidget):
         self.pages.setPageMode(QPdfView.PageMode.MultiPage)
         self.pages.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.pages.setSearchModel(self._search)
+        self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.field = SearchField("")
         self.found = Label("", SMALL, "muted")
         self.where = Label("", SMALL, "muted")
@@ -71,6 +99,8 @@ class DocumentView(QWidget):
         self.elsewhere = Button("", "secondary")
         self._stack = QStackedWidget()
         self._result = -1
+        self._awaited: int | None = None
+        """A page that is to be gone to: until then nobody has moved."""
         self._build()
         self._connect()
         self._retranslate()
@@ -87,9 +117,18 @@ class DocumentView(QWidget):
         is_good = self.document.error() is QPdfDocument.Error.None_ and self.document.pageCount() > 0
         self._stack.setCurrentIndex(0 if is_good else 1)
         self._retranslate()
-        if is_good:
-            last = self.document.pageCount() - 1
-            self.pages.pageNavigator().jump(max(0, min(page, last)), QPointF(), 0)
+        self._awaited = max(0, min(page, self.document.pageCount() - 1)) if is_good else None
+        QTimer.singleShot(0, self, self._go_to_page)  # once it is in front, as wide as it will be
+
+    def _go_to_page(self) -> None:
+        page, self._awaited = self._awaited, None
+        if page:
+            self.pages.pageNavigator().jump(page, QPointF(), 0)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is where it was to be opened."""
+        return self._awaited is None
 
     @property
     def page(self) -> int:
@@ -150,12 +189,13 @@ class DocumentView(QWidget):
 
     def _moved(self, page: int) -> None:
         self._word()
-        if self.document.status() is QPdfDocument.Status.Ready:
+        if self.is_settled and self.document.status() is QPdfDocument.Status.Ready:
             self.moved.emit(page)
 
     def _scrolled(self, value: int) -> None:
         bar = self.pages.verticalScrollBar()
-        if bar.maximum() > 0 and value >= bar.maximum() - Space.M and self.isVisible():
+        is_at_end = bar.maximum() > 0 and value >= bar.maximum() - Space.M
+        if is_at_end and self.is_settled and self.isVisible():
             self.completed.emit()
 
     def _word(self) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import Lesson
-from pharmat_desktop.domain.learning import TO_THE_END
 from pharmat_desktop.domain.settings import READING_SIZE
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.courses.lesson_foot import LessonFoot
@@ -17,6 +16,7 @@ from pharmat_desktop.ui.courses.lesson_head import LessonHead
 from pharmat_desktop.ui.courses.material import MaterialKind, MaterialState, kind_of
 from pharmat_desktop.ui.courses.material_bar import MaterialBar
 from pharmat_desktop.ui.courses.presenter import CoursePage
+from pharmat_desktop.ui.courses.text_place import TextPlace
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.reading.find_bar import FindBar
@@ -30,8 +30,8 @@ from pharmat_desktop.ui.widgets.states import EmptyState
 if TYPE_CHECKING:
     from pharmat_desktop.ui.courses.document_view import DocumentView
 
-NEAR_END = 12
-"""Pixels that may be left below the view of a text whose end was reached."""
+WIDEST_PAGE = 1100
+"""Pixels of a document's page: wider than a text, for it is set already."""
 
 
 class LessonPageView(QWidget):
@@ -55,13 +55,11 @@ class LessonPageView(QWidget):
     def __init__(self, formulas: Formulas | None = None, pictures: PictureSource | None = None) -> None:
         super().__init__()
         self._page = CoursePage()
-        self._awaited: int | None = None
-        """Percent to go to once the text is laid out."""
-        self._awaited_position: int | None = None
         self.head = LessonHead()
         self._title = wrapped(Label("", H1))
         self._meta = Label("", BODY, "muted")
         self.text = ReadingView("", formulas, pictures)
+        self.place = TextPlace(self.text)
         self.find_bar = FindBar(self.text)
         self.material = MaterialBar()
         self.document: DocumentView | None = None
@@ -79,7 +77,10 @@ class LessonPageView(QWidget):
         self._show_sizes()
 
     def take_focus(self) -> None:
-        self.text.setFocus()
+        """To what is read, or else to what opens it."""
+        is_file_alone = self.bodies.currentWidget() is self._nothing and self._kind is not MaterialKind.NONE
+        shown = self.document if self.document is not None and self._is_document_shown else self.text
+        (self.material.button if is_file_alone else shown).setFocus()
 
     def show_page(self, page: CoursePage) -> None:
         """`page` has a lesson."""
@@ -89,11 +90,12 @@ class LessonPageView(QWidget):
         lesson = page.lesson
         if lesson is not None and _is_other(before.lesson, lesson):
             is_same = before.lesson is not None and before.lesson.id == lesson.id
-            self._show_lesson(lesson, self.percent() if is_same else self._first_place(page))
+            self._show_lesson(lesson, self.place.percent() if is_same else self._first_place(page))
 
     def show_material(self, state: MaterialState) -> None:
-        """The lesson's own file."""
+        """The lesson's own file; read here, it needs no bar."""
         self.material.show_state(state)
+        self.material.setVisible(state.kind is not MaterialKind.NONE and not self._is_document_shown)
 
     def show_document(self, path: str, contents: bytes) -> None:
         """The lesson's document has come: from now on it is read instead of the text."""
@@ -102,10 +104,11 @@ class LessonPageView(QWidget):
             return
         if self.document is None:
             self.document = self._made_document()
-        self.material.hide()
         self.find_bar.end()
         self.head.show_tools(is_text=False)
         self.bodies.setCurrentWidget(self.document)
+        self.material.hide()
+        self._narrow()
         self.document.show_contents(contents, self._first_place(self._page))
         self.document.setFocus()
 
@@ -113,7 +116,7 @@ class LessonPageView(QWidget):
         """Ctrl+F."""
         if self.bodies.currentWidget() is self.text:
             self.find_bar.begin()
-        elif self.document is not None and self.bodies.currentWidget() is self.document:
+        elif self.document is not None and self._is_document_shown:
             self.document.begin_search()
 
     def set_text_size(self, pixels: int) -> None:
@@ -121,10 +124,6 @@ class LessonPageView(QWidget):
         self._narrow()
         self._show_sizes()
         self.find_bar.text_changed()
-
-    def percent(self) -> int:
-        """How far down the text the view is."""
-        return self.text.place() * TO_THE_END // max(1, self.text.document().characterCount())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,13 +157,15 @@ class LessonPageView(QWidget):
         self.head.set_headings(())
         self.bodies.setCurrentWidget(self.text if is_text else self._nothing)
         self._nothing.setVisible(not is_text and self._kind is MaterialKind.NONE)
-        self._awaited = percent if self._is_text_tracked else 0
+        self.place.is_tracked = self._kind in (MaterialKind.NONE, MaterialKind.OTHER)
+        self.place.await_text(percent)
+        self.material.setVisible(self._kind is not MaterialKind.NONE)
+        self._narrow()
         self.text.set_source(lesson.body)
 
     @property
-    def _is_text_tracked(self) -> bool:
-        """Whether one's place in the lesson is that in its text, and not in its document or recording."""
-        return self._kind in (MaterialKind.NONE, MaterialKind.OTHER)
+    def _is_document_shown(self) -> bool:
+        return self.document is not None and self.bodies.currentWidget() is self.document
 
     def _first_place(self, page: CoursePage) -> int:
         """Where one stopped; a lesson that is done is read again from its beginning."""
@@ -172,32 +173,7 @@ class LessonPageView(QWidget):
 
     def _rendered(self) -> None:
         self.head.set_headings(self.text.headings)
-        self.text_shown.emit(self._page.lesson, self.text.plain_text())
-        QTimer.singleShot(0, self, self._go_to_place)  # once the page is in front, as wide as it will be
-
-    def show_position(self, position: int) -> None:
-        """A place in the text: once it is in front, and instead of the one where one stopped."""
-        if self._awaited is None:
-            self.text.bring_in_sight(position)
-        else:
-            self._awaited, self._awaited_position = 0, position
-
-    def _go_to_place(self) -> None:
-        percent, self._awaited = self._awaited, None
-        position, self._awaited_position = self._awaited_position, None
-        if position is not None:
-            self.text.bring_in_sight(position)
-        elif percent:
-            self.text.show_place(percent * self.text.document().characterCount() // TO_THE_END)
-
-    def _scrolled(self) -> None:
-        bar = self.text.verticalScrollBar()
-        is_settled = self._awaited is None and self.text.is_rendered
-        if is_settled and self._is_text_tracked and bar.maximum() > 0:
-            is_at_end = bar.value() >= bar.maximum() - NEAR_END
-            self.moved.emit(TO_THE_END if is_at_end else self.percent())
-            if is_at_end:
-                self.completed.emit()
+        self.text_shown.emit(self._page.lesson, self.text.plain.text())
 
     def _stopped(self, seconds: int) -> None:
         """In a recording, as the person says."""
@@ -206,9 +182,8 @@ class LessonPageView(QWidget):
 
     def _go_on(self, lesson_id: str) -> None:
         """Whoever goes on from a text that ends in sight has read it."""
-        bar = self.text.verticalScrollBar()
-        is_read = lesson_id == self._page.next and self._is_text_tracked
-        if is_read and self.bodies.currentWidget() is self.text and bar.value() >= bar.maximum() - NEAR_END:
+        is_next = lesson_id == self._page.next and self.place.is_tracked
+        if is_next and self.bodies.currentWidget() is self.text and self.place.is_at_end:
             self.completed.emit()
         self.lesson_opened.emit(lesson_id)
 
@@ -247,7 +222,8 @@ class LessonPageView(QWidget):
         self._narrow()
 
     def _narrow(self) -> None:
-        self._column.setMaximumWidth(self.text.measure() + 2 * Space.S + self._room)
+        measure = WIDEST_PAGE if self._is_document_shown else self.text.measure()
+        self._column.setMaximumWidth(measure + 2 * Space.S + self._room)
 
     def _build(self) -> None:
         column = QVBoxLayout()
@@ -280,7 +256,8 @@ class LessonPageView(QWidget):
         self.material.stopped.connect(self._stopped)
         self.material.completed.connect(self.completed)
         self.text.rendered.connect(self._rendered)
-        self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.place.moved.connect(self.moved)
+        self.place.end_reached.connect(self.completed)
         self.find_bar.closed.connect(self.text.setFocus)
         self.foot.lesson_opened.connect(self._go_on)
         self.foot.completed.connect(self.completed)

@@ -41,10 +41,10 @@ class Marking(QObject):
 
     def bookmark(self) -> None:
         """The place in sight; again: no more."""
-        self._presenter.bookmark(self._text.place_in_text())
+        self._presenter.bookmark(self._text.plain.place())
 
     def highlight(self) -> None:
-        start, end = self._text.selected()
+        start, end = self._text.plain.selected()
         if start < end:
             self._presenter.highlight(Span(start, end))
 
@@ -54,7 +54,7 @@ class Marking(QObject):
 
     def note(self) -> None:
         """To the selected words; without any, the list of notes comes and goes."""
-        start, end = self._text.selected()
+        start, end = self._text.plain.selected()
         if start < end:
             self._wants_note = Span(start, end)
             self._show_panel(is_shown=True)
@@ -66,8 +66,8 @@ class Marking(QObject):
         head, text = self._page.head, self._text
         for signal, do, keys in (
             (head.bookmark_requested, self.bookmark, "Ctrl+D"),
-            (head.highlight_requested, self.highlight, "Ctrl+H"),
-            (head.note_requested, self.note, "Ctrl+M"),
+            (head.highlight_requested, self.highlight, "Ctrl+Shift+H"),
+            (head.note_requested, self.note, "Ctrl+Shift+E"),
             (head.card_requested, self.make_card, "Ctrl+J"),
         ):
             signal.connect(do)
@@ -86,13 +86,13 @@ class Marking(QObject):
 
     def _show(self, placed: Placed) -> None:
         if placed.span is not None:
-            self._page.show_position(self._text.position_of(placed.span.start))
+            self._page.place.show_position(self._text.plain.position_of(placed.span.start))
 
     def _follow(self) -> None:
         tints = [
             Tint(
-                self._text.position_of(one.span.start),
-                self._text.position_of(one.span.end),
+                self._text.plain.position_of(one.span.start),
+                self._text.plain.position_of(one.span.end),
                 color("accent_soft" if one.mark.kind is MarkKind.NOTE else "warn_soft"),
             )
             for one in self._presenter.placed
@@ -109,7 +109,7 @@ class Marking(QObject):
                 self.panel.begin_note(one.id)
 
     def _word(self) -> None:
-        start, end = self._text.selected()
-        here = self._text.place_in_text()
+        start, end = self._text.plain.selected()
+        here = self._text.plain.place()
         kept = {one.span.start for one in self._presenter.placed if one.span and one.mark.kind is MarkKind.BOOKMARK}
         self._page.head.set_marked(is_bookmarked=here in kept, has_selection=start < end)

@@ -158,8 +158,18 @@ class CoursesPresenter(QObject):
         course = self._page.course
         is_lesson_concerned = course is not None and concerns(changes, Topic(TopicKind.LESSONS, course.id))
         is_learning = concerns(changes, Topic(TopicKind.LEARNING))
-        if concerns(changes, Topic(TopicKind.COURSES)) or is_lesson_concerned or is_learning:
+        is_mine = self._state.side is Side.MINE
+        if concerns(changes, Topic(TopicKind.COURSES)) or is_lesson_concerned or (is_learning and is_mine):
             self.refresh()
+        elif is_learning:
+            self._refresh_page()
+
+    def _refresh_page(self) -> None:
+        """Not the catalog, whose thousands of courses show nothing of one's progress."""
+        try:
+            self._read_page()
+        except PharmatError as error:
+            self._become(replace(self._state, error=error))
 
     def _read_page(self) -> None:
         """The same course and lesson as before, if they are still there."""

@@ -105,12 +105,14 @@ class Dressing:
         if not is_in_table:
             is_item = block.textList() is not None
             form.setTopMargin(Space.L if level and block.position() else 0)
-            form.setBottomMargin(Space.XS if is_item or _is_code(block.next()) else Space.S if level else Space.M)
+            is_within_code = _is_code(block) and _is_code(block.next())
+            form.setBottomMargin(0 if is_within_code else Space.XS if is_item else Space.S if level else Space.M)
         if old.hasProperty(_Prop.BlockQuoteLevel):
             form.setLeftMargin(Space.XL)
             form.setRightMargin(Space.XL)
         if _is_code(block):
             form.setBackground(color("surface2"))
+            form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)  # else the ground has gaps
         QTextCursor(block).mergeBlockFormat(form)
 
     def _dress_letters(self, block: QTextBlock, level: int, *, is_quote: bool) -> None:
@@ -220,6 +222,7 @@ def _dress_table(table: QTextTable) -> None:
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     form.setBorderCollapse(True)
     form.setCellPadding(Space.S)
+    form.setTopMargin(Space.XS)
     form.setBottomMargin(Space.M)
     table.setFormat(form)
     first = table.cellAt(0, 0).firstCursorPosition()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QPainter,
     QPixmap,
     QPyTextObject,
@@ -142,10 +143,13 @@ class PictureObject(QPyTextObject):
             return
         fill_rounded(painter, rect, Radius.BUTTON, color("surface2"))
         icon = icon_pixmap("image", colors().muted, Size.ICON, painter.device().devicePixelRatioF())
-        spot = QPointF(rect.left() + Space.M, rect.center().y() - Size.ICON / 2)
-        painter.drawPixmap(spot, icon)
+        is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = rect.right() - Space.M - Size.ICON if is_mirrored else rect.left() + Space.M
+        painter.drawPixmap(QPointF(left, rect.center().y() - Size.ICON / 2), icon)
         said = " · ".join(part for part in (str(form.property(ALT)), self._source.words(name)) if part)
         painter.setFont(font(SMALL))
         painter.setPen(color("muted"))
-        room = rect.adjusted(Space.M + Size.ICON + Space.S, 0, -Space.M, 0)
+        room = rect.adjusted(Space.M, 0, -Space.M, 0)
+        taken = Size.ICON + Space.S
+        room.adjust(0 if is_mirrored else taken, 0, -taken if is_mirrored else 0, 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), said)

@@ -32,9 +32,10 @@ from pharmat_desktop.ui.reading.objects import (
     PictureObject,
     PictureSource,
 )
+from pharmat_desktop.ui.reading.plain import PlainText
 from pharmat_desktop.ui.reading.source import Formula, prepared
 from pharmat_desktop.ui.theme import font
-from pharmat_desktop.ui.theme.tokens import TypeStyle
+from pharmat_desktop.ui.theme.tokens import Space, TypeStyle
 from pharmat_desktop.ui.widgets.labels import plain_tooltip
 
 MEASURE = 68
@@ -75,7 +76,7 @@ class ReadingView(QTextBrowser):
         self._pictures = pictures
         self._own: tuple[Formula, ...] = ()
         self._dressing: Dressing | None = None
-        self._plain: str | None = None
+        self.plain = PlainText(self)
         self._tints: dict[str, Sequence[Tint]] = {}
         self._handlers: list[QPyTextObject] = []
         self._made: QTextDocument | None = None
@@ -85,6 +86,7 @@ class ReadingView(QTextBrowser):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self._leave_room()
         self.highlighted.connect(self._tell_where_a_link_leads)
         if formulas is not None:
             formulas.ready.connect(self._lay_out_formulas)
@@ -160,32 +162,6 @@ class ReadingView(QTextBrowser):
             selections.append(selection)
         self.setExtraSelections(selections)
 
-    def plain_text(self) -> str:
-        """All of it, also what formulas and pictures say."""
-        if self._plain is None or not self.is_rendered:
-            self._plain = self.document().toPlainText()
-        return self._plain
-
-    def selected(self) -> tuple[int, int]:
-        """Where the selection begins and ends in `plain_text`; twice the same without one."""
-        cursor = self.textCursor()
-        return self._index_of(cursor.selectionStart()), self._index_of(cursor.selectionEnd())
-
-    def place_in_text(self) -> int:
-        """As `place`, in `plain_text`."""
-        return self._index_of(self.document().findBlock(self.place()).position())
-
-    def position_of(self, index: int) -> int:
-        """Where a character of `plain_text` is in the document, which counts the larger ones twice."""
-        text = self.plain_text()
-        return index if text.isascii() else len(text[:index].encode("utf-16-le")) // 2
-
-    def _index_of(self, position: int) -> int:
-        text = self.plain_text()
-        if text.isascii():
-            return position
-        return len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
-
     def pictures_changed(self) -> None:
         """More pictures are here, or none will come."""
         self._lay_out_anew(PICTURE)
@@ -224,6 +200,13 @@ class ReadingView(QTextBrowser):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self._source:
             self._render_again()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Between the text and the scroll bar, on whichever side that is."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(Space.S if is_mirrored else 0, 0, 0 if is_mirrored else Space.S, 0)
 
     def _render_again(self) -> None:
         if self._source:
@@ -234,7 +217,7 @@ class ReadingView(QTextBrowser):
             self.show_place(at)
 
     def _render(self) -> None:
-        self._plain = None
+        self.plain.forget()
         source = prepared(self._source)
         self._own = source.formulas if self._formulas is not None else ()
         document = ClosedDocument(self)
@@ -277,7 +260,7 @@ class ReadingView(QTextBrowser):
 
     def _end(self) -> None:
         self._next.stop()
-        self._plain = None
+        self.plain.forget()
         self._lay_out_formulas()
         self.rendered.emit()
 

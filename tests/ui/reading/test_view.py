@@ -255,3 +255,20 @@ def test_a_place_is_found_again(qtbot: QtBot) -> None:
     view.tint("marks", [Tint(0, 5, color("warn_soft")), Tint(9, 10_000_000, color("warn_soft"))])
     view.tint("found", [Tint(2, 3, color("accent_soft"))])
     assert len(view.extraSelections()) == 3
+
+
+def test_words_are_selected_by_keyboard(qtbot: QtBot) -> None:
+    """F7 puts a caret into the text, Shift with arrows selects; F7 again, and arrows scroll."""
+    view = shown(qtbot, ReadingView("Lesson"), "Five half-lives 🙂 later\n\nThe end")
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    for _ in range(4):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    for _ in range(13):
+        QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    start, end = view.plain.selected()
+    assert view.plain.text()[start:end] == " half-lives 🙂"
+    assert view.plain.position_of(end) == end + 1
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    before = view.plain.selected()
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.plain.selected() == before
