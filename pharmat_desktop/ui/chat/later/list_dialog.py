@@ -25,7 +25,7 @@ from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLoo
 from pharmat_desktop.ui.widgets.notice import Notice
 
 Index = QModelIndex | QPersistentModelIndex
-SIZE = (620, 460)
+SIZE = (720, 500)
 
 
 class ListAction(Enum):
