@@ -22,6 +22,7 @@ from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
 from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, LIBRARY, PASSES, SESSIONS, TODAY
 from pharmat_desktop.app.passes_tour import PassesTour
+from pharmat_desktop.app.people_tour import PeopleTour
 from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.search_tour import SearchTour
@@ -137,6 +138,9 @@ class Tour:
         await MentionTour(self._screens.chat_screen, self._camera).run(group)
         self._screens.chat.open(self._partner().id)
         await self._camera.shoot("chat-direct")
+        people = PeopleTour(self._screens.chat_screen, self._camera)
+        await people.last_seen()
+        await people.members(group)
         view = self._screens.chat_screen.detail_widget.view
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
         await self._camera.shoot("chat-history")

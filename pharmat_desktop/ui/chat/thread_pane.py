@@ -34,7 +34,8 @@ class Header(QFrame):
         self.setFixedHeight(HEADER_HEIGHT)
         self._conversation: Conversation | None = None
         self._company = ""
-        self._last_seen = ""
+        self.last_seen = ""
+        """In words; empty when nothing is known."""
         self._avatar = Avatar()
         self.title = ElidedLabel("", H3)
         self.subtitle = ElidedLabel("", SMALL, "muted")
@@ -64,7 +65,7 @@ class Header(QFrame):
         self._conversation = conversation
         self._avatar.set_person(conversation.avatar_id, conversation.title)
         self.title.setText(conversation.title)
-        self.subtitle.setText(self._company or self._last_seen or self._members(conversation))
+        self.subtitle.setText(self._company or self.last_seen or self._members(conversation))
 
     def show_company(self, text: str) -> None:
         """Who is there or types now, instead of what the conversation is; empty when nothing is known."""
@@ -73,7 +74,7 @@ class Header(QFrame):
 
     def show_last_seen(self, text: str) -> None:
         """When the other person was last here, while they are not; empty when nothing is known."""
-        self._last_seen = text
+        self.last_seen = text
         self.retranslate()
 
     def retranslate(self) -> None:

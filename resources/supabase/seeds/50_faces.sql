@@ -8,5 +8,6 @@ update public.users u set avatar_path = u.id || '/portrait.png'
  where u.id in (select pg_temp.id_of(k) from unnest('{amal,sam,leila,lucia,henrik,tom}'::text[]) k) and u.avatar_path is null;
 
 update public.users u set last_seen_at = date_trunc('minute', now()) - s.ago
-  from (values ('amal', interval '25 minutes'), ('lucia', interval '3 hours'), ('henrik', interval '1 day 2 hours'), ('leila', interval '9 days')) s (key, ago)
+  from (values ('amal', interval '25 minutes'), ('lucia', interval '3 hours'), ('henrik', interval '1 day 2 hours'), ('leila', interval '9 days'), ('sam', interval '1 day'),
+               ('priya', interval '5 hours'), ('diego', interval '40 days')) s (key, ago)
  where u.id = pg_temp.id_of(s.key) and u.last_seen_at is null;
