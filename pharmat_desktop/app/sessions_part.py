@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
-from pharmat_desktop.app.session_export import export_commands
+from pharmat_desktop.app.session_export import SessionExport, export_commands
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import Role, UserId
@@ -62,16 +62,20 @@ class SessionsPart(QObject):
         calendar.calendar.waiting_changed.connect(partial(window.set_badge, SESSIONS))
         calendar.booking_requested.connect(self.book)
         calendar.request_change_wanted.connect(self._change_request)
+        self.export = SessionExport(window, scope, lambda: self.calendar)
+        calendar.page.export.chosen.connect(self.export.run)
         calendar.set_can_book(can_book(scope))
         window.set_badge(SESSIONS, calendar.calendar.waiting)
 
     @cached_property
     def booking(self) -> BookingScreen:
         """Built when somebody first books."""
+        from pharmat_desktop.app.paying import Paying
         from pharmat_desktop.ui.sessions.booking.screen import BookingScreen
 
         window = self._stage.window
         built = BookingScreen(self._sources, self._stage.tasks, self._stage.owner)
+        self._paying = Paying(built, self._stage.scope.passes)
         self._fill(built.widgets)
         built.tutor_shown.connect(window.show_detail)
         built.directory_shown.connect(window.show_list)
@@ -112,8 +116,10 @@ class SessionsPart(QObject):
         self.book_with(UserId(course.tutor_id), mine)
 
     def close(self) -> None:
+        self.export.close()
         self.calendar.close()
         if "booking" in self.__dict__:
+            self._paying.close()
             self.booking.close()
 
     def _change_request(self, request: TimeRequest) -> None:
@@ -170,7 +176,7 @@ def session_commands(window: MainWindow, scope: AccountScope, part: Callable[[],
     }
     found = [command(f"sessions.{what}", title, ICON, partial(run, what)) for what, title in titles.items()]
     found.append(command("sessions.zone", translate("palette", "Calendar: time zone"), "globe", ask_zone))
-    found += export_commands(window, scope, lambda: part().calendar)
+    found += export_commands(lambda: part().export)
     found += booking_commands(window, scope, part)
     return found + [Command(entry, partial(open_session, key)) for key, entry in _entries(scope)]
 

@@ -1664,6 +1664,25 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>For another calendar</source>
+        <translation>لتقويم آخر</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>حفظ كملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Open in the calendar of this computer</source>
+        <translation>فتح في تقويم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy as calendar text</source>
+        <translation>نسخ كنص تقويم</translation>
+    </message>
+</context>
+<context>
     <name>FacetFilters</name>
     <message>
         <source>Sort</source>
@@ -2820,6 +2839,10 @@
     <message>
         <source>The price is due once the tutor has confirmed.</source>
         <translation>يستحق السعر حين يؤكد المدرس.</translation>
+    </message>
+    <message>
+        <source>What was chosen before does not pay for this any more.</source>
+        <translation>ما اختير من قبل لم يعد يكفي لدفع هذه الجلسة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) of it will be used. Nothing else is due.</source>
@@ -5605,6 +5628,14 @@
         <source>Copied {topic} for another calendar.</source>
         <translation>نُسخت {topic} لتقويم آخر.</translation>
     </message>
+    <message>
+        <source>The file could not be written: {reason}.</source>
+        <translation>تعذرت كتابة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens calendar files. Save it as a file instead.</source>
+        <translation>لا يوجد في هذا الحاسوب ما يفتح ملفات التقويم. احفظها كملف.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -6151,6 +6182,10 @@
     <message>
         <source>Session: save for another calendar…</source>
         <translation>الجلسة: حفظ لتقويم آخر…</translation>
+    </message>
+    <message>
+        <source>Session: open in the calendar of this computer</source>
+        <translation>الجلسة: فتح في تقويم هذا الحاسوب</translation>
     </message>
     <message>
         <source>Session: copy for another calendar</source>

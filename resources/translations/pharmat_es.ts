@@ -1648,6 +1648,25 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>For another calendar</source>
+        <translation>Para otro calendario</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Guardar como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Open in the calendar of this computer</source>
+        <translation>Abrir en el calendario de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy as calendar text</source>
+        <translation>Copiar como texto de calendario</translation>
+    </message>
+</context>
+<context>
     <name>FacetFilters</name>
     <message>
         <source>Sort</source>
@@ -2796,6 +2815,10 @@
     <message>
         <source>The price is due once the tutor has confirmed.</source>
         <translation>El precio se debe cuando el tutor confirme.</translation>
+    </message>
+    <message>
+        <source>What was chosen before does not pay for this any more.</source>
+        <translation>Lo que se eligió antes ya no paga esto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) of it will be used. Nothing else is due.</source>
@@ -5573,6 +5596,14 @@
         <source>Copied {topic} for another calendar.</source>
         <translation>{topic} copiada para otro calendario.</translation>
     </message>
+    <message>
+        <source>The file could not be written: {reason}.</source>
+        <translation>No se pudo escribir el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens calendar files. Save it as a file instead.</source>
+        <translation>Nada en este equipo abre archivos de calendario. Guárdala como archivo.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -6119,6 +6150,10 @@
     <message>
         <source>Session: save for another calendar…</source>
         <translation>Sesión: guardar para otro calendario…</translation>
+    </message>
+    <message>
+        <source>Session: open in the calendar of this computer</source>
+        <translation>Sesión: abrir en el calendario de este equipo</translation>
     </message>
     <message>
         <source>Session: copy for another calendar</source>

@@ -1648,6 +1648,25 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>For another calendar</source>
+        <translation>Pour un autre calendrier</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Enregistrer comme fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>Open in the calendar of this computer</source>
+        <translation>Ouvrir dans le calendrier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy as calendar text</source>
+        <translation>Copier comme texte de calendrier</translation>
+    </message>
+</context>
+<context>
     <name>FacetFilters</name>
     <message>
         <source>Sort</source>
@@ -2796,6 +2815,10 @@
     <message>
         <source>The price is due once the tutor has confirmed.</source>
         <translation>Le prix est dû dès que le tuteur a confirmé.</translation>
+    </message>
+    <message>
+        <source>What was chosen before does not pay for this any more.</source>
+        <translation>Ce qui avait été choisi ne paie plus cette séance.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) of it will be used. Nothing else is due.</source>
@@ -5573,6 +5596,14 @@
         <source>Copied {topic} for another calendar.</source>
         <translation>{topic} copiée pour un autre agenda.</translation>
     </message>
+    <message>
+        <source>The file could not be written: {reason}.</source>
+        <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens calendar files. Save it as a file instead.</source>
+        <translation>Rien sur cet ordinateur n’ouvre les fichiers de calendrier. Enregistrez-la plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -6119,6 +6150,10 @@
     <message>
         <source>Session: save for another calendar…</source>
         <translation>Séance : enregistrer pour un autre agenda…</translation>
+    </message>
+    <message>
+        <source>Session: open in the calendar of this computer</source>
+        <translation>Séance : ouvrir dans le calendrier de cet ordinateur</translation>
     </message>
     <message>
         <source>Session: copy for another calendar</source>

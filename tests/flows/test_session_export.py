@@ -7,13 +7,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.account import utc_now
-from pharmat_desktop.app.session_export import export_commands
+from pharmat_desktop.app.session_export import SessionExport, export_commands
 from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
@@ -44,8 +45,10 @@ async def test_the_open_session_or_the_next_is_copied_and_saved(academy: Academy
         screen = SessionsScreen(Sources(app.sessions, app.settings, app.account, utc_now), tasks, owner)
         for widget in (screen.list_pane, screen.desk):
             qtbot.addWidget(widget)
+        export = SessionExport(window, app, lambda: screen)
+        screen.page.export.chosen.connect(export.run)
         runs: dict[str, Callable[[], object]] = {
-            one.entry.id.rpartition(":")[2]: one.run for one in export_commands(window, app, lambda: screen)
+            one.entry.id.rpartition(":")[2]: one.run for one in export_commands(lambda: export)
         }
         clipboard = QGuiApplication.clipboard()
         clipboard.setText("before")
@@ -66,4 +69,28 @@ async def test_the_open_session_or_the_next_is_copied_and_saved(academy: Academy
         assert "SUMMARY:Steady state · Amal\r\n" in text
         assert text.count("BEGIN:VEVENT\r\n") == 1
         dialog.close()
+        lent = opened_from_the_page(screen, export)
+        assert lent.read_bytes() == file.read_bytes()
+        assert lent.stat().st_mode & 0o077 == 0
+        export.close()
+        assert not lent.exists()
         screen.close()
+
+
+def opened_from_the_page(screen: SessionsScreen, export: SessionExport) -> Path:
+    """By the keyboard: the button, its menu, the second line. What another program was given."""
+    given: list[QUrl] = []
+
+    def take(url: QUrl) -> bool:
+        given.append(url)
+        return True
+
+    export.open_with_system = take
+    screen.desk.show()
+    button = screen.page.export
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert button.menu.isVisible()
+    QTest.keyClick(button.menu, Qt.Key.Key_Down)
+    QTest.keyClick(button.menu, Qt.Key.Key_Return)
+    assert not button.menu.isVisible()
+    return Path(given[0].toLocalFile())

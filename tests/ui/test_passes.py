@@ -17,6 +17,7 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.ui.amounts import amount_from
 from pharmat_desktop.ui.passes import words
 from pharmat_desktop.ui.passes.pay_with import LATER, PayWith
+from pharmat_desktop.ui.widgets.labels import Label
 from tests.support.example_data import ME, TUTOR
 from tests.support.lessons import an_hour
 from tests.support.pass_data import UNTIL, a_pass
@@ -83,6 +84,22 @@ def test_a_choice_stays_while_it_fits(qtbot: QtBot, purse: Purse) -> None:
     assert chooser.pass_id is None
     chooser.show_for(WISH)
     assert chooser.pass_id == a_pass().id
+
+
+def test_what_is_gone_meanwhile_is_said(qtbot: QtBot, purse: Purse) -> None:
+    """Another device used it: paying later is chosen in its place, and why."""
+    purse.held = [GIFT]
+    chooser = PayWith(purse.usable)
+    qtbot.addWidget(chooser)
+    chooser.show_for(WISH)
+    assert chooser.pass_id == GIFT.id
+    purse.held = []
+    chooser.show_for(WISH)
+    assert chooser.pass_id is None
+    assert not chooser.isHidden()
+    assert any("does not pay for this any more" in label.text() for label in chooser.findChildren(Label))
+    chooser.show_for(WISH._replace(tutor_id=ME))
+    assert chooser.isHidden()
 
 
 def test_without_anything_prepaid_nothing_is_asked(qtbot: QtBot, purse: Purse) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.errors import LocalStorageError
@@ -23,6 +23,9 @@ LATER = ""
 class PayWith(QFrame):
     """Hidden for whoever has nothing prepaid with the tutor. What can be used, and ends first, is chosen beforehand."""
 
+    chosen = Signal()
+    """The person chose something else."""
+
     def __init__(self, usable: Callable[[UserId], Sequence[Pass]]) -> None:
         """`usable` reads what one has with a tutor; it may raise LocalStorageError."""
         super().__init__()
@@ -30,7 +33,7 @@ class PayWith(QFrame):
         self._usable = usable
         self._wanted: Wanted | None = None
         self._held: tuple[Pass, ...] = ()
-        self._is_chosen = False
+        self._is_chosen = self._is_lost = False
         self._key = LATER
         self.choices: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
@@ -55,9 +58,9 @@ class PayWith(QFrame):
         """What is to be paid for; None: nothing is, now."""
         held = self._read(wanted)
         if wanted == self._wanted and held == self._held:
-            return
+            return  # else a radio button would lose the focus
         if self._wanted is None or wanted is None or wanted.tutor_id != self._wanted.tutor_id:
-            self._is_chosen = False
+            self._is_chosen = self._is_lost = False
         self._wanted, self._held = wanted, held
         self._build()
 
@@ -82,19 +85,21 @@ class PayWith(QFrame):
     def _build(self) -> None:
         self._clear()
         wanted = self._wanted
-        self.setVisible(bool(self._held) and wanted is not None)
         if wanted is None:
             self._key = LATER
+            self.hide()
             return
         fitting = [one.id for one in self._held if one.misfit(wanted) is None]
         if not self._is_chosen or (self._key and self._key not in fitting):
-            self._key = fitting[0] if fitting else LATER
+            before, self._key = self._key, fitting[0] if fitting else LATER
+            self._is_lost = not self._key and (bool(before) or self._is_lost)
         for one in self._held:
             why = words.misfit_text(one.misfit(wanted), one)
             self._add(one.id, " · ".join(part for part in (_choice_text(one), why) if part), is_free=not why)
         self._add(LATER, self.tr("Pay later"), is_free=True)
         self._heading.setText(self.tr("Pay with"))
         self._hint.setText(self._hint_text())
+        self.setVisible(bool(self._held) or self._is_lost)
 
     def _add(self, key: str, text: str, *, is_free: bool) -> None:
         button = self.choices[key] = QRadioButton(text)
@@ -106,12 +111,15 @@ class PayWith(QFrame):
         self._rows.addWidget(button)
 
     def _choose(self, key: str) -> None:
-        self._key, self._is_chosen = key, True
+        self._key, self._is_chosen, self._is_lost = key, True, False
         self._hint.setText(self._hint_text())
+        self.chosen.emit()
 
     def _hint_text(self) -> str:
         if not self._key:
-            return self.tr("The price is due once the tutor has confirmed.")
+            due = self.tr("The price is due once the tutor has confirmed.")
+            lost = self.tr("What was chosen before does not pay for this any more.")
+            return f"{lost} {due}" if self._is_lost else due
         times = self._wanted.times if self._wanted is not None else 1
         return self.tr("%Ln session(s) of it will be used. Nothing else is due.", "", times)
 

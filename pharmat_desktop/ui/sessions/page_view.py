@@ -11,6 +11,7 @@ from pharmat_desktop.domain.sessions import Session, SessionKind, Side
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions import page_words, words
+from pharmat_desktop.ui.sessions.export_button import ExportButton
 from pharmat_desktop.ui.sessions.form_stack import FormStack
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_parts import ActionBar, Facts, History, facts_of
@@ -43,7 +44,7 @@ class SessionPage(QWidget):
         self._presenter = presenter
         self._zone = "UTC"
         self._opened = ""
-        self.back = IconButton("x", "")
+        self.back, self.export = IconButton("x", ""), ExportButton()
         self._mark = IconView("calendar-days", Size.ICON)
         self._standing = Label("", BODY_MEDIUM, "muted")
         self._title = wrapped(Label("", H2))
@@ -97,6 +98,7 @@ class SessionPage(QWidget):
         head.setSpacing(Space.S)
         head.addWidget(self._mark)
         head.addWidget(self._standing, 1)
+        head.addWidget(self.export)
         head.addWidget(self.back)
         column.addLayout(head)
         column.addWidget(self._title)
@@ -230,6 +232,7 @@ class SessionPage(QWidget):
 
     def _word(self) -> None:
         self.back.set_name(self.tr("Back to the calendar"))
+        self.export.retranslate()
         self._show(self._presenter.state)
 
 
