@@ -26,6 +26,8 @@ class UnsavedKeeper(QObject):
         self._report = report
         self._about = ""
         self._content = ""
+        self._unsaved: dict[str, str] = {}
+        """Handed over, and not on disk yet."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER)
@@ -35,7 +37,8 @@ class UnsavedKeeper(QObject):
         """Put away what is there; answers with what was being written about this thing. Raises LocalStorageError."""
         self.flush()
         self._about = about
-        self._content = self._store.kept(about) if about else ""
+        waiting = self._unsaved.get(about)
+        self._content = waiting if waiting is not None else self._store.kept(about) if about else ""
         return self._content
 
     def note(self, content: str) -> None:
@@ -60,9 +63,12 @@ class UnsavedKeeper(QObject):
         """Save what is left, for the last time. Raises LocalStorageError."""
         if self._timer.isActive():
             self._timer.stop()
-            await self._store.keep(self._about, self._content)
+            self._unsaved[self._about] = self._content
+        for about, content in list(self._unsaved.items()):
+            await self._store.keep(about, content)
 
     def _save(self) -> None:
+        self._unsaved[self._about] = self._content
         if not self._scope.is_closed:
             self._scope.spawn(self._saved(self._about, self._content), name="unsaved")
 
@@ -71,3 +77,6 @@ class UnsavedKeeper(QObject):
             await self._store.keep(about, content)
         except PharmatError as error:
             self._report(error)
+        else:
+            if self._unsaved.get(about) == content:
+                del self._unsaved[about]

@@ -1,0 +1,1 @@
+"""Where a tutor writes courses and lessons."""
