@@ -5,6 +5,7 @@ from __future__ import annotations
 from pharmat_desktop.app.camera import Camera
 from pharmat_desktop.app.lesson_tour import LessonTour
 from pharmat_desktop.domain.courses import Standing
+from pharmat_desktop.domain.merging import Dispute
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.ui.courses.presenter import Side
 from pharmat_desktop.ui.courses.screen import CoursesScreen
@@ -28,6 +29,7 @@ class CourseTour:
         await self._camera.shoot("courses-nothing-found")
         self._screen.list_widget.search.clear()
         await self._finished()
+        await self._editor()
         await self._catalog()
 
     async def _finished(self) -> None:
@@ -38,6 +40,25 @@ class CourseTour:
             page = self._screen.detail_widget.course
             page.ensureWidgetVisible(page.reviews, 0, page.height())
             await self._camera.shoot("course-reviews")
+
+    async def _editor(self) -> None:
+        """A course of one's own and a lesson of it, being written; another device changed the title, too."""
+        editor = self._screen.editor
+        for course in [one for one in self._service.courses() if one.standing is Standing.TEACHING][:1]:
+            if editor is None:
+                return
+            editor.edit(course.id)
+            await self._camera.shoot("editor-course")
+            editor.view.course.lessons.list.setCurrentRow(0)
+            editor.view.course.lessons.edit.click()
+            editor.presenter.put("title", f"{editor.presenter.state.fields['title']}!")
+            await self._camera.shoot("editor-lesson", settle=1)
+            title = str(editor.presenter.state.fields["title"])
+            editor.view.lesson_disputes.show_disputes({"title": Dispute(title, title.upper(), title)})
+            await self._camera.shoot("editor-two-versions")
+            editor.view.lesson_disputes.show_disputes({})
+            editor.presenter.discard()
+            editor.presenter.leave()
 
     async def _catalog(self) -> None:
         listing = self._screen.list_widget

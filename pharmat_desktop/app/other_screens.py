@@ -75,6 +75,11 @@ class OtherScreens:
         for part in self._built:
             part.close()
 
+    async def finish(self) -> None:
+        """Save what is being written. Raises LocalStorageError."""
+        if self.courses.built is not None:
+            await self.courses.built.finish()
+
     @property
     def _built(self) -> list[Any]:
         screens = self.today, self.courses, self.sessions, self.library, self.cards, self.passes
@@ -140,6 +145,8 @@ class OtherScreens:
             marks=scope.marks,
         )
         built = CoursesScreen(sources, stage.tasks, academy_text(scope.account.academy), stage.owner)
+        if scope.account.role is not Role.STUDENT:
+            built.let_edit(scope.editing, stage.tasks)
         built.told.connect(stage.window.show_toast)
         built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
         built.add_quizzes(scope.quizzes, stage.tasks)

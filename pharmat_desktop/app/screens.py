@@ -151,6 +151,7 @@ class Screens(QObject):
             self._keepers.close()
         if "finder" in self.__dict__:
             self.finder.close()
+        await self._others.finish()
         await self.chat.close()
         self.deleteLater()
 

@@ -1027,10 +1027,33 @@
     </message>
 </context>
 <context>
+    <name>CourseForm</name>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
     <name>CourseListView</name>
     <message>
         <source>Courses</source>
         <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>دورة جديدة</translation>
     </message>
     <message>
         <source>Search courses</source>
@@ -1109,6 +1132,10 @@
     <message>
         <source>Lessons of {course}</source>
         <translation>دروس {course}</translation>
+    </message>
+    <message>
+        <source>Edit the course</source>
+        <translation>تحرير الدورة</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1465,6 +1492,36 @@
     </message>
 </context>
 <context>
+    <name>DisputeCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>خذ نسختي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>خذ الاثنتين</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>على جهاز آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>This was changed on another device, too. Nothing is saved until you choose what holds.</source>
+        <translation>تغيّر هذا على جهاز آخر أيضًا. لن يُحفظ شيء حتى تختار ما يبقى.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Page {n} of {count}</source>
@@ -1526,6 +1583,56 @@
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPart</name>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>The lessons were changed on another device. Look at them, then move again.</source>
+        <translation>تغيّرت الدروس على جهاز آخر. راجعها ثم انقل من جديد.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” goes from the course for everybody, with what students kept of it.</source>
+        <translation>سيُحذف «{lesson}» من الدورة للجميع، مع ما احتفظ به الطلاب منه.</translation>
+    </message>
+    <message>
+        <source>Delete this lesson?</source>
+        <translation>حذف هذا الدرس؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Back to the course</source>
+        <translation>العودة إلى الدورة</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>تخلَّ عنه</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>It was changed on another device, too. Both changes are in.</source>
+        <translation>تغيّر على جهاز آخر أيضًا. التغييران مضمّنان.</translation>
+    </message>
+    <message>
+        <source>This is as you left it, and not saved yet.</source>
+        <translation>هذا كما تركته، ولم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2067,13 @@
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message>
+        <source>As students read it</source>
+        <translation>كما يقرؤه الطلاب</translation>
+    </message>
+</context>
+<context>
     <name>LessonHead</name>
     <message>
         <source>Back to {course}</source>
@@ -1996,6 +2110,37 @@
     <message>
         <source>Larger letters</source>
         <translation>حروف أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOrder</name>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Drag lessons into their order, or move them with Alt and the arrow keys.</source>
+        <translation>اسحب الدروس إلى ترتيبها، أو انقلها بمفتاح Alt مع الأسهم.</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>درس جديد</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>تحرير الدرس</translation>
+    </message>
+    <message>
+        <source>Delete the lesson</source>
+        <translation>حذف الدرس</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2684,13 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>اكتب عددًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Number, {question}</source>
@@ -2941,6 +3093,13 @@
     <message>
         <source>Seen by a student in</source>
         <translation>كما يراها طالب في</translation>
+    </message>
+</context>
+<context>
+    <name>PriceEntry</name>
+    <message>
+        <source>Write an amount, such as 49 or 49.50.</source>
+        <translation>اكتب مبلغًا، مثل 49 أو 49.50.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5528,153 @@
     <message>
         <source>It comes when the academy can be reached.</source>
         <translation>تأتي عندما يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>عمّا يدور</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Syllabus</source>
+        <translation>المنهاج</translation>
+    </message>
+    <message>
+        <source>What one should know before, one thing a line</source>
+        <translation>ما يلزم معرفته مسبقًا، سطر لكل أمر</translation>
+    </message>
+    <message>
+        <source>Tags, one a line</source>
+        <translation>وسوم، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>What one will be able to do, one thing a line</source>
+        <translation>ما سيستطيع المرء فعله، سطر لكل أمر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text, in Markdown</source>
+        <translation>النص، بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>الدقائق اللازمة</translation>
+    </message>
+    <message>
+        <source>Everybody may read it, as a free preview</source>
+        <translation>يمكن للجميع قراءته معاينةً مجانية</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is longer than the academy can store. Shorten it.</source>
+        <translation>هذا أطول مما تحفظه الأكاديمية. اختصره.</translation>
+    </message>
+    <message>
+        <source>These are more than 30. Remove some.</source>
+        <translation>هذه أكثر من 30. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>This number is too high.</source>
+        <translation>هذا العدد كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Draft: only you see it.</source>
+        <translation>مسودة: أنت وحدك تراها.</translation>
+    </message>
+    <message>
+        <source>Published: it is in the catalog.</source>
+        <translation>منشورة: هي في الفهرس.</translation>
+    </message>
+    <message>
+        <source>Archived: those who take it keep it, nobody new comes in.</source>
+        <translation>مؤرشفة: يحتفظ بها المسجّلون، ولا ينضم أحد جديد.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>Edit the course</source>
+        <translation>تحرير الدورة</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>درس جديد</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>تحرير الدرس</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>You are offline. It is kept here until you can save it.</source>
+        <translation>أنت غير متصل. محفوظ هنا إلى أن تستطيع حفظه.</translation>
+    </message>
+    <message>
+        <source>Sign in again to save. It is kept here until then.</source>
+        <translation>سجّل الدخول مجددًا للحفظ. محفوظ هنا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept here.</source>
+        <translation>لم يُحفظ بعد؛ محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
     </message>
 </context>
 <context>

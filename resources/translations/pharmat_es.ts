@@ -1011,10 +1011,33 @@
     </message>
 </context>
 <context>
+    <name>CourseForm</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Volver a borrador</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
     <name>CourseListView</name>
     <message>
         <source>Courses</source>
         <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nuevo curso</translation>
     </message>
     <message>
         <source>Search courses</source>
@@ -1093,6 +1116,10 @@
     <message>
         <source>Lessons of {course}</source>
         <translation>Lecciones de {course}</translation>
+    </message>
+    <message>
+        <source>Edit the course</source>
+        <translation>Editar el curso</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1449,6 +1476,36 @@
     </message>
 </context>
 <context>
+    <name>DisputeCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>Usar la mía</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Usar ambas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>En otro dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>This was changed on another device, too. Nothing is saved until you choose what holds.</source>
+        <translation>Esto también se cambió en otro dispositivo. No se guarda nada hasta que elijas lo que vale.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Page {n} of {count}</source>
@@ -1510,6 +1567,56 @@
     <message>
         <source>Review</source>
         <translation>Repasar</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPart</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The lessons were changed on another device. Look at them, then move again.</source>
+        <translation>Las lecciones se cambiaron en otro dispositivo. Míralas y vuelve a mover.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” goes from the course for everybody, with what students kept of it.</source>
+        <translation>«{lesson}» desaparece del curso para todos, con lo que los estudiantes guardaron de ella.</translation>
+    </message>
+    <message>
+        <source>Delete this lesson?</source>
+        <translation>¿Eliminar esta lección?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Back to the course</source>
+        <translation>Volver al curso</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It was changed on another device, too. Both changes are in.</source>
+        <translation>También se cambió en otro dispositivo. Ambos cambios están incluidos.</translation>
+    </message>
+    <message>
+        <source>This is as you left it, and not saved yet.</source>
+        <translation>Está como lo dejaste y aún no se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2043,13 @@
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message>
+        <source>As students read it</source>
+        <translation>Como lo leen los estudiantes</translation>
+    </message>
+</context>
+<context>
     <name>LessonHead</name>
     <message>
         <source>Back to {course}</source>
@@ -1972,6 +2086,37 @@
     <message>
         <source>Larger letters</source>
         <translation>Letra más grande</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOrder</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Drag lessons into their order, or move them with Alt and the arrow keys.</source>
+        <translation>Arrastra las lecciones a su orden o muévelas con Alt y las flechas.</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nueva lección</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>Editar la lección</translation>
+    </message>
+    <message>
+        <source>Delete the lesson</source>
+        <translation>Eliminar la lección</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2660,13 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Escribe un número entero.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Number, {question}</source>
@@ -2917,6 +3069,13 @@
     <message>
         <source>Seen by a student in</source>
         <translation>Visto por un estudiante en</translation>
+    </message>
+</context>
+<context>
+    <name>PriceEntry</name>
+    <message>
+        <source>Write an amount, such as 49 or 49.50.</source>
+        <translation>Escribe un importe, como 49 o 49,50.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5496,153 @@
     <message>
         <source>It comes when the academy can be reached.</source>
         <translation>Llegará cuando se pueda contactar con la academia.</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asignatura</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Syllabus</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>What one should know before, one thing a line</source>
+        <translation>Qué conviene saber antes, una cosa por línea</translation>
+    </message>
+    <message>
+        <source>Tags, one a line</source>
+        <translation>Etiquetas, una por línea</translation>
+    </message>
+    <message>
+        <source>What one will be able to do, one thing a line</source>
+        <translation>Qué se podrá hacer, una cosa por línea</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text, in Markdown</source>
+        <translation>Texto, en Markdown</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Minutos que lleva</translation>
+    </message>
+    <message>
+        <source>Everybody may read it, as a free preview</source>
+        <translation>Todos pueden leerla, como muestra gratuita</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>This is longer than the academy can store. Shorten it.</source>
+        <translation>Es más largo de lo que la academia puede guardar. Acórtalo.</translation>
+    </message>
+    <message>
+        <source>These are more than 30. Remove some.</source>
+        <translation>Son más de 30. Quita algunas.</translation>
+    </message>
+    <message>
+        <source>This number is too high.</source>
+        <translation>Este número es demasiado alto.</translation>
+    </message>
+    <message>
+        <source>Draft: only you see it.</source>
+        <translation>Borrador: solo tú lo ves.</translation>
+    </message>
+    <message>
+        <source>Published: it is in the catalog.</source>
+        <translation>Publicado: está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Archived: those who take it keep it, nobody new comes in.</source>
+        <translation>Archivado: quienes lo siguen lo conservan, nadie nuevo entra.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nuevo curso</translation>
+    </message>
+    <message>
+        <source>Edit the course</source>
+        <translation>Editar el curso</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nueva lección</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>Editar la lección</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>You are offline. It is kept here until you can save it.</source>
+        <translation>Estás sin conexión. Queda guardado aquí hasta que puedas guardarlo.</translation>
+    </message>
+    <message>
+        <source>Sign in again to save. It is kept here until then.</source>
+        <translation>Inicia sesión de nuevo para guardar. Queda aquí hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept here.</source>
+        <translation>Aún sin guardar; se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
     </message>
 </context>
 <context>

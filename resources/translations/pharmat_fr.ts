@@ -1011,10 +1011,33 @@
     </message>
 </context>
 <context>
+    <name>CourseForm</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>CourseListView</name>
     <message>
         <source>Courses</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nouveau cours</translation>
     </message>
     <message>
         <source>Search courses</source>
@@ -1093,6 +1116,10 @@
     <message>
         <source>Lessons of {course}</source>
         <translation>Leçons de {course}</translation>
+    </message>
+    <message>
+        <source>Edit the course</source>
+        <translation>Modifier le cours</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1449,6 +1476,36 @@
     </message>
 </context>
 <context>
+    <name>DisputeCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Prendre les deux</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>Sur un autre appareil</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>This was changed on another device, too. Nothing is saved until you choose what holds.</source>
+        <translation>Ceci a aussi été modifié sur un autre appareil. Rien n’est enregistré avant votre choix.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>Page {n} of {count}</source>
@@ -1510,6 +1567,56 @@
     <message>
         <source>Review</source>
         <translation>Réviser</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPart</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The lessons were changed on another device. Look at them, then move again.</source>
+        <translation>Les leçons ont été modifiées sur un autre appareil. Regardez-les, puis déplacez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{lesson}” goes from the course for everybody, with what students kept of it.</source>
+        <translation>« {lesson} » disparaît du cours pour tous, avec ce que les étudiants en ont gardé.</translation>
+    </message>
+    <message>
+        <source>Delete this lesson?</source>
+        <translation>Supprimer cette leçon ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Back to the course</source>
+        <translation>Retour au cours</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It was changed on another device, too. Both changes are in.</source>
+        <translation>Modifié aussi sur un autre appareil. Les deux modifications y sont.</translation>
+    </message>
+    <message>
+        <source>This is as you left it, and not saved yet.</source>
+        <translation>C’est comme vous l’avez laissé, pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2043,13 @@
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message>
+        <source>As students read it</source>
+        <translation>Comme les étudiants le lisent</translation>
+    </message>
+</context>
+<context>
     <name>LessonHead</name>
     <message>
         <source>Back to {course}</source>
@@ -1972,6 +2086,37 @@
     <message>
         <source>Larger letters</source>
         <translation>Lettres plus grandes</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOrder</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Drag lessons into their order, or move them with Alt and the arrow keys.</source>
+        <translation>Faites glisser les leçons dans l’ordre, ou déplacez-les avec Alt et les flèches.</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nouvelle leçon</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>Modifier la leçon</translation>
+    </message>
+    <message>
+        <source>Delete the lesson</source>
+        <translation>Supprimer la leçon</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2660,13 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Écrivez un nombre entier.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Number, {question}</source>
@@ -2917,6 +3069,13 @@
     <message>
         <source>Seen by a student in</source>
         <translation>Vu par un étudiant à</translation>
+    </message>
+</context>
+<context>
+    <name>PriceEntry</name>
+    <message>
+        <source>Write an amount, such as 49 or 49.50.</source>
+        <translation>Écrivez un montant, comme 49 ou 49,50.</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5496,153 @@
     <message>
         <source>It comes when the academy can be reached.</source>
         <translation>Elle viendra quand l’académie sera joignable.</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Syllabus</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>What one should know before, one thing a line</source>
+        <translation>Ce qu’il faut savoir avant, une chose par ligne</translation>
+    </message>
+    <message>
+        <source>Tags, one a line</source>
+        <translation>Étiquettes, une par ligne</translation>
+    </message>
+    <message>
+        <source>What one will be able to do, one thing a line</source>
+        <translation>Ce que l’on saura faire, une chose par ligne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text, in Markdown</source>
+        <translation>Texte, en Markdown</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Minutes nécessaires</translation>
+    </message>
+    <message>
+        <source>Everybody may read it, as a free preview</source>
+        <translation>Tout le monde peut la lire, en aperçu gratuit</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is longer than the academy can store. Shorten it.</source>
+        <translation>C’est plus long que ce que l’académie peut enregistrer. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>These are more than 30. Remove some.</source>
+        <translation>Il y en a plus de 30. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>This number is too high.</source>
+        <translation>Ce nombre est trop élevé.</translation>
+    </message>
+    <message>
+        <source>Draft: only you see it.</source>
+        <translation>Brouillon : vous seul le voyez.</translation>
+    </message>
+    <message>
+        <source>Published: it is in the catalog.</source>
+        <translation>Publié : il est au catalogue.</translation>
+    </message>
+    <message>
+        <source>Archived: those who take it keep it, nobody new comes in.</source>
+        <translation>Archivé : ceux qui le suivent le gardent, personne de nouveau n’entre.</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nouveau cours</translation>
+    </message>
+    <message>
+        <source>Edit the course</source>
+        <translation>Modifier le cours</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nouvelle leçon</translation>
+    </message>
+    <message>
+        <source>Edit the lesson</source>
+        <translation>Modifier la leçon</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>You are offline. It is kept here until you can save it.</source>
+        <translation>Vous êtes hors ligne. C’est conservé ici jusqu’à ce que vous puissiez l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Sign in again to save. It is kept here until then.</source>
+        <translation>Reconnectez-vous pour enregistrer. C’est conservé ici en attendant.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept here.</source>
+        <translation>Pas encore enregistré ; conservé ici.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
 </context>
 <context>

@@ -218,15 +218,15 @@ async def test_what_is_open_and_untouched_follows_the_copy() -> None:
         made.open_lesson(COURSE, LESSON)
         office.known[LESSON] = {**STORED, "title": "Theirs"}
         feed.publish(changed)
-        assert made.state.fields["title"] == "Theirs"
+        await eventually(lambda: made.state.fields["title"] == "Theirs")
         made.put("title", "Mine")
         office.known[LESSON] = {**STORED, "title": "Later"}
-        feed.publish(changed)
+        made._follow()
         assert made.state.fields["title"] == "Mine"
         made.discard()
         del office.known[LESSON]
         feed.publish(changed)
-        assert made.state.target is None
+        await eventually(lambda: made.state.target is None)
 
 
 async def test_offline_and_with_flaws_nothing_can_be_saved() -> None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.connection import ConnectionStatus
@@ -28,6 +28,8 @@ from pharmat_desktop.ui.course_editor.states import EditorState, Target, Unsaved
 from pharmat_desktop.ui.hold import hold_of
 from pharmat_desktop.ui.unsaved import UnsavedKeeper
 
+SETTLE = 500
+"""Milliseconds without a change until the copy is believed."""
 MOST_ROUNDS = 5
 """Times that a save merges what other devices saved meanwhile, before it is tried another time."""
 
@@ -48,6 +50,10 @@ class EditorPresenter(QObject):
         self._tasks = tasks
         self.state = EditorState()
         self._keeper = UnsavedKeeper(service.unsaved, tasks, self._report, self)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE)
+        self._settled.timeout.connect(self._follow)
         self._unsubscribe = service.subscribe(self._on_changes)
 
     def open(self, target: Target) -> None:
@@ -155,21 +161,26 @@ class EditorPresenter(QObject):
         self.saved.emit(known)
 
     def _on_changes(self, changes: Changes) -> None:
-        """What is open and untouched follows what is stored; what is dirty is merged when it is saved."""
+        """A change of several rows arrives one by one: what is read in between may be half of it."""
         target = self.state.target
         topics = Topic(TopicKind.COURSES), Topic(TopicKind.LESSONS, target.course_id if target else "")
+        if target is not None and any(concerns(changes, topic) for topic in topics):
+            self._settled.start()
+
+    def _follow(self) -> None:
+        """What is open and untouched follows what is stored; what is dirty is merged when it is saved."""
+        target = self.state.target
         if target is None or target.is_new or self.state.is_dirty or self.state.is_saving:
             return
-        if any(concerns(changes, topic) for topic in topics):
-            try:
-                stored = self._stored(target)
-            except PharmatError as error:
-                self._report(error)
-                return
-            if stored is None:
-                self.leave()  # it was deleted elsewhere
-            else:
-                self._become(replace(self.state, seen=stored, fields=stored))
+        try:
+            stored = self._stored(target)
+        except PharmatError as error:
+            self._report(error)
+            return
+        if stored is None:
+            self.leave()  # it was deleted elsewhere
+        else:
+            self._become(replace(self.state, seen=stored, fields=stored))
 
     def _stored(self, target: Target) -> Fields | None:
         if target.lesson_id is None:

@@ -57,6 +57,8 @@ class CoursePageView(QScrollArea):
 
     review_requested = Signal(str)
     """Of the cards that are due, of the course with this id."""
+    edit_requested = Signal(str)
+    """The id of the course, which is one's own."""
 
     def __init__(self, lessons: LessonListModel, students: StudentListModel) -> None:
         super().__init__()
@@ -68,6 +70,8 @@ class CoursePageView(QScrollArea):
         self._title = wrapped(Label("", H1))
         self.tutor = TutorLine()
         self.enrol = EnrolCard()
+        self.edit = Button("")
+        self.edit.clicked.connect(self._ask_to_edit)
         self.certificate = CertificateCard()
         self.reviews = ReviewsPart()
         self._more = CourseAbout()
@@ -135,6 +139,8 @@ class CoursePageView(QScrollArea):
             chip.setVisible(bool(text))
         self._title.setText(course.title)
         self.tutor.show_course(course)
+        self.edit.setText(self.tr("Edit the course"))
+        self.edit.setVisible(course.standing is Standing.TEACHING)
         self.enrol.show_course(course)
         self._more.show_course(course)
         self._about.setText(course.description)
@@ -156,6 +162,10 @@ class CoursePageView(QScrollArea):
     def _review(self) -> None:
         if self._course is not None:
             self.review_requested.emit(self._course.id)
+
+    def _ask_to_edit(self) -> None:
+        if self._course is not None:
+            self.edit_requested.emit(self._course.id)
 
     def _go_on(self) -> None:
         if self._next is not None:
@@ -189,6 +199,7 @@ class CoursePageView(QScrollArea):
         column.addLayout(_row(self._dot, self._subject, self._level, self._language))
         column.addWidget(self._title)
         column.addWidget(self.tutor)
+        column.addLayout(_row(self.edit))
         progress = _row(self._bar, self._done)
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pharmat_desktop.domain.courses import LessonKind
 from pharmat_desktop.ui.courses.course_page import CoursePageView
@@ -30,9 +30,21 @@ class CourseDetailView(QStackedWidget):
         self.course.lesson_opened.connect(presenter.open_lesson)
         self.lesson.lesson_opened.connect(presenter.open_lesson)
         self.lesson.closed.connect(presenter.close_lesson)
+        self._editor: QWidget | None = None
         presenter.page_changed.connect(self._show_page)
         self._retranslate()
         self._show_page(presenter.page)
+
+    def show_editor(self, editor: QWidget) -> None:
+        """In place of the course, until `end_editing`."""
+        if self.indexOf(editor) < 0:
+            self.addWidget(editor)
+        self._editor = editor
+        self.setCurrentWidget(editor)
+
+    def end_editing(self) -> None:
+        self._editor = None
+        self._show_page(self._presenter.page)
 
     def add_quiz(self, page: QuizPageView) -> None:
         """From now on lessons that ask are shown by `page`."""
@@ -58,10 +70,13 @@ class CourseDetailView(QStackedWidget):
 
     def _show_page(self, page: CoursePage) -> None:
         before = self.currentWidget()
+        if page.course is not None:
+            self.course.show_page(page)
+        if self._editor is not None:
+            return
         if page.course is None:
             self.setCurrentWidget(self._nothing)
             return
-        self.course.show_page(page)
         shown = self._lesson_page(page)
         if shown is not None:
             shown.show_page(page)

@@ -12,7 +12,7 @@ from pharmat_desktop.ui.courses.presenter import CourseListState, CoursesPresent
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import H2, SMALL, Space
-from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_pages import ListPages
 from pharmat_desktop.ui.widgets.list_row import RowList
@@ -30,6 +30,8 @@ class CourseListView(QWidget):
         super().__init__()
         self._presenter = presenter
         self._title = Label("", H2)
+        self.new = IconButton("plus", "")
+        self.new.hide()
         self.sides = Segments(tuple(Side))
         self.search = SearchField("")
         self.filter = Button("", "secondary")
@@ -56,7 +58,11 @@ class CourseListView(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, 0, Space.L, 0)
         head.setSpacing(Space.M)
-        for part in (self._title, self.sides, self.search):
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.new)
+        head.addLayout(top)
+        for part in (self.sides, self.search):
             head.addWidget(part)
         line = QHBoxLayout()
         line.addWidget(self.filter)
@@ -119,6 +125,7 @@ class CourseListView(QWidget):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Courses"))
+        self.new.set_name(self.tr("New course"))
         self.search.set_name(self.tr("Search courses"))
         self.list.setAccessibleName(self.tr("Courses"))
         self.pages.skeleton.setAccessibleName(self.tr("Courses are being loaded"))

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pharmat_desktop.domain.completion import Certificate
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.lesson_marks import LessonMark
+from pharmat_desktop.services.course_editing import CourseEditing
 from pharmat_desktop.services.quizzes import QuizService
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.course_editor.part import EditorPart
 from pharmat_desktop.ui.courses.all_marks import AllMarks
 from pharmat_desktop.ui.courses.certificate import write_certificate
 from pharmat_desktop.ui.courses.completion import CompletionPresenter
@@ -50,6 +52,7 @@ class CoursesScreen(QObject):
         self.list_widget = CourseListView(self.presenter)
         self.list_widget.course_opened.connect(self.course_opened)
         self._marks = sources.marks
+        self.editor: EditorPart | None = None
         self.desk = LessonDesk(self.presenter, sources, tasks, self)
         self.desk.failed.connect(self.failed)
         self.lesson = self.desk.view
@@ -70,7 +73,26 @@ class CoursesScreen(QObject):
         self.detail_widget.add_quiz(page)
         return self.quiz
 
+    def let_edit(self, editing: CourseEditing, tasks: TaskScope) -> None:
+        """Somebody who teaches writes courses here."""
+        self.editor = editor = EditorPart(self.presenter, editing, tasks, self.desk.formulas, self)
+        editor.opened.connect(self.detail_widget.show_editor)
+        editor.opened.connect(lambda _: self.course_opened.emit())
+        editor.closed.connect(self.detail_widget.end_editing)
+        editor.told.connect(self.told)
+        editor.failed.connect(self.failed)
+        self.detail_widget.course.edit_requested.connect(editor.edit)
+        self.list_widget.new.show()
+        self.list_widget.new.clicked.connect(editor.new_course)
+
+    async def finish(self) -> None:
+        """Raises LocalStorageError."""
+        if self.editor is not None:
+            await self.editor.finish()
+
     def set_connection(self, status: ConnectionStatus) -> None:
+        if self.editor is not None:
+            self.editor.set_connection(status)
         self.presenter.set_loading(status.is_first_sync)
         self.enrolment.set_connection(status)
         self.desk.set_connection(status)

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import font
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, Space
 from pharmat_desktop.ui.widgets.labels import Label
+
+
+class _Edit(QPlainTextEdit):
+    """As high as so many lines: a fixed height alone gives way to the style sheet's least one."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._height = lines * BODY.line + 2 * Space.M
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height)
 
 
 class TextArea(QWidget):
@@ -16,10 +35,9 @@ class TextArea(QWidget):
         super().__init__(parent)
         self._limit = limit
         self._label = Label("", BODY_MEDIUM)
-        self.edit = QPlainTextEdit()
+        self.edit = _Edit(lines)
         self.edit.setFont(font(BODY))
         self.edit.setTabChangesFocus(True)
-        self.edit.setFixedHeight(lines * BODY.line + 2 * Space.M)
         self.edit.textChanged.connect(self._cut)
         self._label.setBuddy(self.edit)
         column = QVBoxLayout(self)

@@ -17,8 +17,10 @@ create function private.bury_course() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-    insert into private.tombstones (table_name, key, audience)
-    values ('courses', old.id::text, old.tutor_id);
+    -- Whatever its status, the tutor sees it: a course that is published must not vanish from their screen for a moment.
+    if tg_op = 'DELETE' or new.deleted_at is not null or new.tutor_id <> old.tutor_id then
+        insert into private.tombstones (table_name, key, audience) values ('courses', old.id::text, old.tutor_id);
+    end if;
     if old.status <> 'draft' then
         insert into private.tombstones (table_name, key, audience) values ('courses', old.id::text, private.everyone());
     end if;

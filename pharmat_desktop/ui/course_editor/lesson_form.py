@@ -1,0 +1,90 @@
+"""The form of a lesson: its text beside what students will read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from pharmat_desktop.domain.courses import LessonKind
+from pharmat_desktop.ui.course_editor.entries import ChoiceEntry, FlagEntry, LineEntry, NumberEntry, TextEntry
+from pharmat_desktop.ui.course_editor.form import EditorForm, beside
+from pharmat_desktop.ui.course_editor.states import EditorState
+from pharmat_desktop.ui.courses.words import kind_text
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.reading.formulas import Formulas
+from pharmat_desktop.ui.reading.view import ReadingView
+from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
+from pharmat_desktop.ui.widgets.labels import Label
+
+PREVIEW_AFTER = 300
+"""Milliseconds without a letter until the preview follows."""
+LINES = 22
+
+
+class LessonForm(EditorForm):
+    """Owned by the editor's view."""
+
+    def __init__(self, formulas: Formulas) -> None:
+        self.title, self.kind, self.minutes = LineEntry(), ChoiceEntry(), NumberEntry()
+        self.body = TextEntry(lines=LINES)
+        super().__init__(
+            {
+                "title": self.title,
+                "description": LineEntry(),
+                "kind": self.kind,
+                "duration_minutes": self.minutes,
+                "is_preview": FlagEntry(),
+                "body": self.body,
+            }
+        )
+        self._shown_as = Label("", BODY_MEDIUM)
+        self.preview = ReadingView("", formulas)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_AFTER)
+        self._timer.timeout.connect(self._show_preview)
+        self._source = ""
+        self._arrange()
+        self.word()
+
+    @override
+    def show_state(self, state: EditorState) -> None:
+        super().show_state(state)
+        body = str(state.fields.get("body") or "")
+        if body != self._source:
+            self._source = body
+            self._timer.start()
+
+    @override
+    def begin(self) -> None:
+        super().begin()
+        self._timer.stop()
+        self._source = ""
+        self.preview.set_source("")
+
+    @override
+    def word(self) -> None:
+        super().word()
+        self.kind.set_options([(kind.value, kind_text(kind)) for kind in LessonKind])
+        self._shown_as.setText(self.tr("As students read it"))
+        self.preview.setAccessibleName(self.tr("As students read it"))
+
+    def _show_preview(self) -> None:
+        self.preview.set_source(self._source)
+
+    def _arrange(self) -> None:
+        column = self.column
+        column.addWidget(self.title)
+        column.addWidget(self.entries["description"])
+        column.addLayout(beside(self.kind, self.minutes))
+        column.addWidget(self.entries["is_preview"])
+        sides = QHBoxLayout()
+        sides.setSpacing(Space.L)
+        sides.addWidget(self.body, 1)
+        shown = QVBoxLayout()
+        shown.setSpacing(Space.XS)
+        shown.addWidget(self._shown_as)
+        shown.addWidget(self.preview, 1)
+        sides.addLayout(shown, 1)
+        column.addLayout(sides)
+        column.addStretch()
