@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pharmat_desktop.domain.chat import MessageId
+from pharmat_desktop.ui.chat import mention_jump
 from pharmat_desktop.ui.chat.jump_button import MentionButton
 from pharmat_desktop.ui.chat.mention_jump import MentionJump
 from pharmat_desktop.ui.chat.thread_model import MAX_LOADED
@@ -131,3 +132,21 @@ async def test_another_conversation_has_its_own_and_out_of_sight_nothing_is_look
         assert button(it)._count == 2
         it.screen.detail_widget.show()
         await until(lambda: button(it)._count == 1)
+
+
+async def test_it_is_said_aloud_and_what_left_this_computer_is_brought(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The focus stays in the composer, so a screen reader hears the message; an old one comes from the academy."""
+    said: list[str] = []
+    wanted: list[MessageId] = []
+    monkeypatch.setattr(mention_jump, "announce", lambda _, text: said.append(text))
+    async with reading(qapp, (300, 600)) as it:
+        it.screen.find_away = wanted.append
+        press_keys(it)
+        assert said[0].startswith("Lina Farouk, Number 300")
+        assert "you are mentioned" in said[0]
+        assert it.composer.edit.hasFocus()
+        await it.here.store.mirror.remove("messages", [message_id(600, GROUP)])
+        press_keys(it)
+        assert wanted == [message_id(600, GROUP)]
