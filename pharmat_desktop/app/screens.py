@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.sessions_part import SessionsPart
     from pharmat_desktop.domain.chat import Conversation, Message
     from pharmat_desktop.domain.overview import Unsent
+    from pharmat_desktop.domain.people import Member
     from pharmat_desktop.ui.chat.actions import PeopleCommand
     from pharmat_desktop.ui.chat.people import People
     from pharmat_desktop.ui.chat.search.finder import MessageFinder
@@ -238,7 +239,7 @@ class Screens(QObject):
         built.set_connection(self.status)
         return built
 
-    def _readers_of(self, message: Message) -> Sequence[str] | None:
+    def _readers_of(self, message: Message) -> Sequence[Member] | None:
         try:
             return self._scope.people.readers(message)
         except LocalStorageError:  # the menu does without

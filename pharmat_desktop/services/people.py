@@ -60,13 +60,13 @@ class PeopleService:
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         return self._feed.subscribe(listener)
 
-    def readers(self, message: Message) -> Sequence[str] | None:
-        """Names of those who have read a message of a group, its sender and oneself apart; None elsewhere."""
+    def readers(self, message: Message) -> Sequence[Member] | None:
+        """Those who have read a message of a group, its sender and oneself apart; None elsewhere."""
         members = self._reader.members(message.conversation_id)
         if len(members) <= PAIR or message.seq is None or message.is_deleted:
             return None
         others = [member for member in members if not member.is_own and member.id != message.sender_id]
-        return [member.name for member in others if member.last_read_seq >= message.seq]
+        return [member for member in others if member.last_read_seq >= message.seq]
 
     async def search(self, text: str) -> Sequence[Person]:
         """Everyone whom one may address with `text` in their names, whether this computer knows them or not."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pharmat_desktop.domain.chat import Attachment, Delivery, Message
+from pharmat_desktop.domain.people import Member
 from pharmat_desktop.ui.chat.actions import (
     FORWARD_KEYS,
     QUICK_REACTIONS,
@@ -23,6 +24,7 @@ from pharmat_desktop.ui.chat.actions import (
 )
 from pharmat_desktop.ui.chat.links import Link
 from pharmat_desktop.ui.chat.row_files import FileSpot
+from pharmat_desktop.ui.widgets.avatar import avatar_icon
 
 MAX_ADDRESS = 60
 MOST_NAMED = 2
@@ -70,15 +72,16 @@ class MessageMenu(QMenu):
         menu.addSeparator()
         menu.addAction(self.tr("More…")).triggered.connect(self.more_reactions_requested)
 
-    def add_readers(self, names: Sequence[str]) -> None:
+    def add_readers(self, people: Sequence[Member]) -> None:
         """Who has read the message: entries that keys reach and that do nothing."""
         title = self.tr("Read by nobody yet")
-        if names:
-            title = self.tr("Read by {names}").replace("{names}", first_of(names).replace("&", "&&"))
+        if people:
+            names = first_of([one.name for one in people])
+            title = self.tr("Read by {names}").replace("{names}", names.replace("&", "&&"))
         readers = self.addMenu(title)
-        readers.menuAction().setEnabled(bool(names))
-        for name in names:
-            readers.addAction(name.replace("&", "&&"))
+        readers.menuAction().setEnabled(bool(people))
+        for one in people:
+            readers.addAction(avatar_icon(one.id, one.name), one.name.replace("&", "&&"))
 
     def add_copy(self, *, is_enabled: bool) -> None:
         copying = self.addAction(self.tr("Copy text"))
@@ -118,13 +121,13 @@ def message_menu(
     parent: QWidget,
     message: Message,
     links: Sequence[Link],
-    readers: Sequence[str] | None = None,
+    readers: Sequence[Member] | None = None,
     *,
     moving: Sequence[Attachment] = (),
 ) -> MessageMenu:
     """What `message` offers: its way out or its answers first, then copying and links, what deletes last.
 
-    `readers`: names of those who have read it; None where that goes without saying. `moving`: files under way.
+    `readers`: those who have read it; None where that goes without saying. `moving`: files under way.
     """
     menu = MessageMenu(parent)
     is_failed = message.delivery is Delivery.NEEDS_ATTENTION

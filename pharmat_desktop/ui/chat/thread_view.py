@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from pharmat_desktop.domain.chat import Message, Quote, Reaction
+from pharmat_desktop.domain.people import Member
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.chat.actions import Action, Command, can_react
 from pharmat_desktop.ui.chat.links import Link
@@ -66,7 +67,7 @@ class ThreadView(ThreadList):
         self._is_by_keyboard = False
         self._tools: RowTools | None = None
         self._tooled: Message | None = None
-        self.readers: Callable[[Message], Sequence[str] | None] = _unknown
+        self.readers: Callable[[Message], Sequence[Member] | None] = _unknown
         """Who has read a message: set by whoever knows."""
         super().__init__(parent)
         self.setMouseTracking(True)

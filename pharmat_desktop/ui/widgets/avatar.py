@@ -12,7 +12,7 @@ from weakref import WeakSet
 from zlib import crc32
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -85,6 +85,18 @@ def _paint_initials(painter: QPainter, rect: QRect, identity: str, name: str) ->
     painter.setFont(face)
     painter.setPen(QColor("#101418" if current_theme().is_dark else "#FFFFFF"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def avatar_icon(identity: str, name: str, extent: int = Size.ICON) -> QIcon:
+    """For menus: as it is known now, at the pixels of the sharpest screen."""
+    dpr = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    picture = QPixmap(round(extent * dpr), round(extent * dpr))
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_avatar(painter, QRect(0, 0, extent, extent), identity, name)
+    painter.end()
+    return QIcon(picture)
 
 
 class Avatar(QWidget):

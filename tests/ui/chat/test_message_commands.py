@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from pharmat_desktop.domain.chat import Delivery, Message
 from pharmat_desktop.domain.drafts import ChangeKind, MessageChange
+from pharmat_desktop.domain.people import Member, Role, UserId
 from pharmat_desktop.ui.chat.actions import Command
 from pharmat_desktop.ui.chat.emoji import all_emoji, emoji_name, matching
 from pharmat_desktop.ui.chat.emoji_picker import EmojiPicker, with_recent
@@ -190,6 +191,12 @@ def test_every_emoji_has_a_name_and_is_one_sign_for_people() -> None:
     assert with_recent("b", ("a", "b")) == ("b", "a")
 
 
+def people_called(names: list[str] | None) -> list[Member] | None:
+    if names is None:
+        return None
+    return [Member(UserId(name), name, Role.STUDENT, is_owner=False, is_own=False, last_read_seq=9) for name in names]
+
+
 async def test_a_message_menu_names_its_readers(qapp: QApplication) -> None:
     """All of them by keys, the first in the entry's own text; none is said, too; elsewhere there is no such entry."""
     async with shown(qapp) as it:
@@ -200,7 +207,8 @@ async def test_a_message_menu_names_its_readers(qapp: QApplication) -> None:
             ([], "Read by nobody yet"),
             (["Lina", "Omar & Co", "Priya"], "Read by Lina, Omar && Co +1"),
         ):
-            view.readers = lambda _, names=names: names  # type: ignore[misc]
+            people = people_called(names)
+            view.readers = lambda _, people=people: people  # type: ignore[misc]
             menu = menu_of(it, 0)
             entry = next((one for one in menu.actions() if one.text().startswith("Read by")), None)
             assert (entry.text() if entry else None) == expected
@@ -208,5 +216,6 @@ async def test_a_message_menu_names_its_readers(qapp: QApplication) -> None:
                 listed = entry.menu()
                 assert isinstance(listed, QMenu)
                 assert [one.text() for one in listed.actions()] == ["Lina", "Omar && Co", "Priya"]
+                assert not any(one.icon().isNull() for one in listed.actions())
             menu.close()
             await until(lambda: view.findChild(MessageMenu) is None)
