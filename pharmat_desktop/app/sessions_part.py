@@ -71,12 +71,15 @@ class SessionsPart(QObject):
     def booking(self) -> BookingScreen:
         """Built when somebody first books."""
         from pharmat_desktop.app.paying import Paying
+        from pharmat_desktop.ui.sessions.booking.files import Post
         from pharmat_desktop.ui.sessions.booking.screen import BookingScreen
 
         window = self._stage.window
         built = BookingScreen(self._sources, self._stage.tasks, self._stage.owner)
         self._paying = Paying(built, self._stage.scope.passes)
         self._fill(built.widgets)
+        scope = self._stage.scope
+        built.add_files(Post(scope.files, scope.people, scope.chat), self._stage.tasks)
         built.tutor_shown.connect(window.show_detail)
         built.directory_shown.connect(window.show_list)
         built.told.connect(window.show_toast)

@@ -1696,6 +1696,22 @@
 <context>
     <name>EndingPage</name>
     <message>
+        <source>Send the files again</source>
+        <translation>إرسال الملفات مجددًا</translation>
+    </message>
+    <message>
+        <source>The files were not sent. {reason}</source>
+        <translation>لم تُرسل الملفات. {reason}</translation>
+    </message>
+    <message>
+        <source>Your files are in the conversation with the tutor.</source>
+        <translation>ملفاتك في المحادثة مع المدرّس.</translation>
+    </message>
+    <message>
+        <source>Your files are being sent…</source>
+        <translation>يجري إرسال ملفاتك…</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>غير مؤكد</translation>
     </message>
@@ -1854,6 +1870,29 @@
     <message>
         <source>Attached files</source>
         <translation>الملفات المرفقة</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Files for the tutor (optional)</source>
+        <translation>ملفات للمدرّس (اختياري)</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>At most {count} files of {size}. They go to your conversation with {person} once it is booked.</source>
+        <translation>{count} ملفات على الأكثر، كل منها {size}. تُرسل إلى محادثتك مع {person} بعد الحجز.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4875,14 @@
     <message>
         <source>Filter and sort tutors</source>
         <translation>تصفية المدرّسين وترتيبهم</translation>
+    </message>
+    <message>
+        <source>Files for our session: {topic} ({time})</source>
+        <translation>ملفات لجلستنا: {topic} ({time})</translation>
+    </message>
+    <message>
+        <source>no topic yet</source>
+        <translation>دون موضوع بعد</translation>
     </message>
 </context>
 <context>

@@ -1680,6 +1680,22 @@
 <context>
     <name>EndingPage</name>
     <message>
+        <source>Send the files again</source>
+        <translation>Enviar los archivos otra vez</translation>
+    </message>
+    <message>
+        <source>The files were not sent. {reason}</source>
+        <translation>Los archivos no se enviaron. {reason}</translation>
+    </message>
+    <message>
+        <source>Your files are in the conversation with the tutor.</source>
+        <translation>Tus archivos están en la conversación con el tutor.</translation>
+    </message>
+    <message>
+        <source>Your files are being sent…</source>
+        <translation>Enviando tus archivos…</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>sin confirmar</translation>
     </message>
@@ -1838,6 +1854,29 @@
     <message>
         <source>Attached files</source>
         <translation>Archivos adjuntos</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Files for the tutor (optional)</source>
+        <translation>Archivos para el tutor (opcional)</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>At most {count} files of {size}. They go to your conversation with {person} once it is booked.</source>
+        <translation>Como máximo {count} archivos de {size}. Van a tu conversación con {person} cuando esté reservado.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4843,14 @@
     <message>
         <source>Filter and sort tutors</source>
         <translation>Filtrar y ordenar tutores</translation>
+    </message>
+    <message>
+        <source>Files for our session: {topic} ({time})</source>
+        <translation>Archivos para nuestra sesión: {topic} ({time})</translation>
+    </message>
+    <message>
+        <source>no topic yet</source>
+        <translation>sin tema todavía</translation>
     </message>
 </context>
 <context>

@@ -1680,6 +1680,22 @@
 <context>
     <name>EndingPage</name>
     <message>
+        <source>Send the files again</source>
+        <translation>Renvoyer les fichiers</translation>
+    </message>
+    <message>
+        <source>The files were not sent. {reason}</source>
+        <translation>Les fichiers n'ont pas été envoyés. {reason}</translation>
+    </message>
+    <message>
+        <source>Your files are in the conversation with the tutor.</source>
+        <translation>Vos fichiers sont dans la conversation avec le tuteur.</translation>
+    </message>
+    <message>
+        <source>Your files are being sent…</source>
+        <translation>Envoi de vos fichiers…</translation>
+    </message>
+    <message>
         <source>not confirmed</source>
         <translation>non confirmé</translation>
     </message>
@@ -1838,6 +1854,29 @@
     <message>
         <source>Attached files</source>
         <translation>Fichiers joints</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Files for the tutor (optional)</source>
+        <translation>Fichiers pour le tuteur (facultatif)</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>At most {count} files of {size}. They go to your conversation with {person} once it is booked.</source>
+        <translation>Au plus {count} fichiers de {size}. Ils vont dans votre conversation avec {person} une fois la séance réservée.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4843,14 @@
     <message>
         <source>Filter and sort tutors</source>
         <translation>Filtrer et trier les tuteurs</translation>
+    </message>
+    <message>
+        <source>Files for our session: {topic} ({time})</source>
+        <translation>Fichiers pour notre séance : {topic} ({time})</translation>
+    </message>
+    <message>
+        <source>no topic yet</source>
+        <translation>pas encore de sujet</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from pharmat_desktop.domain.sessions import SessionStatus
 from pharmat_desktop.domain.settings import CALENDAR_ZONE
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.sessions.booking.files import BookingFiles, Post
 from pharmat_desktop.ui.sessions.booking.screen import BookingScreen
 from pharmat_desktop.ui.sessions.booking.state import Ending, Phase, Step
 from pharmat_desktop.ui.sessions.screen import Sources
@@ -45,6 +46,7 @@ class Booker:
     proxy: FaultProxy
     screen: BookingScreen
     window: QWidget
+    files: BookingFiles
 
     @property
     def step(self) -> Step:
@@ -106,6 +108,7 @@ async def booking(academy: Academy, directory: Path, zone: str = BERLIN) -> Asyn
         await desk.app.settings.put(CALENDAR_ZONE, zone)
         sources = Sources(desk.app.sessions, desk.app.settings, replace(desk.account, role=Role.STUDENT), utc_now)
         screen = BookingScreen(sources, tasks, owner)
+        files = screen.add_files(Post(desk.app.files, desk.app.people, desk.app.chat), tasks)
         unsubscribe = desk.app.connection.subscribe(screen.set_connection)
         screen.set_connection(desk.app.connection.status)
         row = QHBoxLayout(window)
@@ -113,7 +116,7 @@ async def booking(academy: Academy, directory: Path, zone: str = BERLIN) -> Asyn
             row.addWidget(pane)
         window.resize(1300, 800)
         window.show()
-        yield Booker(desk, proxy, screen, window)
+        yield Booker(desk, proxy, screen, window, files)
         unsubscribe()
         screen.close()
         window.close()
@@ -311,3 +314,23 @@ async def test_a_refused_request_is_changed_and_not_typed_anew(academy: Academy,
         await eventually(lambda: len(known.booking(request.id)) == 1)
         session = known.booking(request.id)[0]
         assert (session.topic, session.starts_at) == ("Dosing", request.nearest[0].starts_at)
+
+
+async def test_files_of_a_booking_come_to_the_tutor(academy: Academy, tmp_path: Path) -> None:
+    """In the conversation with the student, whole, with words that say for which session."""
+    sheet = tmp_path / "exercise.txt"
+    sheet.write_text("Half-life is 8 h", encoding="utf-8")
+    async with both(academy, tmp_path) as (student, teacher):
+        await student.to_confirm(teacher.desk.person.name, "Half-life")
+        student.files.add([sheet])
+        student.press(Qt.Key.Key_Return)
+        await eventually(lambda: student.step is Step.BOOKED)
+        await eventually(lambda: student.files.is_sent)
+        app = teacher.desk.app
+        await eventually(lambda: bool(app.chat.conversations()))
+        (conversation,) = app.chat.conversations()
+        await eventually(lambda: any(one.attachments for one in teacher.desk.thread(conversation.id)))
+        (message,) = teacher.desk.thread(conversation.id)
+        assert "Half-life" in message.body
+        (file,) = message.attachments
+        assert (file.name, await app.files.fetch(file)) == ("exercise.txt", b"Half-life is 8 h")

@@ -18,8 +18,8 @@ from pharmat_desktop.domain.photos import without_place
 from pharmat_desktop.services.files import FileService, Pixels
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.drop_zone import local_files
-from pharmat_desktop.ui.chat.file_words import refusal_text
 from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.file_refusals import refused_file_text
 from pharmat_desktop.ui.pictures import picture_size
 
 
@@ -102,7 +102,7 @@ class Attaching(QObject):
             async with self._turn:
                 await work(room)
         except FileRefused as refused:
-            self.failed.emit(refusal_text(refused))
+            self.failed.emit(refused_file_text(refused))
         except PharmatError as error:
             self.failed.emit(words_for(error).sentence)
         self._adding -= 1

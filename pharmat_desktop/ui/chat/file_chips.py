@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWi
 
 from pharmat_desktop.domain.chat import Attachment
 from pharmat_desktop.ui.chat.pictures import Pictures
-from pharmat_desktop.ui.chat.words import file_text, size_text
+from pharmat_desktop.ui.chat.words import file_text
+from pharmat_desktop.ui.file_refusals import size_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import SMALL, SMALL_STRONG, Radius, Size, Space

@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.chat import Attachment, Delivery, Message
 from pharmat_desktop.domain.errors import Offline
-from pharmat_desktop.domain.files import MAX_FILES, MAX_SIZE, FileFault, FileRefused
 from pharmat_desktop.services.files import FileState, FileStatus
-from pharmat_desktop.ui.chat.words import size_text
+from pharmat_desktop.ui.file_refusals import size_text
 
 translate = QCoreApplication.translate
 
@@ -40,21 +39,6 @@ def _failure(status: FileStatus) -> str:
     if isinstance(status.problem, Offline):
         return translate("chat", "Comes when you are online")
     return translate("chat", "Could not be fetched")
-
-
-def refusal_text(refused: FileRefused) -> str:
-    """Why a file cannot be attached, and what to do."""
-    texts = {
-        FileFault.TOO_LARGE: translate("chat", "{name} is larger than {limit}. Share it as a link instead."),
-        FileFault.TOO_MANY: translate("chat", "{name} was left out: a message takes {count} files."),
-        FileFault.EMPTY: translate("chat", "{name} is empty, so there is nothing to send."),
-        FileFault.TYPE: translate(
-            "chat", "{name} cannot be sent: the academy takes pictures, sound, film, PDF, text, office files and ZIP."
-        ),
-        FileFault.UNREADABLE: translate("chat", "{name} cannot be read. Is it still there, and a file?"),
-    }
-    text = texts[refused.fault].replace("{limit}", size_text(MAX_SIZE))
-    return text.replace("{count}", QLocale().toString(MAX_FILES)).replace("{name}", refused.name)
 
 
 def no_program_text(name: str) -> str:

@@ -19,6 +19,7 @@ from pharmat_desktop.domain.chat import (
     summary,
 )
 from pharmat_desktop.ui.errors import refusal_text
+from pharmat_desktop.ui.file_refusals import size_text
 
 translate = QCoreApplication.translate
 
@@ -144,11 +145,6 @@ def file_text(file: Attachment) -> str:
     """What is attached, for screen readers."""
     text = translate("chat", "Picture {name}, {size}") if file.is_picture else translate("chat", "File {name}, {size}")
     return text.replace("{name}", file.name).replace("{size}", size_text(file.size))
-
-
-def size_text(size: int) -> str:
-    """Bytes as people count them."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def forwarded_text(message: Message) -> str:

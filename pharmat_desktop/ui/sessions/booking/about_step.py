@@ -13,6 +13,7 @@ from pharmat_desktop.services.session_wishes import MAX_TEXT, MAX_TOPIC
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions import words as calendar_words
 from pharmat_desktop.ui.sessions.booking import words
+from pharmat_desktop.ui.sessions.booking.files_field import FilesField
 from pharmat_desktop.ui.sessions.booking.state import WEEKS, BookingState, Details
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, Space
 from pharmat_desktop.ui.widgets.choice import ChoiceField
@@ -41,6 +42,7 @@ class AboutStep(QWidget):
         self.topic = Field("", keeps_place=False)
         self.topic.edit.setMaxLength(MAX_TOPIC)
         self.notes = TextArea(lines=4, limit=MAX_TEXT)
+        self.files = FilesField()
         self._course = wrapped(Label("", SMALL, "muted"))
         self._details = Details()
         self._is_showing = False
@@ -81,6 +83,7 @@ class AboutStep(QWidget):
 
     def word(self) -> None:
         self._is_showing = True
+        self.files.word()
         self._kind_label.setText(self.tr("Where"))
         self.kind.setAccessibleName(self.tr("Where"))
         self.kind.set_words({kind.value: calendar_words.place_text(kind) for kind in SessionKind})
@@ -127,6 +130,6 @@ class AboutStep(QWidget):
         kinds.addWidget(self.kind)
         kinds.addStretch()
         column.addLayout(kinds)
-        for part in (self.topic, self.subject, self.notes, self.weeks):
+        for part in (self.topic, self.subject, self.notes, self.files, self.weeks):
             column.addWidget(part)
         column.addStretch()

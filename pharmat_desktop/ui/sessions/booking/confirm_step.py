@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.sessions import TutorCard
+from pharmat_desktop.ui.errors import refusal_text as known_refusal
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.sessions import words as calendar_words
 from pharmat_desktop.ui.sessions.booking import words
@@ -146,4 +147,6 @@ def _told_text(told: Told | None, state: BookingState) -> str:
     if told.ending is Ending.NOT_SENT:
         return words.not_sent_text()
     taken = words.taken_text(told.taken, state.zone) if told.taken and len(state.starts) > 1 else ""
-    return " ".join(filter(None, (words.refusal_text(told.code) or told.sentence or words.refused_text(), taken)))
+    return " ".join(
+        filter(None, (words.refusal_text(told.code) or known_refusal(told.sentence) or words.refused_text(), taken))
+    )

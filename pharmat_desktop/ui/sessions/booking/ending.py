@@ -10,11 +10,13 @@ from pharmat_desktop.domain.sessions import Session, SessionStatus
 from pharmat_desktop.ui.sessions import page_words
 from pharmat_desktop.ui.sessions import words as calendar_words
 from pharmat_desktop.ui.sessions.booking import words
+from pharmat_desktop.ui.sessions.booking.files import BookingFiles
 from pharmat_desktop.ui.sessions.booking.state import BookingState, Step
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H1, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.chip import Chip
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.states import IconView
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -38,6 +40,9 @@ class EndingPage(QWidget):
         self._clocks = wrapped(Label("", BODY))
         self._price = wrapped(Label("", BODY))
         self._next = wrapped(Label("", BODY, "muted"))
+        self.files = Notice("info")
+        self.send_again = Button("", "secondary")
+        self.send_again.hide()
         self.open = Button("", "primary")
         self.another = Button("", "secondary")
         column = QVBoxLayout(self)
@@ -50,6 +55,8 @@ class EndingPage(QWidget):
         column.addWidget(self._mark, 0, _MIDDLE)
         for label in (self._when, self._clocks, self._price, self._next):
             column.addWidget(label)
+        column.addWidget(self.files, 0, _MIDDLE)
+        column.addWidget(self.send_again, 0, _MIDDLE)
         buttons = QHBoxLayout()
         buttons.setAlignment(_MIDDLE)
         buttons.addWidget(self.open)
@@ -64,6 +71,18 @@ class EndingPage(QWidget):
         """What a screen reader says when it comes up."""
         labels = (self._title, self._mark, self._when, self._clocks, self._price, self._next)
         return ". ".join(label.text() for label in labels if label.text())
+
+    def show_files(self, files: BookingFiles) -> None:
+        """How far what goes along has come."""
+        self.send_again.setText(self.tr("Send the files again"))
+        self.send_again.setVisible(bool(files.problem))
+        self.files.set_kind("error" if files.problem else "ok" if files.is_sent else "info")
+        if files.problem:
+            self.files.set_text(self.tr("The files were not sent. {reason}").replace("{reason}", files.problem))
+        elif files.is_sent:
+            self.files.set_text(self.tr("Your files are in the conversation with the tutor."))
+        else:
+            self.files.set_text(self.tr("Your files are being sent…") if files.is_sending else "")
 
     def show_state(self, state: BookingState) -> None:
         is_booked = state.step is Step.BOOKED

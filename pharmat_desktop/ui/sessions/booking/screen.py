@@ -18,6 +18,8 @@ from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.hold import hold_of
 from pharmat_desktop.ui.sessions.booking.directory_presenter import DirectoryPresenter
 from pharmat_desktop.ui.sessions.booking.directory_view import DirectoryView
+from pharmat_desktop.ui.sessions.booking.files import BookingFiles, Post
+from pharmat_desktop.ui.sessions.booking.files_binding import FilesBinding
 from pharmat_desktop.ui.sessions.booking.page import BookingPage
 from pharmat_desktop.ui.sessions.booking.presenter import BookingPresenter
 from pharmat_desktop.ui.sessions.booking.state import ForCourse
@@ -53,6 +55,10 @@ class BookingScreen(QObject):
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.page)
         self._unsubscribe = sources.settings.subscribe(self._follow_settings)
         self._connect()
+
+    def add_files(self, post: Post, tasks: TaskScope) -> BookingFiles:
+        """Files can go along with a booking."""
+        return FilesBinding(post, self.booking, self.page, tasks).files
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.directory.set_loading(status.is_first_sync)
