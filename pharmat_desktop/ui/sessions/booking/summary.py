@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.ui.sessions import words as calendar_words
@@ -36,19 +36,25 @@ class SummaryCard(QFrame):
         self._terms = wrapped(Label("", SMALL, "muted"))
         self.go_on = Button("", "primary")
         self.go_back = Button("", "ghost")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
+        texts, buttons = QVBoxLayout(), QVBoxLayout()
         for part in (self._title, self._day, self._clocks, self._what, self._rule, self._price, self._terms):
-            column.addWidget(part)
-        column.addSpacing(Space.S)
-        column.addWidget(self.go_on)
-        column.addWidget(self.go_back)
+            texts.addWidget(part)
+        buttons.addWidget(self.go_on)
+        buttons.addWidget(self.go_back)
+        for column in (texts, buttons):
+            column.setSpacing(Space.S)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self._box.setSpacing(Space.L)
+        self._box.addLayout(texts, 1)
+        self._box.addLayout(buttons)
         self.go_on.clicked.connect(self.onward)
         self.go_back.clicked.connect(self.backward)
 
     def set_short(self, *, is_short: bool) -> None:
         self._is_short = is_short
+        way = QBoxLayout.Direction.LeftToRight if is_short else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(way)
         self._rule.setVisible(not is_short)
         for part in (self._title, self._what, self._terms):
             part.setVisible(not is_short and bool(part.text()))
