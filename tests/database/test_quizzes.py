@@ -207,6 +207,28 @@ async def test_no_student_reads_the_key_by_any_path(academy: Academy) -> None:
         assert SECRET in await tutor.db.fetchval("select answers::text from quiz_keys")
 
 
+async def test_results_are_for_whoever_teaches_the_course(academy: Academy) -> None:
+    """The best attempt of each student; a student gets their own, others nothing, a closed account a refusal."""
+    async with academy:
+        tutor, sam, lesson = await setting(academy)
+        stranger, admin, tom = [
+            await academy.person(n, r) for n, r in (("lu", "tutor"), ("nora", "admin"), ("tom", "student"))
+        ]
+        await academy.enroll(await academy.sql.fetchval("select course_id from quiz_keys"), tom)
+        for person, answers in ((sam, {}), (sam, RIGHT), (sam, {"one": ["b"]}), (tom, {})):
+            await answer(person, lesson, answers)
+        results = "select quiz_results($1)"
+        for person in (tutor, admin):
+            found = {one["student_id"]: one for one in await person.call(results, lesson)}
+            assert set(found) == {str(sam.id), str(tom.id)}
+            best = found[str(sam.id)]
+            assert (best["attempts"], best["right_count"], best["is_passed"]) == (3, 4, True)
+        assert [one["student_id"] for one in await tom.call(results, lesson)] == [str(tom.id)]
+        assert await stranger.call(results, lesson) == []
+        await academy.sql.execute("update users set is_active = false where id = $1", tutor.id)
+        assert await tutor.refused(results, lesson) == ("PT403", "inactive")
+
+
 async def test_whoever_teaches_the_course_writes_its_quiz(academy: Academy) -> None:
     """Under a new revision; not over what another device saved; nobody else, and nothing but what a quiz may hold."""
     async with academy:

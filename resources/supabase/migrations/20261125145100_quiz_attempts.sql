@@ -156,19 +156,32 @@ comment on function public.answer_quiz(uuid, uuid, integer, jsonb, timestamptz) 
 revoke execute on function public.answer_quiz(uuid, uuid, integer, jsonb, timestamptz) from public, anon;
 grant execute on function public.answer_quiz(uuid, uuid, integer, jsonb, timestamptz), private.answer_quiz(public.quiz_attempts) to authenticated;
 
+create function private.quiz_results(content uuid) returns json
+language plpgsql stable security definer set search_path = '' set timezone = 'UTC'
+as $$
+declare
+    me uuid := private.active_user();
+begin
+    return (
+        select coalesce(json_agg(json_build_object(
+                   'student_id', r.student_id, 'name', btrim(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, '')),
+                   'attempts', r.attempts, 'right_count', (r.best).right_count, 'question_count', (r.best).question_count,
+                   'is_passed', (r.best).is_passed, 'last_at', r.last_at) order by u.first_name, u.last_name, r.student_id), '[]')
+          from (select a.student_id, count(*) as attempts, max(a.written_at) as last_at,
+                       (array_agg(a order by a.is_passed desc, a.right_count desc, a.attempt))[1] as best
+                  from public.quiz_attempts a
+                 where a.content_id = quiz_results.content and a.deleted_at is null
+                   and (a.student_id = me or a.course_id in (select private.my_taught_course_ids()))
+                 group by a.student_id) r
+          left join public.users u on u.id = r.student_id
+    );
+end $$;
+comment on function private.quiz_results(uuid) is 'Of one''s own courses, as a tutor or an admin; everybody else gets their own alone.';
+
 create function public.quiz_results(p_content uuid) returns json
 language sql stable set search_path = ''
-as $$
-    select coalesce(json_agg(json_build_object(
-               'student_id', r.student_id, 'name', btrim(coalesce(u.first_name, '') || ' ' || coalesce(u.last_name, '')), 'attempts', r.attempts,
-               'right_count', (r.best).right_count, 'question_count', (r.best).question_count, 'is_passed', (r.best).is_passed,
-               'last_at', r.last_at) order by u.first_name, u.last_name, r.student_id), '[]')
-      from (select a.student_id, count(*) as attempts, max(a.written_at) as last_at,
-                   (array_agg(a order by a.is_passed desc, a.right_count desc, a.attempt))[1] as best
-              from public.quiz_attempts a where a.content_id = p_content group by a.student_id) r
-      left join public.users u on u.id = r.student_id
-$$;
+as $$ select private.quiz_results(p_content) $$;
 comment on function public.quiz_results(uuid) is
-    'How each student did in a quiz: their best attempt, and how many. With the caller''s own rights: tutors see their courses'', students themselves.';
+    'How each student did in a quiz: their best attempt, and how many. Tutors see their courses'' students, students themselves.';
 revoke execute on function public.quiz_results(uuid) from public, anon;
-grant execute on function public.quiz_results(uuid) to authenticated;
+grant execute on function public.quiz_results(uuid), private.quiz_results(uuid) to authenticated;
