@@ -17,6 +17,7 @@ _ICONS = {
     "sessions": "calendar-days",
     "chat": "message-circle",
     "cards": "layers",
+    "students": "graduation-cap",
     "settings": "settings",
 }
 

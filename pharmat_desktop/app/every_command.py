@@ -8,6 +8,7 @@ from pharmat_desktop.app.commands import shell_commands
 from pharmat_desktop.app.course_commands import course_commands
 from pharmat_desktop.app.passes_part import pass_commands
 from pharmat_desktop.app.sessions_part import session_commands
+from pharmat_desktop.app.students_part import student_commands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,6 +30,7 @@ def every_command(
     return [
         *shell_commands(window, titles, open_settings),
         *session_commands(window, scope, others.sessions.get),
+        *student_commands(scope, others.open_student),
         *pass_commands(window, scope, others.passes.get),
         *course_commands(window, others),
     ]

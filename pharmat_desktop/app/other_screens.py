@@ -20,16 +20,19 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.settings_pages import SettingsParts
     from pharmat_desktop.domain.connection import ConnectionStatus
     from pharmat_desktop.domain.courses import Course
+    from pharmat_desktop.domain.people import UserId
     from pharmat_desktop.ui.cards.screen import CardsScreen
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
     from pharmat_desktop.ui.passes.screen import PassesScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
+    from pharmat_desktop.ui.students.screen import StudentsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
 TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
-CARDS, PASSES = "cards", "passes"
+CARDS, PASSES, STUDENTS = "cards", "passes", "students"
+"""Students are a tutor's."""
 
 
 class Stage(NamedTuple):
@@ -53,6 +56,7 @@ class OtherScreens:
         self.today = LateScreen(self._build_today, owner, has_list=False)
         self.courses = LateScreen(self._build_courses, owner, find=self._find_in_courses)
         self.sessions = LateScreen(self._build_sessions, owner)
+        self.students = LateScreen(self._build_students, owner)
         self.library = LateScreen(self._build_library, owner)
         self.cards = LateScreen(self._build_cards, owner)
         self.passes = LateScreen(self._build_passes, owner)
@@ -61,6 +65,7 @@ class OtherScreens:
             TODAY: self.today,
             COURSES: self.courses,
             SESSIONS: self.sessions,
+            STUDENTS: self.students,
             LIBRARY: self.library,
             CARDS: self.cards,
             PASSES: self.passes,
@@ -71,6 +76,11 @@ class OtherScreens:
         for part in self._built:
             part.set_connection(status)
 
+    def open_student(self, student_id: UserId) -> None:
+        """A tutor's: their page."""
+        self._stage.window.show_screen(STUDENTS)
+        self.students.get().open(student_id)
+
     def close(self) -> None:
         for part in self._built:
             part.close()
@@ -79,10 +89,13 @@ class OtherScreens:
         """Save what is being written. Raises LocalStorageError."""
         if self.courses.built is not None:
             await self.courses.built.finish()
+        if self.students.built is not None:
+            await self.students.built.finish()
 
     @property
     def _built(self) -> list[Any]:
-        screens = self.today, self.courses, self.sessions, self.library, self.cards, self.passes
+        first = self.today, self.courses, self.sessions, self.students
+        screens = *first, self.library, self.cards, self.passes
         return [part for part in (*(screen.built for screen in screens), self._parts) if part is not None]
 
     def _build_today(self) -> TodayScreen:
@@ -166,6 +179,13 @@ class OtherScreens:
         from pharmat_desktop.app.sessions_part import SessionsPart
 
         built = SessionsPart(self._stage, self._home.open_settings)
+        built.set_connection(self._home.status)
+        return built
+
+    def _build_students(self) -> StudentsScreen:
+        from pharmat_desktop.app.students_part import build_students
+
+        built = build_students(self._stage, self._home.open_conversation, self._open_session)
         built.set_connection(self._home.status)
         return built
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from pharmat_desktop.app.other_screens import (
     PASSES,
     SESSIONS,
     SETTINGS,
+    STUDENTS,
     TODAY,
     OtherScreens,
     Stage,
@@ -25,6 +25,7 @@ from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.people import Role
 from pharmat_desktop.domain.settings import RECENT_EMOJI
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.passes.screen import PassesScreen
     from pharmat_desktop.ui.sessions.screen import SessionsScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
+    from pharmat_desktop.ui.students.screen import StudentsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
 BUILD_AFTER = 100
@@ -106,6 +108,11 @@ class Screens(QObject):
         return self._others.passes.get()
 
     @property
+    def students(self) -> StudentsScreen:
+        """A tutor's."""
+        return self._others.students.get()
+
+    @property
     def settings(self) -> SettingsScreen:
         return self._others.settings.get()
 
@@ -159,17 +166,20 @@ class Screens(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Word the rail anew when the language changes."""
         if event.type() is QEvent.Type.LanguageChange:
-            for key, title in _titles().items():
+            for key, title in _titles(self._scope.account.role).items():
                 self._window.set_screen_title(key, title)
         return super().eventFilter(watched, event)
 
     def _add(self) -> None:
-        titles, chat, window, others = _titles(), self.chat_screen, self._window, self._others.by_key
+        titles, others = _titles(self._scope.account.role), self._others.by_key
+        chat, window = self.chat_screen, self._window
         window.add_screen(TODAY, titles[TODAY], "house", others[TODAY].screen)
         window.add_screen(COURSES, titles[COURSES], "book-open", others[COURSES].screen)
         window.add_screen(SESSIONS, titles[SESSIONS], "calendar-days", others[SESSIONS].screen)
         conversations = Screen(chat.list_widget, chat.detail_widget, self._find)
         window.add_screen(CHAT, titles[CHAT], "message-circle", conversations)
+        if STUDENTS in titles:
+            window.add_screen(STUDENTS, titles[STUDENTS], "graduation-cap", others[STUDENTS].screen)
         window.add_screen(LIBRARY, titles[LIBRARY], "newspaper", others[LIBRARY].screen)
         window.add_screen(CARDS, titles[CARDS], "layers", others[CARDS].screen)
         window.add_screen(PASSES, titles[PASSES], "ticket", others[PASSES].screen)
@@ -187,7 +197,7 @@ class Screens(QObject):
         self.chat_screen.detail_widget.header.search_requested.connect(self._find_here)
 
     def _restore(self, state: SavedState) -> None:
-        shown = state.screen if state.screen in _titles() else CHAT
+        shown = state.screen if state.screen in _titles(self._scope.account.role) else CHAT
         self._window.show_screen(shown)
         self._build_what_is_shown(shown)
         self._late.start(BUILD_AFTER)
@@ -258,7 +268,8 @@ class Screens(QObject):
     def _commands(self) -> list[Command]:
         from pharmat_desktop.app.every_command import every_command
 
-        return every_command(self._window, self._scope, self._others, _titles(), self.open_settings)
+        titles = _titles(self._scope.account.role)
+        return every_command(self._window, self._scope, self._others, titles, self.open_settings)
 
     def take_step(self, step: str) -> None:
         """Lead to where a step of the getting-started list is taken."""
@@ -274,15 +285,9 @@ class Screens(QObject):
 
     def note_step(self, step: str) -> None:
         """A step of the getting-started list was taken."""
-        self._tasks.spawn(self._step_taken(step), name=f"step {step}")
+        from pharmat_desktop.app.steps_taken import step_taken
 
-    async def _step_taken(self, step: str) -> None:
-        from pharmat_desktop.domain.settings import STEPS_DONE
-
-        settings = self._scope.settings
-        with suppress(LocalStorageError):  # it is asked for again another time
-            done = settings.get(STEPS_DONE)
-            await settings.put(STEPS_DONE, done if step in done else (*done, step))
+        self._tasks.spawn(step_taken(self._scope.settings, step), name=f"step {step}")
 
     def edit(self, one: Unsent) -> None:
         """Bring a refused message back into the composer of its conversation."""
@@ -304,14 +309,17 @@ class Screens(QObject):
             self._palette.toggle()
 
 
-def _titles() -> dict[str, str]:
-    return {
+def _titles(role: Role) -> dict[str, str]:
+    """In the order of the rail. Students are a tutor's."""
+    titles = {
         TODAY: QCoreApplication.translate("screens", "Today"),
         COURSES: QCoreApplication.translate("screens", "Courses"),
         SESSIONS: QCoreApplication.translate("screens", "Sessions"),
         CHAT: QCoreApplication.translate("screens", "Chat"),
+        STUDENTS: QCoreApplication.translate("screens", "Students"),
         LIBRARY: QCoreApplication.translate("screens", "Library"),
         CARDS: QCoreApplication.translate("screens", "Cards"),
         PASSES: QCoreApplication.translate("screens", "Packages"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
+    return titles if role is Role.TUTOR else {key: title for key, title in titles.items() if key != STUDENTS}

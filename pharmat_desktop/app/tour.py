@@ -20,13 +20,14 @@ from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
-from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, LIBRARY, PASSES, SESSIONS, TODAY
+from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, LIBRARY, PASSES, SESSIONS, STUDENTS, TODAY
 from pharmat_desktop.app.passes_tour import PassesTour
 from pharmat_desktop.app.people_tour import PeopleTour
 from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.search_tour import SearchTour
 from pharmat_desktop.app.session_tour import SessionTour
+from pharmat_desktop.app.student_tour import StudentTour
 from pharmat_desktop.domain.chat import Conversation, ConversationKind, Delivery
 from pharmat_desktop.ui.cards.screen import CardsScreen
 from pharmat_desktop.ui.connection import ConnectionIndicator
@@ -79,6 +80,7 @@ class Tour:
             await self._today()
             await self._courses()
             await self._sessions()
+            await self._students()
             await self._chat()
             await SearchTour(self._screens.chat_screen, self._screens.finder, self._camera).run()
             await self._library()
@@ -128,6 +130,12 @@ class Tour:
         await SessionTour(self._screens.sessions, self._camera).run()
         if self._role == "student":
             await BookingTour(self._screens.sessions_part, self._scope, self._camera).run()
+
+    async def _students(self) -> None:
+        """A tutor's."""
+        if self._role == "tutor":
+            self._app.window.show_screen(STUDENTS)
+            await StudentTour(self._screens.students, self._camera).run()
 
     async def _chat(self) -> None:
         self._app.window.show_screen(CHAT)

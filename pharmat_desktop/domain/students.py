@@ -74,7 +74,7 @@ class Note:
     seen: tuple[str, ...] = ("",)
     """Texts that whoever writes on has seen: what the server may have without being asked. First the oldest."""
     theirs: str | None = None
-    """Another device's text, which the server has instead of one of `seen`."""
+    """Another device's text, which the server has instead of one of `seen`: usually brought together at once."""
 
 
 class StudentReader(Protocol):

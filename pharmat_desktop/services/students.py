@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ class StudentService:
         self._reader = reader
         self._wishes = wishes
         self._feed = feed
+        self._saving = asyncio.Lock()
+        """One text at a time: each is brought together with what the one before has stored."""
 
     def students(self) -> Sequence[StudentCard]:
         """By name."""
@@ -46,22 +49,20 @@ class StudentService:
         """Keep `text`, which was written over `began_with`, here and then at the academy.
 
         What came from elsewhere meanwhile is kept, too. Returns what was stored, and False when both had changed the
-        same lines, which then stand one below the other. Raises LocalStorageError; ValueError for a text that is too
-        long, or would be together with the other one: nothing was stored.
+        same lines, which then stand one below the other. What would be too long together is kept as it was written:
+        the server refuses it, and the person decides. Raises LocalStorageError; ValueError for too long a text.
         """
-        known = self._reader.note(student_id)
-        seen, is_clean = known.seen, True
-        if known.text not in (began_with, text):
-            text, is_clean = merge_text(began_with, text, known.text)
-        if known.theirs is not None:
-            text, is_undisputed = merge_text(known.seen[0], text, known.theirs)
-            seen, is_clean = (known.theirs,), is_clean and is_undisputed
         if len(text) > MAX_NOTE:
             raise ValueError("the note is too long")
-        if text != known.text or known.theirs is not None:
-            body = {"student": student_id, "body": text, "seen": seen}
-            await self._wishes.add(WishKind.TUTOR_NOTE, student_id, body, dated="")
-        return text, is_clean
+        async with self._saving:
+            known = self._reader.note(student_id)
+            both, seen, is_clean = _together(known, text, began_with)
+            if len(both) > MAX_NOTE:
+                both, seen, is_clean = text, (known.seen[0] if known.waits else began_with,), True
+            if both != known.text or (known.theirs is not None and seen[0] == known.theirs):
+                body = {"student": student_id, "body": both, "seen": seen}
+                await self._wishes.add(WishKind.TUTOR_NOTE, student_id, body, dated="")
+            return both, is_clean
 
     async def settle(self) -> Sequence[UserId]:
         """Bring together what two devices wrote. Returns about whom both had changed the same lines.
@@ -70,10 +71,7 @@ class StudentService:
         """
         disputed = []
         for note in self._reader.disputed():
-            try:
-                _, is_clean = await self.save_note(note.student_id, note.text, note.text)
-            except ValueError:
-                continue
+            _, is_clean = await self.save_note(note.student_id, note.text, note.text)
             if not is_clean:
                 disputed.append(note.student_id)
         return disputed
@@ -86,3 +84,14 @@ class StudentService:
                 listener()
 
         return self._feed.subscribe(heard)
+
+
+def _together(known: Note, text: str, began_with: str) -> tuple[str, tuple[str, ...], bool]:
+    """The text with what came from elsewhere, what its writer has seen by then, and whether nothing was in dispute."""
+    seen, is_clean = known.seen, True
+    if known.text not in (began_with, text):
+        text, is_clean = merge_text(began_with, text, known.text)
+    if known.theirs is not None:
+        text, is_undisputed = merge_text(known.seen[0], text, known.theirs)
+        seen, is_clean = (known.theirs,), is_clean and is_undisputed
+    return text, seen, is_clean

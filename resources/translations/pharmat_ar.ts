@@ -2640,6 +2640,37 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Kept on this computer. Only you see it.</source>
+        <translation>محفوظة على هذا الحاسوب. لا يراها غيرك.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, and on your other devices as soon as the academy can be reached.</source>
+        <translation>محفوظة على هذا الحاسوب، وعلى أجهزتك الأخرى حالما يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>Saved as you write. Only you see it, on all your devices.</source>
+        <translation>تُحفظ أثناء الكتابة. لا يراها غيرك، على كل أجهزتك.</translation>
+    </message>
+    <message>
+        <source>You changed the same lines on another device. Both versions are in the note now.</source>
+        <translation>غيّرت الأسطر نفسها على جهاز آخر. النسختان الآن في الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Your other device has another note, which is too long to be added here. Shorten this one.</source>
+        <translation>على جهازك الآخر ملاحظة أخرى أطول من أن تُضاف هنا. اختصر هذه.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Copy the other note</source>
+        <translation>انسخ الملاحظة الأخرى</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -4102,6 +4133,112 @@
     </message>
 </context>
 <context>
+    <name>StudentListView</name>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
+    </message>
+    <message>
+        <source>Search students</source>
+        <translation>ابحث عن طلاب</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Students are being loaded</source>
+        <translation>يجري تحميل الطلاب</translation>
+    </message>
+    <message>
+        <source>Whoever takes your course, books a session or is assigned to you appears here.</source>
+        <translation>يظهر هنا من يدرس دورتك أو يحجز جلسة أو يُعيَّن لك.</translation>
+    </message>
+    <message>
+        <source>No students yet</source>
+        <translation>لا طلاب بعد</translation>
+    </message>
+    <message>
+        <source>No student matches</source>
+        <translation>لا طالب مطابق</translation>
+    </message>
+    <message>
+        <source>Try another name, address or course.</source>
+        <translation>جرّب اسمًا أو عنوانًا أو دورة أخرى.</translation>
+    </message>
+    <message>
+        <source>Show all students</source>
+        <translation>اعرض كل الطلاب</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Next session first</source>
+        <translation>الجلسة التالية أولًا</translation>
+    </message>
+    <message>
+        <source>Longest without a session</source>
+        <translation>الأطول بلا جلسة</translation>
+    </message>
+    <message>
+        <source>Least progress first</source>
+        <translation>الأقل تقدّمًا أولًا</translation>
+    </message>
+    <message>
+        <source>Unread messages first</source>
+        <translation>الرسائل غير المقروءة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>StudentView</name>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>الجلسات القادمة</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation>الجلسات السابقة</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: a first message has to wait.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية: على أول رسالة أن تنتظر.</translation>
+    </message>
+    <message>
+        <source>See next session</source>
+        <translation>اعرض الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>See last session</source>
+        <translation>اعرض آخر جلسة</translation>
+    </message>
+    <message>
+        <source>Progress, sessions and your private notes open here, also offline.</source>
+        <translation>يُفتح هنا التقدّم والجلسات وملاحظاتك الخاصة، دون اتصال أيضًا.</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>اختر طالبًا</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>راسِل</translation>
+    </message>
+    <message>
+        <source>Show more sessions</source>
+        <translation>اعرض جلسات أكثر</translation>
+    </message>
+</context>
+<context>
     <name>SummaryCard</name>
     <message>
         <source>With {person}</source>
@@ -4779,7 +4916,7 @@
     </message>
     <message>
         <source>{stars} of 5 stars</source>
-        <translation>{stars} من 5 نجوم</translation>
+        <translation>{stars} من ٥ نجوم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sessions held</source>
@@ -6568,6 +6705,10 @@
         <source>Packages: what is on offer</source>
         <translation>الباقات: ما هو معروض</translation>
     </message>
+    <message>
+        <source>Student: progress and notes</source>
+        <translation>طالب: التقدّم والملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -7016,6 +7157,10 @@
     <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>الطلاب</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7954,6 +8099,81 @@
     <message numerus="yes">
         <source>%Ln were refused and need you before they can go.</source>
         <translation><numerusform>رُفضت %Ln رسالة وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت رسالة واحدة وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت رسالتان وتحتاجان إليك قبل إرسالهما.</numerusform><numerusform>رُفضت %Ln رسائل وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت %Ln رسالة وتحتاج إليك قبل إرسالها.</numerusform><numerusform>رُفضت %Ln رسالة وتحتاج إليك قبل إرسالها.</numerusform></translation></message>
+</context>
+<context>
+    <name>students</name>
+    <message>
+        <source>A student without a name</source>
+        <translation>طالب بلا اسم</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}٪</translation>
+    </message>
+    <message>
+        <source>Next: {time}</source>
+        <translation>التالية: {time}</translation>
+    </message>
+    <message>
+        <source>Last: {time}</source>
+        <translation>الأخيرة: {time}</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>لا جلسات بعد</translation>
+    </message>
+    <message>
+        <source>{n} % of the courses done</source>
+        <translation>أُنجز {n}٪ من الدورات</translation>
+    </message>
+    <message>
+        <source>has a private note</source>
+        <translation>له ملاحظة خاصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>لا رسائل غير مقروءة</numerusform><numerusform>رسالة واحدة غير مقروءة</numerusform><numerusform>رسالتان غير مقروءتين</numerusform><numerusform>%Ln رسائل غير مقروءة</numerusform><numerusform>%Ln رسالة غير مقروءة</numerusform><numerusform>%Ln رسالة غير مقروءة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>لم تُعقد جلسات</numerusform><numerusform>عُقدت جلسة واحدة</numerusform><numerusform>عُقدت جلستان</numerusform><numerusform>عُقدت %Ln جلسات</numerusform><numerusform>عُقدت %Ln جلسة</numerusform><numerusform>عُقدت %Ln جلسة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions ahead</source>
+        <translation><numerusform>لا جلسات قادمة</numerusform><numerusform>جلسة قادمة واحدة</numerusform><numerusform>جلستان قادمتان</numerusform><numerusform>%Ln جلسات قادمة</numerusform><numerusform>%Ln جلسة قادمة</numerusform><numerusform>%Ln جلسة قادمة</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln times not there</source>
+        <translation><numerusform>لم يغب</numerusform><numerusform>غاب مرة واحدة</numerusform><numerusform>غاب مرتين</numerusform><numerusform>غاب %Ln مرات</numerusform><numerusform>غاب %Ln مرة</numerusform><numerusform>غاب %Ln مرة</numerusform></translation></message>
+    <message>
+        <source>{time} for them now</source>
+        <translation>الوقت لديه الآن {time}</translation>
+    </message>
+    <message>
+        <source>assigned by the academy</source>
+        <translation>عيّنته الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>finished on {day}</source>
+        <translation>أُنهيت في {day}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>last there on {day}</source>
+        <translation>آخر مرة في {day}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} من ٥ نجوم</translation>
+    </message>
 </context>
 <context>
     <name>theme</name>

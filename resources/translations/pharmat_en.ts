@@ -321,6 +321,21 @@
         <translation><numerusform>%Ln was refused and needs you before it can go.</numerusform><numerusform>%Ln were refused and need you before they can go.</numerusform></translation></message>
 </context>
 <context>
+    <name>students</name>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>%Ln unread message</numerusform><numerusform>%Ln unread messages</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>%Ln session held</numerusform><numerusform>%Ln sessions held</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions ahead</source>
+        <translation><numerusform>%Ln session ahead</numerusform><numerusform>%Ln sessions ahead</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln times not there</source>
+        <translation><numerusform>once not there</numerusform><numerusform>%Ln times not there</numerusform></translation></message>
+    </context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <source>%Ln unread messages</source>

@@ -2616,6 +2616,37 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Kept on this computer. Only you see it.</source>
+        <translation>Se guarda en este equipo. Solo tú la ves.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, and on your other devices as soon as the academy can be reached.</source>
+        <translation>Se guarda en este equipo, y en tus otros dispositivos en cuanto se pueda contactar con la academia.</translation>
+    </message>
+    <message>
+        <source>Saved as you write. Only you see it, on all your devices.</source>
+        <translation>Se guarda mientras escribes. Solo tú la ves, en todos tus dispositivos.</translation>
+    </message>
+    <message>
+        <source>You changed the same lines on another device. Both versions are in the note now.</source>
+        <translation>Cambiaste las mismas líneas en otro dispositivo. Ambas versiones están ahora en la nota.</translation>
+    </message>
+    <message>
+        <source>Your other device has another note, which is too long to be added here. Shorten this one.</source>
+        <translation>Tu otro dispositivo tiene otra nota, demasiado larga para añadirla aquí. Acorta esta.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Copy the other note</source>
+        <translation>Copiar la otra nota</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -4067,6 +4098,112 @@
     <message>
         <source>Copy path</source>
         <translation>Copiar la ruta</translation>
+    </message>
+</context>
+<context>
+    <name>StudentListView</name>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Search students</source>
+        <translation>Buscar estudiantes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Students are being loaded</source>
+        <translation>Se están cargando los estudiantes</translation>
+    </message>
+    <message>
+        <source>Whoever takes your course, books a session or is assigned to you appears here.</source>
+        <translation>Aquí aparece quien sigue tu curso, reserva una sesión o se te asigna.</translation>
+    </message>
+    <message>
+        <source>No students yet</source>
+        <translation>Aún no hay estudiantes</translation>
+    </message>
+    <message>
+        <source>No student matches</source>
+        <translation>Ningún estudiante coincide</translation>
+    </message>
+    <message>
+        <source>Try another name, address or course.</source>
+        <translation>Prueba otro nombre, dirección o curso.</translation>
+    </message>
+    <message>
+        <source>Show all students</source>
+        <translation>Mostrar todos los estudiantes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Next session first</source>
+        <translation>Primero la próxima sesión</translation>
+    </message>
+    <message>
+        <source>Longest without a session</source>
+        <translation>Más tiempo sin sesión</translation>
+    </message>
+    <message>
+        <source>Least progress first</source>
+        <translation>Primero el menor progreso</translation>
+    </message>
+    <message>
+        <source>Unread messages first</source>
+        <translation>Primero los mensajes sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>StudentView</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Próximas sesiones</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation>Sesiones pasadas</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: a first message has to wait.</source>
+        <translation>No se puede contactar con la academia: un primer mensaje tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>See next session</source>
+        <translation>Ver la próxima sesión</translation>
+    </message>
+    <message>
+        <source>See last session</source>
+        <translation>Ver la última sesión</translation>
+    </message>
+    <message>
+        <source>Progress, sessions and your private notes open here, also offline.</source>
+        <translation>Aquí se abren el progreso, las sesiones y tus notas privadas, también sin conexión.</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>Elige un estudiante</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Show more sessions</source>
+        <translation>Mostrar más sesiones</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6673,10 @@
         <source>Packages: what is on offer</source>
         <translation>Paquetes: lo que se ofrece</translation>
     </message>
+    <message>
+        <source>Student: progress and notes</source>
+        <translation>Estudiante: progreso y notas</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -6984,6 +7125,10 @@
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7922,6 +8067,81 @@
     <message numerus="yes">
         <source>%Ln were refused and need you before they can go.</source>
         <translation><numerusform>%Ln se rechazó y te necesita antes de enviarse.</numerusform><numerusform>%Ln se rechazaron y te necesitan antes de enviarse.</numerusform></translation></message>
+</context>
+<context>
+    <name>students</name>
+    <message>
+        <source>A student without a name</source>
+        <translation>Un estudiante sin nombre</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Next: {time}</source>
+        <translation>Próxima: {time}</translation>
+    </message>
+    <message>
+        <source>Last: {time}</source>
+        <translation>Última: {time}</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Aún no hay sesiones</translation>
+    </message>
+    <message>
+        <source>{n} % of the courses done</source>
+        <translation>{n} % de los cursos hecho</translation>
+    </message>
+    <message>
+        <source>has a private note</source>
+        <translation>tiene una nota privada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>%Ln mensaje sin leer</numerusform><numerusform>%Ln mensajes sin leer</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>%Ln sesión hecha</numerusform><numerusform>%Ln sesiones hechas</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions ahead</source>
+        <translation><numerusform>%Ln sesión próxima</numerusform><numerusform>%Ln sesiones próximas</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln times not there</source>
+        <translation><numerusform>%Ln vez ausente</numerusform><numerusform>%Ln veces ausente</numerusform></translation></message>
+    <message>
+        <source>{time} for them now</source>
+        <translation>ahora son las {time} para esa persona</translation>
+    </message>
+    <message>
+        <source>assigned by the academy</source>
+        <translation>asignado por la academia</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>finished on {day}</source>
+        <translation>terminado el {day}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>last there on {day}</source>
+        <translation>visto por última vez el {day}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} de 5 estrellas</translation>
+    </message>
 </context>
 <context>
     <name>theme</name>

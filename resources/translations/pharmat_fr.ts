@@ -2616,6 +2616,37 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Kept on this computer. Only you see it.</source>
+        <translation>Conservée sur cet ordinateur. Vous seul la voyez.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, and on your other devices as soon as the academy can be reached.</source>
+        <translation>Conservée sur cet ordinateur, et sur vos autres appareils dès que l'académie est joignable.</translation>
+    </message>
+    <message>
+        <source>Saved as you write. Only you see it, on all your devices.</source>
+        <translation>Enregistrée pendant que vous écrivez. Vous seul la voyez, sur tous vos appareils.</translation>
+    </message>
+    <message>
+        <source>You changed the same lines on another device. Both versions are in the note now.</source>
+        <translation>Vous avez modifié les mêmes lignes sur un autre appareil. Les deux versions sont maintenant dans la note.</translation>
+    </message>
+    <message>
+        <source>Your other device has another note, which is too long to be added here. Shorten this one.</source>
+        <translation>Votre autre appareil a une autre note, trop longue pour être ajoutée ici. Raccourcissez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Copy the other note</source>
+        <translation>Copier l'autre note</translation>
+    </message>
+</context>
+<context>
     <name>NotificationsPage</name>
     <message>
         <source>On the desktop</source>
@@ -4067,6 +4098,112 @@
     <message>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>StudentListView</name>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Search students</source>
+        <translation>Rechercher des étudiants</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Students are being loaded</source>
+        <translation>Chargement des étudiants</translation>
+    </message>
+    <message>
+        <source>Whoever takes your course, books a session or is assigned to you appears here.</source>
+        <translation>Ici apparaît qui suit votre cours, réserve une séance ou vous est confié.</translation>
+    </message>
+    <message>
+        <source>No students yet</source>
+        <translation>Pas encore d'étudiants</translation>
+    </message>
+    <message>
+        <source>No student matches</source>
+        <translation>Aucun étudiant ne correspond</translation>
+    </message>
+    <message>
+        <source>Try another name, address or course.</source>
+        <translation>Essayez un autre nom, une autre adresse ou un autre cours.</translation>
+    </message>
+    <message>
+        <source>Show all students</source>
+        <translation>Afficher tous les étudiants</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Next session first</source>
+        <translation>La prochaine séance d'abord</translation>
+    </message>
+    <message>
+        <source>Longest without a session</source>
+        <translation>Le plus longtemps sans séance</translation>
+    </message>
+    <message>
+        <source>Least progress first</source>
+        <translation>Le moins avancé d'abord</translation>
+    </message>
+    <message>
+        <source>Unread messages first</source>
+        <translation>Messages non lus d'abord</translation>
+    </message>
+</context>
+<context>
+    <name>StudentView</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Sessions ahead</source>
+        <translation>Séances à venir</translation>
+    </message>
+    <message>
+        <source>Past sessions</source>
+        <translation>Séances passées</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: a first message has to wait.</source>
+        <translation>L'académie est injoignable : un premier message doit attendre.</translation>
+    </message>
+    <message>
+        <source>See next session</source>
+        <translation>Voir la prochaine séance</translation>
+    </message>
+    <message>
+        <source>See last session</source>
+        <translation>Voir la dernière séance</translation>
+    </message>
+    <message>
+        <source>Progress, sessions and your private notes open here, also offline.</source>
+        <translation>La progression, les séances et vos notes privées s'ouvrent ici, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>Choisissez un étudiant</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Show more sessions</source>
+        <translation>Afficher plus de séances</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6673,10 @@
         <source>Packages: what is on offer</source>
         <translation>Forfaits : les offres</translation>
     </message>
+    <message>
+        <source>Student: progress and notes</source>
+        <translation>Étudiant : progression et notes</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -6984,6 +7125,10 @@
     <message>
         <source>Chat</source>
         <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
     </message>
     <message>
         <source>Library</source>
@@ -7922,6 +8067,81 @@
     <message numerus="yes">
         <source>%Ln were refused and need you before they can go.</source>
         <translation><numerusform>%Ln a été refusé et a besoin de vous avant de partir.</numerusform><numerusform>%Ln ont été refusés et ont besoin de vous avant de partir.</numerusform></translation></message>
+</context>
+<context>
+    <name>students</name>
+    <message>
+        <source>A student without a name</source>
+        <translation>Un étudiant sans nom</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Next: {time}</source>
+        <translation>Prochaine : {time}</translation>
+    </message>
+    <message>
+        <source>Last: {time}</source>
+        <translation>Dernière : {time}</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Pas encore de séances</translation>
+    </message>
+    <message>
+        <source>{n} % of the courses done</source>
+        <translation>{n} % des cours faits</translation>
+    </message>
+    <message>
+        <source>has a private note</source>
+        <translation>a une note privée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread messages</source>
+        <translation><numerusform>%Ln message non lu</numerusform><numerusform>%Ln messages non lus</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions held</source>
+        <translation><numerusform>%Ln séance tenue</numerusform><numerusform>%Ln séances tenues</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln sessions ahead</source>
+        <translation><numerusform>%Ln séance à venir</numerusform><numerusform>%Ln séances à venir</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln times not there</source>
+        <translation><numerusform>%Ln fois absent</numerusform><numerusform>%Ln fois absent</numerusform></translation></message>
+    <message>
+        <source>{time} for them now</source>
+        <translation>il est {time} chez cette personne</translation>
+    </message>
+    <message>
+        <source>assigned by the academy</source>
+        <translation>confié par l'académie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>finished on {day}</source>
+        <translation>terminé le {day}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>last there on {day}</source>
+        <translation>vu la dernière fois le {day}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars</source>
+        <translation>{stars} étoiles sur 5</translation>
+    </message>
 </context>
 <context>
     <name>theme</name>

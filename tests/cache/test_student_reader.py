@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +116,15 @@ async def test_a_note_shows_at_once_and_the_newest_stands_for_those_before_it(tm
         assert store.drafts.counts() == (1, 0)
 
 
+async def test_texts_that_are_saved_at_once_follow_one_another(tmp_path: Path) -> None:
+    """The second one is written on the first: nothing of it is doubled, however long the disk takes."""
+    async with opened(tmp_path, user_id=TUTOR) as store:
+        notes = service(store)
+        texts = ["Shy", "Shy, brave", "Shy, brave, quick"]
+        await asyncio.gather(*(notes.save_note(SAM, text, had) for had, text in pairwise(["", *texts])))
+        assert notes.note(SAM).text == texts[-1]
+
+
 async def test_what_is_under_way_is_among_what_the_next_text_has_seen(tmp_path: Path) -> None:
     """Whether it arrived or not, the next one is no surprise to the server."""
     async with opened(tmp_path, user_id=TUTOR) as store:
@@ -170,7 +181,9 @@ async def test_texts_that_are_too_long_together_stay_for_the_person(tmp_path: Pa
         notes = service(store)
         with pytest.raises(ValueError, match="too long"):
             await notes.save_note(SAM, "x" * (MAX_NOTE + 1), "")
-        await notes.save_note(SAM, "x" * MAX_NOTE, "")
+        await server_has(store, "from the phone")
+        assert await notes.save_note(SAM, "x" * MAX_NOTE, "") == ("x" * MAX_NOTE, True)
+        assert notes.note(SAM).seen[0] == ""
         ((draft,),) = await store.drafts.take_due(START + HOUR, 10)
         problem = Problem("changed_elsewhere", "Changed.", json.dumps("theirs"))
         await store.drafts.move([draft.id], DraftState.NEEDS_ATTENTION, problem=problem)

@@ -23,7 +23,7 @@ HOSTILE = (
 async def call_of(academy: Academy, function: int) -> str:
     """A call of a function with nothing given, by its oid."""
     row = await academy.sql.fetchrow(
-        """select p.proname, string_agg(format('null::%s', format_type(a.type, null)), ', ' order by a.ord) as arguments
+        """select p.proname, string_agg('null::' || format_type(a.type, null), ', ' order by a.ord) as arguments
              from pg_proc p left join unnest(p.proargtypes::oid[]) with ordinality a (type, ord) on true
             where p.oid = $1 group by p.proname""",
         function,
