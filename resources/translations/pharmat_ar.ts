@@ -3069,6 +3069,10 @@
     <message numerus="yes">
         <source>%Ln session(s) of it will be used. Nothing else is due.</source>
         <translation><numerusform>لن تُستخدم أي جلسة منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم جلسة واحدة منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم جلستان منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم %Ln جلسات منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم %Ln جلسة منها. لا شيء آخر مستحق.</numerusform><numerusform>ستُستخدم %Ln جلسة منها. لا شيء آخر مستحق.</numerusform></translation></message>
+    <message>
+        <source>Whoever cancels too late to do so for free has used it.</source>
+        <translation>ومن يُلغِ بعد فوات أوان الإلغاء المجاني يكون قد استخدمها.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7606,6 +7610,10 @@
     <message>
         <source>Nothing to pay: the prepaid session was given back</source>
         <translation>لا شيء للدفع: أُعيدت الجلسة المدفوعة مسبقًا</translation>
+    </message>
+    <message>
+        <source>Free until {hours} before, then the prepaid session counts as used.</source>
+        <translation>مجاني حتى {hours} قبل الموعد، ثم تُحسب الجلسة المدفوعة مسبقًا مستخدمة.</translation>
     </message>
     <message>
         <source>Free until {hours} before, then {percent} % of the price.</source>

@@ -99,7 +99,7 @@
     <message numerus="yes">
         <source>%Ln session(s) of it will be used. Nothing else is due.</source>
         <translation><numerusform>%Ln session of it will be used. Nothing else is due.</numerusform><numerusform>%Ln sessions of it will be used. Nothing else is due.</numerusform></translation></message>
-</context>
+    </context>
 <context>
     <name>PreviewPane</name>
     <message numerus="yes">

@@ -3045,6 +3045,10 @@
     <message numerus="yes">
         <source>%Ln session(s) of it will be used. Nothing else is due.</source>
         <translation><numerusform>Se usará %Ln sesión. No se debe nada más.</numerusform><numerusform>Se usarán %Ln sesiones. No se debe nada más.</numerusform></translation></message>
+    <message>
+        <source>Whoever cancels too late to do so for free has used it.</source>
+        <translation>Quien cancela tarde para hacerlo gratis la ha usado.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7574,6 +7578,10 @@
     <message>
         <source>Nothing to pay: the prepaid session was given back</source>
         <translation>Nada que pagar: se devolvió la sesión prepagada</translation>
+    </message>
+    <message>
+        <source>Free until {hours} before, then the prepaid session counts as used.</source>
+        <translation>Gratis hasta {hours} antes; después la sesión prepagada cuenta como usada.</translation>
     </message>
     <message>
         <source>Free until {hours} before, then {percent} % of the price.</source>

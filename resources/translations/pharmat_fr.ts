@@ -3045,6 +3045,10 @@
     <message numerus="yes">
         <source>%Ln session(s) of it will be used. Nothing else is due.</source>
         <translation><numerusform>%Ln séance sera utilisée. Rien d’autre n’est dû.</numerusform><numerusform>%Ln séances seront utilisées. Rien d’autre n’est dû.</numerusform></translation></message>
+    <message>
+        <source>Whoever cancels too late to do so for free has used it.</source>
+        <translation>Qui annule trop tard pour le faire sans frais l’a utilisée.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -7574,6 +7578,10 @@
     <message>
         <source>Nothing to pay: the prepaid session was given back</source>
         <translation>Rien à payer : la séance prépayée a été rendue</translation>
+    </message>
+    <message>
+        <source>Free until {hours} before, then the prepaid session counts as used.</source>
+        <translation>Gratuit jusqu’à {hours} avant, puis la séance prépayée compte comme utilisée.</translation>
     </message>
     <message>
         <source>Free until {hours} before, then {percent} % of the price.</source>

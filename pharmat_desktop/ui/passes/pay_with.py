@@ -103,6 +103,7 @@ class PayWith(QFrame):
 
     def _add(self, key: str, text: str, *, is_free: bool) -> None:
         button = self.choices[key] = QRadioButton(text)
+        button.setProperty("kind", "choice")
         button.setAccessibleName(text)
         button.setEnabled(is_free)
         button.setChecked(key == self._key)
@@ -121,7 +122,9 @@ class PayWith(QFrame):
             lost = self.tr("What was chosen before does not pay for this any more.")
             return f"{lost} {due}" if self._is_lost else due
         times = self._wanted.times if self._wanted is not None else 1
-        return self.tr("%Ln session(s) of it will be used. Nothing else is due.", "", times)
+        used = self.tr("%Ln session(s) of it will be used. Nothing else is due.", "", times)
+        late = self.tr("Whoever cancels too late to do so for free has used it.")
+        return f"{used} {late}"
 
     def _clear(self) -> None:
         self.choices = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from pharmat_desktop.ui.widgets.buttons import IconButton
@@ -38,7 +38,5 @@ class ExportButton(IconButton):
         self._actions[Export.COPY].setText(self.tr("Copy as calendar text"))
 
     def _open(self) -> None:
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corner = QPoint(0 if is_mirrored else self.width() - self.menu.sizeHint().width(), self.height())
-        self.menu.popup(self.mapToGlobal(corner))
+        self.menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         self.menu.setActiveAction(self._actions[Export.SAVE])

@@ -230,8 +230,12 @@ def payment_text(status: PaymentStatus) -> str:
 
 def rule_text(session: Session) -> str:
     """The cancellation rule, as agreed on booking."""
-    text = translate("sessions", "Free until {hours} before, then {percent} % of the price.")
     hours = duration_text(session.rule.free_hours * 60)
+    if session.payment in _PREPAID and session.rule.fee_percent:
+        return translate("sessions", "Free until {hours} before, then the prepaid session counts as used.").format(
+            hours=hours
+        )
+    text = translate("sessions", "Free until {hours} before, then {percent} % of the price.")
     return text.format(hours=hours, percent=QLocale().toString(session.rule.fee_percent))
 
 

@@ -88,6 +88,14 @@ QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QCalendarWidget QWidget {{ background: {surface}; alternate-background-color: {surface2}; color: {text}; }}
 QCalendarWidget QAbstractItemView {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
 
+QRadioButton[kind="choice"] {{ color: {text}; spacing: {s}px; padding: 2px {xs}px; border: 2px solid transparent;
+  border-radius: {chip}px; }}
+QRadioButton[kind="choice"]:focus {{ border-color: {focus}; }}
+QRadioButton[kind="choice"]:disabled {{ color: {muted}; }}
+QRadioButton[kind="choice"]::indicator {{ width: 14px; height: 14px; border: 2px solid {border_strong};
+  border-radius: 9px; background: {surface}; }}
+QRadioButton[kind="choice"]::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
+
 QComboBox {{ background: {surface}; color: {text}; border: 1px solid {border_strong}; border-radius: {input}px;
   padding: 7px {m}px; min-height: 20px; }}
 QComboBox:focus, QComboBox:on {{ border: 2px solid {focus}; padding: 6px 11px; }}
