@@ -56,9 +56,11 @@ class AccountServices(PeopleServices):
     def editing(self) -> CourseEditing:
         """A tutor's own courses."""
         from pharmat_desktop.services.course_editing import CourseEditing
+        from pharmat_desktop.services.material_upload import MaterialUpload
 
         store = self._required_store()
-        kept = store.editing, store.unsaved, store.feed
+        uploads = MaterialUpload(lambda: self._connected().materials)
+        kept = store.editing, store.unsaved, uploads, store.feed
         return CourseEditing(lambda: self._connected().editing, *kept, refresh=self.refresh)
 
     @cached_property

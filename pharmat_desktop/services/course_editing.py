@@ -11,6 +11,7 @@ from pharmat_desktop.domain.course_editing import EditingDeskNow, EditingReader,
 from pharmat_desktop.domain.courses import CourseId, LessonId
 from pharmat_desktop.domain.merging import Fields
 from pharmat_desktop.domain.unsaved import UnsavedStore
+from pharmat_desktop.services.material_upload import MaterialUpload
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.ports import ChangeFeed
@@ -28,6 +29,7 @@ class CourseEditing:
         desk: EditingDeskNow,
         reader: EditingReader,
         unsaved: UnsavedStore,
+        materials: MaterialUpload,
         feed: ChangeFeed,
         *,
         refresh: Callable[[], object],
@@ -35,6 +37,7 @@ class CourseEditing:
         self._desk = desk
         self.known = reader
         self.unsaved = unsaved
+        self.materials = materials
         self._feed = feed
         self._refresh = refresh
 

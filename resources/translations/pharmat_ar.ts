@@ -1873,6 +1873,52 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>A file for this lesson</source>
+        <translation>ملف لهذا الدرس</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختر ملفًا آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF, a picture, a recording or a document, of at most %Ln MB.</source>
+        <translation><numerusform>ملف PDF أو صورة أو تسجيل أو مستند، بحد أقصى %Ln ميغابايت.</numerusform><numerusform>ملف PDF أو صورة أو تسجيل أو مستند، بحد أقصى %Ln ميغابايت.</numerusform><numerusform>ملف PDF أو صورة أو تسجيل أو مستند، بحد أقصى %Ln ميغابايت.</numerusform><numerusform>ملف PDF أو صورة أو تسجيل أو مستند، بحد أقصى %Ln ميغابايت.</numerusform><numerusform>ملف PDF أو صورة أو تسجيل أو مستند، بحد أقصى %Ln ميغابايت.</numerusform><numerusform>ملف PDF أو صورة أو تسجيل أو مستند، بحد أقصى %Ln ميغابايت.</numerusform></translation></message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>The academy does not take this file: {hint}</source>
+        <translation>لا تقبل الأكاديمية هذا الملف: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>Files for the tutor (optional)</source>

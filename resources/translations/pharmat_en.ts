@@ -61,6 +61,12 @@
         <translation><numerusform>%Ln star</numerusform><numerusform>%Ln stars</numerusform></translation></message>
     </context>
 <context>
+    <name>FilePart</name>
+    <message numerus="yes">
+        <source>A PDF, a picture, a recording or a document, of at most %Ln MB.</source>
+        <translation><numerusform>A PDF, a picture, a recording or a document, of at most %Ln MB.</numerusform><numerusform>A PDF, a picture, a recording or a document, of at most %Ln MB.</numerusform></translation></message>
+    </context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n members</source>

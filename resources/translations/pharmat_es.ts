@@ -1857,6 +1857,52 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>A file for this lesson</source>
+        <translation>Un archivo para esta lección</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF, a picture, a recording or a document, of at most %Ln MB.</source>
+        <translation><numerusform>Un PDF, una imagen, una grabación o un documento, de %Ln MB como máximo.</numerusform><numerusform>Un PDF, una imagen, una grabación o un documento, de %Ln MB como máximo.</numerusform></translation></message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>The academy does not take this file: {hint}</source>
+        <translation>La academia no acepta este archivo: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>Files for the tutor (optional)</source>

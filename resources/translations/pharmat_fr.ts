@@ -1857,6 +1857,52 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>A file for this lesson</source>
+        <translation>Un fichier pour cette leçon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>A PDF, a picture, a recording or a document, of at most %Ln MB.</source>
+        <translation><numerusform>Un PDF, une image, un enregistrement ou un document, de %Ln Mo au plus.</numerusform><numerusform>Un PDF, une image, un enregistrement ou un document, de %Ln Mo au plus.</numerusform></translation></message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>The academy does not take this file: {hint}</source>
+        <translation>L’académie n’accepte pas ce fichier : {hint}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>Files for the tutor (optional)</source>

@@ -14,9 +14,11 @@ from pharmat_desktop.domain.changes import Topic, TopicKind
 from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
 from pharmat_desktop.domain.course_editing import NEW_COURSE, NEW_LESSON, Flaw, Stale, StaleOrder, Stored, Subject
 from pharmat_desktop.domain.courses import CourseId, LessonId
-from pharmat_desktop.domain.errors import NoAnswer, PharmatError
+from pharmat_desktop.domain.errors import NoAnswer, Offline, PharmatError
+from pharmat_desktop.domain.file_ports import FileStorage
 from pharmat_desktop.domain.merging import Dispute, Fields
 from pharmat_desktop.services.course_editing import CourseEditing
+from pharmat_desktop.services.material_upload import MaterialUpload
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.course_editor.presenter import EditorPresenter
 from tests.support.desk import eventually
@@ -88,11 +90,15 @@ class Office:
         self.unsaved[about] = content
 
 
+def _nowhere() -> FileStorage:
+    raise Offline("no store in this test")
+
+
 @asynccontextmanager
 async def editor(office: Office, feed: FakeFeed | None = None) -> AsyncIterator[EditorPresenter]:
     feed, owner = feed or FakeFeed(), QObject()
     async with TaskScope("test") as tasks:
-        service = CourseEditing(lambda: office, office, office, feed, refresh=lambda: None)
+        service = CourseEditing(lambda: office, office, office, MaterialUpload(_nowhere), feed, refresh=lambda: None)
         made = EditorPresenter(service, tasks, owner)
         made.set_connection(ONLINE)
         yield made

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from pharmat_desktop.domain.courses import LessonKind
 from pharmat_desktop.ui.course_editor.entries import ChoiceEntry, FlagEntry, LineEntry, NumberEntry, TextEntry
+from pharmat_desktop.ui.course_editor.file_part import FilePart
 from pharmat_desktop.ui.course_editor.form import EditorForm, beside
 from pharmat_desktop.ui.course_editor.states import EditorState
 from pharmat_desktop.ui.courses.words import kind_text
@@ -37,6 +38,7 @@ class LessonForm(EditorForm):
                 "body": self.body,
             }
         )
+        self.file = FilePart()
         self._shown_as = Label("", BODY_MEDIUM)
         self.preview = ReadingView("", formulas)
         self._timer = QTimer(self)
@@ -50,6 +52,8 @@ class LessonForm(EditorForm):
     @override
     def show_state(self, state: EditorState) -> None:
         super().show_state(state)
+        path = state.fields.get("file_path")
+        self.file.show_file(path if isinstance(path, str) else None)
         body = str(state.fields.get("body") or "")
         if body != self._source:
             self._source = body
@@ -78,6 +82,7 @@ class LessonForm(EditorForm):
         column.addWidget(self.entries["description"])
         column.addLayout(beside(self.kind, self.minutes))
         column.addWidget(self.entries["is_preview"])
+        column.addWidget(self.file)
         sides = QHBoxLayout()
         sides.setSpacing(Space.L)
         sides.addWidget(self.body, 1)

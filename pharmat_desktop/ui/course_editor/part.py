@@ -12,7 +12,8 @@ from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.course_editing import CourseEditing
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.course_editor.presenter import EditorPresenter
-from pharmat_desktop.ui.course_editor.states import Target
+from pharmat_desktop.ui.course_editor.states import EditorState, Target
+from pharmat_desktop.ui.course_editor.upload import UploadPresenter
 from pharmat_desktop.ui.course_editor.view import EditorView
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.dialogs import ask_yes
@@ -38,6 +39,7 @@ class EditorPart(QObject):
         self._editing = editing
         self._tasks = tasks
         self.presenter = EditorPresenter(editing, tasks, self)
+        self.uploads = UploadPresenter(editing.materials, editing.unsaved, tasks, self)
         self.view = EditorView(formulas)
         self._connect()
         self._unsubscribe = editing.subscribe(lambda _: self._open_in_list())
@@ -79,6 +81,7 @@ class EditorPart(QObject):
             form.edited.connect(presenter.put)
         for disputes in (view.disputes, view.lesson_disputes):
             disputes.decided.connect(presenter.decide)
+        self._connect_file()
         view.course.status_chosen.connect(self._choose_status)
         lessons = view.course.lessons
         lessons.opened.connect(lambda key: self._open_lesson(LessonId(key)))
@@ -89,6 +92,21 @@ class EditorPart(QObject):
         known = self._courses.lessons
         for changed in (known.rowsInserted, known.rowsRemoved, known.rowsMoved, known.layoutChanged, known.dataChanged):
             changed.connect(self._show_lessons)
+
+    def _connect_file(self) -> None:
+        uploads, shown = self.uploads, self.view.lesson.file
+        self.presenter.changed.connect(self._follow_lesson)
+        uploads.changed.connect(shown.show_upload)
+        uploads.arrived.connect(lambda path: self.presenter.put("file_path", path))
+        shown.chosen.connect(uploads.choose)
+        shown.cancelled.connect(uploads.cancel)
+        shown.retried.connect(uploads.go_on)
+        shown.removed.connect(lambda: self.presenter.put("file_path", None))
+
+    def _follow_lesson(self, state: EditorState) -> None:
+        target = state.target
+        if target is not None and target.lesson_id is not None:
+            self.uploads.open(target.course_id, target.lesson_id)
 
     def _choose_status(self, status: str) -> None:
         self.presenter.put("status", status)
