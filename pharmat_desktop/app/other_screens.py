@@ -89,8 +89,9 @@ class OtherScreens:
         """Save what is being written. Raises LocalStorageError."""
         if self.courses.built is not None:
             await self.courses.built.finish()
-        if self.students.built is not None:
-            await self.students.built.finish()
+        for writing in (self.sessions.built, self.students.built):
+            if writing is not None:
+                await writing.finish()
 
     @property
     def _built(self) -> list[Any]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.app.session_export import SessionExport, export_commands
+from pharmat_desktop.app.session_note import SessionNote
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import Role, UserId
@@ -66,6 +67,8 @@ class SessionsPart(QObject):
         calendar.page.export.chosen.connect(self.export.run)
         calendar.set_can_book(can_book(scope))
         window.set_badge(SESSIONS, calendar.calendar.waiting)
+        is_tutor = scope.account.role is Role.TUTOR
+        self.note = SessionNote(calendar, scope.students, stage.tasks, self) if is_tutor else None
 
     @cached_property
     def booking(self) -> BookingScreen:
@@ -118,7 +121,14 @@ class SessionsPart(QObject):
         mine = ForCourse(course.id, course.title) if course.standing is Standing.ENROLLED else None
         self.book_with(UserId(course.tutor_id), mine)
 
+    async def finish(self) -> None:
+        """Save what is being written. Raises LocalStorageError."""
+        if self.note is not None:
+            await self.note.finish()
+
     def close(self) -> None:
+        if self.note is not None:
+            self.note.close()
         self.export.close()
         self.calendar.close()
         if "booking" in self.__dict__:

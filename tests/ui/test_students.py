@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ from pharmat_desktop.services.students import StudentService
 from pharmat_desktop.services.wishes import WishBox
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.sessions.keys import CalendarCommand, command_of
+from pharmat_desktop.ui.students.note_box import NoteBox
+from pharmat_desktop.ui.students.note_keeper import NoteKeeper
 from pharmat_desktop.ui.students.page_parts import FEW
 from pharmat_desktop.ui.students.presenter import Order, StudentsPresenter
 from pharmat_desktop.ui.students.screen import Sources, StudentsScreen
@@ -266,3 +269,37 @@ async def test_nobody_yet_an_error_and_loading_have_their_own_pages(tmp_path: Pa
         empty = StudentsPresenter(service, tasks, "UTC", lambda: NOW, owner)
         assert (empty.state.total, empty.open(ANA)) == (0, False)
         empty.close()
+
+
+async def test_the_note_is_on_the_page_of_a_session_too(tmp_path: Path) -> None:
+    """The same one: what is typed there comes to the student's page; a session that is left hides it."""
+    async with at_the_screen(tmp_path) as desk, TaskScope("sessions") as tasks:
+        keeper = NoteKeeper(desk.service(), tasks, desk.screen)
+        box = NoteBox(keeper)
+        assert box.isHidden()
+        desk.screen.open(ANA)
+        keeper.open(ANA)
+        QTest.keyClicks(box.area.edit, "Brave")
+        await eventually(lambda: desk.screen.detail_widget.note.area.text() == "Brave")
+        keeper.open(None)
+        assert box.isHidden()
+        keeper.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "does"),
+    [
+        (Qt.Key.Key_T, "t", CalendarCommand.TODAY),
+        (0x0641, "\u0641", CalendarCommand.TODAY),
+        (0x0635, "\u0635", CalendarCommand.WEEK),
+        (0x0634, "\u0634", CalendarCommand.AGENDA),
+        (0x0649, "\u0649", CalendarCommand.BOOK),
+        (0x0628, "\u0628", None),
+    ],
+)
+def test_letters_of_the_calendar_are_those_keys_on_an_arabic_keyboard_too(
+    key: int, text: str, does: CalendarCommand | None
+) -> None:
+    """A letter that Qt has no name for does nothing, rather than raising."""
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    assert command_of(event) is does

@@ -67,6 +67,10 @@ class SessionPage(QWidget):
         self._bind()
         self._word()
 
+    def add_below(self, part: QWidget) -> None:
+        """Something more about the session or its people, at the end of the page."""
+        self._below.addWidget(part)
+
     def set_zone(self, zone: str) -> None:
         """By whose clock times are told."""
         if zone != self._zone:
@@ -114,6 +118,8 @@ class SessionPage(QWidget):
         column.addWidget(self._facts)
         column.addSpacing(Space.M)
         column.addWidget(self._history)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
