@@ -13,6 +13,7 @@ from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.app.session_export import SessionExport, export_commands
 from pharmat_desktop.app.session_note import SessionNote
+from pharmat_desktop.app.session_texts import SessionTexts
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.people import Role, UserId
@@ -67,6 +68,7 @@ class SessionsPart(QObject):
         calendar.page.export.chosen.connect(self.export.run)
         calendar.set_can_book(can_book(scope))
         window.set_badge(SESSIONS, calendar.calendar.waiting)
+        self.texts = SessionTexts(calendar, scope.unsaved, stage.tasks, self)
         is_tutor = scope.account.role is Role.TUTOR
         self.note = SessionNote(calendar, scope.students, stage.tasks, self) if is_tutor else None
 
@@ -123,6 +125,7 @@ class SessionsPart(QObject):
 
     async def finish(self) -> None:
         """Save what is being written. Raises LocalStorageError."""
+        await self.texts.finish()
         if self.note is not None:
             await self.note.finish()
 
