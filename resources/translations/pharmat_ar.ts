@@ -7792,6 +7792,9 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for your answer</source>
+        <translation><numerusform>لا شيء ينتظر ردّك</numerusform><numerusform>جلسة واحدة تنتظر ردّك</numerusform><numerusform>جلستان تنتظران ردّك</numerusform><numerusform>%Ln جلسات تنتظر ردّك</numerusform><numerusform>%Ln جلسة تنتظر ردّك</numerusform><numerusform>%Ln جلسة تنتظر ردّك</numerusform></translation></message>
 </context>
 <context>
     <name>settings</name>

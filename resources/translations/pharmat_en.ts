@@ -298,6 +298,9 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for your answer</source>
+        <translation><numerusform>%Ln waits for your answer</numerusform><numerusform>%Ln wait for your answer</numerusform></translation></message>
     </context>
 <context>
     <name>sign_in</name>

@@ -7760,6 +7760,9 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for your answer</source>
+        <translation><numerusform>%Ln espera tu respuesta</numerusform><numerusform>%Ln esperan tu respuesta</numerusform></translation></message>
 </context>
 <context>
     <name>settings</name>

@@ -7760,6 +7760,9 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln wait for your answer</source>
+        <translation><numerusform>%Ln attend votre réponse</numerusform><numerusform>%Ln attendent votre réponse</numerusform></translation></message>
 </context>
 <context>
     <name>settings</name>

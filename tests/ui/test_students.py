@@ -28,6 +28,7 @@ from pharmat_desktop.services.students import StudentService
 from pharmat_desktop.services.wishes import WishBox
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.sessions.inbox import Inbox
 from pharmat_desktop.ui.sessions.keys import CalendarCommand, command_of
 from pharmat_desktop.ui.students.note_box import NoteBox
 from pharmat_desktop.ui.students.note_keeper import NoteKeeper
@@ -303,3 +304,20 @@ def test_letters_of_the_calendar_are_those_keys_on_an_arabic_keyboard_too(
     """A letter that Qt has no name for does nothing, rather than raising."""
     event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
     assert command_of(event) is does
+
+
+async def test_what_waits_for_an_answer_is_counted_and_gone_through_by_one_key(tmp_path: Path) -> None:
+    """First what begins first, then the next, and from the last to the first again."""
+    async with opened(tmp_path, user_id=TUTOR) as store:
+        asked = [session_row(name, NOW + n * DAY, status="requested") for n, name in enumerate(("b", "a"), 1)]
+        await store.mirror.upsert("sessions", records("sessions", *asked))
+        inbox = Inbox(store.sessions.waiting)
+        shown: list[str] = []
+        inbox.wanted.connect(shown.append)
+        inbox.show_count(0)
+        assert inbox.isHidden()
+        inbox.show_count(2)
+        assert inbox.text() == "2 wait for your answer"
+        for _ in range(3):
+            QTest.keyClick(inbox, Qt.Key.Key_Return)
+        assert shown == [uid("sessions/b"), uid("sessions/a"), uid("sessions/b")]

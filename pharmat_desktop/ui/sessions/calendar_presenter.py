@@ -115,6 +115,10 @@ class CalendarPresenter(QObject):
     def waiting(self) -> int:
         return self._waiting
 
+    def waiting_sessions(self) -> Sequence[Session]:
+        """Which those are, first what begins first. Raises LocalStorageError."""
+        return self._sessions.known.waiting()
+
     @property
     def now(self) -> datetime:
         return self._clock()

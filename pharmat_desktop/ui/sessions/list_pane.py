@@ -12,6 +12,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions.agenda import AgendaRow
 from pharmat_desktop.ui.sessions.agenda_view import AgendaList
 from pharmat_desktop.ui.sessions.calendar_presenter import CalendarPresenter, CalendarState
+from pharmat_desktop.ui.sessions.inbox import Inbox
 from pharmat_desktop.ui.sessions.keys import command_of
 from pharmat_desktop.ui.sessions.month_strip import MonthStrip
 from pharmat_desktop.ui.theme.tokens import H2, Space
@@ -41,6 +42,7 @@ class SessionListPane(QWidget):
         self._can_book = False
         self._title = Label("", H2)
         self.book = Button("", "primary")
+        self.inbox = Inbox(presenter.waiting_sessions)
         self.month = MonthStrip(presenter)
         self.agenda = AgendaList(presenter)
         self._skeleton = Skeleton("")
@@ -87,6 +89,7 @@ class SessionListPane(QWidget):
         line.addWidget(self._title, 1)
         line.addWidget(self.book)
         head.addLayout(line)
+        head.addWidget(self.inbox)
         head.addWidget(self.month)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.L, 0, 0)
@@ -103,6 +106,8 @@ class SessionListPane(QWidget):
         self.agenda.selectionModel().currentChanged.connect(self._follow)
         self._error.retry_requested.connect(self._presenter.refresh)
         self._presenter.state_changed.connect(self._show)
+        self._presenter.waiting_changed.connect(self.inbox.show_count)
+        self.inbox.show_count(self._presenter.waiting)
 
     def _open(self, index: QModelIndex) -> None:
         row: AgendaRow | None = index.data(SNAPSHOT_ROLE)

@@ -129,6 +129,7 @@ class SessionsScreen(QObject):
         self.list_pane.entry_passed.connect(self._pass)
         self.list_pane.booking_wanted.connect(lambda: self._book(None))
         self.list_pane.hours_wanted.connect(self.hours_requested)
+        self.list_pane.inbox.wanted.connect(lambda key: self.open_session(SessionId(key)))
         self.view.time_chosen.connect(self._book)
         self.view.zone_wanted.connect(self.ask_zone)
         self.view.ticked.connect(self.session.tick)
