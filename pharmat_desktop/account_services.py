@@ -57,11 +57,13 @@ class AccountServices(PeopleServices):
         """A tutor's own courses."""
         from pharmat_desktop.services.course_editing import CourseEditing
         from pharmat_desktop.services.material_upload import MaterialUpload
+        from pharmat_desktop.services.quiz_writing import QuizWriting
 
         store = self._required_store()
         uploads = MaterialUpload(lambda: self._connected().materials)
+        quizzes = QuizWriting(lambda: self._connected().quiz_writing, refresh=self.refresh)
         kept = store.editing, store.unsaved, uploads, store.feed
-        return CourseEditing(lambda: self._connected().editing, *kept, refresh=self.refresh)
+        return CourseEditing(lambda: self._connected().editing, *kept, quizzes=quizzes, refresh=self.refresh)
 
     @cached_property
     def completion(self) -> CompletionService:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.pass_ports import PassDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
+    from pharmat_desktop.domain.quiz_writing import QuizWritingDesk
     from pharmat_desktop.domain.quizzes import QuizDesk
     from pharmat_desktop.domain.session_ports import SessionDesk
     from pharmat_desktop.remote.client import SupabaseClient
@@ -154,6 +155,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.quiz_desk import SupabaseQuizDesk  # not before it is asked for
 
         return SupabaseQuizDesk(self._call)
+
+    @cached_property
+    def quiz_writing(self) -> QuizWritingDesk:
+        from pharmat_desktop.remote.quiz_writing_desk import SupabaseQuizWritingDesk  # not before it is asked for
+
+        return SupabaseQuizWritingDesk(self._call)
 
     @cached_property
     def sessions(self) -> SessionDesk:

@@ -12,6 +12,7 @@ from pharmat_desktop.domain.courses import CourseId, LessonId
 from pharmat_desktop.domain.merging import Fields
 from pharmat_desktop.domain.unsaved import UnsavedStore
 from pharmat_desktop.services.material_upload import MaterialUpload
+from pharmat_desktop.services.quiz_writing import QuizWriting
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.ports import ChangeFeed
@@ -32,12 +33,14 @@ class CourseEditing:
         materials: MaterialUpload,
         feed: ChangeFeed,
         *,
+        quizzes: QuizWriting,
         refresh: Callable[[], object],
     ) -> None:
         self._desk = desk
         self.known = reader
         self.unsaved = unsaved
         self.materials = materials
+        self.quizzes = quizzes
         self._feed = feed
         self._refresh = refresh
 

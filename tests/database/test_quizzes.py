@@ -245,6 +245,23 @@ async def test_whoever_teaches_the_course_writes_its_quiz(academy: Academy) -> N
         assert kept == QUIZ | {"revision": 3}
 
 
+async def test_whoever_teaches_the_course_reads_its_key_to_edit_it(academy: Academy) -> None:
+    """With the questions, in one piece; nobody else, and no closed account. Before a quiz there is none."""
+    async with academy:
+        tutor, sam, lesson = await setting(academy)
+        stranger, admin = await academy.person("lu", "tutor"), await academy.person("nora", "admin")
+        edit = "select quiz_to_edit($1)"
+        for person in (tutor, admin):
+            assert await person.call(edit, lesson) == {"quiz": QUIZ | {"revision": 1}, "answers": KEY}
+        for person in (sam, stranger):
+            assert await person.refused(edit, lesson) == ("PT403", "not_yours")
+        plain = await academy.sql.fetchval("select id from course_content where quiz is null and position = 1")
+        assert await tutor.call(edit, plain) == {"quiz": None, "answers": None}
+        assert await tutor.refused(edit, uuid4()) == ("PT403", "not_yours")
+        await academy.sql.execute("update users set is_active = false where id = $1", tutor.id)
+        assert await tutor.refused(edit, lesson) == ("PT403", "inactive")
+
+
 @pytest.mark.parametrize(
     ("changes", "key", "told"),
     [

@@ -17,8 +17,10 @@ from pharmat_desktop.domain.courses import CourseId, LessonId
 from pharmat_desktop.domain.errors import NoAnswer, Offline, PharmatError
 from pharmat_desktop.domain.file_ports import FileStorage
 from pharmat_desktop.domain.merging import Dispute, Fields
+from pharmat_desktop.domain.quiz_writing import QuizWritingDesk
 from pharmat_desktop.services.course_editing import CourseEditing
 from pharmat_desktop.services.material_upload import MaterialUpload
+from pharmat_desktop.services.quiz_writing import QuizWriting
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.course_editor.presenter import EditorPresenter
 from tests.support.desk import eventually
@@ -90,6 +92,10 @@ class Office:
         self.unsaved[about] = content
 
 
+def _no_quizzes() -> QuizWritingDesk:
+    raise Offline("no quiz in this test")
+
+
 def _nowhere() -> FileStorage:
     raise Offline("no store in this test")
 
@@ -98,7 +104,9 @@ def _nowhere() -> FileStorage:
 async def editor(office: Office, feed: FakeFeed | None = None) -> AsyncIterator[EditorPresenter]:
     feed, owner = feed or FakeFeed(), QObject()
     async with TaskScope("test") as tasks:
-        service = CourseEditing(lambda: office, office, office, MaterialUpload(_nowhere), feed, refresh=lambda: None)
+        quizzes = QuizWriting(_no_quizzes, refresh=lambda: None)
+        parts = office, office, MaterialUpload(_nowhere), feed
+        service = CourseEditing(lambda: office, *parts, quizzes=quizzes, refresh=lambda: None)
         made = EditorPresenter(service, tasks, owner)
         made.set_connection(ONLINE)
         yield made

@@ -239,3 +239,29 @@ comment on function public.save_quiz(uuid, jsonb, jsonb, integer) is
 
 revoke execute on function public.save_quiz(uuid, jsonb, jsonb, integer) from public, anon;
 grant execute on function public.save_quiz(uuid, jsonb, jsonb, integer), private.save_quiz(uuid, jsonb, jsonb, integer) to authenticated;
+
+create function private.quiz_to_edit(content uuid) returns json
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+    me uuid := private.active_user();
+    lesson public.course_content;
+begin
+    select l.* into lesson
+      from public.course_content l
+     where l.id = content and l.deleted_at is null and l.course_id = any (array(select private.my_taught_course_ids()));
+    if lesson.id is null or private.my_role() = 'student' then
+        perform private.refuse('not_yours', 'This lesson is not one of yours.', 403);
+    end if;
+    return json_build_object('quiz', lesson.quiz, 'answers', (select k.answers from public.quiz_keys k where k.content_id = lesson.id));
+end $$;
+comment on function private.quiz_to_edit(uuid) is 'Questions and key of one moment: read one after the other, they could be of two revisions.';
+
+create function public.quiz_to_edit(p_content uuid) returns json
+language sql stable set search_path = ''
+as $$ select private.quiz_to_edit(p_content) $$;
+comment on function public.quiz_to_edit(uuid) is
+    'What a lesson of the caller''s course asks and its key, as save_quiz takes them: {"quiz", "answers"}; both null before the first was saved.';
+
+revoke execute on function public.quiz_to_edit(uuid) from public, anon;
+grant execute on function public.quiz_to_edit(uuid), private.quiz_to_edit(uuid) to authenticated;
