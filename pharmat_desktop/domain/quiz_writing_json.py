@@ -66,8 +66,8 @@ def _written(asked: Question, key: Any) -> Written:
     ids = right.ids if isinstance(right, Choices) else ()
     value, unit, tolerance, solution = (_text(found.get(name)) for name in ("value", "unit", "tolerance", "solution"))
     if asked.is_numeric:
-        number = {"value": value, "unit": unit, "tolerance": tolerance, "solution": solution}
-        return Written(asked.id, asked.kind, asked.text, units=asked.units, **number)
+        empty = Written(asked.id).choices
+        return Written(asked.id, asked.kind, asked.text, empty, value, unit, asked.units, tolerance, solution)
     choices = tuple(Choice(one.id, one.text, one.id in ids) for one in asked.options)
     return Written(asked.id, asked.kind, asked.text, choices, solution=solution)
 

@@ -15,8 +15,6 @@ SINGLE = Written("one", text="Which?", choices=(Choice("a", "A"), Choice("b", "B
 NUMBER = Written(
     "mass", QuestionKind.NUMERIC, "How much?", value="12.5", unit="mg", units=("mg", "mL"), tolerance="0.1"
 )
-    "mass", QuestionKind.NUMERIC, "How much?", value="12.5", unit="mg", units=("mg", "mL"), tolerance="0.1"
-)
 
 
 def test_the_stored_quiz_is_read_and_written_unchanged() -> None:
