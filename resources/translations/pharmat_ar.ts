@@ -610,10 +610,40 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Tick what is right. Students do not see it before they have answered.</source>
+        <translation>ضع علامة على الصحيح. لا يراه الطلاب قبل أن يجيبوا.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>إضافة خيار</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
         <translation>مختار</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Choice {n} is right</source>
+        <translation>الخيار {n} صحيح</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>الخيار {n}</translation>
+    </message>
+    <message>
+        <source>Remove choice {n}</source>
+        <translation>إزالة الخيار {n}</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1622,10 @@
         <translation>حُفظ.</translation>
     </message>
     <message>
+        <source>The questions are saved.</source>
+        <translation>حُفظت الأسئلة.</translation>
+    </message>
+    <message>
         <source>The lessons were changed on another device. Look at them, then move again.</source>
         <translation>تغيّرت الدروس على جهاز آخر. راجعها ثم انقل من جديد.</translation>
     </message>
@@ -2153,6 +2187,10 @@
 </context>
 <context>
     <name>LessonForm</name>
+    <message>
+        <source>Save the lesson, then write its questions here.</source>
+        <translation>احفظ الدرس، ثم اكتب أسئلته هنا.</translation>
+    </message>
     <message>
         <source>As students read it</source>
         <translation>كما يقرؤه الطلاب</translation>
@@ -3363,6 +3401,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>نوع السؤال</translation>
+    </message>
+    <message>
+        <source>What is asked, in Markdown</source>
+        <translation>نص السؤال، بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>العدد الصحيح</translation>
+    </message>
+    <message>
+        <source>Its unit, such as mg or mL/h</source>
+        <translation>وحدته، مثل mg أو mL/h</translation>
+    </message>
+    <message>
+        <source>How far off is still right</source>
+        <translation>مقدار الفرق المقبول</translation>
+    </message>
+    <message>
+        <source>Units to choose from, with commas between</source>
+        <translation>الوحدات المتاحة للاختيار، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Worked solution, told after the answer, in Markdown</source>
+        <translation>الحل خطوة بخطوة، يظهر بعد الإجابة، بصيغة Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>As students see it</source>
+        <translation>كما يراه الطلاب</translation>
+    </message>
+</context>
+<context>
     <name>QuizFooter</name>
     <message>
         <source>Previous question</source>
@@ -3387,6 +3463,61 @@
     <message>
         <source>Make cards from the wrong answers</source>
         <translation>إنشاء بطاقات من الإجابات الخاطئة</translation>
+    </message>
+</context>
+<context>
+    <name>QuizForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Move questions with Alt and the arrow keys.</source>
+        <translation>انقل الأسئلة بمفتاح Alt مع الأسهم.</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>نقل السؤال إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>نقل السؤال إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>حذف السؤال</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>Save the questions</source>
+        <translation>حفظ الأسئلة</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على أسئلتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Percent needed to pass</source>
+        <translation>النسبة المئوية اللازمة للنجاح</translation>
+    </message>
+    <message>
+        <source>Attempts allowed, 0 for any number</source>
+        <translation>المحاولات المسموح بها، 0 لأي عدد</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7319,93 @@
     <message>
         <source>not right</source>
         <translation>غير صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>quiz editor</name>
+    <message>
+        <source>One choice is right</source>
+        <translation>خيار واحد صحيح</translation>
+    </message>
+    <message>
+        <source>Several choices may be right</source>
+        <translation>قد تصح عدة خيارات</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A dosage calculation</source>
+        <translation>حساب جرعة</translation>
+    </message>
+    <message>
+        <source>A quiz has 1 to 50 questions.</source>
+        <translation>في الاختبار من 1 إلى 50 سؤالًا.</translation>
+    </message>
+    <message>
+        <source>Ask for 0 to 100 percent, and allow at most 50 attempts.</source>
+        <translation>اطلب من 0 إلى 100 بالمئة، واسمح بـ50 محاولة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>اكتب نص السؤال.</translation>
+    </message>
+    <message>
+        <source>A text is longer than the academy can store. Shorten it.</source>
+        <translation>أحد النصوص أطول مما تستطيع الأكاديمية حفظه. اختصره.</translation>
+    </message>
+    <message>
+        <source>Give at least two choices.</source>
+        <translation>ضع خيارين على الأقل.</translation>
+    </message>
+    <message>
+        <source>A choice has no text. Write it, or remove the choice.</source>
+        <translation>أحد الخيارات بلا نص. اكتبه أو أزل الخيار.</translation>
+    </message>
+    <message>
+        <source>Say which choice is right.</source>
+        <translation>حدد الخيار الصحيح.</translation>
+    </message>
+    <message>
+        <source>Write the right number.</source>
+        <translation>اكتب العدد الصحيح.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
+        <translation>لا يمكن قراءة أحد الأعداد، أو يُقرأ بطريقتين. اكتب 1250 أو 1.25 بلا فواصل آلاف.</translation>
+    </message>
+    <message>
+        <source>Say which unit the right number has.</source>
+        <translation>حدد وحدة العدد الصحيح.</translation>
+    </message>
+    <message>
+        <source>A dosage calculation needs a worked solution.</source>
+        <translation>يحتاج حساب الجرعة إلى حل خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(بلا نص بعد)</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>جارٍ الاتصال بالأكاديمية…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept here.</source>
+        <translation>لم يُحفظ بعد؛ وهو محفوظ هنا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Another device saved these questions meanwhile. Choose which ones to keep.</source>
+        <translation>حفظ جهاز آخر هذه الأسئلة في هذه الأثناء. اختر أيها يبقى.</translation>
+    </message>
+    <message>
+        <source>These questions are as you left them, and not saved yet.</source>
+        <translation>هذه الأسئلة كما تركتها، ولم تُحفظ بعد.</translation>
     </message>
 </context>
 <context>

@@ -610,10 +610,40 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Tick what is right. Students do not see it before they have answered.</source>
+        <translation>Marque lo correcto. Los estudiantes no lo ven antes de responder.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Añadir una opción</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
         <translation>elegido</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Choice {n} is right</source>
+        <translation>La opción {n} es correcta</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Opción {n}</translation>
+    </message>
+    <message>
+        <source>Remove choice {n}</source>
+        <translation>Quitar la opción {n}</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1606,10 @@
         <translation>Guardado.</translation>
     </message>
     <message>
+        <source>The questions are saved.</source>
+        <translation>Las preguntas están guardadas.</translation>
+    </message>
+    <message>
         <source>The lessons were changed on another device. Look at them, then move again.</source>
         <translation>Las lecciones se cambiaron en otro dispositivo. Míralas y vuelve a mover.</translation>
     </message>
@@ -2129,6 +2163,10 @@
 </context>
 <context>
     <name>LessonForm</name>
+    <message>
+        <source>Save the lesson, then write its questions here.</source>
+        <translation>Guarde la lección y luego escriba aquí sus preguntas.</translation>
+    </message>
     <message>
         <source>As students read it</source>
         <translation>Como lo leen los estudiantes</translation>
@@ -3339,6 +3377,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>Tipo de pregunta</translation>
+    </message>
+    <message>
+        <source>What is asked, in Markdown</source>
+        <translation>Lo que se pregunta, en Markdown</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Número correcto</translation>
+    </message>
+    <message>
+        <source>Its unit, such as mg or mL/h</source>
+        <translation>Su unidad, como mg o mL/h</translation>
+    </message>
+    <message>
+        <source>How far off is still right</source>
+        <translation>Qué diferencia sigue siendo correcta</translation>
+    </message>
+    <message>
+        <source>Units to choose from, with commas between</source>
+        <translation>Unidades para elegir, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Worked solution, told after the answer, in Markdown</source>
+        <translation>Solución desarrollada, que se muestra tras la respuesta, en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>As students see it</source>
+        <translation>Como lo ven los estudiantes</translation>
+    </message>
+</context>
+<context>
     <name>QuizFooter</name>
     <message>
         <source>Previous question</source>
@@ -3363,6 +3439,61 @@
     <message>
         <source>Make cards from the wrong answers</source>
         <translation>Crear tarjetas con los errores</translation>
+    </message>
+</context>
+<context>
+    <name>QuizForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Move questions with Alt and the arrow keys.</source>
+        <translation>Mueva las preguntas con Alt y las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Subir la pregunta</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Bajar la pregunta</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Eliminar la pregunta</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>Save the questions</source>
+        <translation>Guardar las preguntas</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar las mías</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar las otras</translation>
+    </message>
+    <message>
+        <source>Percent needed to pass</source>
+        <translation>Porcentaje necesario para aprobar</translation>
+    </message>
+    <message>
+        <source>Attempts allowed, 0 for any number</source>
+        <translation>Intentos permitidos, 0 para cualquier número</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7287,93 @@
     <message>
         <source>not right</source>
         <translation>incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>quiz editor</name>
+    <message>
+        <source>One choice is right</source>
+        <translation>Una opción es correcta</translation>
+    </message>
+    <message>
+        <source>Several choices may be right</source>
+        <translation>Varias opciones pueden ser correctas</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>A dosage calculation</source>
+        <translation>Un cálculo de dosis</translation>
+    </message>
+    <message>
+        <source>A quiz has 1 to 50 questions.</source>
+        <translation>Un cuestionario tiene de 1 a 50 preguntas.</translation>
+    </message>
+    <message>
+        <source>Ask for 0 to 100 percent, and allow at most 50 attempts.</source>
+        <translation>Pida de 0 a 100 por ciento y permita como máximo 50 intentos.</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Escriba lo que se pregunta.</translation>
+    </message>
+    <message>
+        <source>A text is longer than the academy can store. Shorten it.</source>
+        <translation>Un texto es más largo de lo que la academia puede guardar. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Give at least two choices.</source>
+        <translation>Dé al menos dos opciones.</translation>
+    </message>
+    <message>
+        <source>A choice has no text. Write it, or remove the choice.</source>
+        <translation>Una opción no tiene texto. Escríbalo o quite la opción.</translation>
+    </message>
+    <message>
+        <source>Say which choice is right.</source>
+        <translation>Indique qué opción es correcta.</translation>
+    </message>
+    <message>
+        <source>Write the right number.</source>
+        <translation>Escriba el número correcto.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
+        <translation>Un número no se puede leer, o de dos maneras. Escriba 1250 o 1.25, sin separadores.</translation>
+    </message>
+    <message>
+        <source>Say which unit the right number has.</source>
+        <translation>Indique qué unidad tiene el número correcto.</translation>
+    </message>
+    <message>
+        <source>A dosage calculation needs a worked solution.</source>
+        <translation>Un cálculo de dosis necesita una solución desarrollada.</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>Preguntando a la academia…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept here.</source>
+        <translation>Aún sin guardar; se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Another device saved these questions meanwhile. Choose which ones to keep.</source>
+        <translation>Otro dispositivo guardó estas preguntas entretanto. Elija cuáles conservar.</translation>
+    </message>
+    <message>
+        <source>These questions are as you left them, and not saved yet.</source>
+        <translation>Estas preguntas están como las dejó y aún no se han guardado.</translation>
     </message>
 </context>
 <context>

@@ -610,10 +610,40 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Tick what is right. Students do not see it before they have answered.</source>
+        <translation>Cochez ce qui est juste. Les étudiants ne le voient pas avant d’avoir répondu.</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
         <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Choice {n} is right</source>
+        <translation>Le choix {n} est juste</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Choix {n}</translation>
+    </message>
+    <message>
+        <source>Remove choice {n}</source>
+        <translation>Retirer le choix {n}</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1606,10 @@
         <translation>Enregistré.</translation>
     </message>
     <message>
+        <source>The questions are saved.</source>
+        <translation>Les questions sont enregistrées.</translation>
+    </message>
+    <message>
         <source>The lessons were changed on another device. Look at them, then move again.</source>
         <translation>Les leçons ont été modifiées sur un autre appareil. Regardez-les, puis déplacez à nouveau.</translation>
     </message>
@@ -2129,6 +2163,10 @@
 </context>
 <context>
     <name>LessonForm</name>
+    <message>
+        <source>Save the lesson, then write its questions here.</source>
+        <translation>Enregistrez la leçon, puis écrivez ses questions ici.</translation>
+    </message>
     <message>
         <source>As students read it</source>
         <translation>Comme les étudiants le lisent</translation>
@@ -3339,6 +3377,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>What is asked, in Markdown</source>
+        <translation>Ce qui est demandé, en Markdown</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Nombre juste</translation>
+    </message>
+    <message>
+        <source>Its unit, such as mg or mL/h</source>
+        <translation>Son unité, comme mg ou mL/h</translation>
+    </message>
+    <message>
+        <source>How far off is still right</source>
+        <translation>Quel écart reste juste</translation>
+    </message>
+    <message>
+        <source>Units to choose from, with commas between</source>
+        <translation>Unités au choix, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Worked solution, told after the answer, in Markdown</source>
+        <translation>Solution détaillée, donnée après la réponse, en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>As students see it</source>
+        <translation>Comme les étudiants le voient</translation>
+    </message>
+</context>
+<context>
     <name>QuizFooter</name>
     <message>
         <source>Previous question</source>
@@ -3363,6 +3439,61 @@
     <message>
         <source>Make cards from the wrong answers</source>
         <translation>Créer des cartes à partir des erreurs</translation>
+    </message>
+</context>
+<context>
+    <name>QuizForm</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Move questions with Alt and the arrow keys.</source>
+        <translation>Déplacez les questions avec Alt et les touches fléchées.</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Monter la question</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Descendre la question</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Supprimer la question</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>Save the questions</source>
+        <translation>Enregistrer les questions</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les miennes</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les autres</translation>
+    </message>
+    <message>
+        <source>Percent needed to pass</source>
+        <translation>Pourcentage nécessaire pour réussir</translation>
+    </message>
+    <message>
+        <source>Attempts allowed, 0 for any number</source>
+        <translation>Tentatives permises, 0 pour un nombre illimité</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7287,93 @@
     <message>
         <source>not right</source>
         <translation>faux</translation>
+    </message>
+</context>
+<context>
+    <name>quiz editor</name>
+    <message>
+        <source>One choice is right</source>
+        <translation>Un seul choix est juste</translation>
+    </message>
+    <message>
+        <source>Several choices may be right</source>
+        <translation>Plusieurs choix peuvent être justes</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A dosage calculation</source>
+        <translation>Un calcul de dose</translation>
+    </message>
+    <message>
+        <source>A quiz has 1 to 50 questions.</source>
+        <translation>Un quiz a de 1 à 50 questions.</translation>
+    </message>
+    <message>
+        <source>Ask for 0 to 100 percent, and allow at most 50 attempts.</source>
+        <translation>Demandez de 0 à 100 pour cent et permettez au plus 50 tentatives.</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Écrivez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>A text is longer than the academy can store. Shorten it.</source>
+        <translation>Un texte est plus long que ce que l’académie peut stocker. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Give at least two choices.</source>
+        <translation>Donnez au moins deux choix.</translation>
+    </message>
+    <message>
+        <source>A choice has no text. Write it, or remove the choice.</source>
+        <translation>Un choix n’a pas de texte. Écrivez-le ou retirez le choix.</translation>
+    </message>
+    <message>
+        <source>Say which choice is right.</source>
+        <translation>Indiquez quel choix est juste.</translation>
+    </message>
+    <message>
+        <source>Write the right number.</source>
+        <translation>Écrivez le nombre juste.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
+        <translation>Un nombre ne peut pas être lu, ou de deux façons. Écrivez 1250 ou 1.25, sans séparateurs.</translation>
+    </message>
+    <message>
+        <source>Say which unit the right number has.</source>
+        <translation>Indiquez l’unité du nombre juste.</translation>
+    </message>
+    <message>
+        <source>A dosage calculation needs a worked solution.</source>
+        <translation>Un calcul de dose a besoin d’une solution détaillée.</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(pas encore de texte)</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>Interrogation de l’académie…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is kept here.</source>
+        <translation>Pas encore enregistré ; c’est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Another device saved these questions meanwhile. Choose which ones to keep.</source>
+        <translation>Un autre appareil a enregistré ces questions entre-temps. Choisissez lesquelles garder.</translation>
+    </message>
+    <message>
+        <source>These questions are as you left them, and not saved yet.</source>
+        <translation>Ces questions sont comme vous les avez laissées, et pas encore enregistrées.</translation>
     </message>
 </context>
 <context>

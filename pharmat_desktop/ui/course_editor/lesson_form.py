@@ -9,13 +9,14 @@ from pharmat_desktop.domain.courses import LessonKind
 from pharmat_desktop.ui.course_editor.entries import ChoiceEntry, FlagEntry, LineEntry, NumberEntry, TextEntry
 from pharmat_desktop.ui.course_editor.file_part import FilePart
 from pharmat_desktop.ui.course_editor.form import EditorForm, beside
+from pharmat_desktop.ui.course_editor.quiz_form import QuizForm
 from pharmat_desktop.ui.course_editor.states import EditorState
 from pharmat_desktop.ui.courses.words import kind_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.reading.view import ReadingView
-from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
-from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, Space
+from pharmat_desktop.ui.widgets.labels import Label, wrapped
 
 PREVIEW_AFTER = 300
 """Milliseconds without a letter until the preview follows."""
@@ -39,6 +40,8 @@ class LessonForm(EditorForm):
             }
         )
         self.file = FilePart()
+        self.quiz = QuizForm()
+        self._first_save = wrapped(Label("", BODY, "muted"))
         self._shown_as = Label("", BODY_MEDIUM)
         self.preview = ReadingView("", formulas)
         self._timer = QTimer(self)
@@ -52,6 +55,9 @@ class LessonForm(EditorForm):
     @override
     def show_state(self, state: EditorState) -> None:
         super().show_state(state)
+        is_quiz, is_new = state.fields.get("kind") == LessonKind.QUIZ, state.target is None or state.target.is_new
+        self.quiz.setVisible(is_quiz and not is_new)
+        self._first_save.setVisible(is_quiz and is_new)
         path = state.fields.get("file_path")
         self.file.show_file(path if isinstance(path, str) else None)
         body = str(state.fields.get("body") or "")
@@ -70,6 +76,7 @@ class LessonForm(EditorForm):
     def word(self) -> None:
         super().word()
         self.kind.set_options([(kind.value, kind_text(kind)) for kind in LessonKind])
+        self._first_save.setText(self.tr("Save the lesson, then write its questions here."))
         self._shown_as.setText(self.tr("As students read it"))
         self.preview.setAccessibleName(self.tr("As students read it"))
 
@@ -83,6 +90,8 @@ class LessonForm(EditorForm):
         column.addLayout(beside(self.kind, self.minutes))
         column.addWidget(self.entries["is_preview"])
         column.addWidget(self.file)
+        column.addWidget(self._first_save)
+        column.addWidget(self.quiz)
         sides = QHBoxLayout()
         sides.setSpacing(Space.L)
         sides.addWidget(self.body, 1)

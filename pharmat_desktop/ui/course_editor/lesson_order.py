@@ -21,7 +21,9 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 KEY = Qt.ItemDataRole.UserRole
 
 
-class _List(QListWidget):
+class OrderList(QListWidget):
+    """A list whose rows are opened, moved and deleted by keyboard."""
+
     opened = Signal()
     moved = Signal(int)
     """One up (-1) or down (1), by Alt with an arrow."""
@@ -55,7 +57,7 @@ class LessonOrder(QWidget):
         self._hold = Hold.NONE
         self._heading = Label("", H3)
         self._hint = wrapped(Label("", SMALL, "muted"))
-        self.list = _List()
+        self.list = OrderList()
         self.new = Button("")
         self.up, self.down = IconButton("arrow-up", ""), IconButton("arrow-down", "")
         self.edit, self.delete = IconButton("pencil", ""), IconButton("trash-2", "")

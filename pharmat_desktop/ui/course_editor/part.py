@@ -7,11 +7,12 @@ from collections.abc import Awaitable
 from PySide6.QtCore import QObject, Signal
 
 from pharmat_desktop.domain.connection import ConnectionStatus
-from pharmat_desktop.domain.courses import CourseId, LessonId
+from pharmat_desktop.domain.courses import CourseId, LessonId, LessonKind
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.services.course_editing import CourseEditing
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.course_editor.presenter import EditorPresenter
+from pharmat_desktop.ui.course_editor.quiz_presenter import QuizEditPresenter
 from pharmat_desktop.ui.course_editor.states import EditorState, Target
 from pharmat_desktop.ui.course_editor.upload import UploadPresenter
 from pharmat_desktop.ui.course_editor.view import EditorView
@@ -40,6 +41,7 @@ class EditorPart(QObject):
         self._tasks = tasks
         self.presenter = EditorPresenter(editing, tasks, self)
         self.uploads = UploadPresenter(editing.materials, editing.unsaved, tasks, self)
+        self.quizzes = QuizEditPresenter(editing.quizzes, editing.unsaved, tasks, self)
         self.view = EditorView(formulas)
         self._connect()
         self._unsubscribe = editing.subscribe(lambda _: self._open_in_list())
@@ -58,6 +60,7 @@ class EditorPart(QObject):
         """Raises LocalStorageError."""
         self._unsubscribe()
         await self.presenter.close()
+        await self.quizzes.close()
 
     def _open(self, target: Target) -> None:
         self.presenter.open(target)
@@ -82,6 +85,7 @@ class EditorPart(QObject):
         for disputes in (view.disputes, view.lesson_disputes):
             disputes.decided.connect(presenter.decide)
         self._connect_file()
+        self._connect_quiz()
         view.course.status_chosen.connect(self._choose_status)
         lessons = view.course.lessons
         lessons.opened.connect(lambda key: self._open_lesson(LessonId(key)))
@@ -102,6 +106,18 @@ class EditorPart(QObject):
         shown.cancelled.connect(uploads.cancel)
         shown.retried.connect(uploads.go_on)
         shown.removed.connect(lambda: self.presenter.put("file_path", None))
+
+    def _connect_quiz(self) -> None:
+        self.presenter.changed.connect(self._follow_quiz)
+        self.view.lesson.quiz.bind(self.quizzes)
+        self.view.save_requested.connect(self.quizzes.save)
+        self.quizzes.saved.connect(lambda: self.told.emit(self.tr("The questions are saved."), "ok"))
+
+    def _follow_quiz(self, state: EditorState) -> None:
+        """A new lesson has to be saved before it can ask something."""
+        target = state.target
+        is_asking = target is not None and not target.is_new and state.fields.get("kind") == LessonKind.QUIZ
+        self.quizzes.open(target.lesson_id if target is not None and is_asking else None)
 
     def _follow_lesson(self, state: EditorState) -> None:
         target = state.target

@@ -1,0 +1,172 @@
+"""Writing a quiz without widgets: saving, meeting another device's quiz, losing nothing to outages or crashes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtCore import QObject
+
+from pharmat_desktop.domain.courses import LessonId
+from pharmat_desktop.domain.errors import NoAnswer, PharmatError
+from pharmat_desktop.domain.quiz_writing import Choice, QuizFlaw, QuizText, Written, plain
+from pharmat_desktop.services.quiz_writing import QuizWriting
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.course_editor.quiz_presenter import QuizEditPresenter
+from tests.support.desk import eventually
+from tests.ui.quiz_shelf import FakePaper
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+LESSON = LessonId("l")
+RIGHT = (Choice("a", "A"), Choice("b", "B", is_right=True))
+ONE = Written("q1", text="One?", choices=RIGHT)
+TWO = Written("q2", text="Two?", choices=RIGHT)
+STORED = QuizText(3, (ONE, TWO))
+
+
+@dataclass
+class Office:
+    """The server as one computer meets it."""
+
+    stored: QuizText = STORED
+    failures: list[PharmatError] = field(default_factory=list)
+    lost: list[PharmatError] = field(default_factory=list)
+    """Raised after it was done."""
+
+    async def load(self, lesson_id: LessonId) -> QuizText:
+        await asyncio.sleep(0)
+        assert lesson_id == LESSON
+        if self.failures:
+            raise self.failures.pop()
+        return self.stored
+
+    async def save(self, lesson_id: LessonId, quiz: QuizText) -> bool:
+        await asyncio.sleep(0)
+        assert lesson_id == LESSON
+        if quiz.revision != self.stored.revision:
+            return False
+        self.stored = replace(plain(quiz), revision=quiz.revision + 1)
+        if self.lost:
+            raise self.lost.pop()
+        return True
+
+
+@asynccontextmanager
+async def writing(office: Office, paper: FakePaper) -> AsyncIterator[QuizEditPresenter]:
+    owner = QObject()
+    async with TaskScope("quiz") as tasks:
+        service = QuizWriting(lambda: office, refresh=lambda: None)
+        presenter = QuizEditPresenter(service, paper, tasks, owner)
+        presenter.open(LESSON)
+        await eventually(lambda: not presenter.state.is_busy)
+        yield presenter
+        await presenter.close()
+
+
+def order(presenter: QuizEditPresenter) -> list[str]:
+    return [one.id for one in presenter.state.quiz.questions]
+
+
+async def settled(presenter: QuizEditPresenter) -> None:
+    await eventually(lambda: not presenter.state.is_busy)
+
+
+async def test_questions_are_added_moved_deleted_and_saved() -> None:
+    """A new one stands after the chosen one, and is flawed until it is written."""
+    office = Office()
+    async with writing(office, FakePaper()) as presenter:
+        assert presenter.state.chosen == "q1"
+        presenter.add()
+        assert (order(presenter), presenter.state.chosen) == (["q1", "q3", "q2"], "q3")
+        assert presenter.state.flaws == {"q3": QuizFlaw.NO_TEXT}
+        assert not presenter.state.can_save
+        presenter.put(replace(ONE, id="q3", text="Three?"))
+        presenter.move(-1)
+        presenter.move(-1)
+        assert order(presenter) == ["q3", "q1", "q2"]
+        presenter.choose("q2")
+        presenter.delete()
+        assert (order(presenter), presenter.state.chosen) == (["q3", "q1"], "q1")
+        presenter.put_rules(attempts=2)
+        presenter.put_rules(pass_percent=80)
+        presenter.save()
+        await settled(presenter)
+        assert (office.stored.revision, office.stored.attempts, office.stored.pass_percent) == (4, 2, 80)
+        assert [one.id for one in office.stored.questions] == ["q3", "q1"]
+        assert not presenter.state.is_dirty
+
+
+async def test_an_answer_that_was_lost_makes_no_conflict() -> None:
+    """Saving again finds one's own questions stored."""
+    office = Office(lost=[NoAnswer("cut")])
+    async with writing(office, FakePaper()) as presenter:
+        presenter.put(replace(ONE, text="Which one?"))
+        presenter.save()
+        await settled(presenter)
+        assert presenter.state.error is not None
+        presenter.save()
+        await settled(presenter)
+        assert (presenter.state.is_dirty, presenter.state.theirs, office.stored.revision) == (False, None, 4)
+
+
+@pytest.mark.parametrize("is_mine", [True, False])
+async def test_another_device_was_faster(*, is_mine: bool) -> None:
+    """Nothing is overwritten unseen: the person keeps theirs or mine."""
+    office = Office()
+    async with writing(office, FakePaper()) as presenter:
+        presenter.put(replace(ONE, text="Mine?"))
+        theirs = office.stored = replace(STORED, revision=4, questions=(TWO,))
+        presenter.save()
+        await settled(presenter)
+        assert (presenter.state.theirs, presenter.state.can_save) == (theirs, False)
+        assert office.stored == theirs
+        if is_mine:
+            presenter.keep_mine()
+            presenter.save()
+            await settled(presenter)
+            assert office.stored.revision == 5
+            assert office.stored.questions[0].text == "Mine?"
+        else:
+            presenter.take_theirs()
+            assert presenter.state.quiz == theirs
+        assert not presenter.state.is_dirty
+
+
+async def test_what_is_unsaved_is_there_again() -> None:
+    """Half-written, with the question that has no text yet; discarded, it is gone from the disk, too."""
+    office, paper = Office(), FakePaper()
+    async with writing(office, paper) as presenter:
+        presenter.put(replace(ONE, text="Half"))
+        presenter.add()
+    async with writing(office, paper) as presenter:
+        assert presenter.state.was_found
+        assert [one.text for one in presenter.state.quiz.questions] == ["Half", "", "Two?"]
+        presenter.discard()
+        assert presenter.state.quiz == STORED
+    assert not paper.written
+
+
+async def test_questions_that_did_not_come_are_asked_for_again() -> None:
+    """What went wrong is said, and nothing can be written over what is not known."""
+    office = Office(failures=[NoAnswer("cut")])
+    async with writing(office, FakePaper()) as presenter:
+        assert presenter.state.error is not None
+        assert presenter.state.seen is None
+        presenter.load()
+        await settled(presenter)
+        assert presenter.state.seen == STORED
+
+
+async def test_another_lesson_s_questions_do_not_mix() -> None:
+    """What arrives after the editor went elsewhere is not shown there."""
+    async with writing(Office(), FakePaper()) as presenter:
+        presenter.open(None)
+        presenter.open(LESSON)
+        presenter.open(None)
+        await asyncio.sleep(0)
+        await settled(presenter)
+        assert presenter.state.lesson_id is None
+        assert presenter.state.seen is None
