@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pharmat_desktop.app.camera import Camera
 from pharmat_desktop.app.lesson_tour import LessonTour
+from pharmat_desktop.app.quiz_writing_tour import QuizWritingTour
 from pharmat_desktop.domain.courses import Standing
 from pharmat_desktop.domain.merging import Dispute
 from pharmat_desktop.services.courses import CourseService
@@ -59,6 +60,7 @@ class CourseTour:
             editor.view.lesson_disputes.show_disputes({})
             editor.presenter.discard()
             editor.presenter.leave()
+            await QuizWritingTour(editor, self._service, self._camera).run()
 
     async def _catalog(self) -> None:
         listing = self._screen.list_widget

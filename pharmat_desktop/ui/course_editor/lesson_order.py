@@ -29,6 +29,10 @@ class OrderList(QListWidget):
     """One up (-1) or down (1), by Alt with an arrow."""
     deleted = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("order")  # for the style sheet
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -44,7 +44,7 @@ def flaw_text(flaw: QuizFlaw) -> str:
 def line_text(place: int, question: Written, flaw: QuizFlaw | None) -> str:
     """A question in the list; what is wrong with it in words, not by a colour."""
     lines = question.text.strip().splitlines()
-    text = isolated(lines[0]) if lines else translate("quiz editor", "(no text yet)")
+    text = isolated(lines[0].replace("**", "")) if lines else translate("quiz editor", "(no text yet)")
     parts = [f"{count_text(place)}. {text}", kind_text(question.kind)]
     return " · ".join([*parts, flaw_text(flaw)] if flaw else parts)
 

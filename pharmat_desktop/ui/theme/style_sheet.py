@@ -112,6 +112,8 @@ QComboBox QAbstractItemView::item:selected, QListView#choices::item:selected {{ 
 
 QListView, QTextBrowser, QScrollArea {{ background: transparent; border: none; color: {text}; }}
 QListView::item {{ border: none; }}
+QListView#order::item {{ padding: 0 {s}px; border-radius: {input}px; color: {text}; }}
+QListView#order::item:selected {{ background: {accent_soft}; color: {on_soft}; }}
 QSplitter::handle {{ background: {border}; }}
 QSplitter::handle:hover {{ background: {border_strong}; }}
 
