@@ -50,11 +50,16 @@ async def at_the_screen(desk: Desk) -> AsyncIterator[tuple[AccountScope, Courses
             window.deleteLater()
 
 
+def is_active(widget: QWidget) -> bool:
+    """Asked for each time: a window of another test that closes late hands the focus on."""
+    widget.activateWindow()
+    return widget.isActiveWindow()
+
+
 async def saved(editor: EditorPart) -> None:
     """Ctrl+S, once it may be. Shortcuts are for the active window: another test's may just be closing."""
     await eventually(lambda: editor.presenter.state.can_save)
-    editor.view.activateWindow()
-    await eventually(editor.view.isActiveWindow)
+    await eventually(lambda: is_active(editor.view))
     QTest.keyClick(editor.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     await eventually(lambda: not editor.presenter.state.is_saving)
 
