@@ -134,3 +134,28 @@ async def test_the_stored_key_is_read_to_be_edited(academy: Academy, tmp_path: P
             question = editor.view.lesson.quiz.question
             assert (question.value.edit.text(), question.unit.edit.text()) == ("12.6", "mL/h")
             assert question.solution.area.text() == "Divide by 100."
+
+
+async def test_questions_come_once_one_is_online_again(academy: Academy, tmp_path: Path) -> None:
+    """Opened offline, it says so, lets nothing be written over what is not known, and asks by itself later."""
+    amal = await academy.person("Amal", role="tutor")
+    async with FaultProxy(academy.url) as proxy, at_the_screen(Desk(academy, amal, tmp_path, proxy)) as here:
+        app, screen, editor = here
+        course, lesson = app.editing.new_course(), app.editing.new_lesson()
+        await app.editing.save_course(course, None, {**NEW_COURSE, "title": "Dosing"})
+        await app.editing.save_lesson(lesson, course, None, {**NEW_LESSON, "title": "Check", "kind": "quiz"})
+        await eventually(lambda: app.editing.known.lesson(lesson) is not None)
+        app.connection.set_work_offline(True)
+        await eventually(lambda: app.connection.status.is_off)
+        editor.presenter.open_lesson(course, lesson)
+        await eventually(lambda: editor.quizzes.state.error is not None)
+        form = editor.view.lesson.quiz
+        assert not form.new.isVisible()
+        app.connection.set_work_offline(False)
+
+        def is_known() -> bool:
+            screen.set_connection(app.connection.status)
+            return editor.quizzes.state.seen is not None
+
+        await eventually(is_known)
+        assert editor.quizzes.state.error is None

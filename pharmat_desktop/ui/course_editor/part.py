@@ -18,6 +18,7 @@ from pharmat_desktop.ui.course_editor.upload import UploadPresenter
 from pharmat_desktop.ui.course_editor.view import EditorView
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.dialogs import ask_yes
+from pharmat_desktop.ui.hold import Hold, hold_of
 from pharmat_desktop.ui.reading.formulas import Formulas
 
 
@@ -55,6 +56,8 @@ class EditorPart(QObject):
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.presenter.set_connection(status)
+        if hold_of(status) is Hold.NONE:
+            self.quizzes.load()
 
     async def finish(self) -> None:
         """Raises LocalStorageError."""
