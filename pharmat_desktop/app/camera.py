@@ -51,7 +51,7 @@ class Camera:
         for other in sorted(others, key=lambda one: _depth(one, window)):
             painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(other.rect().topLeft())), other.grab())
         painter.end()
-        picture.save(str(self._folder / f"{next(self._numbers):02d}-{name}.png"))
+        picture.save(str(self._folder / f"{next(self._numbers):03d}-{name}.png"))
 
 
 def found(window: QWidget, kind: type[Found]) -> Found:
