@@ -152,6 +152,17 @@ async def test_what_moves_no_column_is_not_told(academy: Academy) -> None:
         assert events == []
 
 
+async def test_a_changed_profile_is_told_to_those_one_talks_with(academy: Academy) -> None:
+    """As a hint without the row, to the person's other devices, too; being here once more is no news."""
+    async with academy:
+        here = await settled(academy)
+        person = f"where id = '{here.names['student']}'"
+        events = await events_of(here, f"update users set first_name = 'Samira' {person}")
+        assert heard(here, events, "users") == "student tutor"
+        assert [payload["gone"] for _, payload in events] == [[], []]
+        assert await events_of(here, f"update users set last_seen_at = now() {person}") == []
+
+
 @pytest.mark.parametrize("payload", ['{"x": 1}', "[]", '"text"'])
 async def test_no_client_speaks_on_anybody_s_own_topic(academy: Academy, payload: str) -> None:
     """realtime.send as a signed-in user stores nothing: the policy refuses, and the function only warns."""

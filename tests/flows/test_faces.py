@@ -28,14 +28,12 @@ async def test_a_person_s_picture_is_seen_by_another(academy: Academy, tmp_path:
             await amal.online()
             assert sam not in amal.app.faces.paths()
             await here.sam.app.own.change_avatar(TEAL)
-            amal.app.refresh()  # profiles come with a pull, not live
             await eventually(lambda: sam in amal.app.faces.paths())
             first = amal.app.faces.paths()[sam]
             assert await amal.app.faces.fetch(first) == TEAL
             assert await amal.app.faces.fetch(first) == TEAL
             assert here.proxy.passed(PICTURE) == 1
             await here.sam.app.own.change_avatar(OTHER)
-            amal.app.refresh()
             await eventually(lambda: amal.app.faces.paths()[sam] != first)
             second = amal.app.faces.paths()[sam]
             with pytest.raises(Refused):

@@ -94,6 +94,28 @@ create trigger tell after update of kind, subject, deleted_at on public.conversa
     when ((old.kind, old.subject, old.deleted_at) is distinct from (new.kind, new.subject, new.deleted_at))
     execute function private.tell_conversation();
 
+create function private.tell_person() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+begin
+    perform realtime.send('{"table": "users", "gone": []}', 'change', 'user:' || p.id, true)
+       from (select new.id
+             union
+             select other.user_id
+               from public.conversation_members mine
+               join public.conversation_members other on other.conversation_id = mine.conversation_id and other.deleted_at is null
+              where mine.user_id = new.id and mine.deleted_at is null) p
+       join public.users u on u.id = p.id and u.is_active and u.deleted_at is null;
+    return null;
+end $$;
+comment on function private.tell_person() is
+    'Trigger: whoever shares a conversation with a person whose profile changed is asked to pull. The row does not travel: who may read '
+    'the address in it is for each of them another question.';
+create trigger tell after update of first_name, last_name, avatar_path, timezone, bio, subjects, languages on public.users for each row
+    when ((old.first_name, old.last_name, old.avatar_path, old.timezone, old.bio, old.subjects, old.languages)
+          is distinct from (new.first_name, new.last_name, new.avatar_path, new.timezone, new.bio, new.subjects, new.languages))
+    execute function private.tell_person();
+
 create function private.tell_enrollment() returns trigger
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
