@@ -59,8 +59,15 @@ def _garbage_leaves_on_the_main_thread(request: pytest.FixtureRequest) -> Iterat
     yield
     if QT_FIXTURES & set(request.fixturenames):
         gc.collect()
+        gc.freeze()  # what outlived this test is looked at again when its module ends, not after each test
     elif gc.get_count()[0] > 20_000:
         gc.collect(1)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _everything_is_garbage_again() -> Iterator[None]:
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
