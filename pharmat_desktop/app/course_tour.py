@@ -49,6 +49,7 @@ class CourseTour:
             if editor is None:
                 return
             editor.edit(course.id)
+            await self._camera.until(lambda: bool(editor.view.course.lessons.ids()), "the course's lessons")
             await self._camera.shoot("editor-course")
             editor.view.course.lessons.list.setCurrentRow(0)
             editor.view.course.lessons.edit.click()

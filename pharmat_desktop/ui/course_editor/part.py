@@ -49,6 +49,7 @@ class EditorPart(QObject):
 
     def edit(self, course_id: str) -> None:
         self._open(Target(CourseId(course_id)))
+        self._open_in_list()
 
     def new_course(self) -> None:
         self.presenter.new_course()
@@ -149,7 +150,7 @@ class EditorPart(QObject):
             self.presenter.leave()
 
     def _open_in_list(self) -> None:
-        """A new course, once the copy has it: its lessons are listed then."""
+        """The course in the list, too, once the copy has it: its lessons are those listed there."""
         target, course = self.presenter.state.target, self._courses.page.course
         is_open = course is not None and target is not None and course.id == target.course_id
         if target is not None and not target.is_new and not is_open:
@@ -160,6 +161,7 @@ class EditorPart(QObject):
         target = self.presenter.state.target
         if target is not None and page.course is not None and page.course.id != target.course_id:
             self.presenter.leave()
+        self._show_lessons()
 
     def _show_lessons(self, *_: object) -> None:
         target, page = self.presenter.state.target, self._courses.page
