@@ -42,7 +42,7 @@ async def test_a_student_enrols_in_a_free_course(academy: Academy, tmp_path: Pat
             await here.sam.online()
             courses = here.sam.app.courses
             await eventually(lambda: _standing(here.sam, course_id) is Standing.OPEN)
-            assert [lesson.title for lesson in courses.lessons(course_id)] == ["Lesson 1"]
+            await eventually(lambda: [lesson.title for lesson in courses.lessons(course_id)] == ["Lesson 1"])
             assert course_id not in [course.id for course in courses.courses()]
             here.proxy.decide = lambda request: COMMIT_THEN_DROP if to("rpc/enroll")(request) else PASS
             with pytest.raises(NoAnswer):
