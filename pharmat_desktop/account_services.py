@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.materials import MaterialService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.passes import PassService
+    from pharmat_desktop.services.payments import PaymentService
     from pharmat_desktop.services.quizzes import QuizService
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
@@ -219,6 +220,14 @@ class AccountServices(PeopleServices):
             wait=self._connectivity.wait_for_wake,
             refresh=self.refresh,
         )
+
+    @cached_property
+    def payments(self) -> PaymentService:
+        """What was paid, what went back, and what tutors get."""
+        from pharmat_desktop.services.payments import PaymentService
+
+        store = self._required_store()
+        return PaymentService(store.payments, store.feed, refresh=self.refresh)
 
     @cached_property
     def students(self) -> StudentService:

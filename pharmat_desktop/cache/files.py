@@ -74,7 +74,7 @@ def are_ready(directory: Path, key: FileKey = UNENCRYPTED) -> bool:
 
 
 def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("mirror", directory / "cache.sqlite3", 15, key.of_mirror)
+    return StoreFile("mirror", directory / "cache.sqlite3", 16, key.of_mirror)
 
 
 def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:

@@ -10,14 +10,14 @@ from sqlalchemy import ColumnElement, Table, and_, delete, func, literal_column,
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from pharmat_desktop.cache import learning_schema, pass_schema, schema, session_schema
+from pharmat_desktop.cache import learning_schema, pass_schema, payment_schema, schema, session_schema
 from pharmat_desktop.domain.changes import Topic, TopicKind
 
 NEVER: ColumnElement[str] = literal_column("''")
 """Before every time, as text."""
 
 _LIST, _COURSE_LIST = Topic(TopicKind.CONVERSATIONS), Topic(TopicKind.COURSES)
-_LIBRARY, _PASSES = Topic(TopicKind.LIBRARY), Topic(TopicKind.PASSES)
+_LIBRARY, _PASSES, _PAYMENTS = Topic(TopicKind.LIBRARY), Topic(TopicKind.PASSES), Topic(TopicKind.PAYMENTS)
 _SESSIONS, _TUTORS, _STUDENTS = Topic(TopicKind.SESSIONS), Topic(TopicKind.TUTORS), Topic(TopicKind.STUDENTS)
 _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "users": (
@@ -51,7 +51,9 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "packages": (_PASSES,),
     "passes": (_PASSES,),
     "pass_movements": (_PASSES,),
-    "payments": (_PASSES,),
+    "payments": (_PASSES, _PAYMENTS),
+    "refunds": (_PAYMENTS,),
+    "payouts": (_PAYMENTS,),
     "scheduled_messages": (_LIST, Topic(TopicKind.DRAFTS)),
     "notifications": (Topic(TopicKind.NOTIFICATIONS),),
 }
@@ -174,5 +176,6 @@ PARTS: Mapping[str, tuple[ColumnElement[str], ...]] = {
     ),
     "sessions": (session_schema.session_feedback.c.session_id, session_schema.session_changes.c.session_id),
     "passes": (pass_schema.pass_movements.c.pass_id,),
+    "payments": (payment_schema.refunds.c.payment_id,),
 }
 """What leaves together with a row: the columns that hold its id."""

@@ -16,10 +16,10 @@ from pharmat_desktop.domain.passes import (
     Pass,
     PassId,
     PassKind,
-    PaymentId,
     Purchase,
     PurchaseState,
 )
+from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import SessionId
 

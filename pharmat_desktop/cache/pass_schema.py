@@ -1,10 +1,10 @@
-"""The mirror's tables about prepaid sessions and payments. Imports SQLAlchemy: for the worker thread only."""
+"""The mirror's tables about prepaid sessions. Imports SQLAlchemy: for the worker thread only."""
 
 from __future__ import annotations
 
 from sqlalchemy import Index, Table
 
-from pharmat_desktop.cache.columns import flag, json, key, maybe, maybe_number, mirror, number, words
+from pharmat_desktop.cache.columns import json, key, maybe, maybe_number, mirror, number, words
 
 packages = Table(
     "packages",
@@ -61,39 +61,5 @@ pass_movements = Table(
     number("amount"),
     words("created_at"),
     Index("pass_movements_by_pass", "pass_id", "created_at"),
-    sqlite_strict=True,
-)
-
-payments = Table(
-    "payments",
-    mirror,
-    key("id"),
-    maybe("payer_id"),
-    maybe("tutor_id"),
-    words("kind"),
-    maybe("course_id"),
-    maybe("session_id"),
-    maybe("package_id"),
-    words("description"),
-    number("amount_minor"),
-    number("tax_minor"),
-    number("tax_bps"),
-    number("commission_minor"),
-    number("refunded_minor"),
-    words("currency"),
-    words("status"),
-    maybe("failure"),
-    maybe("dispute"),
-    flag("is_surplus"),
-    maybe("method"),
-    maybe("method_brand"),
-    maybe("method_last4"),
-    maybe("receipt_number"),
-    words("request_id"),
-    maybe("payout_id"),
-    maybe("checkout_expires_at"),
-    maybe("completed_at"),
-    maybe("created_at"),
-    maybe("updated_at"),
     sqlite_strict=True,
 )

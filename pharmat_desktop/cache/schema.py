@@ -13,6 +13,7 @@ from pharmat_desktop.cache import (  # their tables are the mirror's, too
     learning_schema,
     library_schema,
     pass_schema,
+    payment_schema,
     quiz_schema,
     session_schema,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "library_schema",
     "mirror",
     "pass_schema",
+    "payment_schema",
     "quiz_schema",
     "session_schema",
 ]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.notification_reader import SqliteNotificationReader
     from pharmat_desktop.cache.overview_reader import SqliteOverviewReader
     from pharmat_desktop.cache.pass_reader import SqlitePassReader
+    from pharmat_desktop.cache.payment_reader import SqlitePaymentReader
     from pharmat_desktop.cache.quiz_reader import SqliteQuizReader
     from pharmat_desktop.cache.scheduled_reader import SqliteScheduledReader
     from pharmat_desktop.cache.session_reader import SqliteSessionReader
@@ -165,6 +166,12 @@ class AccountStore:
         from pharmat_desktop.cache.pass_reader import SqlitePassReader  # not for the first paint
 
         return SqlitePassReader(self._readers.connection, self._readers.user_id)
+
+    @cached_property
+    def payments(self) -> SqlitePaymentReader:
+        from pharmat_desktop.cache.payment_reader import SqlitePaymentReader  # not for the first paint
+
+        return SqlitePaymentReader(self._readers.connection, self._readers.user_id)
 
     @cached_property
     def scheduled(self) -> SqliteScheduledReader:

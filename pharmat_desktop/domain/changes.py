@@ -36,6 +36,8 @@ class TopicKind(StrEnum):
     """The directory."""
     PASSES = "passes"
     """Packages, what is left of them, and what is paid for."""
+    PAYMENTS = "payments"
+    """Payments, refunds of them, and payouts."""
     STUDENTS = "students"
     """A tutor's: who they are, and the notes on them."""
 

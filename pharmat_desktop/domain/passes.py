@@ -12,12 +12,12 @@ from enum import StrEnum
 from typing import NamedTuple, NewType
 
 from pharmat_desktop.domain.money import Money
+from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import SessionId
 
 PackageId = NewType("PackageId", str)
 PassId = NewType("PassId", str)
-PaymentId = NewType("PaymentId", str)
 
 FEWEST_DAYS, MOST_DAYS = 7, 1095
 """For which a package or a credit can be good; the database holds the same limits."""

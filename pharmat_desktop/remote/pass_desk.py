@@ -12,9 +12,9 @@ from pharmat_desktop.domain.passes import (
     NewPackage,
     PackageId,
     PassId,
-    PaymentId,
     PurchaseState,
 )
+from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.pull import LiveRows
 from pharmat_desktop.remote.call import Call
 from pharmat_desktop.remote.pass_shapes import PASS_SHAPES

@@ -1,4 +1,4 @@
-"""Tables of the wire about prepaid sessions and money, in the same words as `wire.SHAPES`."""
+"""Tables of the wire about prepaid sessions, in the same words as `wire.SHAPES`."""
 
 from __future__ import annotations
 
@@ -16,11 +16,5 @@ PASS_SHAPES = {
     ),
     "pass_movements": shape(
         "id:text pass_id:text tutor_id:text student_id:text session_id kind:text amount:int created_at:text deleted_at"
-    ),
-    "payments": shape(
-        "id:text payer_id tutor_id kind:text course_id session_id description:text amount_minor:int tax_minor:int"
-        " tax_bps:int commission_minor:int refunded_minor:int currency:text status:text failure dispute"
-        " is_surplus:bool method method_brand method_last4 receipt_number request_id:text payout_id"
-        " checkout_expires_at completed_at created_at updated_at deleted_at package_id"
     ),
 }

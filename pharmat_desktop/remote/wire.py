@@ -24,6 +24,7 @@ from pharmat_desktop.domain.pull import (
     Sent,
 )
 from pharmat_desktop.remote.pass_shapes import PASS_SHAPES
+from pharmat_desktop.remote.payment_shapes import PAYMENT_SHAPES
 from pharmat_desktop.remote.session_shapes import SESSION_SHAPES, shape
 
 MAX_CURSOR = 10_000
@@ -102,6 +103,7 @@ SHAPES: dict[str, dict[str, str]] = {
     "notifications": shape("id:text type title body data:json priority read_at created_at deleted_at"),
     **SESSION_SHAPES,
     **PASS_SHAPES,
+    **PAYMENT_SHAPES,
 }
 """Tables of the wire: their columns in order, with what a value may be."""
 KEY_WIDTHS = {"conversation_members": 2, "message_reactions": 3}

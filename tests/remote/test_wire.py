@@ -114,6 +114,15 @@ def test_a_page_of_another_shape_is_not_believed(answer: Any) -> None:
         page_from(answer)
 
 
+def test_amounts_of_money_are_whole_numbers() -> None:
+    """A number with a point is refused as any value of another type is."""
+    amounts = {
+        f"{table}.{name}": kind for table, shape in SHAPES.items() for name, kind in shape.items() if "minor" in name
+    }
+    assert {"payments.amount_minor", "refunds.rule_minor", "payouts.gross_minor"} <= set(amounts)
+    assert {*amounts.values()} <= {"int", "int?"}
+
+
 def test_outcomes_come_in_the_order_of_the_drafts() -> None:
     other = MessageDraft(MessageId("m2"), ConversationId("c1"), "Hello", datetime.now(UTC))
     read = outcomes_from(

@@ -1,4 +1,4 @@
-"""Builders of rows about prepaid sessions, in the columns of the wire; and of the objects that they become."""
+"""Builders of rows about prepaid sessions and money, in the columns of the wire; and of objects made of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from pharmat_desktop.domain.passes import Pass, PassId, PassKind
 from pharmat_desktop.domain.pull import Row, Rows
-from pharmat_desktop.remote.pass_shapes import PASS_SHAPES
+from pharmat_desktop.remote.wire import SHAPES
 from tests.support.example_data import ME, TUTOR, at, uid
 
 UNTIL = datetime(2026, 6, 1, tzinfo=UTC)
@@ -59,19 +59,48 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "created_at": at(),
         "updated_at": at(),
     },
+    "refunds": {
+        "payment_id": uid("payments/one"),
+        "payer_id": ME,
+        "tutor_id": TUTOR,
+        "amount_minor": 5000,
+        "currency": "EUR",
+        "reason": "One hour did not take place",
+        "rule": "package_unused",
+        "rule_minor": 5000,
+        "status": "requested",
+        "decision_note": "",
+        "request_id": uid("refund wish"),
+        "created_at": at(5),
+        "updated_at": at(5),
+    },
+    "payouts": {
+        "tutor_id": TUTOR,
+        "period_start": "2026-01-01",
+        "period_end": "2026-01-31",
+        "currency": "EUR",
+        "gross_minor": 25000,
+        "refunded_minor": 5000,
+        "commission_minor": 4000,
+        "amount_minor": 16000,
+        "status": "pending",
+        "reference": "",
+        "created_at": at(9),
+        "updated_at": at(9),
+    },
 }
 
 
 def prepaid(table: str, name: str = "one", **values: Any) -> Row:
     """One row with believable defaults, whose id follows from its name; unknown names raise KeyError."""
-    if unknown := set(values) - set(PASS_SHAPES[table]):
+    if unknown := set(values) - set(SHAPES[table]):
         raise KeyError(f"{table} has no {unknown}")
     known = {"id": uid(f"{table}/{name}"), **_DEFAULTS[table], **values}
-    return [known.get(column) for column in PASS_SHAPES[table]]
+    return [known.get(column) for column in SHAPES[table]]
 
 
 def prepaid_rows(table: str, *given: Row) -> tuple[str, Rows]:
-    return table, Rows(tuple(PASS_SHAPES[table]), given)
+    return table, Rows(tuple(SHAPES[table]), given)
 
 
 def a_pass(name: str = "one", **values: Any) -> Pass:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.money import Money
-from pharmat_desktop.domain.passes import PackageId, Pass, PassKind, PaymentId, Purchase, PurchaseState, Wanted
+from pharmat_desktop.domain.passes import PackageId, Pass, PassKind, Purchase, PurchaseState, Wanted
+from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.ui.amounts import amount_from
 from pharmat_desktop.ui.passes import words

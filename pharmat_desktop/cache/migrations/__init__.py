@@ -36,6 +36,7 @@ from pharmat_desktop.cache.migrations.mirror import v0012 as mirror_v0012
 from pharmat_desktop.cache.migrations.mirror import v0013 as mirror_v0013
 from pharmat_desktop.cache.migrations.mirror import v0014 as mirror_v0014
 from pharmat_desktop.cache.migrations.mirror import v0015 as mirror_v0015
+from pharmat_desktop.cache.migrations.mirror import v0016 as mirror_v0016
 
 Step = Callable[[Operations], None]
 
@@ -56,6 +57,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         mirror_v0013.upgrade,
         mirror_v0014.upgrade,
         mirror_v0015.upgrade,
+        mirror_v0016.upgrade,
     ),
     "drafts": (
         drafts_v0001.upgrade,

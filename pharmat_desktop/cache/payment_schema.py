@@ -1,0 +1,87 @@
+"""The mirror's tables about money. Imports SQLAlchemy: for the worker thread only."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Table
+
+from pharmat_desktop.cache.columns import flag, key, maybe, mirror, number, words
+
+payments = Table(
+    "payments",
+    mirror,
+    key("id"),
+    maybe("payer_id"),
+    maybe("tutor_id"),
+    words("kind"),
+    maybe("course_id"),
+    maybe("session_id"),
+    maybe("package_id"),
+    words("description"),
+    number("amount_minor"),
+    number("tax_minor"),
+    number("tax_bps"),
+    number("commission_minor"),
+    number("refunded_minor"),
+    words("currency"),
+    words("status"),
+    maybe("failure"),
+    maybe("dispute"),
+    flag("is_surplus"),
+    maybe("method"),
+    maybe("method_brand"),
+    maybe("method_last4"),
+    maybe("receipt_number"),
+    words("request_id"),
+    maybe("payout_id"),
+    maybe("checkout_expires_at"),
+    maybe("completed_at"),
+    maybe("created_at"),
+    maybe("updated_at"),
+    sqlite_strict=True,
+)
+
+refunds = Table(
+    "refunds",
+    mirror,
+    key("id"),
+    words("payment_id"),
+    maybe("payer_id"),
+    maybe("tutor_id"),
+    number("amount_minor"),
+    words("currency"),
+    words("reason"),
+    words("rule"),
+    number("rule_minor"),
+    words("status"),
+    maybe("decided_by"),
+    maybe("decided_at"),
+    maybe("decision_note"),
+    maybe("failure"),
+    words("request_id"),
+    maybe("payout_id"),
+    maybe("completed_at"),
+    maybe("created_at"),
+    maybe("updated_at"),
+    Index("refunds_by_payment", "payment_id", "created_at"),
+    sqlite_strict=True,
+)
+
+payouts = Table(
+    "payouts",
+    mirror,
+    key("id"),
+    maybe("tutor_id"),
+    words("period_start"),
+    words("period_end"),
+    words("currency"),
+    number("gross_minor"),
+    number("refunded_minor"),
+    number("commission_minor"),
+    number("amount_minor"),
+    words("status"),
+    maybe("reference"),
+    maybe("paid_at"),
+    maybe("created_at"),
+    maybe("updated_at"),
+    sqlite_strict=True,
+)

@@ -1,0 +1,41 @@
+"""What the service of payments programs against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from pharmat_desktop.domain.payments import Payment, PaymentId, Payout, Refund
+
+
+class PaymentReader(Protocol):
+    """Payments of the mirror. Read on the loop, at once, offline too. Topic: PAYMENTS.
+
+    What is no amount of a currency is left out. Each method raises LocalStorageError.
+    """
+
+    def made(self) -> Sequence[Payment]:
+        """One's own, newest first."""
+        ...
+
+    def received(self) -> Sequence[Payment]:
+        """Those for one's teaching, newest first."""
+        ...
+
+    def everyones(self) -> Sequence[Payment]:
+        """All that this computer may know of, newest first: for the office."""
+        ...
+
+    def payment(self, payment_id: PaymentId) -> Payment | None: ...
+
+    def payment_for(self, item_id: str) -> Payment | None:
+        """The newest of one's own for a course, a session or a package: a live one before one that came to nothing."""
+        ...
+
+    def refunds(self, payment_id: PaymentId | None = None) -> Sequence[Refund]:
+        """Of a payment, or all that one may see; newest first."""
+        ...
+
+    def payouts(self) -> Sequence[Payout]:
+        """One's own as a tutor, or all for the office; newest period first."""
+        ...
