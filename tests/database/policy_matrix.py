@@ -96,7 +96,7 @@ propose_reschedule report_session review_course save_availability save_tutor_not
 session_by_request start_session
 
 prepare_payouts settle_payout
-offer_package archive_package give_credit withdraw_credit
+offer_package archive_package give_credit withdraw_credit pay_with_pass
 """
 """What a signed-in user may call, by subject; put yours on a line of their own. Each has tests for every role."""
 

@@ -135,6 +135,15 @@ comment on function private.live_payment(uuid, uuid, uuid) is
     'The payment of this person for this thing that is open or done; there is at most one. Of a package, which can be bought again, the '
     'open one, or what the same wish has paid.';
 
+create function private.checkout_json(payment public.payments) returns jsonb
+language sql stable set search_path = '' set timezone = 'UTC'
+as $$
+    select to_jsonb(payment) || jsonb_build_object(
+        'row', to_jsonb(payment) - '{provider, provider_checkout_id, provider_payment_id, changed_in}'::text[])
+$$;
+comment on function private.checkout_json(public.payments) is
+    'A payment for the functions; row is what its payer may see of it, as it travels, so that their computer has it with the answer.';
+
 create function private.begin_checkout(payer uuid, kind text, item uuid, request uuid) returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
@@ -164,7 +173,7 @@ begin
     if payment.id is null then
         perform private.refuse('request_id_taken', 'This request was used for something else. Start the payment again.');
     end if;
-    return to_jsonb(payment) || jsonb_build_object(
+    return private.checkout_json(payment) || jsonb_build_object(
         'email', person.email,
         'is_stale', payment.status = 'pending' and (offer.code, offer.amount_minor, offer.currency)
                     is distinct from (null::text, payment.amount_minor, payment.currency));
@@ -177,12 +186,36 @@ language sql volatile set search_path = ''
 as $$ select private.begin_checkout(p_payer, p_kind, p_item, p_request) $$;
 comment on function public.begin_checkout(uuid, text, uuid, uuid) is 'For Edge Functions: the live payment of a person for a course, a session or a package.';
 
+create function private.find_checkout(payer uuid, item uuid, request uuid) returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+    payment public.payments;
+begin
+    perform private.require_active(payer);
+    select p.* into payment from public.payments p
+     where p.payer_id = payer and item in (p.course_id, p.session_id, p.package_id)
+     order by p.request_id = request and p.status not in ('failed', 'cancelled') desc, p.status in ('pending', 'processing') desc,
+              p.created_at desc, p.id
+     limit 1;
+    return case when payment.id is not null then private.checkout_json(payment) end;
+end $$;
+comment on function private.find_checkout(uuid, uuid, uuid) is
+    'What became of a wish to pay, without making anything: its payment, else the open or the newest one of this person for this thing, or null.';
+
+create function public.find_checkout(p_payer uuid, p_item uuid, p_request uuid) returns jsonb
+language sql stable set search_path = ''
+as $$ select private.find_checkout(p_payer, p_item, p_request) $$;
+comment on function public.find_checkout(uuid, uuid, uuid) is 'For Edge Functions: what became of a wish to pay; null when there was none.';
+
 create function public.checkout_opened(p_payment uuid, p_checkout text) returns void
 language sql volatile set search_path = ''
 as $$ update public.payments set provider_checkout_id = p_checkout where id = p_payment and provider_checkout_id is null $$;
 comment on function public.checkout_opened(uuid, text) is 'For Edge Functions: which checkout at the provider belongs to a payment.';
 
-revoke execute on function public.begin_checkout(uuid, text, uuid, uuid), public.checkout_opened(uuid, text)
+revoke execute on function public.begin_checkout(uuid, text, uuid, uuid), public.find_checkout(uuid, uuid, uuid),
+    public.checkout_opened(uuid, text)
     from public, anon, authenticated;
 grant execute on function private.begin_checkout(uuid, text, uuid, uuid), public.begin_checkout(uuid, text, uuid, uuid),
+    private.find_checkout(uuid, uuid, uuid), public.find_checkout(uuid, uuid, uuid),
     public.checkout_opened(uuid, text) to service_role;

@@ -43,6 +43,49 @@ end $$;
 comment on function private.take_from_pass(uuid, uuid) is
     'Pays for a booking that was just made: one of the pass for each session, or no booking at all. The caller holds the locks of both people.';
 
+create function private.refuse_pass_now(session public.sessions) returns void
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+    if session.status in ('cancelled', 'no_show') then
+        perform private.refuse('wrong_state', 'This session did not take place, so no package pays for it.');
+    elsif session.payment_status <> 'unpaid' or session.due_minor = 0 then
+        perform private.refuse('nothing_due', 'Nothing is due for this session any more.');
+    elsif exists (select from public.payments p
+                   where p.session_id = session.id and p.status = 'pending' and p.checkout_expires_at > now() and not p.is_surplus) then
+        perform private.refuse('payment_open', 'A page to pay for this session is open. Stop that payment first, then use your package.');
+    end if;
+end $$;
+comment on function private.refuse_pass_now(public.sessions) is
+    'Refuses a session that a pass cannot pay for now: nothing is due, or money may be on its way.';
+
+create function private.pay_with_pass(session uuid, pass uuid) returns public.sessions
+language plpgsql security definer set search_path = '' set timezone = 'UTC'
+as $$
+declare
+    me uuid := private.active_user();
+    one public.sessions;
+    held public.passes;
+begin
+    perform private.lock_people(s.tutor_id, s.student_id) from public.sessions s where s.id = session and s.student_id = me;
+    select s.* into one from public.sessions s where s.id = session and s.student_id = me and s.deleted_at is null for no key update;
+    if one.id is null then
+        perform private.refuse('not_found', 'There is no such session of yours.', 404);
+    end if;
+    if one.pass_id is distinct from pass then
+        perform private.refuse_pass_now(one);
+        select p.* into held from public.passes p
+         where p.id = pass and p.student_id = me and p.tutor_id = one.tutor_id for no key update;
+        perform private.check_pass(held, one, 1, one.starts_at);
+        update public.sessions s set pass_id = held.id, payment_status = held.kind, due_minor = 0 where s.id = one.id
+        returning s.* into one;
+        perform private.move_pass(held, 'taken', -1, one.id);
+    end if;
+    return one;
+end $$;
+comment on function private.pay_with_pass(uuid, uuid) is
+    'Pays for a session that was booked before: one of the pass, in one transaction with the session. The same again changes nothing.';
+
 create function private.give_credit(credit uuid, student uuid, minutes integer, valid_days integer, reason text) returns public.passes
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
 as $$
@@ -102,6 +145,12 @@ begin
 end $$;
 comment on function private.withdraw_credit(uuid) is 'A tutor takes an unused make-up session back. Again changes nothing.';
 
+create function public.pay_with_pass(p_session uuid, p_pass uuid) returns public.sessions
+language sql volatile set search_path = ''
+as $$ select private.pay_with_pass(p_session, p_pass) $$;
+comment on function public.pay_with_pass(uuid, uuid) is
+    'A student pays for a booked, unpaid session with a prepaid package or a make-up credit. Refused with nothing_due, payment_open, or as '
+    'book_session refuses a pass.';
 create function public.give_credit(p_id uuid, p_student uuid, p_minutes integer, p_reason text, p_valid_days integer default 180)
 returns public.passes
 language sql volatile set search_path = ''
@@ -115,5 +164,6 @@ comment on function public.withdraw_credit(uuid) is 'A tutor takes back a make-u
 
 grant execute on function
     public.give_credit(uuid, uuid, integer, text, integer), private.give_credit(uuid, uuid, integer, integer, text),
-    public.withdraw_credit(uuid), private.withdraw_credit(uuid)
+    public.withdraw_credit(uuid), private.withdraw_credit(uuid),
+    public.pay_with_pass(uuid, uuid), private.pay_with_pass(uuid, uuid)
     to authenticated;
