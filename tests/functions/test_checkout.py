@@ -184,3 +184,34 @@ async def test_a_page_takes_nothing_but_its_own_form(academy: Academy) -> None:
             rebound = await browser.get(page, headers={"host": "evil.example"})
             assert rebound.status_code == 401
         assert (await here.payments())[0]["status"] == "pending"
+
+
+async def test_looking_tells_what_the_provider_knows_and_makes_nothing(academy: Academy) -> None:
+    """Nothing, an open page, money of which no webhook has told; each with the payment's row."""
+    async with shop(academy) as here:
+        wish = {"request_id": str(uuid4()), "deed": "look"}
+        nothing = (await here.checkout(**wish)).json()
+        assert set(nothing.values()) == {None}
+        assert not await here.payments()
+        page = (await here.checkout(**{**wish, "deed": "open"})).json()
+        looked = (await here.checkout(**wish)).json()
+        assert (looked["url"], looked["status"]) == (page["url"], "pending")
+        assert looked["payment"]["id"] == page["payment_id"]
+        assert not [name for name in looked["payment"] if name.startswith("provider")]
+        await here.pay(page["url"])
+        assert (await here.checkout(**wish)).json()["status"] == "completed", "at once, webhook or not"
+        assert len(await here.payments()) == 1
+
+
+async def test_a_page_is_closed_for_good_unless_it_was_paid(academy: Academy) -> None:
+    """Nothing can be paid there any more; closing again, or what is paid, changes nothing."""
+    async with shop(academy) as here:
+        page = await here.page()
+        for _ in range(2):
+            answer = (await here.checkout(deed="close")).json()
+            assert (answer["status"], answer["url"]) == ("cancelled", None)
+        assert (await here.pay(page)).status_code == 410
+        paid = await here.page()
+        await here.pay(paid)
+        assert (await here.checkout(deed="close")).json()["status"] == "completed"
+        assert [row["status"] for row in await here.payments()] == ["cancelled", "completed"]

@@ -39,3 +39,20 @@ async def test_paying_a_package_makes_one_pass(academy: Academy) -> None:
         assert (str(one["student_id"]), one["remaining"], one["total"]) == (here.student.person.id, 5, 5)
         again = await here.checkout(kind="package", item=package)
         assert again.json()["url"] not in {None, page}
+
+
+async def test_money_that_turns_up_is_not_asked_for_again(academy: Academy) -> None:
+    """Paid, and no webhook has told: whoever asks for the page, under another wish, is not led to pay for another one."""
+    async with shop(academy) as here:
+        package = str(await offered(here))
+        await here.pay((await here.checkout(kind="package", item=package)).json()["url"])
+
+        async def status() -> list[str]:
+            rows = await academy.rows("select status from payments where package_id = $1", UUID(package))
+            return [str(row["status"]) for row in rows]
+
+        await eventually(status, lambda rows: rows == ["completed"])
+        await academy.execute("update payments set status = 'pending' where package_id = $1", UUID(package))
+        asked = (await here.checkout(kind="package", item=package)).json()
+        assert (asked["status"], asked["url"]) == ("completed", None)
+        assert await status() == ["completed"]
