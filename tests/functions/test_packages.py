@@ -42,7 +42,7 @@ async def test_paying_a_package_makes_one_pass(academy: Academy) -> None:
 
 
 async def test_money_that_turns_up_is_not_asked_for_again(academy: Academy) -> None:
-    """Paid, and no webhook has told: whoever asks for the page, under another wish, is not led to pay for another one."""
+    """Paid, and no webhook has told: whoever asks under another wish is not led to pay for another one."""
     async with shop(academy) as here:
         package = str(await offered(here))
         await here.pay((await here.checkout(kind="package", item=package)).json()["url"])
