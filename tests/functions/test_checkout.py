@@ -189,17 +189,18 @@ async def test_a_page_takes_nothing_but_its_own_form(academy: Academy) -> None:
 async def test_looking_tells_what_the_provider_knows_and_makes_nothing(academy: Academy) -> None:
     """Nothing, an open page, money of which no webhook has told; each with the payment's row."""
     async with shop(academy) as here:
-        wish = {"request_id": str(uuid4()), "deed": "look"}
-        nothing = (await here.checkout(**wish)).json()
+        wish = str(uuid4())
+        nothing = (await here.checkout(request_id=wish, deed="look")).json()
         assert set(nothing.values()) == {None}
         assert not await here.payments()
-        page = (await here.checkout(**{**wish, "deed": "open"})).json()
-        looked = (await here.checkout(**wish)).json()
+        page = (await here.checkout(request_id=wish)).json()
+        looked = (await here.checkout(request_id=wish, deed="look")).json()
         assert (looked["url"], looked["status"]) == (page["url"], "pending")
         assert looked["payment"]["id"] == page["payment_id"]
         assert not [name for name in looked["payment"] if name.startswith("provider")]
         await here.pay(page["url"])
-        assert (await here.checkout(**wish)).json()["status"] == "completed", "at once, webhook or not"
+        paid = (await here.checkout(request_id=wish, deed="look")).json()
+        assert paid["status"] == "completed", "at once, webhook or not"
         assert len(await here.payments()) == 1
 
 
