@@ -58,16 +58,26 @@ def _garbage_leaves_on_the_main_thread(request: pytest.FixtureRequest) -> Iterat
     gc.disable()
     yield
     if QT_FIXTURES & set(request.fixturenames):
+        _delete_what_was_to_be_deleted()
         gc.collect()
         gc.freeze()  # what outlived this test is looked at again when its module ends, not after each test
     elif gc.get_count()[0] > 20_000:
         gc.collect(1)
 
 
+def _delete_what_was_to_be_deleted() -> None:
+    """Qt would wait for the next test's loop, and tell a window of this one of its language."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(autouse=True, scope="module")
 def _everything_is_garbage_again() -> Iterator[None]:
     yield
-    gc.unfreeze()
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

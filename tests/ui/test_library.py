@@ -135,7 +135,7 @@ def test_the_keyboard_alone_finds_and_opens_an_article(qtbot: QtBot, presenter: 
         widget.show()
     QTest.keyClicks(view.search, "bathtub")
     QTest.keyClick(view.search, Qt.Key.Key_Down)
-    with qtbot.waitSignal(view.article_opened):
+    with qtbot.waitSignal(view.opened):
         QTest.keyClick(view.list, Qt.Key.Key_Return)
     assert page._title.text() == BATHTUB.title
     assert "Dr Amal Haddad" in page._about.text()

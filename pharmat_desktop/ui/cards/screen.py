@@ -39,8 +39,8 @@ class CardsScreen(QObject):
         self.detail_widget = CardsDetailView(self.presenter, courses, keeper)
         self._keeper = keeper
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
-        self.list_widget.deck_opened.connect(self.deck_opened)
-        self.list_widget.deck_opened.connect(self.detail_widget.take_focus)
+        self.list_widget.opened.connect(self.deck_opened)
+        self.list_widget.opened.connect(self.detail_widget.take_focus)
         self.list_widget.new_requested.connect(self._write_card)
         self.detail_widget.delete_requested.connect(self._ask_to_delete)
 

@@ -50,7 +50,7 @@ class CoursesScreen(QObject):
         self.completion = CompletionPresenter(sources.completion, tasks, self)
         self.quiz: QuizPresenter | None = None
         self.list_widget = CourseListView(self.presenter)
-        self.list_widget.course_opened.connect(self.course_opened)
+        self.list_widget.opened.connect(self.course_opened)
         self._marks = sources.marks
         self.editor: EditorPart | None = None
         self.desk = LessonDesk(self.presenter, sources, tasks, self)

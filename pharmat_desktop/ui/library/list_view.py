@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.library import Article
 from pharmat_desktop.ui.bidi import isolated
@@ -12,12 +11,11 @@ from pharmat_desktop.ui.library.presenter import LibraryPresenter, LibraryState,
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import H2, Radius, Size, Space
+from pharmat_desktop.ui.theme.tokens import Radius, Size
 from pharmat_desktop.ui.times import duration_text
 from pharmat_desktop.ui.widgets.choice import Combo
-from pharmat_desktop.ui.widgets.labels import Label
-from pharmat_desktop.ui.widgets.list_pages import ListPages
-from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowList, RowLook
+from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowLook
+from pharmat_desktop.ui.widgets.list_side import ListSide
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.search_field import SearchField
 from pharmat_desktop.ui.widgets.segments import Segments
@@ -44,45 +42,19 @@ class ArticleDelegate(ListRowDelegate):
         painter.drawPixmap(spot.topLeft(), icon_pixmap(name, ink, Size.ICON, self._view.devicePixelRatioF()))
 
 
-class LibraryListView(QWidget):
+class LibraryListView(ListSide):
     """Binds the presenter's model; the main window owns it."""
 
-    article_opened = Signal()
-    """An article was chosen: in a narrow window the detail must come in front."""
-
     def __init__(self, presenter: LibraryPresenter) -> None:
-        super().__init__()
+        super().__init__(presenter.articles, "newspaper")
         self._presenter = presenter
-        self._title = Label("", H2)
         self.sides = Segments(tuple(Side))
         self.search = SearchField("")
         self.category = Combo()
-        self.list = RowList("")
-        self.list.setModel(presenter.articles)
         self.list.setItemDelegate(ArticleDelegate(self.list))
-        self.pages = ListPages(self.list, "newspaper")
-        self._build()
+        self.build(self.sides, self.search, self.category)
         self._bind()
-        self._retranslate()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _build(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        for part in (self._title, self.sides, self.search, self.category):
-            head.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.list)
+        self.word()
 
     def _bind(self) -> None:
         presenter = self._presenter
@@ -90,8 +62,6 @@ class LibraryListView(QWidget):
         self.search.textChanged.connect(presenter.search)
         self.search.left_downwards.connect(self.pages.enter_list)
         self.category.activated.connect(lambda _: presenter.choose(self.category.currentData()))
-        self.list.row_opened.connect(self._open)
-        self.list.selectionModel().currentChanged.connect(self._follow)
         self.pages.empty.action_requested.connect(lambda: self.sides.set_key(Side.ALL))
         self.pages.no_match.action_requested.connect(self._show_all)
         self.pages.error.retry_requested.connect(presenter.refresh)
@@ -99,20 +69,15 @@ class LibraryListView(QWidget):
 
     def _turn_to(self, side: str) -> None:
         self._presenter.show_side(Side(side))
-        self._retranslate()
+        self.word()
 
     def _show_all(self) -> None:
         self._presenter.show_all()
         self.search.clear()
 
-    def _follow(self, current: QModelIndex) -> None:
-        """Arrow keys show each article as they pass it; the focus stays in the list."""
-        if current.isValid() and self.list.hasFocus():
-            self._presenter.open(current.data(SNAPSHOT_ROLE).id)
-
-    def _open(self, index: QModelIndex) -> None:
-        self._presenter.open(index.data(SNAPSHOT_ROLE).id)
-        self.article_opened.emit()
+    @override
+    def open_item(self, item: Article) -> None:
+        self._presenter.open(item.id)
 
     def _show_state(self, state: LibraryState) -> None:
         self.pages.show_for(total=state.total, is_loading=state.is_loading, error=state.error)
@@ -127,8 +92,9 @@ class LibraryListView(QWidget):
         for name in state.categories:
             self.category.addItem(name, name)
 
-    def _retranslate(self) -> None:
-        self._title.setText(self.tr("Library"))
+    @override
+    def word(self) -> None:
+        self.title.setText(self.tr("Library"))
         self.sides.setAccessibleName(self.tr("Which articles"))
         self.sides.set_words({Side.ALL: self.tr("All articles"), Side.KEPT: self.tr("Kept")})
         self.search.set_name(self.tr("Search articles"))

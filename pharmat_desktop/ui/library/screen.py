@@ -24,7 +24,7 @@ class LibraryScreen(QObject):
         super().__init__(parent)
         self.presenter = LibraryPresenter(service, tasks, self)
         self.list_widget = LibraryListView(self.presenter)
-        self.list_widget.article_opened.connect(self.article_opened)
+        self.list_widget.opened.connect(self.article_opened)
         self.detail_widget = ArticleView(self.presenter, Formulas(tasks, self))
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
 

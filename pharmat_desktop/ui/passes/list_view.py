@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.passes import PassKind, PassState
 from pharmat_desktop.ui.bidi import isolated
@@ -14,11 +13,10 @@ from pharmat_desktop.ui.passes import words
 from pharmat_desktop.ui.passes.presenter import PassesPresenter
 from pharmat_desktop.ui.passes.state import Form, PassesState, Row, Side
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import H2, Radius, Size, Space
+from pharmat_desktop.ui.theme.tokens import Radius, Size
 from pharmat_desktop.ui.widgets.buttons import Button
-from pharmat_desktop.ui.widgets.labels import Label
-from pharmat_desktop.ui.widgets.list_pages import ListPages
 from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowList, RowLook
+from pharmat_desktop.ui.widgets.list_side import ListSide
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.segments import Segments
 
@@ -62,56 +60,28 @@ class PassDelegate(ListRowDelegate):
         painter.drawPixmap(spot.topLeft(), icon_pixmap(name, ink, Size.ICON, self._view.devicePixelRatioF()))
 
 
-class PassListView(QWidget):
+class PassListView(ListSide):
     """Binds the presenter's model; the main window owns it."""
 
-    row_opened = Signal()
-    """In a narrow window the detail must come in front."""
-
     def __init__(self, presenter: PassesPresenter) -> None:
-        super().__init__()
+        super().__init__(presenter.rows, "ticket")
         self._presenter = presenter
-        self._title = Label("", H2)
         self.sides = Segments(tuple(Side))
         self.begin = Button("", "primary")
         self.begin.setVisible(presenter.is_tutor)
-        self.list = RowList("")
-        self.list.setModel(presenter.rows)
         self.list.setItemDelegate(PassDelegate(self.list, presenter))
-        self.pages = ListPages(self.list, "ticket")
-        self._build()
+        self.build(self.sides, self.begin)
         self._bind()
-        self._retranslate()
+        self.word()
         self._show_state(presenter.state)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def show_side(self, side: Side) -> None:
         self.sides.set_key(side)
-
-    def _build(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        for part in (self._title, self.sides, self.begin):
-            head.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.list)
 
     def _bind(self) -> None:
         presenter = self._presenter
         self.sides.chosen.connect(self._turn_to)
         self.begin.clicked.connect(self._begin)
-        self.list.row_opened.connect(self._open)
-        self.list.selectionModel().currentChanged.connect(self._follow)
         self.pages.empty.action_requested.connect(self._take_up)
         self.pages.error.retry_requested.connect(presenter.refresh)
         presenter.state_changed.connect(self._show_state)
@@ -120,13 +90,13 @@ class PassListView(QWidget):
 
     def _turn_to(self, side: str) -> None:
         self._presenter.show_side(Side(side))
-        self._retranslate()
+        self.word()
         self._show_state(self._presenter.state)
 
     def _begin(self) -> None:
         is_held = self._presenter.state.side is Side.HELD
         self._presenter.begin(Form.CREDIT if is_held else Form.OFFER)
-        self.row_opened.emit()
+        self.opened.emit()
 
     def _take_up(self) -> None:
         """What an empty list offers."""
@@ -135,22 +105,18 @@ class PassListView(QWidget):
         else:
             self.sides.set_key(Side.OFFERED)
 
-    def _follow(self, current: QModelIndex) -> None:
-        """Arrow keys show each row as they pass it; the focus stays in the list."""
-        if current.isValid() and self.list.hasFocus():
-            self._presenter.open(current.data(SNAPSHOT_ROLE))
-
-    def _open(self, index: QModelIndex) -> None:
-        self._presenter.open(index.data(SNAPSHOT_ROLE))
-        self.row_opened.emit()
+    @override
+    def open_item(self, item: Row) -> None:
+        self._presenter.open(item)
 
     def _show_state(self, state: PassesState) -> None:
         self.sides.set_key(state.side)
         self.pages.show_for(total=0, is_loading=state.is_loading, error=state.error)
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         is_tutor, is_held = self._presenter.is_tutor, self._presenter.state.side is Side.HELD
-        self._title.setText(self.tr("Packages and credits"))
+        self.title.setText(self.tr("Packages and credits"))
         self.sides.setAccessibleName(self.tr("What is listed"))
         held, offered = self.tr("Yours"), self.tr("On offer")
         if is_tutor:

@@ -48,7 +48,7 @@ class PassesScreen(QObject):
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
         self._open_page = open_page
         self._told: Told | None = None
-        self.list_widget.row_opened.connect(self.row_opened)
+        self.list_widget.opened.connect(self.row_opened)
         self.detail_widget.booking_wanted.connect(self.booking_requested)
         self.presenter.page_to_pay.connect(self._pay)
         self.presenter.page_changed.connect(self._tell)

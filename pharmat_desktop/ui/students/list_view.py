@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from pharmat_desktop.domain.students import StudentCard
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.students import words
 from pharmat_desktop.ui.students.presenter import ListState, Order, StudentsPresenter
-from pharmat_desktop.ui.theme.tokens import H2, Space
 from pharmat_desktop.ui.widgets.badge import badge_text
 from pharmat_desktop.ui.widgets.choice import Combo
-from pharmat_desktop.ui.widgets.labels import Label
-from pharmat_desktop.ui.widgets.list_pages import ListPages
 from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowList, RowLook
+from pharmat_desktop.ui.widgets.list_side import ListSide
 from pharmat_desktop.ui.widgets.search_field import SearchField
 
 
@@ -41,77 +36,43 @@ class StudentDelegate(ListRowDelegate):
         )
 
 
-class StudentListView(QWidget):
+class StudentListView(ListSide):
     """Binds the presenter's model; the main window owns it."""
 
-    student_opened = Signal()
-    """In a narrow window the detail must come in front."""
-
     def __init__(self, presenter: StudentsPresenter) -> None:
-        super().__init__()
+        super().__init__(presenter.students, "graduation-cap")
         self._presenter = presenter
-        self._title = Label("", H2)
         self.search = SearchField("")
         self.order = Combo()
-        self.list = RowList("")
-        self.list.setModel(presenter.students)
         self.list.setItemDelegate(StudentDelegate(self.list, presenter))
-        self.pages = ListPages(self.list, "graduation-cap")
-        self._build()
+        self.build(self.search, self.order)
         self._bind()
-        self._word()
+        self.word()
 
     def show_student(self, student_id: str) -> None:
         """Make a student the current row, if the search lets them be seen."""
-        row = self._presenter.students.row_of(student_id)
-        if row >= 0:
-            self.list.setCurrentIndex(self._presenter.students.index(row))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-
-    def _build(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        for part in (self._title, self.search, self.order):
-            head.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.list)
+        self.make_current(self._presenter.students.row_of(student_id))
 
     def _bind(self) -> None:
         presenter = self._presenter
         self.search.textChanged.connect(presenter.search)
         self.search.left_downwards.connect(self.pages.enter_list)
         self.order.activated.connect(lambda _: presenter.sort(self.order.currentData()))
-        self.list.row_opened.connect(self._open)
-        self.list.selectionModel().currentChanged.connect(self._follow)
         self.pages.no_match.action_requested.connect(self.search.clear)
         self.pages.error.retry_requested.connect(presenter.refresh)
         presenter.state_changed.connect(self._show)
 
-    def _follow(self, current: QModelIndex) -> None:
-        """Arrow keys show each student as they pass; the focus stays in the list."""
-        if current.isValid() and self.list.hasFocus():
-            self._presenter.open(current.data(SNAPSHOT_ROLE).id)
-
-    def _open(self, index: QModelIndex) -> None:
-        if self._presenter.open(index.data(SNAPSHOT_ROLE).id):
-            self.student_opened.emit()
+    @override
+    def open_item(self, item: StudentCard) -> None:
+        self._presenter.open(item.id)
 
     def _show(self, state: ListState) -> None:
         self.pages.show_for(total=state.total, is_loading=state.is_loading, error=state.error)
         self.order.setCurrentIndex(self.order.findData(state.order))
 
-    def _word(self) -> None:
-        self._title.setText(self.tr("Students"))
+    @override
+    def word(self) -> None:
+        self.title.setText(self.tr("Students"))
         self.search.set_name(self.tr("Search students"))
         self.order.setAccessibleName(self.tr("Order"))
         self.list.setAccessibleName(self.tr("Students"))

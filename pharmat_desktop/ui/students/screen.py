@@ -56,7 +56,7 @@ class StudentsScreen(QObject):
         self.list_widget = StudentListView(self.presenter)
         self.detail_widget = StudentView(self.presenter)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
-        self.list_widget.student_opened.connect(self.student_opened)
+        self.list_widget.opened.connect(self.student_opened)
         self.detail_widget.message_requested.connect(self._write_to)
         self.detail_widget.session_requested.connect(self.session_requested)
         self._unsubscribe = sources.settings.subscribe(lambda: self.presenter.set_zone(self._zone()))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.sessions import TutorCard
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
@@ -12,12 +11,12 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sessions.booking import words
 from pharmat_desktop.ui.sessions.booking.directory import DAYS, RATINGS, Facet, Order
 from pharmat_desktop.ui.sessions.booking.directory_presenter import DirectoryPresenter, DirectoryState, TutorListModel
-from pharmat_desktop.ui.theme.tokens import H2, SMALL, Space
+from pharmat_desktop.ui.theme.tokens import SMALL
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.facet_filters import FacetFilters, FilterWords
 from pharmat_desktop.ui.widgets.labels import Label
-from pharmat_desktop.ui.widgets.list_pages import ListPages
 from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowList, RowLook
+from pharmat_desktop.ui.widgets.list_side import ListSide, in_line
 from pharmat_desktop.ui.widgets.search_field import SearchField
 
 
@@ -36,7 +35,7 @@ class TutorDelegate(ListRowDelegate):
         return RowLook(tutor.name, below, words.row_price_text(tutor), avatar_id=tutor.id)
 
 
-class DirectoryView(QWidget):
+class DirectoryView(ListSide):
     """Binds the presenter; the window owns it."""
 
     tutor_opened = Signal(object)
@@ -45,28 +44,24 @@ class DirectoryView(QWidget):
     """Back to the calendar."""
 
     def __init__(self, presenter: DirectoryPresenter) -> None:
-        super().__init__()
+        super().__init__(presenter.tutors, "users")
         self._presenter = presenter
         self.back = IconButton("arrow-left", "")
-        self._title = Label("", H2)
         self.search = SearchField("")
         self.filter = Button("", "secondary")
         self.filters = FacetFilters(presenter, Facet, Order, _filter_words(presenter), self)
         self.filters.sorted_by = {Facet.RATING: RATINGS, Facet.FREE: DAYS}
         self._found = Label("", SMALL, "muted")
-        self.list = RowList("")
-        self.list.setModel(presenter.tutors)
         self.list.setItemDelegate(TutorDelegate(self.list, presenter.tutors))
-        self.pages = ListPages(self.list, "users")
-        self._build()
+        self.top.insertWidget(0, self.back)
+        self.build(self.search, in_line(self.filter, self._found))
+        self.setFocusProxy(self.search)
         self._bind()
-        self._word()
+        self.word()
 
     def show_tutor(self, tutor_id: str) -> None:
         """Its row becomes the current one."""
-        row = self._presenter.tutors.row_of(tutor_id)
-        if row >= 0:
-            self.list.setCurrentIndex(self._presenter.tutors.index(row, 0))
+        self.make_current(self._presenter.tutors.row_of(tutor_id))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -75,33 +70,6 @@ class DirectoryView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-
-    def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(Space.S)
-        top.addWidget(self.back)
-        top.addWidget(self._title, 1)
-        line = QHBoxLayout()
-        line.addWidget(self.filter)
-        line.addWidget(self._found, 1)
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.L, 0, Space.L, 0)
-        head.setSpacing(Space.M)
-        head.addLayout(top)
-        head.addWidget(self.search)
-        head.addLayout(line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addWidget(self.pages, 1)
-        self.setFocusProxy(self.search)
-
     def _bind(self) -> None:
         presenter = self._presenter
         self.back.clicked.connect(self.left)
@@ -109,22 +77,24 @@ class DirectoryView(QWidget):
         self.search.left_downwards.connect(self.pages.enter_list)
         self.search.returnPressed.connect(self._open_first)
         self.filter.clicked.connect(lambda: self.filters.open_below(self.filter))
-        self.list.row_opened.connect(self._open)
         self.pages.empty.action_requested.connect(presenter.refresh)
         self.pages.no_match.action_requested.connect(self._show_all)
         self.pages.error.retry_requested.connect(presenter.refresh)
         presenter.state_changed.connect(self._show)
 
-    def _open(self, index: QModelIndex) -> None:
-        tutor = index.data(SNAPSHOT_ROLE)
-        if tutor is not None:
-            self.tutor_opened.emit(tutor)
+    @override
+    def open_item(self, item: TutorCard) -> None:
+        self.tutor_opened.emit(item)
+
+    @override
+    def follow_item(self, item: TutorCard) -> None:
+        """Whoever walks through the tutors has not chosen one yet."""
 
     def _open_first(self) -> None:
         """Enter in the search: whoever is first of those found."""
         if self._presenter.tutors.rowCount():
-            self.list.setCurrentIndex(self._presenter.tutors.index(0, 0))
-            self._open(self.list.currentIndex())
+            self.make_current(0)
+            self.open_item(self.list.currentIndex().data(SNAPSHOT_ROLE))
 
     def _show_all(self) -> None:
         self._presenter.show_all()
@@ -136,8 +106,9 @@ class DirectoryView(QWidget):
         self.filter.setText(words.filter_text(len(state.wish.chosen)))
         self.filters.show_state()
 
-    def _word(self) -> None:
-        self._title.setText(self.tr("Book a session"))
+    @override
+    def word(self) -> None:
+        self.title.setText(self.tr("Book a session"))
         self.back.set_name(self.tr("Back to the calendar"))
         self.search.set_name(self.tr("Search tutors"))
         self.list.setAccessibleName(self.tr("Tutors"))
