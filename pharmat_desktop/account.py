@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
     from pharmat_desktop.remote.flows import FlowBook
     from pharmat_desktop.remote.remote_academy import RemoteAcademy
     from pharmat_desktop.services.own_account import OwnAccountService
-    from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.sync.engine import SyncEngine
 
 
@@ -126,12 +124,6 @@ class AccountScope(AccountServices):
     def repairs(self) -> Sequence[Repair]:
         """Files of this account that were found damaged and set aside, for the person to know."""
         return self._store.repairs if self._store is not None else ()
-
-    @cached_property
-    def storage(self) -> StorageService:
-        from pharmat_desktop.services.storage import StorageService  # not for the first paint
-
-        return StorageService(self._directory)
 
     async def __aenter__(self) -> Self:
         """Raises LocalStorageError when the account's files can neither be opened nor repaired."""
@@ -254,6 +246,9 @@ class AccountScope(AccountServices):
         self._engine.take_uploader(self._file_work.connect(remote.files, remote.session, self._connectivity, utc_now))
         self._connectivity.on_slept(lambda: self._renew(remote))
         self._tasks.supervise(lambda: self._keep_token(remote), name="token")
+        self._connectivity.on_reached(self.downloads.reached)
+        self._connectivity.on_wake(self.downloads.reached)
+        self._tasks.supervise(self.downloads.run, name="downloads")
         await self._engine.run()
 
     async def _keep_token(self, remote: RemoteAcademy) -> None:

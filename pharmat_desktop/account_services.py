@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from pharmat_desktop.account_people import PeopleServices
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pharmat_desktop.domain.sessions import Session
     from pharmat_desktop.domain.unsaved import UnsavedStore
     from pharmat_desktop.services.availability import AvailabilityService
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.completion import CompletionService
     from pharmat_desktop.services.course_editing import CourseEditing
     from pharmat_desktop.services.courses import CourseService
+    from pharmat_desktop.services.downloads import DownloadService
     from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
     from pharmat_desktop.services.learning import LearningService
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
+    from pharmat_desktop.services.settings import SettingsService
+    from pharmat_desktop.services.storage import StorageService
     from pharmat_desktop.services.students import StudentService
     from pharmat_desktop.services.wishes import WishBox
     from pharmat_desktop.sync.connectivity import Connectivity
@@ -43,6 +48,8 @@ class AccountServices(PeopleServices):
     address is known.
     """
 
+    settings: SettingsService
+    _directory: Path
     _connectivity: Connectivity
     _tasks: TaskScope
 
@@ -109,11 +116,26 @@ class AccountServices(PeopleServices):
         return QuizService(lambda: self._connected().quizzes, store.quizzes, self._wishes, keeping, store.feed)
 
     @cached_property
+    def storage(self) -> StorageService:
+        from pharmat_desktop.services.storage import StorageService  # not for the first paint
+
+        return StorageService(self._directory)
+
+    @cached_property
     def materials(self) -> MaterialService:
         """Files of courses."""
         from pharmat_desktop.services.materials import MaterialService
 
-        return MaterialService(lambda: self._connected().materials, self._required_store().shelf)
+        return MaterialService(lambda: self._connected().materials, self._required_store().shelf, self.storage.free)
+
+    @cached_property
+    def downloads(self) -> DownloadService:
+        """Courses and lessons to read without a network."""
+        from pharmat_desktop.services.downloads import DownloadService
+
+        store = self._required_store()
+        spawn = lambda job: self._tasks.spawn(job, name="material")  # noqa: E731
+        return DownloadService(self.materials, store.courses, self.settings, store.feed, spawn)
 
     @cached_property
     def cards(self) -> CardService:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -14,13 +15,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pharmat_desktop.cache.sealed_file import SealedFile, UnsealError
-from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.errors import LocalStorageError, NoRoom
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 OUTGOING, DOWNLOADS = "outgoing", "downloads"
 """Folders: the one is as precious as the drafts, the other as dispensable as the mirror."""
 OPENED = "opened"
 """Copies that other programs were asked to show: as they are, for as long as the account is open."""
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""What a disk says that takes no more: it is full, or this person's share of it."""
 GRANULARITY = 2.0
 """Seconds by which the times of files may be off."""
 LIMIT = 500 * 2**20
@@ -37,6 +40,8 @@ class Shelf:
         self._key = key
         self._limit = limit
         self._born = time.time()
+        self._held: set[str] | None = None
+        """Names of downloads that are not let go of; None before anybody said which: then none is."""
 
     def keep(self, path: str, contents: bytes) -> None:
         with _translated():
@@ -53,7 +58,10 @@ class Shelf:
             except UnsealError:
                 self._let_go(found)
                 return None
-            os.utime(found.path)  # when it was looked at last
+            except FileNotFoundError:  # somebody let go of it meanwhile
+                return None
+            with contextlib.suppress(FileNotFoundError):
+                os.utime(found.path)  # when it was looked at last
             return contents
 
     def read_part(self, path: str, start: int, count: int) -> bytes | None:
@@ -71,7 +79,7 @@ class Shelf:
                 if part.size() == size:
                     received = part.length()
                     if received == size:  # the last run ended before it could say so
-                        part.path.replace(self._came(path).path)
+                        _is_whole(part)
                     return received
             except FileNotFoundError:
                 return 0
@@ -90,8 +98,13 @@ class Shelf:
                 part.path.unlink(missing_ok=True)
                 return 0
             if received == size:
-                part.path.replace(self._came(path).path)
+                _is_whole(part)
             return received
+
+    def put(self, path: str, contents: bytes) -> None:
+        with _translated():
+            self._downloads.mkdir(parents=True, exist_ok=True)
+            self._came(path).write(contents)
 
     def settle(self, gone: Iterable[str]) -> None:
         with _translated():
@@ -112,15 +125,35 @@ class Shelf:
 
     def trim(self) -> None:
         with _translated():
-            if not self._downloads.exists():
+            held = self._held
+            if held is None or not self._downloads.exists():
                 return
-            files = sorted(((file.stat(), file) for file in self._downloads.iterdir()), key=lambda it: it[0].st_mtime)
+            found = ((_stat(file), file) for file in self._downloads.iterdir() if file.name not in held)
+            files = sorted(((stat, file) for stat, file in found if stat is not None), key=lambda it: it[0].st_mtime)
             surplus = sum(stat.st_size for stat, _ in files) - self._limit
             for stat, file in files[:-1]:
                 if surplus <= 0:
                     break
                 file.unlink(missing_ok=True)
                 surplus -= stat.st_size
+
+    def came(self, path: str) -> int:
+        with _translated(), contextlib.suppress(FileNotFoundError, UnsealError):
+            found = self._found(path)
+            return found.size() if found is not None else self._part(path).length()
+        return 0
+
+    def hold(self, path: str) -> None:
+        if self._held is not None:
+            self._held |= _names(path)
+
+    def hold_only(self, paths: Iterable[str]) -> None:
+        self._held = {name for path in paths for name in _names(path)}
+
+    def remove(self, path: str) -> None:
+        with _translated():
+            for name in _names(path):
+                (self._downloads / name).unlink(missing_ok=True)
 
     def export(self, path: str, target: Path) -> bool:
         contents = self.read(path)
@@ -184,6 +217,25 @@ def _mark_as_foreign(file: Path) -> None:
             Path(f"{file}:Zone.Identifier").write_text("[ZoneTransfer]\nZoneId=3\n", encoding="ascii")
 
 
+def _is_whole(part: SealedFile) -> None:
+    """On disk, then under its name: what has one is all there even when the power fails."""
+    with part.path.open("r+b") as file:
+        os.fsync(file.fileno())
+    part.path.replace(part.path.with_suffix(""))
+
+
+def _stat(file: Path) -> os.stat_result | None:
+    try:
+        return file.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _names(path: str) -> set[str]:
+    """Of a download that is here, and of one that is on its way."""
+    return {_name(path), f"{_name(path)}.part"}
+
+
 def _name(path: str) -> str:
     return hashlib.sha256(path.encode()).hexdigest()
 
@@ -193,4 +245,6 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if error.errno in _FULL:
+            raise NoRoom from error
         raise LocalStorageError(f"a file could not be read or written: {error.strerror}") from error

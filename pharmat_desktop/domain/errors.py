@@ -11,6 +11,7 @@
     ├── WrongCredentials   email and password do not match
     ├── SignInFailed       another way of signing in came to nothing; `why` says at what
     ├── LocalStorageError  this computer could not read or write the app's files
+    │   └── NoRoom         its disk is full
     └── UnexpectedAnswer   the server's answer makes no sense to this version: a bug, worth a report
 
 Third-party exceptions become one of these once, at the edge (`remote/errors.py`, `cache/engine.py`), and are worded
@@ -110,6 +111,13 @@ class SignInFailed(PharmatError):
 
 class LocalStorageError(PharmatError):
     """A file of this account could not be opened, read or written (disk full, read-only, broken)."""
+
+
+class NoRoom(LocalStorageError):
+    """The disk is full, or would be."""
+
+    def __init__(self) -> None:
+        super().__init__("no room on the disk")
 
 
 class UnexpectedAnswer(PharmatError):

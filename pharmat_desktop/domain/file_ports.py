@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.drafts import FileDraft, Problem
+
+
+class FileVersion(NamedTuple):
+    """What tells a file from one that takes its place under the same path."""
+
+    size: int
+    """Bytes."""
+    tag: str
+    """The academy's own word for these contents (ETag), mostly an MD5; empty when it says none."""
 
 
 class FileDrafts(Protocol):
@@ -97,6 +106,26 @@ class FileShelf(Protocol):
         """The person does not want to send it."""
         ...
 
+    def put(self, path: str, contents: bytes) -> None:
+        """Something small among the downloads; on disk and whole when this returns, in place of what was there."""
+        ...
+
+    def came(self, path: str) -> int:
+        """Bytes of a download that are here; 0 before anything came. Only looks."""
+        ...
+
+    def hold(self, path: str) -> None:
+        """What is here of it is not let go of by `trim`, nor what follows."""
+        ...
+
+    def hold_only(self, paths: Iterable[str]) -> None:
+        """Hold these, and whatever was held besides no longer. Before the first call nothing is let go of."""
+        ...
+
+    def remove(self, path: str) -> None:
+        """Take a download off this computer, also one that is on its way."""
+        ...
+
     def export(self, path: str, target: Path) -> bool:
         """A copy for the person to keep, marked as coming from somebody else; False as None of `read`."""
         ...
@@ -110,7 +139,7 @@ class FileShelf(Protocol):
         ...
 
     def trim(self) -> None:
-        """Let go of what was not looked at for longest, beyond the limit."""
+        """Let go of what was not looked at for longest, beyond the limit, and is not held."""
         ...
 
 
@@ -133,8 +162,21 @@ class FileStorage(Protocol):
         """A part; at most `count` bytes. Raises Refused when it is not there or not for this person."""
         ...
 
-    async def size(self, path: str) -> int:
-        """Of a whole file, in bytes. Raises as `download`."""
+    async def stream(
+        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[None]]
+    ) -> None:
+        """All of this version from `start` on, in one answer; `take` gets it in blocks and may end it by raising.
+
+        Raises as `download`, after `take` got what had come; Busy when another version is there by now.
+        """
+        ...
+
+    async def version(self, path: str) -> FileVersion:
+        """Of the file that is there. Raises as `download`."""
+        ...
+
+    async def versions(self, folder: str) -> Mapping[str, FileVersion]:
+        """Of all files right in the folder, by their paths, as far as they are for this person."""
         ...
 
     async def remove(self, paths: Sequence[str]) -> None:

@@ -75,6 +75,11 @@ RECENT: Final = Setting("recent", ())
 READING_SIZE: Final = Setting("reading_size", 16, (14, 16, 18, 20, 24, 28))
 """Pixels of the letters of lessons and articles."""
 
+DOWNLOADS: Final = Setting("downloads", ())
+"""Keys of what is to be on this computer (`course_files.Wanted`), first wanted first."""
+DOWNLOADS_PAUSED: Final = Setting("downloads_paused", ())
+"""Those of them that are not to come now."""
+
 CALENDAR_ZONE: Final = Setting("calendar_zone", "")
 """By whose clock the calendar goes, an IANA name; empty: this computer's."""
 RECENT_ZONES: Final = Setting("recent_zones", ())

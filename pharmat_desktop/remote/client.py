@@ -21,7 +21,7 @@ from supabase_auth import AsyncMemoryStorage
 from pharmat_desktop.config import AcademyAddress
 from pharmat_desktop.domain.errors import UnexpectedAnswer
 from pharmat_desktop.remote.plug import NetworkPlug
-from pharmat_desktop.remote.transport import OF_FILES, AcademyTransport, trusted_authorities
+from pharmat_desktop.remote.transport import OF_FILES, POURED, AcademyTransport, Intake, trusted_authorities
 
 TIMEOUT = httpx.Timeout(connect=5, read=20, write=20, pool=5)
 FILE_TIMEOUT = httpx.Timeout(connect=5, read=90, write=60, pool=60)
@@ -105,12 +105,17 @@ class SupabaseClient:
         *,
         token: str,
         headers: Mapping[str, str],
-        contents: AsyncIterator[bytes] | None = None,
+        contents: AsyncIterator[bytes] | Intake | None = None,
     ) -> httpx.Response:
-        """One request whose answer is no JSON; refusals that only the caller understands are answers, too."""
+        """One request whose answer is no JSON; refusals that only the caller understands are answers, too.
+
+        `contents` are sent; or it is where those of the answer go, if it accepts them, and the answer is left empty.
+        """
         said = {"apikey": self.address.publishable_key, "authorization": f"Bearer {token}", **headers}
         extensions = {OF_FILES: True, "timeout": FILE_TIMEOUT.as_dict()}
         url = self.address.url + path
+        if isinstance(contents, Intake):
+            contents, extensions[POURED] = None, contents
         request = self._http.build_request(method, url, headers=said, content=contents, extensions=extensions)
         return await self._http.send(request)
 

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import base64
 import json
-import re
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from pharmat_desktop.domain.drafts import FileDraft
 from pharmat_desktop.domain.errors import Busy, Refused, UnexpectedAnswer
+from pharmat_desktop.domain.file_ports import FileVersion
 from pharmat_desktop.domain.files import PROBLEMS
 from pharmat_desktop.remote.errors import NotTheAcademy, TokenRejected
+from pharmat_desktop.remote.intake import RANGE, FileIntake, bare_tag, tag_in
 from pharmat_desktop.remote.token_keeper import TokenKeeper
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ MATERIALS = "course-materials"
 UPLOADS = "/storage/v1/upload/resumable"
 CACHE_SECONDS = 31_536_000
 """A file never changes under its name."""
+PAGE = 1000
+"""Files of one answer about a folder: as many as Storage gives."""
+MOST_FILES = 20 * PAGE
 SLICE = 16 * 1024
 """Bytes handed to the network at a time: how finely progress is told."""
 _CONTENTS = "application/offset+octet-stream"
-_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})")
 _REFUSALS = {400: "not_allowed", 403: "not_allowed", 404: "gone", 413: "too_large", 415: "type"}
 _OLD_TOKEN = ('"exp"', "jwt", "jws", "signature")
 """Words of Storage for a token that it does not take; it has no status of its own for that."""
@@ -86,21 +89,47 @@ class SupabaseFiles:
         if answer.status_code == 200 and not start and len(answer.content) <= count:
             return answer.content
         _require(answer, 206)
-        found = _RANGE.fullmatch(answer.headers.get("content-range", ""))
+        found = RANGE.fullmatch(answer.headers.get("content-range", ""))
         if found is None or int(found[1]) != start or not 0 < len(answer.content) <= count:
             raise UnexpectedAnswer("another part of a file than was asked for")
         return answer.content
 
-    async def size(self, path: str) -> int:
+    async def stream(
+        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[None]]
+    ) -> None:
+        headers = {"range": f"bytes={start}-", "accept-encoding": "identity"}
+        place = f"/storage/v1/object/authenticated/{self._bucket}/{quote(path)}"
+        intake = FileIntake(start, version, take)
+        answer = await self._session.with_token(lambda token: self._ask("GET", place, token, headers, intake))
+        if answer.status_code != 200 or answer.content:
+            _require(answer, 206)
+
+    async def version(self, path: str) -> FileVersion:
         place = f"/storage/v1/object/authenticated/{self._bucket}/{quote(path)}"
         answer = await self._session.with_token(lambda token: self._ask("GET", place, token, {"range": "bytes=0-0"}))
         if answer.status_code == 200:
-            return len(answer.content)
+            return FileVersion(len(answer.content), tag_in(answer.headers))
         _require(answer, 206)
-        found = _RANGE.fullmatch(answer.headers.get("content-range", ""))
+        found = RANGE.fullmatch(answer.headers.get("content-range", ""))
         if found is None:
             raise UnexpectedAnswer("a part of a file without its size")
-        return int(found[3])
+        return FileVersion(int(found[3]), tag_in(answer.headers))
+
+    async def versions(self, folder: str) -> Mapping[str, FileVersion]:
+        found: dict[str, FileVersion] = {}
+        for offset in range(0, MOST_FILES, PAGE):
+            wanted = {"prefix": folder, "limit": PAGE, "offset": offset}
+            rows = await self._session.with_token(
+                lambda token, wanted=wanted: self._client.call(  # type: ignore[misc]
+                    "POST", f"/storage/v1/object/list/{self._bucket}", token=token, body=wanted
+                )
+            )
+            if not isinstance(rows, list):
+                raise UnexpectedAnswer("a folder that is no list")
+            found |= {f"{folder}/{name}": version for name, version in map(_listed, rows) if version is not None}
+            if len(rows) < PAGE:
+                break
+        return found
 
     async def remove(self, paths: Sequence[str]) -> None:
         wanted = {"prefixes": list(paths)}
@@ -129,12 +158,23 @@ class SupabaseFiles:
         path: str,
         token: str,
         headers: Mapping[str, str],
-        contents: AsyncIterator[bytes] | None = None,
+        contents: AsyncIterator[bytes] | FileIntake | None = None,
     ) -> httpx.Response:
+        """`contents` are sent, or is where the answer's go."""
         answer = await self._client.exchange(method, path, token=token, headers=headers, contents=contents)
         if answer.status_code in {400, 403} and _is_about_the_token(answer.content):
             raise TokenRejected(str(answer.status_code))
         return answer
+
+
+def _listed(row: object) -> tuple[str, FileVersion | None]:
+    """A line of a folder's list; no version for a folder within it, and for what makes no sense."""
+    kept = row if isinstance(row, dict) else {}
+    name, said = kept.get("name"), kept.get("metadata")
+    size, tag = (said.get("size"), said.get("eTag")) if isinstance(said, dict) else (None, None)
+    if not isinstance(name, str) or not isinstance(size, int) or size < 0:
+        return "", None
+    return name, FileVersion(size, bare_tag(tag) if isinstance(tag, str) else "")
 
 
 def _require(answer: httpx.Response, status: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 from contextlib import aclosing
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -24,7 +24,20 @@ LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=4, keepalive
 """A connection that slept longer than this may be dead without saying so (sleep, NAT)."""
 OF_FILES = "pharmat.files"
 """Extension of a request whose answer is read by `remote/files`: contents, plain text, or nothing at all."""
+POURED = "pharmat.poured"
+"""Extension of a request whose answer goes to an `Intake` as it comes."""
 _SPENT_HEADERS = {"content-encoding", "content-length", "transfer-encoding"}
+
+
+@runtime_checkable
+class Intake(Protocol):
+    """Takes the contents of an answer while they come: a file need not fit into memory, and what came is not lost."""
+
+    def accepts(self, status: int, headers: httpx.Headers) -> bool:
+        """Whether it wants the contents; else they are read whole, as a refusal is."""
+        ...
+
+    async def pour(self, response: httpx.Response) -> None: ...
 
 
 class AcademyTransport(httpx.AsyncBaseTransport):
@@ -76,7 +89,8 @@ class AcademyTransport(httpx.AsyncBaseTransport):
         try:
             async with self._plug.guard():
                 response = await self._wire.handle_async_request(request)
-                return response.status_code, response.headers, await _whole(response)
+                intake: Intake | None = request.extensions.get(POURED)
+                return response.status_code, response.headers, await _body(response, intake)
         except httpx.RequestError as fault:
             raise fault_of_transport(fault, was_sent=steps.was_sent) from fault
         except Unplugged as fault:
@@ -95,13 +109,20 @@ class _Steps:
             self.was_sent = True
 
 
+async def _body(response: httpx.Response, intake: Intake | None) -> bytes:
+    async with aclosing(response):
+        if intake is None or not intake.accepts(response.status_code, response.headers):
+            return await _whole(response)
+        await intake.pour(response)
+        return b""
+
+
 async def _whole(response: httpx.Response) -> bytes:
     body = bytearray()
-    async with aclosing(response):
-        async for chunk in response.aiter_bytes():
-            body += chunk
-            if len(body) > MAX_ANSWER:
-                raise UnexpectedAnswer("an answer without end")
+    async for chunk in response.aiter_bytes():
+        body += chunk
+        if len(body) > MAX_ANSWER:
+            raise UnexpectedAnswer("an answer without end")
     return bytes(body)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import NamedTuple
+
+from pharmat_desktop.domain.errors import LocalStorageError
 
 
 class Usage(NamedTuple):
@@ -26,6 +29,13 @@ class StorageService:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
+
+    def free(self) -> int:
+        """Bytes that this account may still take on its disk. Raises LocalStorageError."""
+        try:
+            return shutil.disk_usage(self.directory).free
+        except OSError as error:
+            raise LocalStorageError(f"the disk could not be asked: {error.strerror}") from error
 
     def usage(self) -> Usage:
         """Files that come or go meanwhile do no harm."""

@@ -180,6 +180,10 @@ def _answer_words() -> dict[type[errors.PharmatError], ErrorWords]:
             translate("errors", "The academy refused this."),
             translate("errors", "Ask your tutor or the academy's support."),
         ),
+        errors.NoRoom: ErrorWords(
+            translate("errors", "This computer's disk is full."),
+            translate("errors", "Free some room on it, or remove what you no longer need offline."),
+        ),
         errors.LocalStorageError: ErrorWords(
             translate("errors", "The app's files on this computer cannot be read or written."),
             translate("errors", "Free some disk space, check the folder's permissions, and try again."),

@@ -6241,6 +6241,14 @@
         <translation>اسأل مدرّسك أو دعم الأكاديمية.</translation>
     </message>
     <message>
+        <source>This computer's disk is full.</source>
+        <translation>قرص هذا الحاسوب ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some room on it, or remove what you no longer need offline.</source>
+        <translation>أفرِغ بعض المساحة عليه، أو أزل ما لم تعد تحتاج إليه دون اتصال.</translation>
+    </message>
+    <message>
         <source>The app's files on this computer cannot be read or written.</source>
         <translation>تعذّرت قراءة ملفات التطبيق على هذا الحاسوب أو الكتابة فيها.</translation>
     </message>

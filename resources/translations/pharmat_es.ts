@@ -6217,6 +6217,14 @@
         <translation>Pregunta a tu tutor o al soporte de la academia.</translation>
     </message>
     <message>
+        <source>This computer's disk is full.</source>
+        <translation>El disco de este equipo está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some room on it, or remove what you no longer need offline.</source>
+        <translation>Libera espacio o quita lo que ya no necesites sin conexión.</translation>
+    </message>
+    <message>
         <source>The app's files on this computer cannot be read or written.</source>
         <translation>No se pueden leer o escribir los archivos de la aplicación en este equipo.</translation>
     </message>

@@ -6217,6 +6217,14 @@
         <translation>Demandez à votre tuteur ou à l'assistance de l'académie.</translation>
     </message>
     <message>
+        <source>This computer's disk is full.</source>
+        <translation>Le disque de cet ordinateur est plein.</translation>
+    </message>
+    <message>
+        <source>Free some room on it, or remove what you no longer need offline.</source>
+        <translation>Libérez de la place ou supprimez ce dont vous n'avez plus besoin hors connexion.</translation>
+    </message>
+    <message>
         <source>The app's files on this computer cannot be read or written.</source>
         <translation>Les fichiers de l'application sur cet ordinateur ne peuvent pas être lus ou écrits.</translation>
     </message>

@@ -148,7 +148,14 @@ def test_what_was_not_looked_at_for_longest_leaves_first(tmp_path: Path) -> None
         os.utime(newest, (1000 + age, 1000 + age))
     shelf.read("c")
     shelf.trim()
-    assert [shelf.has(name) for name in ("c", "b", "a")] == [True, False, True]
+    assert [shelf.has(name) for name in ("c", "b", "a")] == [True] * 3  # nobody said yet what is to stay
+    shelf.hold_only(("b",))
+    downloaded(shelf, "d", CONTENTS[:PIECE])
+    shelf.trim()
+    assert [shelf.has(name) for name in ("c", "b", "a", "d")] == [True, True, False, True]
+    shelf.hold_only(())
+    shelf.trim()
+    assert [shelf.has(name) for name in ("c", "b", "d")] == [True, False, True]
 
 
 def test_signing_out_takes_downloads_and_keeps_what_waits_if_the_person_says_so(tmp_path: Path) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+import hashlib
+from collections.abc import Awaitable, Callable, Sequence
 
 from pharmat_desktop.domain.drafts import FileDraft
-from pharmat_desktop.domain.errors import PharmatError, Refused
+from pharmat_desktop.domain.errors import Busy, PharmatError, Refused
+from pharmat_desktop.domain.file_ports import FileVersion
 from pharmat_desktop.domain.files import PROBLEMS
+from pharmat_desktop.remote.intake import BLOCK
 
 
 class FakeFileStorage:
@@ -19,6 +22,14 @@ class FakeFileStorage:
         self.is_open.set()
         self.fault: PharmatError | None = None
         self.downloads = 0
+        self.streams: list[tuple[str, int]] = []
+        """Paths that were asked for as a whole, and from which byte on."""
+        self.listings = 0
+        self.after_block: Callable[[], None] = lambda: None
+        self.tags: dict[str, str] = {}
+        """Of files whose tag is no hash."""
+        self.damaged: dict[str, bytes] = {}
+        """What comes once in place of a file."""
 
     async def begin(self, draft: FileDraft) -> str | None:
         await self._ask()
@@ -42,15 +53,37 @@ class FakeFileStorage:
             raise Refused("gone", PROBLEMS["gone"], 404)
         return self.files[path][start : start + count]
 
-    async def size(self, path: str) -> int:
+    async def stream(
+        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[None]]
+    ) -> None:
+        self.streams.append((path, start))
+        if version != await self.version(path):
+            raise Busy("another file under the same path")
+        contents = self.damaged.pop(path, self.files[path])
+        for begin in range(start, len(contents), BLOCK):
+            await self._ask()
+            await take(contents[begin : begin + BLOCK])
+            self.after_block()
+
+    async def version(self, path: str) -> FileVersion:
         await self._ask()
         if path not in self.files:
             raise Refused("gone", PROBLEMS["gone"], 404)
-        return len(self.files[path])
+        return self._version(path)
+
+    async def versions(self, folder: str) -> dict[str, FileVersion]:
+        await self._ask()
+        self.listings += 1
+        return {path: self._version(path) for path in self.files if path.rpartition("/")[0] == folder}
 
     async def remove(self, paths: Sequence[str]) -> None:
         for path in paths:
             self.files.pop(path, None)
+
+    def _version(self, path: str) -> FileVersion:
+        contents = self.files[path]
+        tag = self.tags.get(path) or hashlib.md5(contents, usedforsecurity=False).hexdigest()
+        return FileVersion(len(contents), tag)
 
     async def _ask(self) -> None:
         await self.is_open.wait()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.courses import CourseId, LessonId, LessonKind
 from pharmat_desktop.domain.errors import NoAnswer
-from pharmat_desktop.services.materials import PART
+from pharmat_desktop.remote.intake import BLOCK
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses.document_view import DocumentView
 from pharmat_desktop.ui.courses.lesson_pictures import LessonPictures
@@ -42,21 +42,25 @@ def png(width: int, height: int) -> bytes:
 async def test_a_file_comes_once_in_parts_and_goes_on_after_a_fault(tmp_path: Path) -> None:
     """Two who ask at once wait for one; what has come stays, also for another run of the app."""
     storage = FakeFileStorage()
-    contents = bytes(range(256)) * (PART // 256 * 3)
+    contents = bytes(range(256)) * (BLOCK // 256 * 3)
     storage.files[PATH] = contents
     service = materials_of(storage, tmp_path)
-    storage.fault = NoAnswer("cut")
+
+    def cut_after_one(fraction: float) -> None:
+        storage.fault = NoAnswer("cut") if fraction else None
+
     with pytest.raises(NoAnswer):
-        await service.fetch(PATH)
+        await service.fetch(PATH, cut_after_one)
+    assert not service.is_here(PATH)
     storage.fault = None
     fractions: list[float] = []
-    assert await service.fetch(PATH, fractions.append) == contents
-    assert fractions == [0, 1 / 3, 2 / 3]
+    found = await asyncio.gather(service.fetch(PATH, fractions.append), service.fetch(PATH))
+    assert list(found) == [contents, contents]
+    assert fractions == [1 / 3, 2 / 3, 1]
+    assert storage.streams == [(PATH, 0), (PATH, BLOCK)]
     assert service.is_here(PATH)
-    asked = storage.downloads
     again = materials_of(None, tmp_path)
     assert await again.fetch(PATH) == contents
-    assert storage.downloads == asked
     assert (await again.lend(PATH, "Notes: 1/2")).name == "Notes_ 1_2.pdf"
 
 

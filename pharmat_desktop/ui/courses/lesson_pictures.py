@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from pathlib import PurePosixPath
-from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtGui import QPixmap
 
+from pharmat_desktop.domain.course_files import picture_path
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.errors import PharmatError, Refused
 from pharmat_desktop.services.materials import MaterialService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.pictures import picture
 
-ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif"})
-LONGEST_NAME = 300
 BOX = QSize(1600, 1600)
 """Pixels: as large as a page shows at double density."""
 MAX_KEPT = 48 * 2**20
@@ -54,7 +51,7 @@ class LessonPictures(QObject):
             self.changed.emit()
 
     def is_allowed(self, name: str) -> bool:
-        return bool(_path_in_course(name))
+        return bool(picture_path(name))
 
     def pixmap(self, name: str) -> QPixmap | None:
         path = self._path(name)
@@ -78,7 +75,7 @@ class LessonPictures(QObject):
         return translate("courses", "It comes when the academy can be reached.")
 
     def _path(self, name: str) -> str:
-        return f"{self._course}/{_path_in_course(name)}"
+        return f"{self._course}/{picture_path(name)}"
 
     async def _bring(self, path: str) -> None:
         problem: PharmatError | None = None
@@ -99,16 +96,6 @@ class LessonPictures(QObject):
         self._kept[path] = made
         while sum(_bytes(one) for one in self._kept.values()) > MAX_KEPT and len(self._kept) > 1:
             self._kept.popitem(last=False)
-
-
-def _path_in_course(name: str) -> str:
-    """``figures/curve.png`` as it is; empty for what leads anywhere else than into the course's own folder."""
-    plain = unquote(name)
-    parts = plain.split("/")
-    is_odd = len(plain) > LONGEST_NAME or not plain.isprintable() or any(sign in plain for sign in ":\\?#%")
-    if is_odd or any(part in {"", ".", ".."} for part in parts):
-        return ""
-    return plain if PurePosixPath(plain).suffix.lower() in ENDINGS else ""
 
 
 def _bytes(pixmap: QPixmap) -> int:
