@@ -12,7 +12,7 @@ Instants are aware datetimes, clock times naive ones.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -59,6 +59,11 @@ def weekly(first: datetime, zone: str, times: int) -> list[datetime]:
     """The same clock time in the given zone, week after week, beginning with the instant `first`."""
     clock = shown(first, zone)
     return [first, *(appointment(clock + n * WEEK, zone) for n in range(1, times))]
+
+
+def week_start(day: date, first_weekday: int) -> date:
+    """The day with which the week of `day` begins. `first_weekday`: ISO, 1 is Monday."""
+    return day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
 
 
 class BothClocks(NamedTuple):

@@ -234,6 +234,18 @@ async def test_a_failed_payout_lets_go_of_its_payments(academy: Academy) -> None
         assert await here.admin.db.fetchval(prepare) != first
 
 
+async def test_contested_money_is_not_paid_out(academy: Academy) -> None:
+    """Nor what the payer's bank took back; once the academy has won, the tutor gets it."""
+    async with office(academy) as here:
+        await aged(academy)
+        prepare = f"select id from prepare_payouts({YESTERDAY} - 5, {YESTERDAY})"
+        for dispute in ("open", "lost"):
+            await academy.sql.execute("update payments set dispute = $1", dispute)
+            assert await here.admin.db.fetch(prepare) == [], dispute
+        await academy.sql.execute("update payments set dispute = 'won'")
+        assert len(await here.admin.db.fetch(prepare)) == 1
+
+
 async def test_only_admins_make_payouts(academy: Academy) -> None:
     """And only for periods that have ended."""
     async with office(academy) as here:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from pharmat_desktop.domain.money import Money
@@ -12,6 +12,9 @@ from pharmat_desktop.domain.payments import (
     PaymentId,
     PaymentKind,
     PaymentState,
+    Payout,
+    PayoutId,
+    PayoutState,
     Refund,
     RefundId,
     RefundState,
@@ -58,3 +61,20 @@ def a_refund(name: str = "one", minor: int = 5000, currency: str = "EUR", **valu
         "created_at": START + timedelta(hours=1),
     }
     return Refund(**{**given, **values})
+
+
+def a_payout(name: str = "one", minor: int = 10000, currency: str = "EUR", **values: Any) -> Payout:
+    """For Omar Haddad's October: an eighth of what students paid was the academy's, nothing went back."""
+    given: dict[str, Any] = {
+        "id": PayoutId(uid(f"payouts/{name}")),
+        "tutor_id": TUTOR,
+        "period_start": date(2026, 10, 1),
+        "period_end": date(2026, 10, 31),
+        "gross": Money(minor + minor // 7, currency),
+        "refunded": Money(0, currency),
+        "commission": Money(minor // 7, currency),
+        "amount": Money(minor, currency),
+        "state": PayoutState.PENDING,
+        "created_at": START,
+    }
+    return Payout(**{**given, **values})

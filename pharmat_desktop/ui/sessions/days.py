@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from pharmat_desktop.domain.clocks import MINUTE, reached, shown, zone_named
+from pharmat_desktop.domain.clocks import MINUTE, reached, shown, week_start, zone_named
 
 DAY = timedelta(days=1)
 DAY_MINUTES = 24 * 60
@@ -96,11 +96,6 @@ def day_of(on_date: date, zone: str) -> Day:
 
 def date_of(at: datetime, zone: str) -> date:
     return shown(at, zone).date()
-
-
-def week_start(day: date, first_weekday: int) -> date:
-    """The day with which the week of `day` begins. `first_weekday`: ISO, 1 is Monday."""
-    return day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
 
 
 def week_of(day: date, first_weekday: int) -> tuple[date, ...]:

@@ -3,15 +3,15 @@
 create function private.is_earned(p public.payments, until date) returns boolean
 language sql stable security definer set search_path = ''
 as $$
-    select p.completed_at < until + 1 and (p.session_id is null or exists (
+    select p.completed_at < until + 1 and (p.dispute is null or p.dispute = 'won') and (p.session_id is null or exists (
         select from public.sessions s
          where s.id = p.session_id and s.status in ('completed', 'no_show', 'cancelled') and s.ends_at < until + 1))
        and not exists (
         select from public.passes c
          where (c.payment_id = p.id or c.missed_session_id = p.session_id) and c.voided_at is null and private.is_open(c, until))
 $$;
-comment on function private.is_earned(public.payments, date) is 'Whether a completed payment belongs to a tutor by the end of a day (UTC): a session must be over, '
-    'and of a package, or of what makes up for a session, nothing may be open any more.';
+comment on function private.is_earned(public.payments, date) is 'Whether a completed payment belongs to a tutor by the end of a day (UTC): no bank contests it, '
+    'a session must be over, and of a package, or of what makes up for a session, nothing may be open any more.';
 
 create function private.prepare_payouts(period_start date, period_end date) returns setof public.payouts
 language plpgsql security definer set search_path = ''
