@@ -31,6 +31,7 @@ class Options(NamedTuple):
     """To be removed at the end."""
     is_start_report: bool = False
     is_demo: bool = False
+    is_self_check: bool = False
     link: str = ""
     """A ``pharmat://`` link that opened the app; from outside, so not to be trusted."""
 
@@ -58,6 +59,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         scratch_dir=None if options.data or not options.tour else data,
         is_start_report=options.report_start,
         is_demo=is_demo,
+        is_self_check=options.self_check,
         link=options.link,
     )
 
@@ -75,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep all data in this folder")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="drive the demo and save pictures of every screen")
     parser.add_argument("--as", dest="role", choices=("student", "tutor"), default="student", help="whose tour it is")
+    parser.add_argument("--self-check", action="store_true", help="check this installation, print a table and end")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)  # for tests/benchmarks
     return parser
 

@@ -40,6 +40,10 @@ def start(arguments: Sequence[str] | None = None) -> int:
     """Run the app until the person quits. Returns the exit status."""
     gc.disable()  # until `GarbageCollector` takes over
     options = parse(arguments)
+    if options.is_self_check:
+        from pharmat_desktop.app.self_check import self_check
+
+        return self_check(options.settings.data_dir)
     problem = display_problem()
     if problem and options.tour_dir:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
