@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.tray import Tray
 
 translate = QCoreApplication.translate
+TURNS_TO_PAINT = 3
+"""Qt paints between two turns of its loop."""
 LISTEN_AFTER = 0.3
 """Seconds from the start until later starts are heard; they try for longer."""
 _log = logging.getLogger(__name__)
@@ -188,7 +190,7 @@ class Application:
         )
         if scope.is_readable:
             shown.show()
-            await self._report_start()
+            await self._painted()
         try:
             async with scope, shown:
                 await _first_of(self._tasks, scope.leaving, self.book.moved)
@@ -226,9 +228,12 @@ class Application:
             text = translate("app", "This computer has no keychain: sign in again after you quit.")
             self.window.show_toast(text, "warn")
 
-    async def _report_start(self) -> None:
+    async def _painted(self) -> None:
+        """What is on this computer is on the screen; only now the writing thread imports what it needs."""
+        for _ in range(TURNS_TO_PAINT):
+            await asyncio.sleep(0)
         if self.options.is_start_report:
-            await StartReport.cached_data_shown()
+            StartReport.tell_cached_data()
             self.quit_asked.set()
 
     def _published_password(self, account: Account) -> str | None:

@@ -15,14 +15,19 @@ from tests.support.account_files import opened, topics_of
 from tests.support.example_data import CHAT, ME, START, chat_page, draft, messages
 
 PAGE = 4096
-BEHIND_THE_SCHEMA = 80 * PAGE
-"""Rows of a table: the first pages tell what tables there are, and without them nothing opens."""
 
 
 def overwrite(path: Path, start: int, length: int = PAGE) -> None:
     with path.open("r+b") as file:
         file.seek(start)
         file.write(b"\xa5" * length)
+
+
+async def schema_of(directory: Path) -> int:
+    """Bytes of a file without rows: they tell what tables there are, and without them nothing opens."""
+    async with opened(directory / "empty"):
+        pass
+    return (directory / "empty" / "cache.sqlite3").stat().st_size
 
 
 def end_badly(path: Path) -> None:
@@ -67,7 +72,7 @@ async def test_damage_met_while_writing_is_told_and_repaired_at_the_next_start(t
     """The call fails with LocalStorageError; the file is marked, so that a clean end does not hide it."""
     async with opened(tmp_path) as store:
         await store.mirror.apply(chat_page(range(1, 2000)))
-    overwrite(tmp_path / "cache.sqlite3", BEHIND_THE_SCHEMA, 60 * PAGE)
+    overwrite(tmp_path / "cache.sqlite3", await schema_of(tmp_path), 60 * PAGE)
     async with opened(tmp_path) as store:
         with pytest.raises(LocalStorageError):
             await store.mirror.upsert("messages", messages(range(1, 4000)))
@@ -85,7 +90,7 @@ async def test_damage_met_while_reading_is_told_and_repaired_at_the_next_start(t
     async with opened(tmp_path) as store:
         await store.mirror.apply(chat_page(range(1, 2000)))
         await store.drafts.save_composer(CHAT, "safe")
-    overwrite(tmp_path / "cache.sqlite3", BEHIND_THE_SCHEMA, 60 * PAGE)
+    overwrite(tmp_path / "cache.sqlite3", await schema_of(tmp_path), 60 * PAGE)
     async with opened(tmp_path) as store:
         with pytest.raises(LocalStorageError, match="reading failed"):
             store.chat.thread_slice(CHAT, 0, 2000)
@@ -101,7 +106,8 @@ async def test_damage_met_while_opening_is_repaired_at_once(tmp_path: Path) -> N
         await store.mirror.apply(chat_page(range(1, 2000)))
         await store.drafts.add(draft("safe"))
     file = tmp_path / "cache.sqlite3"
-    overwrite(file, BEHIND_THE_SCHEMA, file.stat().st_size - BEHIND_THE_SCHEMA)
+    schema = await schema_of(tmp_path)
+    overwrite(file, schema, file.stat().st_size - schema)
     early = AccountStore.open_now(tmp_path, ME)
     assert early is not None
     touched = topics_of(early)
