@@ -18,6 +18,8 @@ _ICONS = {
     "chat": "message-circle",
     "cards": "layers",
     "students": "graduation-cap",
+    "passes": "ticket",
+    "payments": "credit-card",
     "settings": "settings",
 }
 

@@ -26,12 +26,13 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
     from pharmat_desktop.ui.passes.screen import PassesScreen
+    from pharmat_desktop.ui.payments.screen import PaymentsScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
     from pharmat_desktop.ui.students.screen import StudentsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
 TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
-CARDS, PASSES, STUDENTS = "cards", "passes", "students"
+CARDS, PASSES, PAYMENTS, STUDENTS = "cards", "passes", "payments", "students"
 """Students are a tutor's."""
 
 
@@ -60,6 +61,7 @@ class OtherScreens:
         self.library = LateScreen(self._build_library, owner)
         self.cards = LateScreen(self._build_cards, owner)
         self.passes = LateScreen(self._build_passes, owner)
+        self.payments = LateScreen(self._build_payments, owner)
         self.settings = LateScreen(self._build_settings, owner)
         self.by_key: Mapping[str, LateScreen[Any]] = {
             TODAY: self.today,
@@ -69,6 +71,7 @@ class OtherScreens:
             LIBRARY: self.library,
             CARDS: self.cards,
             PASSES: self.passes,
+            PAYMENTS: self.payments,
             SETTINGS: self.settings,
         }
 
@@ -96,7 +99,7 @@ class OtherScreens:
     @property
     def _built(self) -> list[Any]:
         first = self.today, self.courses, self.sessions, self.students
-        screens = *first, self.library, self.cards, self.passes
+        screens = *first, self.library, self.cards, self.passes, self.payments
         return [part for part in (*(screen.built for screen in screens), self._parts) if part is not None]
 
     def _build_today(self) -> TodayScreen:
@@ -113,7 +116,7 @@ class OtherScreens:
         built.chat_requested.connect(lambda: stage.window.show_screen(CHAT))
         built.course_requested.connect(home.open_course)
         built.review_requested.connect(self.review_cards)
-        built.session_requested.connect(self._open_session)
+        built.session_requested.connect(self.open_session)
         built.booking_requested.connect(self._book)
         built.join_requested.connect(self._join_session)
         built.step_requested.connect(home.take_step)
@@ -122,7 +125,7 @@ class OtherScreens:
         built.set_connection(home.status)
         return built
 
-    def _open_session(self, session_id: str) -> None:
+    def open_session(self, session_id: str) -> None:
         from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
 
         self._stage.window.show_screen(SESSIONS)
@@ -144,6 +147,7 @@ class OtherScreens:
 
     def _build_courses(self) -> CoursesScreen:
         from pharmat_desktop.app.card_links import CardLinks
+        from pharmat_desktop.app.payments_part import link_courses
         from pharmat_desktop.ui.academy_name import academy_text
         from pharmat_desktop.ui.courses.screen import CoursesScreen
         from pharmat_desktop.ui.courses.sources import CourseSources
@@ -166,6 +170,7 @@ class OtherScreens:
         built.add_quizzes(scope.quizzes, stage.tasks)
         built.detail_widget.course.due_of = self._due_cards
         CardLinks(stage, built, self.review_cards)
+        link_courses(stage, self, built)
         built.course_opened.connect(stage.window.show_detail)
         built.detail_widget.course.tutor.set_can_book(scope.account.role is Role.STUDENT)
         built.booking_requested.connect(self._book_for)
@@ -177,16 +182,18 @@ class OtherScreens:
         self.courses.get().find(is_here)
 
     def _build_sessions(self) -> SessionsPart:
+        from pharmat_desktop.app.payments_part import link_sessions
         from pharmat_desktop.app.sessions_part import SessionsPart
 
         built = SessionsPart(self._stage, self._home.open_settings)
+        link_sessions(self._stage, self, built.calendar)
         built.set_connection(self._home.status)
         return built
 
     def _build_students(self) -> StudentsScreen:
         from pharmat_desktop.app.students_part import build_students
 
-        built = build_students(self._stage, self._home.open_conversation, self._open_session)
+        built = build_students(self._stage, self._home.open_conversation, self.open_session)
         built.set_connection(self._home.status)
         return built
 
@@ -229,8 +236,21 @@ class OtherScreens:
         from pharmat_desktop.app.passes_part import build_passes
 
         built = build_passes(self._stage, self.sessions.get)
+        built.payment_requested.connect(self.open_payment)
         built.set_connection(self._home.status)
         return built
+
+    def _build_payments(self) -> PaymentsScreen:
+        from pharmat_desktop.app.payments_part import build_payments
+
+        built = build_payments(self._stage, self, self._home.open_course)
+        built.set_connection(self._home.status)
+        return built
+
+    def open_payment(self, payment_id: str) -> None:
+        from pharmat_desktop.app.payments_part import open_payment
+
+        open_payment(self._stage.window, self, payment_id)
 
     def _build_settings(self) -> SettingsScreen:
         from pharmat_desktop.app.settings_pages import SettingsParts

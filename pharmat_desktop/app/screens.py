@@ -14,6 +14,7 @@ from pharmat_desktop.app.other_screens import (
     COURSES,
     LIBRARY,
     PASSES,
+    PAYMENTS,
     SESSIONS,
     SETTINGS,
     STUDENTS,
@@ -48,11 +49,24 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
     from pharmat_desktop.ui.passes.screen import PassesScreen
+    from pharmat_desktop.ui.payments.screen import PaymentsScreen
     from pharmat_desktop.ui.sessions.screen import SessionsScreen
     from pharmat_desktop.ui.settings.screen import SettingsScreen
     from pharmat_desktop.ui.students.screen import StudentsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
+_ICONS = {
+    TODAY: "house",
+    COURSES: "book-open",
+    SESSIONS: "calendar-days",
+    CHAT: "message-circle",
+    STUDENTS: "graduation-cap",
+    LIBRARY: "newspaper",
+    CARDS: "layers",
+    PASSES: "ticket",
+    PAYMENTS: "credit-card",
+    SETTINGS: "settings",
+}
 BUILD_AFTER = 100
 """Milliseconds until a screen that is not in front is built: what is in front is painted first."""
 
@@ -106,6 +120,10 @@ class Screens(QObject):
     @property
     def passes(self) -> PassesScreen:
         return self._others.passes.get()
+
+    @property
+    def payments(self) -> PaymentsScreen:
+        return self._others.payments.get()
 
     @property
     def students(self) -> StudentsScreen:
@@ -171,19 +189,10 @@ class Screens(QObject):
         return super().eventFilter(watched, event)
 
     def _add(self) -> None:
-        titles, others = _titles(self._scope.account.role), self._others.by_key
-        chat, window = self.chat_screen, self._window
-        window.add_screen(TODAY, titles[TODAY], "house", others[TODAY].screen)
-        window.add_screen(COURSES, titles[COURSES], "book-open", others[COURSES].screen)
-        window.add_screen(SESSIONS, titles[SESSIONS], "calendar-days", others[SESSIONS].screen)
-        conversations = Screen(chat.list_widget, chat.detail_widget, self._find)
-        window.add_screen(CHAT, titles[CHAT], "message-circle", conversations)
-        if STUDENTS in titles:
-            window.add_screen(STUDENTS, titles[STUDENTS], "graduation-cap", others[STUDENTS].screen)
-        window.add_screen(LIBRARY, titles[LIBRARY], "newspaper", others[LIBRARY].screen)
-        window.add_screen(CARDS, titles[CARDS], "layers", others[CARDS].screen)
-        window.add_screen(PASSES, titles[PASSES], "ticket", others[PASSES].screen)
-        window.add_screen(SETTINGS, titles[SETTINGS], "settings", others[SETTINGS].screen, at_foot=True)
+        conversations = Screen(self.chat_screen.list_widget, self.chat_screen.detail_widget, self._find)
+        for key, title in _titles(self._scope.account.role).items():
+            screen = conversations if key == CHAT else self._others.by_key[key].screen
+            self._window.add_screen(key, title, _ICONS[key], screen, at_foot=key == SETTINGS)
 
     def _connect(self) -> None:
         self._window.installEventFilter(self)
@@ -320,6 +329,7 @@ def _titles(role: Role) -> dict[str, str]:
         LIBRARY: QCoreApplication.translate("screens", "Library"),
         CARDS: QCoreApplication.translate("screens", "Cards"),
         PASSES: QCoreApplication.translate("screens", "Packages"),
+        PAYMENTS: QCoreApplication.translate("screens", "Payments"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
     return titles if role is Role.TUTOR else {key: title for key, title in titles.items() if key != STUDENTS}

@@ -32,7 +32,7 @@ WHERE p.status = 'active' OR p.tutor_id = ?
 _PASSES = """
 SELECT p.id, p.kind, p.tutor_id, t.first_name, t.last_name, p.student_id, s.first_name, s.last_name, p.total,
     p.remaining, p.minutes, p.expires_at, p.title, p.reason, p.subject_ids, p.price_minor, p.currency, p.voided_at,
-    p.created_at
+    p.created_at, p.payment_id
 FROM passes p LEFT JOIN users t ON t.id = p.tutor_id LEFT JOIN users s ON s.id = p.student_id
 WHERE :me IN (p.tutor_id, p.student_id) ORDER BY p.expires_at, p.id
 """
@@ -97,7 +97,7 @@ def _package(row: Sequence[Any], names: Mapping[str, str]) -> Package:
 
 def _pass(row: Sequence[Any], names: Mapping[str, str]) -> Pass:
     key, kind, tutor_id, tutor_first, tutor_last, student_id, first, last, total, remaining, minutes, *rest = row
-    expires_at, title, reason, subject_ids, minor, currency, voided_at, created_at = rest
+    expires_at, title, reason, subject_ids, minor, currency, voided_at, created_at, payment_id = rest
     return Pass(
         id=PassId(key),
         kind=member_of(PassKind, kind, PassKind.CREDIT),
@@ -116,6 +116,7 @@ def _pass(row: Sequence[Any], names: Mapping[str, str]) -> Pass:
         price=money(minor, currency),
         is_void=voided_at is not None,
         created_at=utc(created_at),
+        payment_id=None if payment_id is None else PaymentId(payment_id),
     )
 
 

@@ -116,6 +116,8 @@ class Pass:
     """What was paid for it."""
     is_void: bool = False
     created_at: datetime | None = None
+    payment_id: PaymentId | None = None
+    """Of a package."""
 
     def state(self, now: datetime) -> PassState:
         if self.is_void:

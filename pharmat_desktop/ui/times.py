@@ -29,6 +29,19 @@ def duration_text(minutes: int) -> str:
     return translate("times", "{minutes} min").format(minutes=QLocale().toString(rest))
 
 
+def date_text(at: datetime) -> str:
+    """A day of this computer's calendar, without its weekday."""
+    day = at.astimezone().date()
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def moment_text(at: datetime) -> str:
+    """With hours and minutes."""
+    local = at.astimezone()
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{date_text(at)}, {clock}"
+
+
 def day_text(day: date) -> str:
     """A day in full, with its weekday where the language has it so."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

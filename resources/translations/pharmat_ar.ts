@@ -3067,6 +3067,10 @@
         <source>Take it back</source>
         <translation>استردادها</translation>
     </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>عرض الدفعة</translation>
+    </message>
 </context>
 <context>
     <name>PassesDetail</name>
@@ -3156,6 +3160,90 @@
     <message>
         <source>Whoever cancels too late to do so for free has used it.</source>
         <translation>ومن يُلغِ بعد فوات أوان الإلغاء المجاني يكون قد استخدمها.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentLink</name>
+    <message>
+        <source>Show the payment</source>
+        <translation>عرض الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentListView</name>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>أي مدفوعات</translation>
+    </message>
+    <message>
+        <source>Search payments</source>
+        <translation>البحث في المدفوعات</translation>
+    </message>
+    <message>
+        <source>Payments are being loaded</source>
+        <translation>جارٍ تحميل المدفوعات</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>لا مدفوعات بعد</translation>
+    </message>
+    <message>
+        <source>What is paid appears here, with its receipt.</source>
+        <translation>يظهر هنا كل ما دُفع مع إيصاله.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>لا دفعة مطابقة</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all payments.</source>
+        <translation>جرّب كلمة أخرى، أو اعرض كل المدفوعات.</translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation>عرض كل المدفوعات</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPageView</name>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>حفظ الإيصال…</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this is what it said last.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية: هذا آخر ما أبلغت به.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>مقابل ماذا</translation>
+    </message>
+    <message>
+        <source>Academy's part</source>
+        <translation>حصة الأكاديمية</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsDetail</name>
+    <message>
+        <source>Choose a payment</source>
+        <translation>اختر دفعة</translation>
+    </message>
+    <message>
+        <source>Its receipt, and what became of it.</source>
+        <translation>إيصالها وما آلت إليه.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3672,13 @@
     </message>
 </context>
 <context>
+    <name>RefundList</name>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Report: what was done, and what comes next</source>
@@ -3771,6 +3866,21 @@
     <message>
         <source>Your hours are on their way from the academy.</source>
         <translation>ساعاتك في طريقها من الأكاديمية.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحه</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it.</source>
+        <translation>لا شيء على هذا الحاسوب يفتحه.</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7222,279 @@
     </message>
 </context>
 <context>
+    <name>payments</name>
+    <message>
+        <source>Filter and sort payments</source>
+        <translation>تصفية المدفوعات وترتيبها</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>وسيلة الدفع</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>المدرّس</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>دون الضريبة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Refunded on {day}</source>
+        <translation>استُرد في {day}</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Made on {time} from the records of {academy}.</source>
+        <translation>أُنشئ في {time} من سجلات {academy}.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>دورة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>باقة</translation>
+    </message>
+    <message>
+        <source>Show the course</source>
+        <translation>عرض الدورة</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>عرض الجلسة</translation>
+    </message>
+    <message>
+        <source>Show the package</source>
+        <translation>عرض الباقة</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>يُعاد</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوع</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>لم يُدفع بعد</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>بانتظار البنك</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>مسترد جزئيًا</translation>
+    </message>
+    <message>
+        <source>Nothing was due any more when this money came, so it goes back by itself.</source>
+        <translation>لم يكن هناك شيء مستحق حين وصل هذا المبلغ، فسيُعاد من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Your bank is at work on it, which may take some days. You need not do anything.</source>
+        <translation>يعمل بنكك على ذلك، وقد يستغرق أيامًا. لا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>The page to pay on is open in your browser until {time}.</source>
+        <translation>صفحة الدفع مفتوحة في متصفحك حتى {time}.</translation>
+    </message>
+    <message>
+        <source>You have not been charged.</source>
+        <translation>لم يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>There was not enough money on the card.</source>
+        <translation>لم يكن في البطاقة رصيد كافٍ.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>انتهت صلاحية البطاقة.</translation>
+    </message>
+    <message>
+        <source>The card's security code was not right.</source>
+        <translation>رمز أمان البطاقة غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The card's number was not right.</source>
+        <translation>رقم البطاقة غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The bank could not process the payment.</source>
+        <translation>تعذّر على البنك معالجة الدفعة.</translation>
+    </message>
+    <message>
+        <source>The bank wanted a confirmation that did not come.</source>
+        <translation>طلب البنك تأكيدًا لم يصل.</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment.</source>
+        <translation>رفض البنك الدفعة.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contests this payment; it has not decided yet.</source>
+        <translation>يعترض بنك الدافع على هذه الدفعة، ولم يحسم الأمر بعد.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contested this payment and decided that it stands.</source>
+        <translation>اعترض بنك الدافع على هذه الدفعة ثم أقرّها.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contested this payment and took the money back.</source>
+        <translation>اعترض بنك الدافع على هذه الدفعة واسترد المبلغ.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Contains {rate} % tax</source>
+        <translation>يشمل ضريبة {rate} ٪</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>The academy: {note}</source>
+        <translation>الأكاديمية: {note}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>دُفع {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid, {refunded} of it refunded</source>
+        <translation>دُفع {amount}، واستُرد منه {refunded}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>لا مدفوعات</numerusform><numerusform>دفعة واحدة</numerusform><numerusform>دفعتان</numerusform><numerusform>%Ln دفعات</numerusform><numerusform>%Ln دفعة</numerusform><numerusform>%Ln دفعة</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} payments</source>
+        <translation>{shown} من {total} دفعة</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>تصفية وترتيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>بلا مرشحات</numerusform><numerusform>مرشح واحد</numerusform><numerusform>مرشحان</numerusform><numerusform>%Ln مرشحات</numerusform><numerusform>%Ln مرشحًا</numerusform><numerusform>%Ln مرشح</numerusform></translation></message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>لم تتم</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>معترض عليها</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Highest amount first</source>
+        <translation>الأعلى مبلغًا أولًا</translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <translation>دفعتَ</translation>
+    </message>
+    <message>
+        <source>For your teaching</source>
+        <translation>مقابل تدريسك</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation>شخص غادر</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>معترض عليها</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Student</source>
@@ -7449,6 +7832,10 @@
     <message>
         <source>Packages</source>
         <translation>الباقات</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -276,6 +276,15 @@
         <translation><numerusform>Use at least %Ln character.</numerusform><numerusform>Use at least %Ln characters.</numerusform></translation></message>
     </context>
 <context>
+    <name>payments</name>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>%Ln payment</numerusform><numerusform>%Ln payments</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
+    </context>
+<context>
     <name>quiz</name>
     <message numerus="yes">
         <source>%Ln questions</source>

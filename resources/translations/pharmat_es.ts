@@ -3043,6 +3043,10 @@
         <source>Take it back</source>
         <translation>Retirarla</translation>
     </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Mostrar el pago</translation>
+    </message>
 </context>
 <context>
     <name>PassesDetail</name>
@@ -3132,6 +3136,90 @@
     <message>
         <source>Whoever cancels too late to do so for free has used it.</source>
         <translation>Quien cancela tarde para hacerlo gratis la ha usado.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentLink</name>
+    <message>
+        <source>Show the payment</source>
+        <translation>Mostrar el pago</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentListView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Qué pagos</translation>
+    </message>
+    <message>
+        <source>Search payments</source>
+        <translation>Buscar pagos</translation>
+    </message>
+    <message>
+        <source>Payments are being loaded</source>
+        <translation>Cargando los pagos</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Aún no hay pagos</translation>
+    </message>
+    <message>
+        <source>What is paid appears here, with its receipt.</source>
+        <translation>Aquí aparece lo que se paga, con su recibo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Ningún pago coincide</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all payments.</source>
+        <translation>Prueba otra palabra o mira todos los pagos.</translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation>Mostrar todos los pagos</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPageView</name>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Guardar el recibo…</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this is what it said last.</source>
+        <translation>No se puede contactar con la academia: esto es lo último que dijo.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Academy's part</source>
+        <translation>Parte de la academia</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsDetail</name>
+    <message>
+        <source>Choose a payment</source>
+        <translation>Elige un pago</translation>
+    </message>
+    <message>
+        <source>Its receipt, and what became of it.</source>
+        <translation>Su recibo y lo que fue de él.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3640,13 @@
     </message>
 </context>
 <context>
+    <name>RefundList</name>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Report: what was done, and what comes next</source>
@@ -3739,6 +3834,21 @@
     <message>
         <source>Your hours are on their way from the academy.</source>
         <translation>Sus horas están en camino desde la academia.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it.</source>
+        <translation>Nada en este equipo lo abre.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7190,279 @@
     </message>
 </context>
 <context>
+    <name>payments</name>
+    <message>
+        <source>Filter and sort payments</source>
+        <translation>Filtrar y ordenar pagos</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Número de recibo</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Impartido por</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Refunded on {day}</source>
+        <translation>Reembolsado el {day}</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Made on {time} from the records of {academy}.</source>
+        <translation>Hecho el {time} a partir de los registros de {academy}.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Show the course</source>
+        <translation>Mostrar el curso</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>Mostrar la sesión</translation>
+    </message>
+    <message>
+        <source>Show the package</source>
+        <translation>Mostrar el paquete</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Se devuelve</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>A la espera del banco</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Reembolsado en parte</translation>
+    </message>
+    <message>
+        <source>Nothing was due any more when this money came, so it goes back by itself.</source>
+        <translation>Ya no se debía nada cuando llegó este dinero, así que se devuelve solo.</translation>
+    </message>
+    <message>
+        <source>Your bank is at work on it, which may take some days. You need not do anything.</source>
+        <translation>Tu banco lo está tramitando; puede tardar unos días. No tienes que hacer nada.</translation>
+    </message>
+    <message>
+        <source>The page to pay on is open in your browser until {time}.</source>
+        <translation>La página de pago está abierta en tu navegador hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>You have not been charged.</source>
+        <translation>No se te ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>There was not enough money on the card.</source>
+        <translation>No había dinero suficiente en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>La tarjeta ha caducado.</translation>
+    </message>
+    <message>
+        <source>The card's security code was not right.</source>
+        <translation>El código de seguridad de la tarjeta no era correcto.</translation>
+    </message>
+    <message>
+        <source>The card's number was not right.</source>
+        <translation>El número de la tarjeta no era correcto.</translation>
+    </message>
+    <message>
+        <source>The bank could not process the payment.</source>
+        <translation>El banco no pudo procesar el pago.</translation>
+    </message>
+    <message>
+        <source>The bank wanted a confirmation that did not come.</source>
+        <translation>El banco pidió una confirmación que no llegó.</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment.</source>
+        <translation>El banco rechazó el pago.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contests this payment; it has not decided yet.</source>
+        <translation>El banco de quien pagó impugna este pago; aún no ha decidido.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contested this payment and decided that it stands.</source>
+        <translation>El banco de quien pagó impugnó este pago y decidió que es válido.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contested this payment and took the money back.</source>
+        <translation>El banco de quien pagó impugnó este pago y recuperó el dinero.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Contains {rate} % tax</source>
+        <translation>Contiene {rate} % de impuestos</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>The academy: {note}</source>
+        <translation>La academia: {note}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} pagados</translation>
+    </message>
+    <message>
+        <source>{amount} paid, {refunded} of it refunded</source>
+        <translation>{amount} pagados, de ellos {refunded} reembolsados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>%Ln pago</numerusform><numerusform>%Ln pagos</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} payments</source>
+        <translation>{shown} de {total} pagos</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filtro</numerusform><numerusform>%Ln filtros</numerusform></translation></message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>No llegaron a nada</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Impugnados</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Highest amount first</source>
+        <translation>Los importes más altos primero</translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <translation>Has pagado</translation>
+    </message>
+    <message>
+        <source>For your teaching</source>
+        <translation>Por tus clases</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation>Alguien que se ha ido</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>impugnado</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Student</source>
@@ -7417,6 +7800,10 @@
     <message>
         <source>Packages</source>
         <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3043,6 +3043,10 @@
         <source>Take it back</source>
         <translation>La reprendre</translation>
     </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Afficher le paiement</translation>
+    </message>
 </context>
 <context>
     <name>PassesDetail</name>
@@ -3132,6 +3136,90 @@
     <message>
         <source>Whoever cancels too late to do so for free has used it.</source>
         <translation>Qui annule trop tard pour le faire sans frais l’a utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentLink</name>
+    <message>
+        <source>Show the payment</source>
+        <translation>Afficher le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentListView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Quels paiements</translation>
+    </message>
+    <message>
+        <source>Search payments</source>
+        <translation>Rechercher des paiements</translation>
+    </message>
+    <message>
+        <source>Payments are being loaded</source>
+        <translation>Chargement des paiements</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Aucun paiement pour l’instant</translation>
+    </message>
+    <message>
+        <source>What is paid appears here, with its receipt.</source>
+        <translation>Ce qui est payé apparaît ici, avec son reçu.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Aucun paiement ne correspond</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at all payments.</source>
+        <translation>Essayez un autre mot, ou affichez tous les paiements.</translation>
+    </message>
+    <message>
+        <source>Show all payments</source>
+        <translation>Afficher tous les paiements</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPageView</name>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer le reçu…</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this is what it said last.</source>
+        <translation>L’académie est injoignable : voici ce qu’elle a dit en dernier.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Academy's part</source>
+        <translation>Part de l’académie</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsDetail</name>
+    <message>
+        <source>Choose a payment</source>
+        <translation>Choisissez un paiement</translation>
+    </message>
+    <message>
+        <source>Its receipt, and what became of it.</source>
+        <translation>Son reçu, et ce qu’il est devenu.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3640,13 @@
     </message>
 </context>
 <context>
+    <name>RefundList</name>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Report: what was done, and what comes next</source>
@@ -3739,6 +3834,21 @@
     <message>
         <source>Your hours are on their way from the academy.</source>
         <translation>Vos heures arrivent de l’académie.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it.</source>
+        <translation>Rien sur cet ordinateur ne l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7190,279 @@
     </message>
 </context>
 <context>
+    <name>payments</name>
+    <message>
+        <source>Filter and sort payments</source>
+        <translation>Filtrer et trier les paiements</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numéro de reçu</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Payé avec</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Enseigné par</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Refunded on {day}</source>
+        <translation>Remboursé le {day}</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Made on {time} from the records of {academy}.</source>
+        <translation>Établi le {time} d’après les registres de {academy}.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Show the course</source>
+        <translation>Afficher le cours</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>Afficher la séance</translation>
+    </message>
+    <message>
+        <source>Show the package</source>
+        <translation>Afficher le forfait</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Est rendu</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Pas encore payé</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>En attente de la banque</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Remboursé en partie</translation>
+    </message>
+    <message>
+        <source>Nothing was due any more when this money came, so it goes back by itself.</source>
+        <translation>Plus rien n’était dû quand cet argent est arrivé : il est rendu de lui-même.</translation>
+    </message>
+    <message>
+        <source>Your bank is at work on it, which may take some days. You need not do anything.</source>
+        <translation>Votre banque s’en occupe, ce qui peut prendre quelques jours. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>The page to pay on is open in your browser until {time}.</source>
+        <translation>La page de paiement est ouverte dans votre navigateur jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>You have not been charged.</source>
+        <translation>Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>There was not enough money on the card.</source>
+        <translation>Il n’y avait pas assez d’argent sur la carte.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>La carte a expiré.</translation>
+    </message>
+    <message>
+        <source>The card's security code was not right.</source>
+        <translation>Le code de sécurité de la carte n’était pas juste.</translation>
+    </message>
+    <message>
+        <source>The card's number was not right.</source>
+        <translation>Le numéro de la carte n’était pas juste.</translation>
+    </message>
+    <message>
+        <source>The bank could not process the payment.</source>
+        <translation>La banque n’a pas pu traiter le paiement.</translation>
+    </message>
+    <message>
+        <source>The bank wanted a confirmation that did not come.</source>
+        <translation>La banque voulait une confirmation qui n’est pas venue.</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment.</source>
+        <translation>La banque a refusé le paiement.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contests this payment; it has not decided yet.</source>
+        <translation>La banque de la personne qui a payé conteste ce paiement ; elle n’a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contested this payment and decided that it stands.</source>
+        <translation>La banque de la personne qui a payé a contesté ce paiement et a décidé qu’il reste valable.</translation>
+    </message>
+    <message>
+        <source>The payer's bank contested this payment and took the money back.</source>
+        <translation>La banque de la personne qui a payé a contesté ce paiement et repris l’argent.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Contains {rate} % tax</source>
+        <translation>Contient {rate} % de taxe</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>The academy: {note}</source>
+        <translation>L’académie : {note}</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} payés</translation>
+    </message>
+    <message>
+        <source>{amount} paid, {refunded} of it refunded</source>
+        <translation>{amount} payés, dont {refunded} remboursés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>%Ln paiement</numerusform><numerusform>%Ln paiements</numerusform></translation></message>
+    <message>
+        <source>{shown} of {total} payments</source>
+        <translation>{shown} paiements sur {total}</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrer et trier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filters</source>
+        <translation><numerusform>%Ln filtre</numerusform><numerusform>%Ln filtres</numerusform></translation></message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestés</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Highest amount first</source>
+        <translation>Les montants les plus élevés d’abord</translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <translation>Vous avez payé</translation>
+    </message>
+    <message>
+        <source>For your teaching</source>
+        <translation>Pour vos cours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Somebody who has left</source>
+        <translation>Quelqu’un qui est parti</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Student</source>
@@ -7417,6 +7800,10 @@
     <message>
         <source>Packages</source>
         <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.payments import (
     Method,
@@ -78,3 +80,62 @@ def a_payout(name: str = "one", minor: int = 10000, currency: str = "EUR", **val
         "created_at": START,
     }
     return Payout(**{**given, **values})
+
+
+class KnownPayments:
+    """A `PaymentReader` that holds what it is given, and a service around it, as the screen has it."""
+
+    def __init__(self, *held: Payment, refunds: Sequence[Refund] = (), payouts: Sequence[Payout] = ()) -> None:
+        self.held: list[Payment] = list(held)
+        self.given_back = list(refunds)
+        self.paid_out = list(payouts)
+        self.error: LocalStorageError | None = None
+        self.looks = 0
+        self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def known(self) -> KnownPayments:
+        return self
+
+    def made(self) -> Sequence[Payment]:
+        return self._sorted(one for one in self.held if one.payer_id == ME)
+
+    def received(self) -> Sequence[Payment]:
+        return self._sorted(one for one in self.held if one.tutor_id == ME)
+
+    def everyones(self) -> Sequence[Payment]:
+        return self._sorted(self.held)
+
+    def payment(self, payment_id: PaymentId) -> Payment | None:
+        return next((one for one in self.everyones() if one.id == payment_id), None)
+
+    def payment_for(self, item_id: str) -> Payment | None:
+        return next((one for one in self.made() if one.item_id == item_id), None)
+
+    def refunds(self, payment_id: PaymentId | None = None) -> Sequence[Refund]:
+        return [one for one in self.given_back if payment_id in (None, one.payment_id)]
+
+    def payouts(self) -> Sequence[Payout]:
+        return self.paid_out
+
+    def look_again(self) -> None:
+        self.looks += 1
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def hold(self, *held: Payment) -> None:
+        """Become these, and say so."""
+        self.held = list(held)
+        for listener in tuple(self._listeners):
+            listener()
+
+    @property
+    def is_listened_to(self) -> bool:
+        return bool(self._listeners)
+
+    def _sorted(self, found: Iterable[Payment]) -> list[Payment]:
+        if self.error is not None:
+            raise self.error
+        return sorted(found, key=lambda one: one.at, reverse=True)

@@ -81,7 +81,7 @@ class CoursePageView(QScrollArea):
         self.go_on.clicked.connect(self._go_on)
         self.due_of: Callable[[str], int] = lambda _: 0
         """How many cards to learn by are due, of a course."""
-        self.cards = Button("", "secondary")
+        self.cards, self.payment = Button("", "secondary"), Button("", "ghost")
         self.cards.clicked.connect(self._review)
         self._next: Lesson | None = None
         self.students = CourseStudents(students)
@@ -194,6 +194,7 @@ class CoursePageView(QScrollArea):
 
     def _build(self) -> None:
         scroll_down_only(self)
+        self.payment.hide()  # until somebody knows of one
         column = QVBoxLayout()
         column.setSpacing(Space.M)
         column.addLayout(_row(self._dot, self._subject, self._level, self._language))
@@ -204,7 +205,7 @@ class CoursePageView(QScrollArea):
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)
         column.addLayout(progress)
-        column.addLayout(_row(self.go_on, self.cards))
+        column.addLayout(_row(self.go_on, self.cards, self.payment))
         column.addSpacing(Space.S)
         for about in (self.certificate, self.enrol, self._about):
             column.addWidget(about)

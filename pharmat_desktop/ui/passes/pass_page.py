@@ -23,6 +23,8 @@ class PassPage(QWidget):
     booking_wanted = Signal(str)
     """A session with this tutor."""
     withdrawn = Signal()
+    payment_wanted = Signal(str)
+    """What was paid for it."""
 
     def __init__(self, *, is_tutor: bool) -> None:
         super().__init__()
@@ -36,11 +38,13 @@ class PassPage(QWidget):
         self._why = wrapped(Label("", BODY, "muted"))
         self._over = Notice("info")
         self.told = Notice("error")
-        self.book, self.withdraw = Button("", "primary"), Button("", "ghost")
+        self.book, self.withdraw, self.payment = Button("", "primary"), Button("", "ghost"), Button("", "ghost")
+        self._payment_id = ""
         self._ledger = Ledger()
         self._build()
         self.book.clicked.connect(lambda: self.booking_wanted.emit(self._tutor_id))
         self.withdraw.clicked.connect(self.withdrawn)
+        self.payment.clicked.connect(lambda: self.payment_wanted.emit(self._payment_id))
 
     def set_can_book(self, can_book: bool) -> None:
         """Whether something answers `booking_wanted`."""
@@ -48,7 +52,7 @@ class PassPage(QWidget):
 
     def first_button(self) -> QWidget | None:
         """What can be pressed first."""
-        return next((one for one in (self.book, self.withdraw) if not one.isHidden()), None)
+        return next((one for one in (self.book, self.withdraw, self.payment) if not one.isHidden()), None)
 
     def show_page(self, page: PassesPage) -> None:
         held = page.held
@@ -73,6 +77,9 @@ class PassPage(QWidget):
         self.withdraw.setText(self.tr("Take it back"))
         self.withdraw.setVisible(self._is_tutor and is_own_gift and is_usable)
         self.withdraw.setEnabled(page.busy is None and page.hold is Hold.NONE)
+        self._payment_id = held.payment_id or ""
+        self.payment.setText(self.tr("Show the payment"))
+        self.payment.setVisible(bool(held.payment_id))
         is_told = page.told is not None and page.told.deed in (Deed.GIVE, Deed.WITHDRAW)
         self.told.set_kind("error" if page.told is not None and page.told.error is not None else "ok")
         self.told.set_text(words.told_text(page.told) if is_told else "")
@@ -87,6 +94,7 @@ class PassPage(QWidget):
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.book)
         buttons.addWidget(self.withdraw)
+        buttons.addWidget(self.payment)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)

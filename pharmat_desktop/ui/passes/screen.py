@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
-from pharmat_desktop.domain.passes import PassId
+from pharmat_desktop.domain.passes import PackageId, PassId
+from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import hold_of
@@ -26,6 +27,8 @@ class PassesScreen(QObject):
     """A narrow window brings the detail in front."""
     booking_requested = Signal(str)
     """A session with this tutor is wished for."""
+    payment_requested = Signal(str)
+    """The id of the payment that bought a pass."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
@@ -50,6 +53,7 @@ class PassesScreen(QObject):
         self._told: Told | None = None
         self.list_widget.opened.connect(self.row_opened)
         self.detail_widget.booking_wanted.connect(self.booking_requested)
+        self.detail_widget.held.payment_wanted.connect(self.payment_requested)
         self.presenter.page_to_pay.connect(self._pay)
         self.presenter.page_changed.connect(self._tell)
 
@@ -65,6 +69,17 @@ class PassesScreen(QObject):
         self.list_widget.show_side(Side.HELD)
         self.presenter.open_pass(pass_id)
         self.row_opened.emit()
+
+    def open_bought(self, payment_id: PaymentId, package_id: PackageId) -> None:
+        """What was bought with a payment; the package itself while nothing was."""
+        self.list_widget.show_side(Side.HELD)
+        rows = self.presenter.rows.items()
+        if not any(row.held is not None and row.held.payment_id == payment_id for row in rows):
+            self.list_widget.show_side(Side.OFFERED)
+        for row in self.presenter.rows.items():
+            if row.id == package_id or (row.held is not None and row.held.payment_id == payment_id):
+                self.presenter.open(row)
+                self.row_opened.emit()
 
     def show_side(self, side: Side) -> None:
         self.list_widget.show_side(side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.passes import (
     Misfit,
@@ -21,7 +21,7 @@ from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.passes.state import Deed, Told
-from pharmat_desktop.ui.times import duration_text
+from pharmat_desktop.ui.times import date_text, duration_text, moment_text
 
 translate = QCoreApplication.translate
 
@@ -52,13 +52,7 @@ def left_of_text(held: Pass) -> str:
 
 
 def until_text(held: Pass) -> str:
-    return translate("passes", "until {day}").format(day=short_day_text(held.expires_at))
-
-
-def short_day_text(at: datetime) -> str:
-    """A day without its weekday."""
-    day = at.astimezone().date()
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return translate("passes", "until {day}").format(day=date_text(held.expires_at))
 
 
 def good_for_text(minutes: int, subjects: tuple[str, ...]) -> str:
@@ -152,12 +146,6 @@ def amount_text(movement: Movement) -> str:
     """``+5`` or ``−1``, in the digits of the language."""
     sign = "+" if movement.amount > 0 else QLocale().negativeSign()
     return f"{sign}{QLocale().toString(abs(movement.amount))}"
-
-
-def moment_text(at: datetime) -> str:
-    local = at.astimezone()
-    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return f"{short_day_text(at)}, {clock}"
 
 
 def purchase_text(purchase: Purchase, now: datetime) -> str:

@@ -1,11 +1,11 @@
-"""Parts of the page of a session: what is known as rows, what can be done as buttons, the history."""
+"""Parts of the page of a session: what is known of it, what can be done as buttons, the history."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.sessions import Feedback, Session, Side
 from pharmat_desktop.ui.bidi import isolated
@@ -13,8 +13,9 @@ from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.sessions import page_words, words
 from pharmat_desktop.ui.sessions.offers import DANGEROUS, PRIMARY, Action, Offer
 from pharmat_desktop.ui.sessions.page_presenter import PageState, Phase
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H3, SMALL, Space
+from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, H3, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.facts import clear_layout
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 
@@ -58,40 +59,13 @@ class ActionBar(QWidget):
         self.setVisible(bool(state.offers))
 
     def _build(self, actions: Sequence[Action]) -> None:
-        _clear(self._flow)
+        clear_layout(self._flow)
         self.buttons = {}
         for action in actions:
             kind = "primary" if action in PRIMARY else "ghost" if action in DANGEROUS else "secondary"
             button = self.buttons[action] = Button("", kind)
             button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
             self._flow.addWidget(button)
-
-
-class Facts(QWidget):
-    """Names and what they are, one below the other."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.S)
-        self._grid.setColumnStretch(1, 1)
-        self._shown: tuple[tuple[str, str], ...] = ()
-
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Those without a value are left out."""
-        wanted = tuple((name, text) for name, text in facts if text)
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        _clear(self._grid)
-        for row, (name, text) in enumerate(wanted):
-            label, value = Label(name, BODY, "muted"), wrapped(Label(text, BODY))
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setMinimumWidth(96)
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, row, 1)
 
 
 class History(QWidget):
@@ -119,7 +93,7 @@ class History(QWidget):
         if lines == self._shown:
             return
         self._shown = lines
-        _clear(self._rows)
+        clear_layout(self._rows)
         for text, at, note in lines:
             self._rows.addWidget(wrapped(Label(text, BODY_MEDIUM)))
             self._rows.addWidget(wrapped(Label(f"{at} · {isolated(note)}" if note else at, SMALL, "muted")))
@@ -167,13 +141,3 @@ def _feedback_text(one: Feedback | None) -> str:
     if one.waits is not None and not one.problem:
         parts.append(translate("sessions", "Waits on this computer until the academy can be reached."))
     return "\n".join(part for part in parts if part)
-
-
-def _clear(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            _clear(inner)
-            inner.deleteLater()

@@ -14,7 +14,7 @@ from pharmat_desktop.ui.sessions import page_words, words
 from pharmat_desktop.ui.sessions.export_button import ExportButton
 from pharmat_desktop.ui.sessions.form_stack import FormStack
 from pharmat_desktop.ui.sessions.offers import Action
-from pharmat_desktop.ui.sessions.page_parts import ActionBar, Facts, History, facts_of
+from pharmat_desktop.ui.sessions.page_parts import ActionBar, History, facts_of
 from pharmat_desktop.ui.sessions.page_presenter import Ending, PagePresenter, PageState
 from pharmat_desktop.ui.sessions.series_words import moves_text
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H2, H3, SMALL, Size, Space
@@ -22,6 +22,7 @@ from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.chip import Chip
+from pharmat_desktop.ui.widgets.facts import Facts
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage

@@ -195,6 +195,8 @@ BODY_STRONG: Final = TypeStyle(14, 20, 600)
 H3: Final = TypeStyle(16, 24, 600)
 H2: Final = TypeStyle(20, 28, 600)
 H1: Final = TypeStyle(24, 32, 600)
+DISPLAY: Final = TypeStyle(32, 40, 600)
+"""Of one figure that a page is about."""
 
 AVATAR_LIGHT: Final = ("#0B6B7A", "#7A4BB0", "#A03A68", "#2F6B35", "#8F4A12", "#2C5FA8", "#6B5B12", "#8B3A3A")
 AVATAR_DARK: Final = ("#6CC5D6", "#C3A0F0", "#F09BC0", "#8FD096", "#F0B27A", "#93BDF7", "#D6C46A", "#EFA0A0")

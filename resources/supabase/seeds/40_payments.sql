@@ -35,10 +35,10 @@ select pg_temp.id_of('payment package ' || b.student || ' ' || b.package), pg_te
   join public.packages k on k.id = pg_temp.id_of('package ' || b.package) join public.users t on t.id = k.tutor_id;
 
 -- In the order of time, so that the numbers of the receipts are, too.
-insert into public.payments (id, payer_id, tutor_id, kind, course_id, session_id, package_id, description, amount_minor, commission_minor,
-                             currency, status, method, method_brand, method_last4, request_id, completed_at, created_at)
+insert into public.payments (id, payer_id, tutor_id, kind, course_id, session_id, package_id, description, amount_minor, tax_bps, tax_minor,
+                             commission_minor, currency, status, method, method_brand, method_last4, request_id, completed_at, created_at)
 select d.id, d.payer, d.tutor, d.kind, d.course, d.session, d.package, d.description, d.amount,
-       private.part_of(d.amount, private.money_rule('commission_bps')), d.currency, 'completed', 'card', d.brand, d.last4,
+       1900, round(d.amount * 1900.0 / 11900), private.part_of(d.amount, private.money_rule('commission_bps')), d.currency, 'completed', 'card', d.brand, d.last4,
        pg_temp.id_of('pay ' || d.id), d.paid_at, d.paid_at
   from demo_payments d
  where not exists (select from public.payments p where p.id = d.id)

@@ -1,0 +1,92 @@
+"""The payments screen in the window: what leads out of it and to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from pharmat_desktop.account import utc_now
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.passes import PackageId
+from pharmat_desktop.domain.payments import Payment, PaymentId, PaymentKind
+from pharmat_desktop.ui.payments.screen import PaymentsScreen
+from pharmat_desktop.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pharmat_desktop.app.other_screens import OtherScreens, Stage
+    from pharmat_desktop.ui.courses.screen import CoursesScreen
+    from pharmat_desktop.ui.main_window import MainWindow
+    from pharmat_desktop.ui.sessions.screen import SessionsScreen
+
+PASSES, PAYMENTS = "passes", "payments"
+
+
+def build_payments(stage: Stage, others: OtherScreens, open_course: Callable[[str], object]) -> PaymentsScreen:
+    """What can be done about a payment is put on `detail_widget.page` here (`add_command`, `add_part`)."""
+    window, scope = stage.window, stage.scope
+    built = PaymentsScreen(scope.payments, scope.account, utc_now, stage.owner)
+    built.row_opened.connect(window.show_detail)
+    built.told.connect(window.show_toast)
+    built.item_requested.connect(partial(_show_item, window, others, open_course))
+    return built
+
+
+def open_payment(window: MainWindow, others: OtherScreens, payment_id: str) -> None:
+    """From wherever something says that it was paid."""
+    window.show_screen(PAYMENTS)
+    others.payments.get().open_payment(PaymentId(payment_id))
+
+
+class PaymentLink(QObject):
+    """A button that leads from what was paid for to its payment; hidden while there is none of one's own."""
+
+    def __init__(self, stage: Stage, others: OtherScreens, button: Button) -> None:
+        super().__init__(button)
+        self._button = button
+        self._payments = stage.scope.payments
+        self._payment_id = ""
+        button.hide()
+        button.clicked.connect(lambda: open_payment(stage.window, others, self._payment_id))
+
+    def follow(self, item_id: str | None) -> None:
+        """Another course or session is shown, or the same one anew."""
+        try:
+            found = None if item_id is None else self._payments.known.payment_for(item_id)
+        except LocalStorageError:  # the page says so itself
+            found = None
+        self._payment_id = found.id if found is not None else ""
+        self._button.setText(self.tr("Show the payment"))
+        self._button.setVisible(found is not None)
+
+
+def link_sessions(stage: Stage, others: OtherScreens, calendar: SessionsScreen) -> None:
+    """From a session to its payment."""
+    button = Button("", "ghost")
+    link = PaymentLink(stage, others, button)
+    calendar.page.add_below(button)
+    calendar.session.state_changed.connect(lambda state: link.follow(state.session and state.session.id))
+
+
+def link_courses(stage: Stage, others: OtherScreens, courses: CoursesScreen) -> None:
+    """From a course to its payment."""
+    link = PaymentLink(stage, others, courses.detail_widget.course.payment)
+    courses.presenter.page_changed.connect(lambda page: link.follow(page.course and page.course.id))
+
+
+def _show_item(
+    window: MainWindow, others: OtherScreens, open_course: Callable[[str], object], payment: Payment
+) -> None:
+    """What it was for."""
+    if payment.item_id is None:
+        return
+    if payment.kind is PaymentKind.COURSE:
+        open_course(payment.item_id)
+    elif payment.kind is PaymentKind.SESSION:
+        others.open_session(payment.item_id)
+    else:
+        window.show_screen(PASSES)
+        others.passes.get().open_bought(payment.id, PackageId(payment.item_id))

@@ -1,0 +1,185 @@
+"""Payments without widgets: which are listed, which one is open. Reads at once; nothing here awaits anything.
+
+What is done about a payment is put beside it from outside (see `page_view.PaymentPageView`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.payment_ports import PaymentReader
+from pharmat_desktop.domain.payments import Payment, PaymentId, totals
+from pharmat_desktop.domain.people import Account, Role
+from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.models.faceted import Faceted, Wish
+from pharmat_desktop.ui.payments.facets import facets
+from pharmat_desktop.ui.payments.model import PaymentListModel
+from pharmat_desktop.ui.payments.state import PaymentPage, PaymentsState, Side, Viewer
+
+GATHER = 30
+"""Milliseconds in which changes are gathered."""
+SIDES: Mapping[Role, tuple[Side, ...]] = {
+    Role.STUDENT: (Side.MADE,),
+    Role.TUTOR: (Side.RECEIVED, Side.MADE),
+    Role.ADMIN: (Side.EVERYONES,),
+}
+
+
+class Service(Protocol):
+    """A part of `services.payments.PaymentService`."""
+
+    @property
+    def known(self) -> PaymentReader: ...
+
+    def look_again(self) -> None: ...
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
+
+
+class PaymentsPresenter(QObject):
+    """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
+
+    state_changed = Signal(object)
+    """PaymentsState."""
+    page_changed = Signal(object)
+    """PaymentPage."""
+
+    def __init__(self, service: Service, account: Account, clock: Callable[[], datetime], parent: QObject) -> None:
+        super().__init__(parent)
+        self.sides = SIDES[account.role]
+        self.rows = PaymentListModel(self)
+        self.state = PaymentsState(side=self.sides[0])
+        self.page = PaymentPage(clock())
+        self._service = service
+        self._me = account.user_id
+        self._clock = clock
+        self._is_closed = False
+        self._items: Sequence[Payment] = ()
+        self._faceted = Faceted[Payment]((), facets(clock()))
+        self._day = clock().date()
+        self._soon = QTimer(self, interval=GATHER, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        self._page_closes = QTimer(self, singleShot=True)
+        self._page_closes.timeout.connect(self.refresh)
+        self._unsubscribe = service.subscribe(self._on_change)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew, also after an error."""
+        now = self._clock()
+        try:
+            items = self._read()
+            page = self._page_of(None if self.page.payment is None else self.page.payment.id)
+        except LocalStorageError as error:
+            self._become(error=error)
+            return
+        if items != self._items or now.date() != self._day:
+            self._items, self._day = items, now.date()
+            self._faceted = Faceted(items, facets(now))
+        self.rows.set_now(now, self.state.side)
+        self._become(error=None, total=len(items))
+        self._filter()
+        self._show(page)
+
+    def show_side(self, side: Side) -> None:
+        if side is not self.state.side and side in self.sides:
+            self._become(side=side, wish=Wish(order=self.state.wish.order))
+            self.refresh()
+
+    def search(self, query: str) -> None:
+        """List only payments in whose texts, names, numbers and amounts every word of `query` occurs."""
+        self._wish(replace(self.state.wish, query=query.strip()))
+
+    def wish(self) -> Wish:
+        return self.state.wish
+
+    def choose(self, facet: str, value: str) -> None:
+        """List only payments that are so; empty for any."""
+        self._wish(replace(self.state.wish, chosen=self.state.wish.choosing(facet, value)))
+
+    def order_by(self, order: str) -> None:
+        self._wish(replace(self.state.wish, order=order))
+
+    def choices(self, facet: str) -> Mapping[str, int]:
+        """What the facet can be chosen to be now, with how many payments would be left."""
+        return self._faceted.choices(facet, self.state.wish)
+
+    def show_all(self) -> None:
+        """Look for nothing in particular."""
+        self._wish(Wish(order=self.state.wish.order))
+
+    def set_loading(self, is_loading: bool) -> None:
+        self._become(is_loading=is_loading)
+
+    def set_hold(self, hold: Hold) -> None:
+        self._show(replace(self.page, hold=hold))
+
+    def open(self, payment_id: PaymentId | None) -> bool:
+        """Show a payment, and say whether it is here."""
+        try:
+            self._show(self._page_of(payment_id))
+        except LocalStorageError as error:
+            self._become(error=error)
+        return self.page.payment is not None and self.page.payment.id == payment_id
+
+    def look_again(self) -> None:
+        """Ask the academy now."""
+        self._service.look_again()
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._soon.stop()
+        self._page_closes.stop()
+        self._unsubscribe()
+
+    def _read(self) -> Sequence[Payment]:
+        known = self._service.known
+        return {Side.MADE: known.made, Side.RECEIVED: known.received, Side.EVERYONES: known.everyones}[
+            self.state.side
+        ]()
+
+    def _page_of(self, payment_id: PaymentId | None) -> PaymentPage:
+        """Also of a payment that is not listed."""
+        now, known = self._clock(), self._service.known
+        payment = None if payment_id is None else known.payment(payment_id)
+        if payment is None:
+            return PaymentPage(now, hold=self.page.hold)
+        viewer = Viewer.OFFICE
+        if self._me in (payment.payer_id, payment.tutor_id):
+            viewer = Viewer.PAYER if payment.payer_id == self._me else Viewer.TUTOR
+        return PaymentPage(now, payment, tuple(known.refunds(payment.id)), viewer, self.page.hold)
+
+    def _wish(self, wish: Wish) -> None:
+        self._become(wish=wish)
+        self._filter()
+
+    def _filter(self) -> None:
+        found = self._faceted.found(self.state.wish)
+        self.rows.replace(found)
+        self._become(found=len(found), sums=tuple(totals(found)))
+
+    def _on_change(self) -> None:
+        if not self._soon.isActive() and not self._is_closed:
+            self._soon.start()
+
+    def _show(self, page: PaymentPage) -> None:
+        if page == self.page or self._is_closed:
+            return
+        self.page = page
+        self._page_closes.stop()
+        if page.payment is not None and page.payment.page_expires_at is not None and page.payment.is_payable(page.now):
+            left = page.payment.page_expires_at - page.now
+            self._page_closes.start(int(left.total_seconds() * 1000) + 1)
+        self.page_changed.emit(page)
+
+    def _become(self, **changes: Any) -> None:
+        state = replace(self.state, **changes)
+        if state != self.state and not self._is_closed:
+            self.state = state
+            self.state_changed.emit(state)
