@@ -163,9 +163,10 @@ class FileStorage(Protocol):
         ...
 
     async def stream(
-        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[None]]
+        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[object]]
     ) -> None:
-        """All of this version from `start` on, in one answer; `take` gets it in blocks and may end it by raising.
+        """All of this version from `start` on, in one answer; `take` begins work on a block and
+        is called again when that is done.
 
         Raises as `download`, after `take` got what had come; Busy when another version is there by now.
         """

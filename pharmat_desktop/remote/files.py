@@ -95,7 +95,7 @@ class SupabaseFiles:
         return answer.content
 
     async def stream(
-        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[None]]
+        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[object]]
     ) -> None:
         headers = {"range": f"bytes={start}-", "accept-encoding": "identity"}
         place = f"/storage/v1/object/authenticated/{self._bucket}/{quote(path)}"

@@ -18,7 +18,7 @@ RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})")
 class FileIntake:
     """The `Intake` of the transport for a file from `start` on. Used once."""
 
-    def __init__(self, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[None]]) -> None:
+    def __init__(self, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[object]]) -> None:
         self._start = start
         self._version = version
         self._take = take
@@ -40,6 +40,7 @@ class FileIntake:
     async def pour(self, response: httpx.Response) -> None:
         """What has come before the line broke is handed on, too."""
         left, block = self._version.size - self._start, bytearray()
+        last: Awaitable[object] | None = None
         try:
             async for chunk in response.aiter_bytes():
                 left -= len(chunk)
@@ -48,11 +49,22 @@ class FileIntake:
                 block += chunk
                 if len(block) >= BLOCK:
                     full, block = bytes(block[:BLOCK]), block[BLOCK:]
-                    await self._take(full)
+                    last = await self._next(last, full)
         except httpx.RequestError:
-            await self._take(bytes(block))
+            await self._end(last, bytes(block))
             raise
-        await self._take(bytes(block))
+        await self._end(last, bytes(block))
+
+    async def _next(self, last: Awaitable[object] | None, block: bytes) -> Awaitable[object]:
+        """Hand on a block once the last one is dealt with; more may come while this one is."""
+        if last is not None:
+            await last
+        return self._take(block)
+
+    async def _end(self, last: Awaitable[object] | None, block: bytes) -> None:
+        last = await self._next(last, block) if block else last
+        if last is not None:
+            await last
 
 
 def tag_in(headers: httpx.Headers) -> str:

@@ -186,7 +186,6 @@ class DownloadQueue:
         """Files that were only looked at are shown from here at once; behind that, whether they are the newest."""
         paths = [path for path in self._materials.looked_at if path not in self.versions]
         for path, version in (await self.learn(paths) if paths else {}).items():
-            if self._materials.version_here(path) != version:
-                with suppress(Refused, UnexpectedAnswer):
-                    await self._materials.renew(path, version)
+            with suppress(Refused, UnexpectedAnswer):
+                await self._materials.renew(path, version)
         self._materials.looked_at.difference_update(paths)

@@ -9,18 +9,17 @@ and a crash at any moment leaves one or the other.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
-import re
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from pharmat_desktop.domain.errors import Busy, LocalStorageError, NoRoom, UnexpectedAnswer
 from pharmat_desktop.domain.file_ports import FileVersion
 from pharmat_desktop.domain.files import FileFault, FileRefused, can_open, safe_name
+from pharmat_desktop.services.arrival import Arrival, Told, fits
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.file_ports import FileShelf, FileStorage
@@ -33,13 +32,6 @@ FOLDER = "course-materials/"
 RESERVE = 64 * 2**20
 """Bytes of the disk that are left alone: what a person writes needs room before what can be fetched again."""
 _UNREADABLE = "a file that came could not be read"
-_MD5 = re.compile(r"([0-9a-f]{32})(-1)?")
-"""The tag of contents that were stored in one piece: their MD5, or the MD5 of that."""
-
-P = ParamSpec("P")
-T = TypeVar("T")
-Told = Callable[[int, int], None]
-"""Hears bytes that are here, and bytes in all."""
 
 
 class MaterialService:
@@ -53,11 +45,11 @@ class MaterialService:
         self._shelf = shelf
         self.free = free
         self._slots = asyncio.Semaphore(AT_ONCE)
-        self._locks: dict[str, asyncio.Lock] = {}
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._notes: dict[str, FileVersion | None] = {}
         """What the notes on the shelf say, of files that were asked about."""
         self._doubted: dict[str, bytes] = {}
-        """SHA-256 of what came and did not fit the academy's tag, by places on the shelf."""
+        """MD5 of what came and did not fit the academy's tag, by places on the shelf."""
         self.looked_at: set[str] = set()
         """Paths of files that were read from here since somebody last asked whether they are the newest."""
         self.on_read: Callable[[str], None] = lambda _: None
@@ -87,7 +79,11 @@ class MaterialService:
                 self.on_read(path)
                 return contents
             version = await self._storage().version(path)
-            return await self._bring(path, version, lambda done, size: told(done / size))
+            await self._bring(path, version, lambda done, size: told(done / size))
+            contents = await asyncio.to_thread(self._read, path)
+        if contents is None:
+            raise LocalStorageError(_UNREADABLE)
+        return contents
 
     async def keep(self, path: str, version: FileVersion, told: Told) -> None:
         """Have this version here until it is let go of, in place of any other. Raises as `fetch`, and NoRoom."""
@@ -97,9 +93,10 @@ class MaterialService:
             self._hold(path, version)
 
     async def renew(self, path: str, version: FileVersion) -> None:
-        """Bring this version in place of the one that is here. Raises as `fetch`, and NoRoom."""
+        """Bring this version in place of another that is here. Raises as `fetch`, and NoRoom."""
         async with self._alone(path):
-            await self._bring(path, version, lambda _, __: None)
+            if self.version_here(path) not in {None, version}:
+                await self._bring(path, version, lambda _, __: None)
 
     def keep_only(self, versions: Mapping[str, FileVersion]) -> None:
         """Of all that was kept only these; the rest may be let go of when room is needed."""
@@ -152,12 +149,8 @@ class MaterialService:
     @asynccontextmanager
     async def _alone(self, path: str) -> AsyncIterator[None]:
         lock = self._locks.setdefault(path, asyncio.Lock())
-        try:
-            async with lock, self._slots:
-                yield
-        finally:
-            if not lock.locked():
-                self._locks.pop(path, None)
+        async with lock, self._slots:
+            yield
 
     def _read(self, path: str) -> bytes | None:
         version = _version(self._shelf.read(FOLDER + path))  # looked at anew: so both count as used
@@ -174,35 +167,36 @@ class MaterialService:
         for known in {version, here} - {None}:
             self._shelf.remove(_place(path, known))  # type: ignore[arg-type]  # None was taken out
 
-    async def _bring(self, path: str, version: FileVersion, told: Told, *, is_kept: bool = False) -> bytes:
+    async def _bring(self, path: str, version: FileVersion, told: Told, *, is_kept: bool = False) -> None:
         place, size = _place(path, version), version.size
         if not 0 < size <= MAX_BYTES:
             raise UnexpectedAnswer("a file of an odd size")
-        received = await asyncio.to_thread(self._shelf.received, place, size)
-        if size - received + RESERVE > self.free():
+        arrival = Arrival(self._shelf, place, version, told)
+        await arrival.begin()
+        if size - arrival.received + RESERVE > self.free():
             raise NoRoom
-
-        async def take(block: bytes) -> None:
-            nonlocal received
-            received = await _to_the_end(self._shelf.append, place, size, received, block)
-            if is_kept:
-                self._hold(path, version)
-            told(received, size)
-
-        told(received, size)
-        if received < size:
-            await self._storage().stream(path, received, version, take)
-        contents = await _to_the_end(self._believed, path, version)
-        await asyncio.to_thread(self._shelf.trim)
-        return contents
-
-    def _believed(self, path: str, version: FileVersion) -> bytes:
-        """The whole file as it is on the disk, compared with what the academy says it is. From now on it is read."""
-        place = _place(path, version)
-        contents = self._shelf.read(place)
-        if contents is None:
+        if is_kept:
+            self._hold(path, version)
+        told(arrival.received, size)
+        if arrival.received < size:
+            try:
+                await self._storage().stream(path, arrival.received, version, arrival.take)
+            finally:
+                await arrival.settled()
+        if arrival.received < size:
             raise UnexpectedAnswer("a file of another size than was said")
-        if not _is_the_same(contents, version) and not self._came_twice(place, contents):
+        await asyncio.to_thread(self._believe, path, version, await arrival.digest())
+        await asyncio.to_thread(self._shelf.trim)
+
+    def _believe(self, path: str, version: FileVersion, digest: bytes) -> None:
+        """From now on it is what is read, if it is what the academy says it is.
+
+        Two transfers that agree with each other and not with the tag mean that the tag is no MD5: an academy may
+        encrypt its files with keys of its own.
+        """
+        place = _place(path, version)
+        if not fits(digest, version) and self._doubted.pop(place, None) != digest:
+            self._doubted[place] = digest
             self._shelf.remove(place)
             raise Busy("a file that is not what was stored")
         before = _version(self._shelf.read(FOLDER + path))
@@ -210,25 +204,6 @@ class MaterialService:
         self._notes[path] = version
         if before is not None and before != version:
             self._shelf.remove(_place(path, before))
-        return contents
-
-    def _came_twice(self, place: str, contents: bytes) -> bool:
-        """Two transfers that agree: then the tag is no MD5 (an academy may encrypt its files with keys of its own)."""
-        digest = hashlib.sha256(contents).digest()
-        before = self._doubted.pop(place, None)
-        if before != digest:
-            self._doubted[place] = digest
-        return before == digest
-
-
-async def _to_the_end(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """In a thread that is waited for even when the task is cancelled: the next one finds a file at rest."""
-    going = asyncio.get_running_loop().run_in_executor(None, partial(work, *args, **kwargs))
-    try:
-        return await asyncio.shield(going)
-    except asyncio.CancelledError:
-        await asyncio.wait([going])
-        raise
 
 
 def _place(path: str, version: FileVersion) -> str:
@@ -238,17 +213,3 @@ def _place(path: str, version: FileVersion) -> str:
 
 def _version(note: bytes | None) -> FileVersion | None:
     return FileVersion(*json.loads(note)) if note is not None else None
-
-
-def _is_the_same(contents: bytes, version: FileVersion) -> bool:
-    """By size and hash. Of what was stored in several pieces the academy gives no hash: then every block was checked
-
-    to be of the same version as it came, and the size is all that is left to compare.
-    """
-    found = _MD5.fullmatch(version.tag)
-    if len(contents) != version.size or found is None:
-        return len(contents) == version.size
-    digest = hashlib.md5(contents, usedforsecurity=False)
-    if found[2]:
-        digest = hashlib.md5(digest.digest(), usedforsecurity=False)
-    return digest.hexdigest() == found[1]

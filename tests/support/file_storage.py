@@ -54,7 +54,7 @@ class FakeFileStorage:
         return self.files[path][start : start + count]
 
     async def stream(
-        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[None]]
+        self, path: str, start: int, version: FileVersion, take: Callable[[bytes], Awaitable[object]]
     ) -> None:
         self.streams.append((path, start))
         if version != await self.version(path):
