@@ -146,7 +146,7 @@ class Application:
         try:
             save_state(self.options.settings.data_dir, self.state)
         except OSError as error:
-            _log.error("the window's state could not be saved: %s", error.strerror)
+            _log.error("the window's state could not be saved: %s", error)
 
     async def until_quit(self, work: Awaitable[None]) -> None:
         """Await `work`, or leave it when the person quits."""

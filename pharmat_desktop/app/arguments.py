@@ -15,6 +15,7 @@ from pharmat_desktop.config import AcademyAddress, Settings, checked_address
 DEMO = "demo"
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("en", "ar", "es", "fr")
+LOG_LEVELS = ("error", "warning", "info", "debug")
 
 
 class Options(NamedTuple):
@@ -32,6 +33,7 @@ class Options(NamedTuple):
     is_start_report: bool = False
     is_demo: bool = False
     is_self_check: bool = False
+    log_level: str = "info"
     link: str = ""
     """A ``pharmat://`` link that opened the app; from outside, so not to be trusted."""
 
@@ -60,6 +62,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         is_start_report=options.report_start,
         is_demo=is_demo,
         is_self_check=options.self_check,
+        log_level=options.log_level,
         link=options.link,
     )
 
@@ -78,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tour", type=Path, metavar="DIR", help="drive the demo and save pictures of every screen")
     parser.add_argument("--as", dest="role", choices=("student", "tutor"), default="student", help="whose tour it is")
     parser.add_argument("--self-check", action="store_true", help="check this installation, print a table and end")
+    parser.add_argument("--log-level", choices=LOG_LEVELS, default="info", help="how much the log says")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)  # for tests/benchmarks
     return parser
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.appearance import Appearance
+from pharmat_desktop.app.connection_log import ConnectionLog
 from pharmat_desktop.app.mail_language import MailLanguage
 from pharmat_desktop.app.other_screens import CHAT, TODAY
 from pharmat_desktop.app.screens import Screens
@@ -109,6 +110,7 @@ class SignedIn:
         self._endings = [
             self.appearance.follow(self.scope.settings),
             connection.subscribe(self._show_status),
+            connection.subscribe(ConnectionLog()),
             self.scope.chat.subscribe(self._data_changed),
             MailLanguage(self.scope, self.appearance.language, self._tasks).close,
             *_connected(

@@ -71,8 +71,11 @@ def start(arguments: Sequence[str] | None = None) -> int:
         from pharmat_desktop.app.start_report import StartReport
 
         StartReport.first_paint = painted
+    from pharmat_desktop.app.log_file import logging_to
+
     try:
-        return _run_loop(Shown(qt, window, appearance), options, state, instance)
+        with logging_to(options.settings.data_dir, options.log_level):
+            return _run_loop(Shown(qt, window, appearance), options, state, instance)
     finally:
         instance.release()
 

@@ -205,7 +205,7 @@ class TokenKeeper:
             except Refused as refusal:
                 if refusal.code not in SESSION_IS_OVER:
                     raise Busy(f"Auth: {refusal.code}") from refusal
-                _log.info("Auth: %s", refusal.code)
+                _log.info("Auth: %s", refusal)
                 if refusal.code != "refresh_token_not_found":
                     break
             except UnexpectedAnswer as surprise:

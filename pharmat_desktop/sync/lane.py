@@ -117,6 +117,7 @@ class Lanes:
     async def _settle(self, run: LaneRun, answers: Sequence[Sent | NotSent]) -> None:
         asked = {draft.id for draft in run.part}
         sent = {MessageId(answer.id): answer.row for answer in answers if isinstance(answer, Sent)}
+        _log.info("%d of %d messages sent", len(sent), len(asked))
         if sent:
             await self._mirror.upsert("messages", Rows(MESSAGE_COLUMNS, list(sent.values())))
             await self._drafts.acknowledge(list(sent))
@@ -142,10 +143,12 @@ class Lanes:
         run.done()
 
     async def _set_aside(self, draft_id: str, problem: Problem) -> None:
+        _log.info("refused: %s", Refused(problem.code, ""))
         await self._drafts.move([draft_id], DraftState.NEEDS_ATTENTION, problem=problem)
 
     async def _stopped(self, run: LaneRun, error: PharmatError) -> None:
         """Put the drafts where they wait: whether the server has them is unknown after silence or nonsense."""
+        _log.info("%d of a lane not sent: %s", len(run.part), error)
         self._connectivity.failed(error)
         is_unknown = isinstance(error, NoAnswer | UnexpectedAnswer)
         if isinstance(error, UnexpectedAnswer):

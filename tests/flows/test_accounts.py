@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -12,8 +14,10 @@ from PySide6.QtWidgets import QDialog
 
 from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.application import Application
+from pharmat_desktop.app.log_file import last_lines, logging_to
 from pharmat_desktop.domain.accounts import MailKind, SignOutScope
-from pharmat_desktop.domain.chat import ConversationId
+from pharmat_desktop.domain.chat import ConversationId, MessageId
+from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
 from pharmat_desktop.ui.sign_in.presenter import SignInPresenter, Step
 from tests.support.academy import PASSWORD, Academy, Person
@@ -181,23 +185,40 @@ async def test_signing_out_everywhere_ends_the_other_computers_session_too(acade
 async def test_no_secret_and_no_text_in_logs_or_readable_in_files(
     academy: Academy, app: App, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """At DEBUG, from every library: no password, code, link, token or text of a person; likewise on the disk."""
+    """At DEBUG, from every library: no password, code, link, token or text of a person; likewise on the disk.
+
+    The log file tells what went on all the same, without any address, name or id.
+    """
     caplog.set_level(logging.DEBUG)
     sam, amal = await academy.person("Sam"), await academy.person("Amal", role="tutor")
     room = ConversationId(await academy.conversation(sam, amal))
     secrets = [PASSWORD, SECRET]
-    async with app() as run:
-        secrets.append((await link_of(academy, run, sam)).partition("code=")[2])
-        mail = await Mailbox(academy.url).newest(sam.email)
-        (await presenter_of(run)).enter_code("000000")
-        await until(lambda: run.window.findChildren(SignInPresenter)[0].state.error is not None, "the refusal")
-        await sign_in(run, sam)
-        scope = scope_of(run)
-        await scope.chat.send(room, SECRET)
-        await scope.chat.save_composer(room, SECRET)
-        await until(lambda: scope.connection.status.waiting == 0, "the delivery")
-        await until(lambda: scope.chat.thread_length(room) == 1, "the message")
-        secrets += [scope._session._tokens.access, scope._session._tokens.refresh]  # type: ignore[union-attr]
+    with logging_to(tmp_path, "debug"):
+        async with app() as run:
+            secrets.append((await link_of(academy, run, sam)).partition("code=")[2])
+            mail = await Mailbox(academy.url).newest(sam.email)
+            (await presenter_of(run)).enter_code("000000")
+            await until(lambda: run.window.findChildren(SignInPresenter)[0].state.error is not None, "the refusal")
+            await sign_in(run, sam)
+            scope = scope_of(run)
+            await scope.chat.send(room, SECRET)
+            await scope.chat.save_composer(room, SECRET)
+            await until(lambda: scope.connection.status.waiting == 0, "the delivery")
+            await until(lambda: scope.chat.thread_length(room) == 1, "the message")
+            await scope._store.drafts.add(refused_draft(room))  # type: ignore[union-attr]  # past the service's check
+            await until(lambda: scope.connection.status.attention == 1, "the refusal")
+            secrets += [scope._session._tokens.access, scope._session._tokens.refresh]  # type: ignore[union-attr]
+            assert not [text for text in secrets if holders(tmp_path, text)]
         assert not [text for text in secrets if holders(tmp_path, text)]
-    assert not [text for text in secrets if holders(tmp_path, text)]
     assert all(text not in caplog.text for text in [*secrets, mail.digits])
+    log = "\n".join(last_lines(tmp_path, 10_000))
+    assert "1 of 1 messages sent" in log
+    assert "refused: Refused" in log
+    assert "session: good" in log
+    personal = [*secrets, mail.digits, sam.email, sam.id, amal.id, room, academy.publishable_key, str(tmp_path), "Amal"]
+    assert not [text for text in personal if text in log]
+
+
+def refused_draft(room: ConversationId) -> MessageDraft:
+    """Longer than any message may be."""
+    return MessageDraft(MessageId(str(uuid4())), room, SECRET * 400, datetime.now(UTC))
