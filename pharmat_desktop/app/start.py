@@ -62,6 +62,13 @@ def start(arguments: Sequence[str] | None = None) -> int:
     instance = Instance.claim(options.settings.data_dir)
     if instance is None:
         return _already_running(hand_over(options.settings.data_dir, options.link))
+    try:
+        return _shown_run(qt, options, state, instance)
+    finally:
+        instance.release()
+
+
+def _shown_run(qt: QApplication, options: Options, state: SavedState, instance: Instance) -> int:
     from pharmat_desktop.app.appearance import Appearance
 
     appearance = Appearance(qt, options.settings, state)
@@ -73,11 +80,8 @@ def start(arguments: Sequence[str] | None = None) -> int:
         StartReport.first_paint = painted
     from pharmat_desktop.app.log_file import logging_to
 
-    try:
-        with logging_to(options.settings.data_dir, options.log_level):
-            return _run_loop(Shown(qt, window, appearance), options, state, instance)
-    finally:
-        instance.release()
+    with logging_to(options.settings.data_dir, options.log_level):
+        return _run_loop(Shown(qt, window, appearance), options, state, instance)
 
 
 def _already_running(is_told: bool) -> int:
