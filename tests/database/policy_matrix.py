@@ -85,7 +85,7 @@ schedule_message cancel_scheduled
 start_conversation add_members remove_member rename_group leave_conversation set_member_settings search_users
 save_course save_lesson order_lessons delete_lesson
 be_seen last_seen show_last_seen
-enroll save_progress save_lesson_mark submit_assignment grade_submission
+enroll save_progress course_insight save_lesson_mark submit_assignment grade_submission
 save_quiz quiz_to_edit answer_quiz quiz_results save_card review_card
 mark_notifications track
 open_query add_query_comment update_query mark_article
