@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.materials import MaterialService
     from pharmat_desktop.services.overview import OverviewService
     from pharmat_desktop.services.passes import PassService
+    from pharmat_desktop.services.paying import PayingService
     from pharmat_desktop.services.payments import PaymentService
     from pharmat_desktop.services.quizzes import QuizService
     from pharmat_desktop.services.scheduling import ScheduleService
@@ -250,6 +251,22 @@ class AccountServices(PeopleServices):
 
         store = self._required_store()
         return PaymentService(store.payments, store.feed, refresh=self.refresh)
+
+    @cached_property
+    def paying(self) -> PayingService:
+        """Pages to pay on, and what became of them."""
+        from pharmat_desktop.services.paying import PayingService
+
+        store = self._required_store()
+        return PayingService(
+            lambda: self._connected().paying,
+            store.payments,
+            mirror=store.mirror,
+            feed=store.feed,
+            wait=self._connectivity.wait_for_wake,
+            refresh=self.refresh,
+            clock=lambda: datetime.now(UTC),
+        )
 
     @cached_property
     def students(self) -> StudentService:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.screens import Screens
     from pharmat_desktop.app.sessions_part import SessionsPart
     from pharmat_desktop.app.settings_pages import SettingsParts
+    from pharmat_desktop.app.till import Till
     from pharmat_desktop.domain.connection import ConnectionStatus
     from pharmat_desktop.domain.courses import Course
     from pharmat_desktop.domain.people import UserId
@@ -53,6 +55,7 @@ class OtherScreens:
         self._stage = stage
         self._home = home
         self._parts: SettingsParts | None = None
+        self._till: Till | None = None
         owner = stage.owner
         self.today = LateScreen(self._build_today, owner, has_list=False)
         self.courses = LateScreen(self._build_courses, owner, find=self._find_in_courses)
@@ -100,7 +103,21 @@ class OtherScreens:
     def _built(self) -> list[Any]:
         first = self.today, self.courses, self.sessions, self.students
         screens = *first, self.library, self.cards, self.passes, self.payments
-        return [part for part in (*(screen.built for screen in screens), self._parts) if part is not None]
+        parts = *(screen.built for screen in screens), self._parts, self._till
+        return [part for part in parts if part is not None]
+
+    @property
+    def till(self) -> Till:
+        """Built with the first screen where something can be paid; Today then offers to go on with what is open."""
+        if self._till is None:
+            from pharmat_desktop.app.payments_part import show_item
+            from pharmat_desktop.app.till import Till
+
+            self._till = till = Till(self._stage)
+            till.set_connection(self._home.status)
+            go_on = partial(show_item, self._stage.window, self, self._home.open_course)
+            self.today.get().view.add_card(till.open_payments(go_on))
+        return self._till
 
     def _build_today(self) -> TodayScreen:
         from pharmat_desktop.ui.today.presenter import Sources
@@ -171,6 +188,7 @@ class OtherScreens:
         built.detail_widget.course.due_of = self._due_cards
         CardLinks(stage, built, self.review_cards)
         link_courses(stage, self, built)
+        built.detail_widget.course.enrol.let_pay(self.till.presenter)
         built.course_opened.connect(stage.window.show_detail)
         built.detail_widget.course.tutor.set_can_book(scope.account.role is Role.STUDENT)
         built.booking_requested.connect(self._book_for)
@@ -185,7 +203,7 @@ class OtherScreens:
         from pharmat_desktop.app.payments_part import link_sessions
         from pharmat_desktop.app.sessions_part import SessionsPart
 
-        built = SessionsPart(self._stage, self._home.open_settings)
+        built = SessionsPart(self._stage, self._home.open_settings, self.till.presenter)
         link_sessions(self._stage, self, built.calendar)
         built.set_connection(self._home.status)
         return built
@@ -235,7 +253,7 @@ class OtherScreens:
     def _build_passes(self) -> PassesScreen:
         from pharmat_desktop.app.passes_part import build_passes
 
-        built = build_passes(self._stage, self.sessions.get)
+        built = build_passes(self._stage, self.sessions.get, self.till.presenter)
         built.payment_requested.connect(self.open_payment)
         built.set_connection(self._home.status)
         return built

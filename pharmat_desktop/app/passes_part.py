@@ -1,4 +1,4 @@
-"""The screen of packages and credits in the window: the browser that it pays in, and its commands."""
+"""The screen of packages and credits in the window, and its commands."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.app.sessions_part import SESSIONS, can_book
-from pharmat_desktop.app.sign_in import open_in_browser
 from pharmat_desktop.domain.people import Role, UserId
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.passes.screen import PassesScreen
@@ -22,12 +21,13 @@ if TYPE_CHECKING:
     from pharmat_desktop.account import AccountScope
     from pharmat_desktop.app.other_screens import Stage
     from pharmat_desktop.app.sessions_part import SessionsPart
+    from pharmat_desktop.ui.paying.presenter import PayPresenter
 
 PASSES = "passes"
 translate = QCoreApplication.translate
 
 
-def build_passes(stage: Stage, sessions: Callable[[], SessionsPart]) -> PassesScreen:
+def build_passes(stage: Stage, sessions: Callable[[], SessionsPart], paying: PayPresenter) -> PassesScreen:
     """`sessions` builds the calendar when somebody books with what they have."""
     window, scope = stage.window, stage.scope
 
@@ -35,7 +35,7 @@ def build_passes(stage: Stage, sessions: Callable[[], SessionsPart]) -> PassesSc
         window.show_screen(SESSIONS)
         sessions().book_with(UserId(tutor_id))
 
-    built = PassesScreen(scope.passes, scope.account, stage.tasks, utc_now, stage.owner, open_page=open_in_browser)
+    built = PassesScreen(scope.passes, scope.account, stage.tasks, utc_now, stage.owner, paying=paying)
     built.row_opened.connect(window.show_detail)
     built.told.connect(window.show_toast)
     built.booking_requested.connect(book)

@@ -31,7 +31,7 @@ def build_payments(stage: Stage, others: OtherScreens, open_course: Callable[[st
     built = PaymentsScreen(scope.payments, scope.account, utc_now, stage.owner)
     built.row_opened.connect(window.show_detail)
     built.told.connect(window.show_toast)
-    built.item_requested.connect(partial(_show_item, window, others, open_course))
+    built.item_requested.connect(partial(show_item, window, others, open_course))
     return built
 
 
@@ -77,7 +77,7 @@ def link_courses(stage: Stage, others: OtherScreens, courses: CoursesScreen) -> 
     courses.presenter.page_changed.connect(lambda page: link.follow(page.course and page.course.id))
 
 
-def _show_item(
+def show_item(
     window: MainWindow, others: OtherScreens, open_course: Callable[[str], object], payment: Payment
 ) -> None:
     """What it was for."""

@@ -21,6 +21,7 @@ from pharmat_desktop.domain.sessions import SessionId, SessionStatus
 from pharmat_desktop.domain.settings import CALENDAR_ZONE
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.palette.presenter import Entry
+from pharmat_desktop.ui.paying.session_card import SessionPayCard
 from pharmat_desktop.ui.sessions.keys import CalendarCommand
 from pharmat_desktop.ui.sessions.screen import SessionsScreen, Sources
 from pharmat_desktop.ui.sessions.words import short_day_text, time_text
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.connection import ConnectionStatus
     from pharmat_desktop.domain.courses import Course
     from pharmat_desktop.domain.sessions import TimeRequest, TutorCard
+    from pharmat_desktop.ui.paying.presenter import PayPresenter
     from pharmat_desktop.ui.sessions.booking.screen import BookingScreen
     from pharmat_desktop.ui.sessions.booking.state import ForCourse
 
@@ -47,7 +49,7 @@ translate = QCoreApplication.translate
 class SessionsPart(QObject):
     """The calendar, and in its place the booking while a student books. Owned by the screens."""
 
-    def __init__(self, stage: Stage, open_settings: Callable[[str], object]) -> None:
+    def __init__(self, stage: Stage, open_settings: Callable[[str], object], paying: PayPresenter) -> None:
         super().__init__(stage.owner)
         self._stage = stage
         self._status: ConnectionStatus | None = None
@@ -71,6 +73,8 @@ class SessionsPart(QObject):
         self.texts = SessionTexts(calendar, scope.unsaved, stage.tasks, self)
         is_tutor = scope.account.role is Role.TUTOR
         self.note = SessionNote(calendar, scope.students, stage.tasks, self) if is_tutor else None
+        self.pay = SessionPayCard(calendar.session, paying, lambda tutor_id: scope.passes.usable(tutor_id, utc_now()))
+        calendar.page.add_money(self.pay)
 
     @cached_property
     def booking(self) -> BookingScreen:

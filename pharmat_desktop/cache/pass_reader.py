@@ -16,10 +16,7 @@ from pharmat_desktop.domain.passes import (
     Pass,
     PassId,
     PassKind,
-    Purchase,
-    PurchaseState,
 )
-from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import SessionId
 
@@ -41,16 +38,6 @@ SELECT m.id, m.kind, m.amount, m.created_at, m.session_id, s.starts_at, s.topic
 FROM pass_movements m LEFT JOIN sessions s ON s.id = m.session_id
 WHERE m.pass_id = ? ORDER BY m.created_at DESC, m.id
 """
-_PURCHASES = """
-SELECT id, package_id, status, is_surplus, checkout_expires_at, created_at FROM payments
-WHERE payer_id = ? AND kind = 'package' AND package_id IS NOT NULL ORDER BY created_at DESC, id
-"""
-_STATES = {
-    "pending": PurchaseState.OPEN,
-    "processing": PurchaseState.WAITING,
-    "failed": PurchaseState.FAILED,
-    "cancelled": PurchaseState.FAILED,
-}
 
 
 class SqlitePassReader:
@@ -71,9 +58,6 @@ class SqlitePassReader:
 
     def movements(self, pass_id: PassId) -> Sequence[Movement]:
         return [_movement(row) for row in self._connection.rows(_MOVEMENTS, (pass_id,))]
-
-    def purchases(self) -> Sequence[Purchase]:
-        return [_purchase(row) for row in self._connection.rows(_PURCHASES, (self._user_id,))]
 
     def _subjects(self) -> Mapping[str, str]:
         return dict(self._connection.rows("SELECT id, name FROM subjects"))
@@ -131,14 +115,6 @@ def _movement(row: Sequence[Any]) -> Movement:
         session_at=utc(session_at),
         topic=topic or "",
     )
-
-
-def _purchase(row: Sequence[Any]) -> Purchase:
-    key, package_id, status, is_surplus, expires_at, created_at = row
-    state = _STATES.get(status, PurchaseState.PAID)
-    if is_surplus:
-        state = PurchaseState.FAILED  # it bought nothing and goes back
-    return Purchase(PaymentId(key), PackageId(package_id), state, utc(expires_at), utc(created_at))
 
 
 def _names(ids: Sequence[str], names: Mapping[str, str]) -> tuple[str, ...]:

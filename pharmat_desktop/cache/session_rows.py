@@ -68,6 +68,7 @@ class _SessionRow(NamedTuple):
     created_at: str | None
     updated_at: str | None
     pass_id: str | None
+    subject_id: str | None
     tutor_first: str | None
     tutor_last: str | None
     tutor_zone: str | None
@@ -127,6 +128,7 @@ def session_from(values: Sequence[Any]) -> Session:
         created_at=utc(row.created_at),
         updated_at=utc(row.updated_at),
         pass_id=row.pass_id,
+        subject_id=row.subject_id,
     )
 
 

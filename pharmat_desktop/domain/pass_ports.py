@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from pharmat_desktop.domain.passes import (
-    CheckoutPage,
     Movement,
     NewCredit,
     NewPackage,
@@ -14,7 +13,6 @@ from pharmat_desktop.domain.passes import (
     PackageId,
     Pass,
     PassId,
-    Purchase,
 )
 from pharmat_desktop.domain.pull import LiveRows
 
@@ -34,10 +32,6 @@ class PassReader(Protocol):
         """Newest first."""
         ...
 
-    def purchases(self) -> Sequence[Purchase]:
-        """One's own attempts to pay for packages, newest first."""
-        ...
-
 
 class PassDesk(Protocol):
     """The server's side. Raises the errors of the `Academy` port; each call may be repeated as it is."""
@@ -49,7 +43,3 @@ class PassDesk(Protocol):
     async def give(self, credit: NewCredit) -> LiveRows: ...
 
     async def withdraw(self, pass_id: PassId) -> LiveRows: ...
-
-    async def checkout(self, package_id: PackageId, request_id: str) -> CheckoutPage:
-        """The one page on which this is paid; made if there is none."""
-        ...

@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import NamedTuple, NewType
 
 from pharmat_desktop.domain.money import Money
-from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import SessionId
 
@@ -164,26 +163,6 @@ class Movement:
     """Of the session that it was for, as far as it is here."""
 
 
-class PurchaseState(StrEnum):
-    OPEN = "open"
-    """A page to pay on was opened; nothing has been charged."""
-    WAITING = "waiting"
-    """The bank takes its time."""
-    FAILED = "failed"
-    PAID = "paid"
-
-
-@dataclass(frozen=True, slots=True)
-class Purchase:
-    """One attempt to pay for a package, as the server tells of it."""
-
-    id: PaymentId
-    package_id: PackageId
-    state: PurchaseState
-    page_expires_at: datetime | None
-    created_at: datetime | None
-
-
 class NewPackage(NamedTuple):
     """An offer to be made, under an id that stays the same when it is sent again."""
 
@@ -205,11 +184,3 @@ class NewCredit(NamedTuple):
     minutes: int
     reason: str
     valid_days: int = 180
-
-
-class CheckoutPage(NamedTuple):
-    """Where to pay. Without an address there is nothing to pay any more: see `state`."""
-
-    payment_id: PaymentId
-    state: PurchaseState
-    url: str = ""

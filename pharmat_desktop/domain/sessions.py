@@ -153,6 +153,8 @@ class Session:
     updated_at: datetime | None = None
     pass_id: str | None = None
     """What it is paid with, when that is a package or a make-up credit."""
+    subject_id: str | None = None
+    """Its own; a course's session has none."""
 
     @property
     def slot(self) -> Slot:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.last_seen import LastSeenDesk
     from pharmat_desktop.domain.notifications import NotificationDesk
     from pharmat_desktop.domain.pass_ports import PassDesk
+    from pharmat_desktop.domain.paying import PayDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.domain.quiz_writing import QuizWritingDesk
@@ -170,10 +171,16 @@ class RemoteAcademy:
 
     @cached_property
     def passes(self) -> PassDesk:
-        from pharmat_desktop.remote.functions import Functions
         from pharmat_desktop.remote.pass_desk import SupabasePassDesk  # not before it is asked for
 
-        return SupabasePassDesk(self._call, Functions(self._client, self.session))
+        return SupabasePassDesk(self._call)
+
+    @cached_property
+    def paying(self) -> PayDesk:
+        from pharmat_desktop.remote.functions import Functions
+        from pharmat_desktop.remote.pay_desk import SupabasePayDesk  # not before it is asked for
+
+        return SupabasePayDesk(self._call, Functions(self._client, self.session))
 
     @cached_property
     def rooms(self) -> Rooms:

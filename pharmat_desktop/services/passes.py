@@ -14,10 +14,8 @@ from pharmat_desktop.domain.changes import Changes, TopicKind
 from pharmat_desktop.domain.errors import Busy, NoAnswer
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.passes import (
-    CheckoutPage,
     NewCredit,
     NewPackage,
-    Package,
     PackageId,
     Pass,
     PassId,
@@ -98,16 +96,6 @@ class PassService:
     async def withdraw(self, pass_id: PassId) -> None:
         """Take an unused credit back that one gave. Raises as `offer`."""
         await self._done(lambda: self._desk().withdraw(pass_id))
-
-    async def checkout(self, package: Package, request_id: str) -> CheckoutPage:
-        """Where to pay; the same however often it is asked. What becomes of it comes with a pull. Raises as `offer`."""
-        page = await self._again(lambda: self._desk().checkout(package.id, request_id))
-        self._refresh()
-        return page
-
-    def look_again(self) -> None:
-        """Ask the academy what is new."""
-        self._refresh()
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` on the loop when something of it may have changed. Returns what ends it."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pharmat_desktop.domain.changes import Topic, TopicKind
 from pharmat_desktop.domain.money import Money
-from pharmat_desktop.domain.passes import MovementKind, PassId, PassKind, PurchaseState
+from pharmat_desktop.domain.passes import MovementKind, PassId, PassKind
 from tests.support.account_files import opened, topics_of
 from tests.support.example_data import ME, START, TUTOR, at, page, row, rows, uid
 from tests.support.pass_data import UNTIL, prepaid, prepaid_rows
@@ -75,19 +75,3 @@ async def test_the_ledger_is_read_newest_first_and_leaves_with_its_pass(tmp_path
         assert booked.pass_id == pass_id
         await store.mirror.apply(page(gone={"passes": [pass_id]}))
         assert store.passes.movements(pass_id) == []
-
-
-async def test_purchases_say_what_the_server_says_of_them(tmp_path: Path) -> None:
-    """Money that bought nothing is none."""
-    states = {"pending": "open", "processing": "waiting", "failed": "failed", "completed": "paid", "refunded": "paid"}
-    async with opened(tmp_path) as store:
-        given = [prepaid("payments", status, status=status, package_id=uid("p")) for status in states]
-        surplus = prepaid("payments", "surplus", status="completed", is_surplus=True, package_id=uid("p"))
-        course = prepaid("payments", "course", kind="course", course_id=uid("c"))
-        other = prepaid("payments", "other", payer_id=TUTOR, package_id=uid("p"))
-        await store.mirror.apply(page(prepaid_rows("payments", *given, surplus, course, other)))
-        found = {one.id: one.state for one in store.passes.purchases()}
-        assert found == {
-            **{uid(f"payments/{status}"): PurchaseState(state) for status, state in states.items()},
-            uid("payments/surplus"): PurchaseState.FAILED,
-        }

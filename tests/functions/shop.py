@@ -95,11 +95,11 @@ class Shop:
                 "/functions/v1/payment-webhook", content=body, headers={"stripe-signature": signature}
             )
 
-    async def faults(self, lost_answers: int = 0, unreachable: int = 0) -> None:
-        """What goes wrong with the provider's next answers."""
+    async def faults(self, lost_answers: int = 0, unreachable: int = 0, *, is_silent: bool = False) -> None:
+        """What goes wrong with the provider's next answers; `is_silent`: it delivers nothing by itself."""
         headers = {"authorization": f"Bearer {self.academy.payment_key}"}
         async with httpx.AsyncClient(base_url=self.academy.url, headers=headers) as http:
-            wanted = {"lost_answers": lost_answers, "unreachable": unreachable}
+            wanted = {"lost_answers": lost_answers, "unreachable": unreachable, "is_silent": is_silent}
             (await http.post("/v1/local/faults", json=wanted)).raise_for_status()
 
 

@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.money import Money
-from pharmat_desktop.domain.passes import PackageId, Pass, PassKind, Purchase, PurchaseState, Wanted
-from pharmat_desktop.domain.payments import PaymentId
+from pharmat_desktop.domain.passes import Pass, PassKind, Wanted
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.ui.amounts import amount_from
 from pharmat_desktop.ui.passes import words
@@ -133,23 +132,6 @@ def test_without_anything_prepaid_nothing_is_asked(qtbot: QtBot, purse: Purse) -
 def test_an_amount_is_read_exactly_or_not_at_all(text: str, currency: str, minor: int | None) -> None:
     """No float, no guess."""
     assert amount_from(text, currency) == (None if minor is None else Money(minor, currency))
-
-
-@pytest.mark.parametrize(
-    ("state", "is_over", "words_of_it"),
-    [
-        (PurchaseState.OPEN, False, "Pay on the page"),
-        (PurchaseState.OPEN, True, "The page to pay has closed"),
-        (PurchaseState.WAITING, False, "Waiting for the bank"),
-        (PurchaseState.FAILED, False, "not been charged"),
-    ],
-)
-def test_no_more_is_said_of_a_purchase_than_is_known(state: PurchaseState, is_over: bool, words_of_it: str) -> None:
-    """Paid is what the academy calls paid, and then there is nothing to wait for."""
-    until = SOON + timedelta(minutes=-1 if is_over else 60)
-    said = words.purchase_text(Purchase(PaymentId("p"), PackageId("k"), state, until, SOON), SOON)
-    assert words_of_it in said
-    assert words.purchase_text(Purchase(PaymentId("p"), PackageId("k"), PurchaseState.PAID, None, SOON), SOON) == ""
 
 
 def test_where_a_credit_comes_from() -> None:

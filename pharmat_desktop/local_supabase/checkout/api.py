@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
@@ -24,20 +24,6 @@ _IN_USE = "There is currently another in-progress request using this Idempotent 
 _OTHER = "Keys for idempotent requests can only be used with the same parameters they were first used with."
 
 
-@dataclass
-class Faults:
-    """What a test wants to go wrong next: answers that get lost after the deed, calls that reach nobody."""
-
-    lost_answers: int = 0
-    unreachable: int = 0
-
-    def takes(self, name: str) -> bool:
-        """Whether this call is one of them; counts it."""
-        left: int = getattr(self, name)
-        setattr(self, name, max(left - 1, 0))
-        return left > 0
-
-
 @dataclass(frozen=True)
 class ProviderApi:
     """Owned by the server; `key` is the secret key that the functions hold."""
@@ -45,7 +31,6 @@ class ProviderApi:
     pool: asyncpg.Pool
     ledger: Ledger
     key: str
-    faults: Faults = field(default_factory=Faults)
 
     def routes(self) -> list[Route]:
         """Below /v1."""
@@ -94,11 +79,14 @@ class ProviderApi:
         return await self._answer(request, self.ledger.refund)
 
     async def set_faults(self, request: Request) -> Response:
-        """For tests: {lost_answers, unreachable}, each a number of calls."""
+        """For tests: {lost_answers, unreachable}: numbers of calls; {is_silent}: no event is delivered meanwhile."""
         if not self._is_known(request):
             return JSONResponse({}, 401)
         wanted = await request.json()
-        self.faults.lost_answers, self.faults.unreachable = wanted["lost_answers"], wanted["unreachable"]
+        faults = self.ledger.faults
+        faults.lost_answers, faults.unreachable = wanted["lost_answers"], wanted["unreachable"]
+        faults.is_silent = wanted.get("is_silent", False)
+        self.ledger.news.set()
         return JSONResponse(wanted)
 
     async def _look(self, request: Request, found: Coroutine[Any, Any, Document]) -> Response:
@@ -112,12 +100,12 @@ class ProviderApi:
         headers = {"request-id": new_id("req")}
         if not self._is_known(request):
             return JSONResponse(_UNKNOWN, 401, headers)
-        if self.faults.takes("unreachable"):
+        if self.ledger.faults.takes("unreachable"):
             return JSONResponse(_BROKEN, 503, {**headers, "stripe-should-retry": "false"})
         text = (await request.body()).decode()
         key = request.headers.get("idempotency-key", "") if request.method == "POST" else ""
         status, body, is_replay = await self._once(key, f"{request.url.path}\n{text}", lambda: deed(read_form(text)))
-        if request.method == "POST" and self.faults.takes("lost_answers"):
+        if request.method == "POST" and self.ledger.faults.takes("lost_answers"):
             return JSONResponse(_BROKEN, 500, headers)
         if is_replay:
             headers["idempotent-replayed"] = "true"

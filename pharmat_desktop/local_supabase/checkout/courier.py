@@ -41,12 +41,12 @@ class Courier:
         while True:
             self.ledger.news.clear()
             await self.ledger.expire_overdue()
-            while event := await self.pool.fetchrow(_NEXT):
+            while not self.ledger.faults.is_silent and (event := await self.pool.fetchrow(_NEXT)):
                 await self._deliver(event)
             await self._wait()
 
     async def _wait(self) -> None:
-        seconds = await self.pool.fetchval(_SECONDS_TO_NEXT)
+        seconds = None if self.ledger.faults.is_silent else await self.pool.fetchval(_SECONDS_TO_NEXT)
         patience = _LONGEST_SILENCE if seconds is None else min(max(seconds, 0.0), _LONGEST_SILENCE)
         try:
             async with asyncio.timeout(patience):

@@ -13,6 +13,7 @@ import asyncpg
 
 from . import objects
 from .cards import Card
+from .faults import Faults
 from .objects import Document
 
 _TABLE = "local_supabase.provider_objects"
@@ -37,7 +38,8 @@ class Ledger:
     base: str
     delay: float
     news: asyncio.Event = field(default_factory=asyncio.Event)
-    """Set when an event was made."""
+    """Set when an event was made, or may be delivered again."""
+    faults: Faults = field(default_factory=Faults)
 
     async def open_checkout(self, form: Document) -> Document:
         """A new page. Raises ProviderError."""

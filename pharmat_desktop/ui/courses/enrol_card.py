@@ -1,4 +1,4 @@
-"""What a course costs and the way into it; gone once one is in."""
+"""What a course costs, what one gets for it, and the way into it; gone once one is in."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import Course, Standing
+from pharmat_desktop.domain.paying import Thing
+from pharmat_desktop.domain.payments import PaymentKind
 from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.courses.enrolment import Enrolment
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.paying.part import PayPart
+from pharmat_desktop.ui.paying.presenter import PayPresenter
 from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import H2, SMALL, Radius, Space
 from pharmat_desktop.ui.widgets.buttons import Button
@@ -31,6 +35,7 @@ class EnrolCard(QWidget):
         self._enrolment = Enrolment()
         self._price = Label("", H2)
         self._hint = wrapped(Label("", SMALL, "muted"))
+        self.pay: PayPart | None = None
         self.button = Button("", "primary")
         self.button.clicked.connect(self.enrol_requested)
         self.notice = Notice("error")
@@ -38,12 +43,18 @@ class EnrolCard(QWidget):
         row.addWidget(self._price)
         row.addStretch()
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(row)
         column.addWidget(self._hint)
         column.addWidget(self.notice)
+
+    def let_pay(self, paying: PayPresenter) -> None:
+        """From now on what costs something can be paid for here."""
+        self.pay = PayPart(paying)
+        self._column.addWidget(self.pay)
+        self._word()
 
     def show_course(self, course: Course) -> None:
         self._course = course
@@ -72,13 +83,19 @@ class EnrolCard(QWidget):
         is_busy = is_its_own and enrolment.is_busy
         self._price.setText(words.price_text(course))
         self.button.setText(self.tr("Enrolling…") if is_busy else self.tr("Enrol"))
+        self.button.setVisible(course.is_free or self.pay is None)
+        if self.pay is not None:
+            is_offered = course.standing is Standing.OPEN and not course.is_free
+            self.pay.show_thing(Thing(PaymentKind.COURSE, course.id) if is_offered else None, course.price)
         self.button.setEnabled(course.is_free and not enrolment.is_busy and enrolment.hold is Hold.NONE)
         self._hint.setText(self._hint_for(course))
         self.notice.set_text(words_for(enrolment.error).sentence if is_its_own and enrolment.error else "")
 
     def _hint_for(self, course: Course) -> str:
         if not course.is_free:
-            return self.tr("Courses that cost something are paid for at the academy. Ask it how.")
+            lessons = self.tr("%Ln lessons", "", course.lesson_count)
+            opens = self.tr("As soon as it is paid all of them open, and they stay readable offline.")
+            return f"{lessons}. {opens}"
         if self._enrolment.hold is Hold.SIGNED_OUT:
             return self.tr("Sign in again to enrol.")
         if self._enrolment.hold is Hold.OFFLINE:

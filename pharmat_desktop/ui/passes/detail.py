@@ -12,6 +12,8 @@ from pharmat_desktop.ui.passes.package_page import PackagePage
 from pharmat_desktop.ui.passes.pass_page import PassPage
 from pharmat_desktop.ui.passes.presenter import PassesPresenter
 from pharmat_desktop.ui.passes.state import Deed, Form, PassesPage
+from pharmat_desktop.ui.paying.part import PayPart
+from pharmat_desktop.ui.paying.presenter import PayPresenter
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
 
@@ -23,11 +25,12 @@ class PassesDetail(QStackedWidget):
 
     booking_wanted = Signal(str)
 
-    def __init__(self, presenter: PassesPresenter) -> None:
+    def __init__(self, presenter: PassesPresenter, paying: PayPresenter) -> None:
         super().__init__()
         self._presenter = presenter
         self._nothing = EmptyState("ticket")
-        self.held, self.package = PassPage(is_tutor=presenter.is_tutor), PackagePage(is_tutor=presenter.is_tutor)
+        self.held = PassPage(is_tutor=presenter.is_tutor)
+        self.package = PackagePage(None if presenter.is_tutor else PayPart(paying))
         self.offer, self.credit = OfferForm(), CreditForm()
         self._places: dict[QWidget, int] = {self._nothing: self.addWidget(self._nothing)}
         for part in (self.held, self.package, self.offer, self.credit):
@@ -54,8 +57,6 @@ class PassesDetail(QStackedWidget):
         presenter.page_changed.connect(self._show)
         self.held.booking_wanted.connect(self.booking_wanted)
         self.held.withdrawn.connect(presenter.withdraw)
-        self.package.bought.connect(presenter.buy)
-        self.package.looked.connect(presenter.look_again)
         self.package.archived.connect(lambda is_archived: presenter.archive(is_archived=is_archived))
         for form in (self.offer, self.credit):
             form.submitted.connect(self._send)

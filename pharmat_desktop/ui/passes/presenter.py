@@ -1,7 +1,6 @@
 """Packages and credits without widgets: what is listed, what is open, and deeds that only the academy can do.
 
-A purchase is never said to be paid before the academy says so: the page to pay opens in a browser, and what became of
-it comes by the pull or live, like everything else.
+Paying for a package is `ui/paying`'s; here it is only marked which ones are being paid for.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.pass_ports import PassReader
 from pharmat_desktop.domain.passes import (
-    CheckoutPage,
     NewCredit,
     NewPackage,
     Package,
@@ -25,19 +23,18 @@ from pharmat_desktop.domain.passes import (
     Pass,
     PassId,
     PassState,
-    Purchase,
-    PurchaseState,
 )
+from pharmat_desktop.domain.paying import Thing
+from pharmat_desktop.domain.payments import PaymentKind
 from pharmat_desktop.domain.people import UserId
-from pharmat_desktop.domain.session_commands import new_request_id
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.passes.model import PassListModel
 from pharmat_desktop.ui.passes.state import Choices, Deed, Form, PassesPage, PassesState, Row, Side, Told
+from pharmat_desktop.ui.paying.presenter import PayPresenter
 
 GATHER = 30
 """Milliseconds in which changes are gathered."""
-_UNPAID = frozenset({PurchaseState.OPEN, PurchaseState.WAITING})
 
 
 class Service(Protocol):
@@ -60,10 +57,6 @@ class Service(Protocol):
 
     async def withdraw(self, pass_id: PassId) -> None: ...
 
-    async def checkout(self, package: Package, request_id: str) -> CheckoutPage: ...
-
-    def look_again(self) -> None: ...
-
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
 
 
@@ -74,8 +67,6 @@ class PassesPresenter(QObject):
     """PassesState."""
     page_changed = Signal(object)
     """PassesPage."""
-    page_to_pay = Signal(str)
-    """An address for the browser."""
 
     def __init__(
         self,
@@ -85,6 +76,7 @@ class PassesPresenter(QObject):
         clock: Callable[[], datetime],
         parent: QObject,
         *,
+        paying: PayPresenter,
         is_tutor: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -96,24 +88,25 @@ class PassesPresenter(QObject):
         self._me = me
         self._tasks = tasks
         self._clock = clock
-        self._wishes: dict[PackageId, str] = {}
+        self._paying = paying
         self._is_closed = False
         self._soon = QTimer(self, interval=GATHER, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         self._unsubscribe = service.subscribe(self._on_change)
+        paying.changed.connect(self._on_change)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything anew, also after an error."""
         now, known = self._clock(), self._service.known
         try:
-            passes, packages, purchases = known.passes(), known.packages(), known.purchases()
-            page = self._read_page(replace(self.page, now=now), passes, packages, purchases)
+            passes, packages = known.passes(), known.packages()
+            page = self._read_page(replace(self.page, now=now), passes, packages)
         except LocalStorageError as error:
             self._become(error=error)
             return
         self.rows.set_now(now)
-        self.rows.replace(self._rows(now, passes, packages, purchases))
+        self.rows.replace(self._rows(now, passes, packages))
         self._become(error=None)
         self._show(page)
 
@@ -171,27 +164,10 @@ class PassesPresenter(QObject):
         if (held := self.page.held) is not None:
             self._do(Deed.WITHDRAW, lambda: self._service.withdraw(held.id))
 
-    def buy(self) -> None:
-        """The package that is open: one wish, so one page to pay, until the academy says how it ended."""
-        if (package := self.page.package) is not None:
-            self._do(Deed.BUY, lambda: self._checkout(package))
-
-    def look_again(self) -> None:
-        """Ask the academy now."""
-        self._service.look_again()
-
     def close(self) -> None:
         self._is_closed = True
         self._soon.stop()
         self._unsubscribe()
-
-    async def _checkout(self, package: Package) -> None:
-        wish = self._wishes.setdefault(package.id, new_request_id())
-        found = await self._service.checkout(package, wish)
-        if found.url and not self._is_closed:
-            self.page_to_pay.emit(found.url)
-        elif not found.url:
-            del self._wishes[package.id]
 
     def _do(self, deed: Deed, send: Callable[[], Awaitable[None]]) -> None:
         if self.page.busy is None:
@@ -213,9 +189,7 @@ class PassesPresenter(QObject):
         if not self._soon.isActive() and not self._is_closed:
             self._soon.start()
 
-    def _rows(
-        self, now: datetime, passes: Sequence[Pass], packages: Sequence[Package], purchases: Sequence[Purchase]
-    ) -> list[Row]:
+    def _rows(self, now: datetime, passes: Sequence[Pass], packages: Sequence[Package]) -> list[Row]:
         if self.state.side is Side.HELD:
             usable = [one for one in passes if one.state(now) is PassState.USABLE]
             over = [one for one in passes if one.state(now) is not PassState.USABLE]
@@ -223,20 +197,14 @@ class PassesPresenter(QObject):
             return [Row(one.id, held=one) for one in (*usable, *over)]
         mine = [one for one in packages if not self.is_tutor or one.tutor_id == self._me]
         mine.sort(key=lambda one: not one.is_active)
-        waiting = {one.package_id for one in purchases if _is_waiting(one, now)}
-        return [Row(one.id, package=one, is_waiting=one.id in waiting) for one in mine]
+        return [Row(one.id, package=one, is_waiting=thing_of(one) in self._paying.waiting) for one in mine]
 
-    def _read_page(
-        self, page: PassesPage, passes: Sequence[Pass], packages: Sequence[Package], purchases: Sequence[Purchase]
-    ) -> PassesPage:
+    def _read_page(self, page: PassesPage, passes: Sequence[Pass], packages: Sequence[Package]) -> PassesPage:
         held = next((one for one in passes if page.held is not None and one.id == page.held.id), None)
         package = _found(page.package, packages)
-        purchase = next((one for one in purchases if package is not None and one.package_id == package.id), None)
-        if purchase is not None and purchase.state not in _UNPAID:
-            self._wishes.pop(purchase.package_id, None)  # the next one is another wish
         choices = self._choices() if page.form is not None else page.choices
         movements = tuple(self._service.known.movements(held.id)) if held is not None else ()
-        return replace(page, held=held, movements=movements, package=package, purchase=purchase, choices=choices)
+        return replace(page, held=held, movements=movements, package=package, choices=choices)
 
     def _choices(self) -> Choices:
         rate = self._service.rate(self._me)
@@ -265,8 +233,6 @@ def _found(package: Package | None, packages: Sequence[Package]) -> Package | No
     return next((one for one in packages if one.id == package.id), replace(package, is_active=False))
 
 
-def _is_waiting(purchase: Purchase, now: datetime) -> bool:
-    """Whether something may still come of it: of an open page, until it closes."""
-    if purchase.state is PurchaseState.OPEN:
-        return purchase.page_expires_at is None or purchase.page_expires_at > now
-    return purchase.state is PurchaseState.WAITING
+def thing_of(package: Package) -> Thing:
+    """What is paid for when it is bought."""
+    return Thing(PaymentKind.PACKAGE, package.id)

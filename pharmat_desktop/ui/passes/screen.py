@@ -18,6 +18,7 @@ from pharmat_desktop.ui.passes.detail import PassesDetail
 from pharmat_desktop.ui.passes.list_view import PassListView
 from pharmat_desktop.ui.passes.presenter import PassesPresenter, Service
 from pharmat_desktop.ui.passes.state import Form, PassesPage, Side, Told
+from pharmat_desktop.ui.paying.presenter import PayPresenter
 
 
 class PassesScreen(QObject):
@@ -40,21 +41,19 @@ class PassesScreen(QObject):
         clock: Callable[[], datetime],
         parent: QObject,
         *,
-        open_page: Callable[[str], bool],
+        paying: PayPresenter,
     ) -> None:
-        """`open_page` hands an address to the browser and says whether that worked."""
+        """`paying` is the one of the whole window."""
         super().__init__(parent)
         is_tutor = account.role is Role.TUTOR
-        self.presenter = PassesPresenter(service, account.user_id, tasks, clock, self, is_tutor=is_tutor)
+        self.presenter = PassesPresenter(service, account.user_id, tasks, clock, self, paying=paying, is_tutor=is_tutor)
         self.list_widget = PassListView(self.presenter)
-        self.detail_widget = PassesDetail(self.presenter)
+        self.detail_widget = PassesDetail(self.presenter, paying)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
-        self._open_page = open_page
         self._told: Told | None = None
         self.list_widget.opened.connect(self.row_opened)
         self.detail_widget.booking_wanted.connect(self.booking_requested)
         self.detail_widget.held.payment_wanted.connect(self.payment_requested)
-        self.presenter.page_to_pay.connect(self._pay)
         self.presenter.page_changed.connect(self._tell)
 
     def set_connection(self, status: ConnectionStatus) -> None:
@@ -93,10 +92,6 @@ class PassesScreen(QObject):
     def close(self) -> None:
         self.list_widget.list.clearSelection()  # a selection that outlives its model is a warning of Qt's
         self.presenter.close()
-
-    def _pay(self, url: str) -> None:
-        if not self._open_page(url):
-            self.told.emit(self.tr("No browser could be opened. Try again, or set a default browser."), "error")
 
     def _tell(self, page: PassesPage) -> None:
         """What is done is said where the form was closed and nothing else says it."""

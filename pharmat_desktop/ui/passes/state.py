@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from pharmat_desktop.domain.errors import PharmatError
-from pharmat_desktop.domain.passes import Movement, Package, Pass, Purchase
+from pharmat_desktop.domain.passes import Movement, Package, Pass
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.ui.hold import Hold
 
@@ -34,7 +34,6 @@ class Deed(StrEnum):
     RESTORE = "restore"
     GIVE = "give"
     WITHDRAW = "withdraw"
-    BUY = "buy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +83,6 @@ class PassesPage:
     held: Pass | None = None
     movements: tuple[Movement, ...] = ()
     package: Package | None = None
-    purchase: Purchase | None = None
-    """The newest attempt to pay for the package."""
     form: Form | None = None
     choices: Choices = Choices()
     hold: Hold = Hold.NONE

@@ -14,8 +14,6 @@ from pharmat_desktop.domain.passes import (
     Pass,
     PassKind,
     PassState,
-    Purchase,
-    PurchaseState,
 )
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
@@ -148,23 +146,10 @@ def amount_text(movement: Movement) -> str:
     return f"{sign}{QLocale().toString(abs(movement.amount))}"
 
 
-def purchase_text(purchase: Purchase, now: datetime) -> str:
-    """What is known of an attempt to pay, and no more than that."""
-    if purchase.state is PurchaseState.PAID:
-        return ""
-    if purchase.state is PurchaseState.WAITING:
-        return translate("passes", "Waiting for the bank. It may take some days; you need not do anything.")
-    if purchase.state is PurchaseState.FAILED:
-        return translate("passes", "The last attempt to pay came to nothing. You have not been charged.")
-    if purchase.page_expires_at is not None and purchase.page_expires_at <= now:
-        return translate("passes", "The page to pay has closed. You have not been charged.")
-    return translate(
-        "passes", "Waiting for the bank. Pay on the page in your browser; as soon as the money is there, it is yours."
-    )
 
 
 def told_text(told: Told | None) -> str:
-    """How the last deed ended. Of a purchase only the academy says more."""
+    """How the last deed ended."""
     if told is None:
         return ""
     if told.error is not None:
@@ -175,7 +160,6 @@ def told_text(told: Told | None) -> str:
         Deed.RESTORE: translate("passes", "It is on offer again."),
         Deed.GIVE: translate("passes", "The student has the make-up session and was told."),
         Deed.WITHDRAW: translate("passes", "The make-up session is taken back."),
-        Deed.BUY: "",
     }[told.deed]
 
 

@@ -68,6 +68,10 @@ class SessionPage(QWidget):
         self._bind()
         self._word()
 
+    def add_money(self, part: QWidget) -> None:
+        """How it is paid, below its time."""
+        self._money.addWidget(part)
+
     def add_below(self, part: QWidget) -> None:
         """Something more about the session or its people, at the end of the page."""
         self._below.addWidget(part)
@@ -113,6 +117,8 @@ class SessionPage(QWidget):
         who.addWidget(self._person, 1)
         column.addLayout(who)
         column.addWidget(self._time_card())
+        self._money = QVBoxLayout()
+        column.addLayout(self._money)
         for part in (self._moves, self._proposal, self._progress, self.told, self.bar, self.forms):
             column.addWidget(part)
         column.addSpacing(Space.S)

@@ -60,6 +60,10 @@ class TodayView(QStackedWidget):
         self._word()
         self._show_state(presenter.state)
 
+    def add_card(self, card: QWidget) -> None:
+        """Something that must not be forgotten: above the rest of the day."""
+        self._main.insertWidget(0, card)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -112,7 +116,7 @@ class TodayView(QStackedWidget):
         self._side.setMinimumWidth(SIDE_WIDTH if is_wide else 0)
 
     def _built(self) -> ScrollPage:
-        main = QVBoxLayout()
+        self._main = main = QVBoxLayout()
         main.setSpacing(Space.L)
         session = self.session, self.no_session
         for card in (*session, self.attention, self.told, self.course, self.cards, self.unread):
