@@ -1,4 +1,4 @@
-"""Paying on a bad network: one page, one charge, and what is said is true. A real server, and the provider's stand-in."""
+"""Paying on a bad network: one page, one charge, and what is said is true. A real server, the provider's stand-in."""
 
 from __future__ import annotations
 
@@ -203,7 +203,9 @@ async def test_a_session_is_paid_with_money_or_with_a_credit(academy: Academy, t
     """Not before the tutor agrees; the credit's answer is lost, and one is taken all the same."""
     async with scene(academy, tmp_path) as at:
         tutor = at.shop.tutor.person
-        await academy.execute("update tutor_profiles set hourly_rate_minor = 6000, booking_notice_hours = 0")
+        await academy.execute(
+            "update tutor_profiles set hourly_rate_minor = 6000, booking_notice_hours = 0 where id = $1::uuid", tutor.id
+        )
         await academy.execute(OPEN_ALL_WEEK, tutor.id)
         await academy.execute(
             "insert into tutor_students (tutor_id, student_id) values ($1::uuid, $2::uuid)", tutor.id, at.one.seat.id

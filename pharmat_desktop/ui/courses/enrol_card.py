@@ -93,9 +93,8 @@ class EnrolCard(QWidget):
 
     def _hint_for(self, course: Course) -> str:
         if not course.is_free:
-            lessons = self.tr("%Ln lessons", "", course.lesson_count)
             opens = self.tr("As soon as it is paid all of them open, and they stay readable offline.")
-            return f"{lessons}. {opens}"
+            return f"{words.extent_text(course)}. {opens}"
         if self._enrolment.hold is Hold.SIGNED_OUT:
             return self.tr("Sign in again to enrol.")
         if self._enrolment.hold is Hold.OFFLINE:

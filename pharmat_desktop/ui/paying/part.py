@@ -33,7 +33,7 @@ class PayPart(QWidget):
         self._is_offered = True
         self.standing, self.problem = Notice("info"), Notice("error")
         self.pay, self.check, self.stop = Button("", "primary"), Button("", "secondary"), Button("", "ghost")
-        self._hint = wrapped(Label("", SMALL, "muted"))
+        self.hint = wrapped(Label("", SMALL, "muted"))
         buttons = FlowLayout(Space.S)
         for button in (self.pay, self.check, self.stop):
             buttons.addWidget(button)
@@ -43,7 +43,7 @@ class PayPart(QWidget):
         column.addWidget(self.standing)
         column.addWidget(self.problem)
         column.addLayout(buttons)
-        column.addWidget(self._hint)
+        column.addWidget(self.hint)
         self.pay.clicked.connect(lambda: self._do(presenter.open))
         self.check.clicked.connect(lambda: self._do(presenter.look))
         self.stop.clicked.connect(lambda: self._do(presenter.close_page))
@@ -99,8 +99,8 @@ class PayPart(QWidget):
         self.stop.setAccessibleDescription(self.stop.toolTip())
         for button in (self.pay, self.check, self.stop):
             button.setEnabled(can_do)
-        self._hint.setText(self._hint_text(state))
-        self._hint.setVisible(can_pay or not is_online)
+        self.hint.setText(self._hint_text(state))
+        self.hint.setVisible(can_pay or not is_online)
 
     def _hint_text(self, state: PayState) -> str:
         if state.hold is Hold.SIGNED_OUT:
