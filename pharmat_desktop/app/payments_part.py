@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.passes import PackageId
+from pharmat_desktop.domain.paying import Thing, stage_of
 from pharmat_desktop.domain.payments import Payment, PaymentId, PaymentKind
+from pharmat_desktop.domain.people import UserId
+from pharmat_desktop.ui.paying.part import PayPart
 from pharmat_desktop.ui.payments.screen import PaymentsScreen
 from pharmat_desktop.ui.widgets.buttons import Button
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.app.other_screens import OtherScreens, Stage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.main_window import MainWindow
+    from pharmat_desktop.ui.payments.state import PaymentPage
     from pharmat_desktop.ui.sessions.screen import SessionsScreen
 
 PASSES, PAYMENTS = "passes", "payments"
@@ -32,7 +36,18 @@ def build_payments(stage: Stage, others: OtherScreens, open_course: Callable[[st
     built.row_opened.connect(window.show_detail)
     built.told.connect(window.show_toast)
     built.item_requested.connect(partial(show_item, window, others, open_course))
+    pay = PayPart(others.till.presenter)
+    built.detail_widget.page.add_part(pay, partial(_show_paying, pay, scope.account.user_id))
     return built
+
+
+def _show_paying(part: PayPart, me: UserId, page: PaymentPage) -> None:
+    """Of one's own that is under way: go on, look, or stop."""
+    payment = page.payment
+    thing = None
+    if payment is not None and payment.item_id is not None and payment.payer_id == me:
+        thing = Thing(payment.kind, payment.item_id) if stage_of(payment, utc_now()).is_under_way else None
+    part.show_thing(thing, is_offered=False)
 
 
 def open_payment(window: MainWindow, others: OtherScreens, payment_id: str) -> None:
@@ -77,9 +92,7 @@ def link_courses(stage: Stage, others: OtherScreens, courses: CoursesScreen) -> 
     courses.presenter.page_changed.connect(lambda page: link.follow(page.course and page.course.id))
 
 
-def show_item(
-    window: MainWindow, others: OtherScreens, open_course: Callable[[str], object], payment: Payment
-) -> None:
+def show_item(window: MainWindow, others: OtherScreens, open_course: Callable[[str], object], payment: Payment) -> None:
     """What it was for."""
     if payment.item_id is None:
         return

@@ -17,6 +17,7 @@ from pharmat_desktop.domain.passes import (
     PassId,
     PassKind,
 )
+from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import SessionId
 

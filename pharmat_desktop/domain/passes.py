@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple, NewType
 
 from pharmat_desktop.domain.money import Money
+from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import SessionId
 

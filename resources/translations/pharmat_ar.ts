@@ -1793,8 +1793,8 @@
         <translation>التسجيل</translation>
     </message>
     <message>
-        <source>Courses that cost something are paid for at the academy. Ask it how.</source>
-        <translation>تُدفع رسوم الدورات المدفوعة لدى الأكاديمية. اسألها عن الطريقة.</translation>
+        <source>As soon as it is paid all of them open, and they stay readable offline.</source>
+        <translation>تُفتح كلها فور إتمام الدفع، وتبقى مقروءة دون اتصال.</translation>
     </message>
     <message>
         <source>Sign in again to enrol.</source>
@@ -2915,14 +2915,17 @@
     </message>
 </context>
 <context>
+    <name>OpenPayments</name>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>بانتظار البنك</translation>
+    </message>
+</context>
+<context>
     <name>PackagePage</name>
     <message>
         <source>Valid for {days} from the purchase</source>
         <translation>صالحة لمدة {days} من الشراء</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>التحقق مجددًا</translation>
     </message>
     <message>
         <source>Offer it again</source>
@@ -2937,24 +2940,12 @@
         <translation>لا يمكن الوصول إلى الأكاديمية: لا بد من الانتظار.</translation>
     </message>
     <message>
-        <source>Opening the page…</source>
-        <translation>جارٍ فتح الصفحة…</translation>
-    </message>
-    <message>
-        <source>Open the page to pay again</source>
-        <translation>فتح صفحة الدفع من جديد</translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>شراء</translation>
+        <source>A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
+        <translation>الجلسة التي تلغيها في الوقت المناسب تعود إليك، وما لم تستخدمه يمكن استرداد ثمنه ما دامت الباقة سارية.</translation>
     </message>
     <message>
         <source>An offer never changes, so that nobody pays for something else than they saw.</source>
         <translation>العرض لا يتغير أبدًا، حتى لا يدفع أحد مقابل غير ما رآه.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider's page in your browser. A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
-        <translation>تدفع في صفحة مزود الدفع في متصفحك. الجلسة التي تلغيها في الوقت المناسب تعود إليك؛ وما لم تستخدمه يمكن رد ثمنه ما دامت الباقة صالحة.</translation>
     </message>
 </context>
 <context>
@@ -3084,13 +3075,6 @@
     </message>
 </context>
 <context>
-    <name>PassesScreen</name>
-    <message>
-        <source>No browser could be opened. Try again, or set a default browser.</source>
-        <translation>تعذر فتح متصفح. حاول مرة أخرى، أو عيّن متصفحًا افتراضيًا.</translation>
-    </message>
-</context>
-<context>
     <name>PasswordEditor</name>
     <message>
         <source>Change</source>
@@ -3134,6 +3118,41 @@
     <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PayPart</name>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>جارٍ سؤال البنك…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقّق الآن</translation>
+    </message>
+    <message>
+        <source>Closing the page…</source>
+        <translation>جارٍ إغلاق الصفحة…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <source>Closes the page to pay, so that nothing can be charged there any more.</source>
+        <translation>يغلق صفحة الدفع، فلا يمكن خصم أي شيء عبرها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in again to pay.</source>
+        <translation>سجّل الدخول من جديد لكي تدفع.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: paying has to wait.</source>
+        <translation>لا يمكن الوصول إلى الأكاديمية: على الدفع أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>You pay on the payment provider's page in your browser; this app never sees your card.</source>
+        <translation>تدفع في صفحة مزوّد الدفع في متصفحك؛ ولا يرى هذا التطبيق بطاقتك أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4121,21 @@
     </message>
 </context>
 <context>
+    <name>SessionPayCard</name>
+    <message>
+        <source>{amount} to pay</source>
+        <translation>{amount} للدفع</translation>
+    </message>
+    <message>
+        <source>You pay once the tutor has confirmed the time.</source>
+        <translation>تدفع بعد أن يؤكد المعلّم الموعد.</translation>
+    </message>
+    <message>
+        <source>Pay with this</source>
+        <translation>الدفع بهذا</translation>
+    </message>
+</context>
+<context>
     <name>SessionsScreen</name>
     <message>
         <source>It is asked for as soon as the academy can be reached. Until then nobody has agreed to it.</source>
@@ -4602,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>Till</name>
+    <message>
+        <source>No browser could be opened. Set a default browser, then open the page again.</source>
+        <translation>تعذّر فتح متصفح. عيّن متصفحًا افتراضيًا ثم افتح الصفحة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>TimeDialog</name>
     <message>
         <source>Day</source>
@@ -4938,6 +4979,17 @@
     <message>
         <source>Time zone of the calendar</source>
         <translation>المنطقة الزمنية للتقويم</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -7116,22 +7168,6 @@
         <translation>الجلسة في {time}</translation>
     </message>
     <message>
-        <source>Waiting for the bank. It may take some days; you need not do anything.</source>
-        <translation>في انتظار المصرف. قد يستغرق ذلك أيامًا؛ لا يلزمك فعل شيء.</translation>
-    </message>
-    <message>
-        <source>The last attempt to pay came to nothing. You have not been charged.</source>
-        <translation>لم تنجح آخر محاولة دفع. لم يُخصم منك شيء.</translation>
-    </message>
-    <message>
-        <source>The page to pay has closed. You have not been charged.</source>
-        <translation>أُغلقت صفحة الدفع. لم يُخصم منك شيء.</translation>
-    </message>
-    <message>
-        <source>Waiting for the bank. Pay on the page in your browser; as soon as the money is there, it is yours.</source>
-        <translation>في انتظار المصرف. ادفع في الصفحة المفتوحة في متصفحك؛ وحالما يصل المال تصبح لك.</translation>
-    </message>
-    <message>
         <source>Your package is on offer.</source>
         <translation>باقتك معروضة.</translation>
     </message>
@@ -7219,6 +7255,97 @@
     <message>
         <source>Another word would make it stronger.</source>
         <translation>كلمة أخرى تجعلها أقوى.</translation>
+    </message>
+</context>
+<context>
+    <name>paying</name>
+    <message>
+        <source>The academy has not answered yet and is asked again. Only what you pay on the page is charged.</source>
+        <translation>لم تجب الأكاديمية بعد، ويُعاد سؤالها. لا يُخصم إلا ما تدفعه في الصفحة.</translation>
+    </message>
+    <message>
+        <source>The bank knows of no payment yet. The page to pay stays open until {time}.</source>
+        <translation>لا يعلم البنك بأي دفعة بعد. تبقى صفحة الدفع مفتوحة حتى {time}.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is yours, whether this window is open or not.</source>
+        <translation>بانتظار البنك. ادفع في الصفحة المفتوحة في متصفحك حتى {time}؛ وما إن يصل المال حتى يصبح لك، سواء أكانت هذه النافذة مفتوحة أم لا.</translation>
+    </message>
+    <message>
+        <source>The bank declined the card. You have not been charged. Open the page again and try another card.</source>
+        <translation>رفض البنك البطاقة. لم يُخصم منك شيء. افتح الصفحة من جديد وجرّب بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Paid on {day}: {amount}. Your receipt is {number}.</source>
+        <translation>دُفع في {day}: {amount}. رقم إيصالك {number}.</translation>
+    </message>
+    <message>
+        <source>The time for paying is over. Whether you paid before that is being asked. Check again soon.</source>
+        <translation>انتهى وقت الدفع. يجري السؤال عمّا إذا كنت قد دفعت قبل ذلك. تحقّق من جديد بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Your bank takes its time, maybe some days. You need not do anything; nothing is charged twice.</source>
+        <translation>يأخذ بنكك وقته، ربما بضعة أيام. لا يلزمك فعل شيء، ولا يُخصم شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The bank did not carry out the payment. You have not been charged.</source>
+        <translation>لم ينفّذ البنك الدفعة. لم يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>The page to pay is closed. You have not been charged.</source>
+        <translation>صفحة الدفع مغلقة. لم يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>The money for this goes back, or went back, to where you paid from.</source>
+        <translation>يعود ثمن هذا، أو عاد، إلى حيث دفعت منه.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card.</source>
+        <translation>لا يوجد رصيد كافٍ في البطاقة.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>انتهت صلاحية البطاقة.</translation>
+    </message>
+    <message>
+        <source>The security code was wrong.</source>
+        <translation>كان رمز الأمان خاطئًا.</translation>
+    </message>
+    <message>
+        <source>The card's number was wrong.</source>
+        <translation>كان رقم البطاقة خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid by this. Trying again goes on with the same payment.</source>
+        <translation>لم يُدفع شيء بهذا. المحاولة من جديد تتابع الدفعة نفسها.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>جارٍ فتح الصفحة…</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>فتح الصفحة من جديد</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>ادفع {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>ادفع</translation>
+    </message>
+    <message>
+        <source>Paid: {what}. Thank you.</source>
+        <translation>تم الدفع: {what}. شكرًا لك.</translation>
+    </message>
+    <message>
+        <source>The bank did not pay for {what}. You have not been charged.</source>
+        <translation>لم يدفع البنك ثمن {what}. لم يُخصم منك شيء.</translation>
+    </message>
+    <message>
+        <source>{what} was paid already: this money goes back to you.</source>
+        <translation>سبق دفع ثمن {what}: يعود هذا المال إليك.</translation>
     </message>
 </context>
 <context>

@@ -1777,8 +1777,8 @@
         <translation>Inscribirse</translation>
     </message>
     <message>
-        <source>Courses that cost something are paid for at the academy. Ask it how.</source>
-        <translation>Los cursos de pago se abonan en la academia. Pregúntale cómo.</translation>
+        <source>As soon as it is paid all of them open, and they stay readable offline.</source>
+        <translation>En cuanto esté pagado se abren todas, y se pueden leer sin conexión.</translation>
     </message>
     <message>
         <source>Sign in again to enrol.</source>
@@ -2891,14 +2891,17 @@
     </message>
 </context>
 <context>
+    <name>OpenPayments</name>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>Esperando al banco</translation>
+    </message>
+</context>
+<context>
     <name>PackagePage</name>
     <message>
         <source>Valid for {days} from the purchase</source>
         <translation>Válido durante {days} desde la compra</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Offer it again</source>
@@ -2913,24 +2916,12 @@
         <translation>No se puede contactar con la academia: esto tiene que esperar.</translation>
     </message>
     <message>
-        <source>Opening the page…</source>
-        <translation>Abriendo la página…</translation>
-    </message>
-    <message>
-        <source>Open the page to pay again</source>
-        <translation>Abrir de nuevo la página de pago</translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Comprar</translation>
+        <source>A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
+        <translation>Una sesión que cancelas a tiempo vuelve; lo que no has usado se puede reembolsar mientras el paquete sea válido.</translation>
     </message>
     <message>
         <source>An offer never changes, so that nobody pays for something else than they saw.</source>
         <translation>Una oferta no cambia nunca, para que nadie pague otra cosa que lo que vio.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider's page in your browser. A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
-        <translation>Pagas en la página del proveedor de pagos, en tu navegador. Una sesión que cancelas a tiempo vuelve; lo que no hayas usado se puede reembolsar mientras el paquete sea válido.</translation>
     </message>
 </context>
 <context>
@@ -3060,13 +3051,6 @@
     </message>
 </context>
 <context>
-    <name>PassesScreen</name>
-    <message>
-        <source>No browser could be opened. Try again, or set a default browser.</source>
-        <translation>No se pudo abrir ningún navegador. Inténtalo de nuevo o define uno predeterminado.</translation>
-    </message>
-</context>
-<context>
     <name>PasswordEditor</name>
     <message>
         <source>Change</source>
@@ -3110,6 +3094,41 @@
     <message>
         <source>Show password</source>
         <translation>Mostrar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PayPart</name>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Preguntando al banco…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Closing the page…</source>
+        <translation>Cerrando la página…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Closes the page to pay, so that nothing can be charged there any more.</source>
+        <translation>Cierra la página de pago, para que ya no se pueda cobrar nada allí.</translation>
+    </message>
+    <message>
+        <source>Sign in again to pay.</source>
+        <translation>Inicia sesión de nuevo para pagar.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: paying has to wait.</source>
+        <translation>No se puede contactar con la academia: el pago tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>You pay on the payment provider's page in your browser; this app never sees your card.</source>
+        <translation>Pagas en la página del proveedor de pagos en tu navegador; esta aplicación nunca ve tu tarjeta.</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4089,21 @@
     </message>
 </context>
 <context>
+    <name>SessionPayCard</name>
+    <message>
+        <source>{amount} to pay</source>
+        <translation>{amount} por pagar</translation>
+    </message>
+    <message>
+        <source>You pay once the tutor has confirmed the time.</source>
+        <translation>Pagas cuando el tutor haya confirmado la hora.</translation>
+    </message>
+    <message>
+        <source>Pay with this</source>
+        <translation>Pagar con esto</translation>
+    </message>
+</context>
+<context>
     <name>SessionsScreen</name>
     <message>
         <source>It is asked for as soon as the academy can be reached. Until then nobody has agreed to it.</source>
@@ -4570,6 +4604,13 @@
     </message>
 </context>
 <context>
+    <name>Till</name>
+    <message>
+        <source>No browser could be opened. Set a default browser, then open the page again.</source>
+        <translation>No se pudo abrir ningún navegador. Elige uno predeterminado y abre la página de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>TimeDialog</name>
     <message>
         <source>Day</source>
@@ -4906,6 +4947,17 @@
     <message>
         <source>Time zone of the calendar</source>
         <translation>Zona horaria del calendario</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -7084,22 +7136,6 @@
         <translation>sesión del {time}</translation>
     </message>
     <message>
-        <source>Waiting for the bank. It may take some days; you need not do anything.</source>
-        <translation>Esperando al banco. Puede tardar unos días; no tienes que hacer nada.</translation>
-    </message>
-    <message>
-        <source>The last attempt to pay came to nothing. You have not been charged.</source>
-        <translation>El último intento de pago no salió. No se te ha cobrado.</translation>
-    </message>
-    <message>
-        <source>The page to pay has closed. You have not been charged.</source>
-        <translation>La página de pago se cerró. No se te ha cobrado.</translation>
-    </message>
-    <message>
-        <source>Waiting for the bank. Pay on the page in your browser; as soon as the money is there, it is yours.</source>
-        <translation>Esperando al banco. Paga en la página de tu navegador; en cuanto llegue el dinero, es tuyo.</translation>
-    </message>
-    <message>
         <source>Your package is on offer.</source>
         <translation>Tu paquete está en oferta.</translation>
     </message>
@@ -7187,6 +7223,97 @@
     <message>
         <source>Another word would make it stronger.</source>
         <translation>Otra palabra la haría más fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>paying</name>
+    <message>
+        <source>The academy has not answered yet and is asked again. Only what you pay on the page is charged.</source>
+        <translation>La academia aún no ha respondido y se le pregunta de nuevo. Solo se cobra lo que pagas en la página.</translation>
+    </message>
+    <message>
+        <source>The bank knows of no payment yet. The page to pay stays open until {time}.</source>
+        <translation>El banco aún no sabe de ningún pago. La página de pago sigue abierta hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is yours, whether this window is open or not.</source>
+        <translation>Esperando al banco. Paga en la página de tu navegador hasta las {time}; en cuanto llegue el dinero es tuyo, esté o no abierta esta ventana.</translation>
+    </message>
+    <message>
+        <source>The bank declined the card. You have not been charged. Open the page again and try another card.</source>
+        <translation>El banco ha rechazado la tarjeta. No se te ha cobrado. Abre la página de nuevo y prueba con otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>Paid on {day}: {amount}. Your receipt is {number}.</source>
+        <translation>Pagado el {day}: {amount}. Tu recibo es {number}.</translation>
+    </message>
+    <message>
+        <source>The time for paying is over. Whether you paid before that is being asked. Check again soon.</source>
+        <translation>El tiempo para pagar ha terminado. Se está preguntando si pagaste antes. Compruébalo de nuevo pronto.</translation>
+    </message>
+    <message>
+        <source>Your bank takes its time, maybe some days. You need not do anything; nothing is charged twice.</source>
+        <translation>Tu banco se toma su tiempo, quizá unos días. No tienes que hacer nada; nada se cobra dos veces.</translation>
+    </message>
+    <message>
+        <source>The bank did not carry out the payment. You have not been charged.</source>
+        <translation>El banco no ha realizado el pago. No se te ha cobrado.</translation>
+    </message>
+    <message>
+        <source>The page to pay is closed. You have not been charged.</source>
+        <translation>La página de pago está cerrada. No se te ha cobrado.</translation>
+    </message>
+    <message>
+        <source>The money for this goes back, or went back, to where you paid from.</source>
+        <translation>El dinero de esto vuelve, o ha vuelto, a donde pagaste.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card.</source>
+        <translation>No hay saldo suficiente en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>La tarjeta ha caducado.</translation>
+    </message>
+    <message>
+        <source>The security code was wrong.</source>
+        <translation>El código de seguridad era incorrecto.</translation>
+    </message>
+    <message>
+        <source>The card's number was wrong.</source>
+        <translation>El número de la tarjeta era incorrecto.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid by this. Trying again goes on with the same payment.</source>
+        <translation>Con esto no se ha pagado nada. Volver a intentarlo sigue con el mismo pago.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Abriendo la página…</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Abrir la página de nuevo</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Pagar {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Paid: {what}. Thank you.</source>
+        <translation>Pagado: {what}. Gracias.</translation>
+    </message>
+    <message>
+        <source>The bank did not pay for {what}. You have not been charged.</source>
+        <translation>El banco no ha pagado {what}. No se te ha cobrado.</translation>
+    </message>
+    <message>
+        <source>{what} was paid already: this money goes back to you.</source>
+        <translation>{what} ya estaba pagado: este dinero vuelve a ti.</translation>
     </message>
 </context>
 <context>

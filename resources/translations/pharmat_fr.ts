@@ -1777,8 +1777,8 @@
         <translation>S’inscrire</translation>
     </message>
     <message>
-        <source>Courses that cost something are paid for at the academy. Ask it how.</source>
-        <translation>Les cours payants se règlent auprès de l’académie. Demandez-lui comment.</translation>
+        <source>As soon as it is paid all of them open, and they stay readable offline.</source>
+        <translation>Dès que c’est payé, toutes s’ouvrent et restent lisibles hors ligne.</translation>
     </message>
     <message>
         <source>Sign in again to enrol.</source>
@@ -2891,14 +2891,17 @@
     </message>
 </context>
 <context>
+    <name>OpenPayments</name>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>En attente de la banque</translation>
+    </message>
+</context>
+<context>
     <name>PackagePage</name>
     <message>
         <source>Valid for {days} from the purchase</source>
         <translation>Valable {days} à partir de l’achat</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Offer it again</source>
@@ -2913,24 +2916,12 @@
         <translation>L’académie est injoignable : cela doit attendre.</translation>
     </message>
     <message>
-        <source>Opening the page…</source>
-        <translation>Ouverture de la page…</translation>
-    </message>
-    <message>
-        <source>Open the page to pay again</source>
-        <translation>Rouvrir la page de paiement</translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Acheter</translation>
+        <source>A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
+        <translation>Une séance annulée à temps vous revient ; ce que vous n’avez pas utilisé peut être remboursé tant que le forfait est valable.</translation>
     </message>
     <message>
         <source>An offer never changes, so that nobody pays for something else than they saw.</source>
         <translation>Une offre ne change jamais : personne ne paie autre chose que ce qu’il a vu.</translation>
-    </message>
-    <message>
-        <source>You pay on the payment provider's page in your browser. A session that you cancel in time comes back; what you have not used can be refunded while the package is valid.</source>
-        <translation>Vous payez sur la page du prestataire, dans votre navigateur. Une séance annulée à temps vous est rendue ; ce que vous n’avez pas utilisé peut être remboursé tant que le forfait est valable.</translation>
     </message>
 </context>
 <context>
@@ -3060,13 +3051,6 @@
     </message>
 </context>
 <context>
-    <name>PassesScreen</name>
-    <message>
-        <source>No browser could be opened. Try again, or set a default browser.</source>
-        <translation>Aucun navigateur n’a pu s’ouvrir. Réessayez ou définissez un navigateur par défaut.</translation>
-    </message>
-</context>
-<context>
     <name>PasswordEditor</name>
     <message>
         <source>Change</source>
@@ -3110,6 +3094,41 @@
     <message>
         <source>Show password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>PayPart</name>
+    <message>
+        <source>Asking the bank…</source>
+        <translation>Question posée à la banque…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Closing the page…</source>
+        <translation>Fermeture de la page…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Closes the page to pay, so that nothing can be charged there any more.</source>
+        <translation>Ferme la page de paiement : plus rien ne pourra y être débité.</translation>
+    </message>
+    <message>
+        <source>Sign in again to pay.</source>
+        <translation>Reconnectez-vous pour payer.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: paying has to wait.</source>
+        <translation>L’académie est injoignable : le paiement doit attendre.</translation>
+    </message>
+    <message>
+        <source>You pay on the payment provider's page in your browser; this app never sees your card.</source>
+        <translation>Vous payez sur la page du prestataire de paiement dans votre navigateur ; cette application ne voit jamais votre carte.</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4089,21 @@
     </message>
 </context>
 <context>
+    <name>SessionPayCard</name>
+    <message>
+        <source>{amount} to pay</source>
+        <translation>{amount} à payer</translation>
+    </message>
+    <message>
+        <source>You pay once the tutor has confirmed the time.</source>
+        <translation>Vous payez une fois que le tuteur a confirmé l’horaire.</translation>
+    </message>
+    <message>
+        <source>Pay with this</source>
+        <translation>Payer avec ceci</translation>
+    </message>
+</context>
+<context>
     <name>SessionsScreen</name>
     <message>
         <source>It is asked for as soon as the academy can be reached. Until then nobody has agreed to it.</source>
@@ -4570,6 +4604,13 @@
     </message>
 </context>
 <context>
+    <name>Till</name>
+    <message>
+        <source>No browser could be opened. Set a default browser, then open the page again.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Choisissez-en un par défaut, puis rouvrez la page.</translation>
+    </message>
+</context>
+<context>
     <name>TimeDialog</name>
     <message>
         <source>Day</source>
@@ -4906,6 +4947,17 @@
     <message>
         <source>Time zone of the calendar</source>
         <translation>Fuseau horaire du calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -7084,22 +7136,6 @@
         <translation>séance du {time}</translation>
     </message>
     <message>
-        <source>Waiting for the bank. It may take some days; you need not do anything.</source>
-        <translation>En attente de la banque. Cela peut prendre quelques jours ; vous n’avez rien à faire.</translation>
-    </message>
-    <message>
-        <source>The last attempt to pay came to nothing. You have not been charged.</source>
-        <translation>La dernière tentative de paiement n’a pas abouti. Vous n’avez pas été débité.</translation>
-    </message>
-    <message>
-        <source>The page to pay has closed. You have not been charged.</source>
-        <translation>La page de paiement s’est fermée. Vous n’avez pas été débité.</translation>
-    </message>
-    <message>
-        <source>Waiting for the bank. Pay on the page in your browser; as soon as the money is there, it is yours.</source>
-        <translation>En attente de la banque. Payez sur la page de votre navigateur ; dès que l’argent est là, il est à vous.</translation>
-    </message>
-    <message>
         <source>Your package is on offer.</source>
         <translation>Votre forfait est en vente.</translation>
     </message>
@@ -7187,6 +7223,97 @@
     <message>
         <source>Another word would make it stronger.</source>
         <translation>Un autre mot le rendrait plus fort.</translation>
+    </message>
+</context>
+<context>
+    <name>paying</name>
+    <message>
+        <source>The academy has not answered yet and is asked again. Only what you pay on the page is charged.</source>
+        <translation>L’académie n’a pas encore répondu et est interrogée de nouveau. Seul ce que vous payez sur la page est débité.</translation>
+    </message>
+    <message>
+        <source>The bank knows of no payment yet. The page to pay stays open until {time}.</source>
+        <translation>La banque n’a encore connaissance d’aucun paiement. La page de paiement reste ouverte jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is yours, whether this window is open or not.</source>
+        <translation>En attente de la banque. Payez sur la page de votre navigateur jusqu’à {time} ; dès que l’argent est là, c’est à vous, que cette fenêtre soit ouverte ou non.</translation>
+    </message>
+    <message>
+        <source>The bank declined the card. You have not been charged. Open the page again and try another card.</source>
+        <translation>La banque a refusé la carte. Vous n’avez pas été débité. Rouvrez la page et essayez une autre carte.</translation>
+    </message>
+    <message>
+        <source>Paid on {day}: {amount}. Your receipt is {number}.</source>
+        <translation>Payé le {day} : {amount}. Votre reçu est le {number}.</translation>
+    </message>
+    <message>
+        <source>The time for paying is over. Whether you paid before that is being asked. Check again soon.</source>
+        <translation>Le délai de paiement est passé. On demande si vous avez payé avant. Vérifiez bientôt à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your bank takes its time, maybe some days. You need not do anything; nothing is charged twice.</source>
+        <translation>Votre banque prend son temps, peut-être quelques jours. Vous n’avez rien à faire ; rien n’est débité deux fois.</translation>
+    </message>
+    <message>
+        <source>The bank did not carry out the payment. You have not been charged.</source>
+        <translation>La banque n’a pas effectué le paiement. Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>The page to pay is closed. You have not been charged.</source>
+        <translation>La page de paiement est fermée. Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>The money for this goes back, or went back, to where you paid from.</source>
+        <translation>L’argent retourne, ou est retourné, là d’où vous avez payé.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the card.</source>
+        <translation>La carte n’est pas assez approvisionnée.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>La carte a expiré.</translation>
+    </message>
+    <message>
+        <source>The security code was wrong.</source>
+        <translation>Le code de sécurité était incorrect.</translation>
+    </message>
+    <message>
+        <source>The card's number was wrong.</source>
+        <translation>Le numéro de la carte était incorrect.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid by this. Trying again goes on with the same payment.</source>
+        <translation>Rien n’a été payé ainsi. Réessayer reprend le même paiement.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Ouverture de la page…</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Payer {amount}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Paid: {what}. Thank you.</source>
+        <translation>Payé : {what}. Merci.</translation>
+    </message>
+    <message>
+        <source>The bank did not pay for {what}. You have not been charged.</source>
+        <translation>La banque n’a pas payé {what}. Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>{what} was paid already: this money goes back to you.</source>
+        <translation>{what} était déjà payé : cet argent vous revient.</translation>
     </message>
 </context>
 <context>

@@ -232,13 +232,13 @@ async def test_coming_back_to_the_window_looks_unless_it_is_offline() -> None:
 async def test_today_leads_back_to_what_is_under_way() -> None:
     """As it is found in this computer's files, and gone once it has ended."""
     async with counter() as at:
-        card, wanted = OpenPayments(at.paying), list[Thing]()
+        card, wanted = OpenPayments(at.paying), list[Payment]()
         card.wanted.connect(wanted.append)
         assert card.isHidden()
         at.academy.tells(one())
         await eventually(lambda: not card.isHidden())
         QTest.keyClick(card.lines[0].go_on, Qt.Key.Key_Space)
-        assert wanted == [THING]
+        assert [payment.item_id for payment in wanted] == [THING.id]
         assert card.lines[0].go_on.accessibleName().startswith("Go on: ")
         at.academy.tells(one(PaymentState.PAID, receipt_number="r"))
         await eventually(card.isHidden)

@@ -146,8 +146,6 @@ def amount_text(movement: Movement) -> str:
     return f"{sign}{QLocale().toString(abs(movement.amount))}"
 
 
-
-
 def told_text(told: Told | None) -> str:
     """How the last deed ended."""
     if told is None:
