@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.downloads import DownloadService
     from pharmat_desktop.services.files import FileService
     from pharmat_desktop.services.history import HistoryService
+    from pharmat_desktop.services.journal import JournalService
     from pharmat_desktop.services.learning import LearningService
     from pharmat_desktop.services.lesson_marks import MarkService
     from pharmat_desktop.services.library import LibraryService
@@ -191,6 +192,14 @@ class AccountServices(PeopleServices):
 
         store = self._required_store()
         return SearchService(store.search, store.feed)
+
+    @cached_property
+    def journal(self) -> JournalService:
+        """Why something was not sent."""
+        from pharmat_desktop.services.journal import JournalService
+
+        store = self._required_store()
+        return JournalService(store.journal, store.feed, lambda: self._connectivity.status)
 
     @cached_property
     def overview(self) -> OverviewService:

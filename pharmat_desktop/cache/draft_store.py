@@ -48,8 +48,9 @@ class SqliteDraftStore:
         *,
         problem: Problem | None = None,
         next_attempt_at: datetime | None = None,
+        why: str = "",
     ) -> None:
-        await self._worker.run(lambda touched: self._writer().move(ids, to, problem, next_attempt_at, touched))
+        await self._worker.run(lambda touched: self._writer().move(ids, to, problem, next_attempt_at, touched, why=why))
 
     async def acknowledge(self, ids: Sequence[str]) -> None:
         await self._worker.run(lambda touched: self._writer().acknowledge(ids, touched))

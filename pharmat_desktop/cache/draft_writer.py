@@ -19,6 +19,7 @@ from pharmat_desktop.cache.draft_reader import DRAFT_COLUMNS, MESSAGE, draft_fro
 from pharmat_desktop.cache.engine import translated
 from pharmat_desktop.cache.file_rows import FileRows
 from pharmat_desktop.cache.files import StoreFile
+from pharmat_desktop.cache.journal_rows import JournalRows
 from pharmat_desktop.cache.schema import composers, draft_messages, read_marks
 from pharmat_desktop.cache.values import iso, storable
 from pharmat_desktop.cache.worker import Touched
@@ -37,6 +38,7 @@ from pharmat_desktop.domain.drafts import (
     Wish,
     topics_of,
 )
+from pharmat_desktop.domain.journal import OF_MOVES, Step
 
 HOLD = timedelta(seconds=10)
 """How long a message whose files are not up yet holds back what was written after it. Then it steps aside."""
@@ -54,6 +56,7 @@ class DraftWriter:
         self._connection = connection
         self._file = file
         self._files = FileRows(connection)
+        self._journal = JournalRows(connection)
 
     def add(self, draft: Draft, touched: Touched) -> None:
         with self._transaction():
@@ -75,6 +78,7 @@ class DraftWriter:
             taken = [batch for lane in self._free_lanes() if (batch := self._due_of(lane, now, limit))]
             ids = [draft.id for batch in taken for draft in batch]
             self._change(ids, {"state": DraftState.SENDING.value, **_AT_ONCE})
+            self._journal.note(ids, Step.TRIED)
             files = self._files.of_messages(ids)
         _touch([batch[0] for batch in taken], touched)
         return [[_sending(draft, files.get(draft.id, ())) for draft in batch] for batch in taken]
@@ -92,6 +96,8 @@ class DraftWriter:
         problem: Problem | None,
         next_attempt_at: datetime | None,
         touched: Touched,
+        *,
+        why: str = "",
     ) -> None:
         c = draft_messages.c
         values: dict[str, Any] = {
@@ -108,6 +114,8 @@ class DraftWriter:
             attempted = [draft.id for draft in moving if draft.state is DraftState.SENDING]
             self._change(attempted, {"attempts": c.attempts + 1})
             self._change([draft.id for draft in moving], values)
+            for draft in moving:
+                self._journal.note([draft.id], OF_MOVES[draft.state, to], problem.code if problem else why)
         _touch(moving, touched)
 
     def acknowledge(self, ids: Sequence[str], touched: Touched) -> None:
@@ -115,6 +123,7 @@ class DraftWriter:
             leaving = self._drafts(_DRAFT.where(draft_messages.c.id.in_(ids)))
             self._connection.execute(delete(draft_messages).where(draft_messages.c.id.in_(ids)))
             self._files.leave_with(ids)
+            self._journal.note([draft.id for draft in leaving], Step.SENT)
         _touch(leaving, touched)
 
     def edit(self, draft_id: str, body: str, touched: Touched) -> None:
@@ -126,6 +135,7 @@ class DraftWriter:
                 raise ValueError("only a draft that waits or needs attention can be edited")
             is_refused = draft.state is DraftState.NEEDS_ATTENTION
             self._change([draft_id], {"body": storable(body), **(again if is_refused else {})})
+            self._journal.note([draft_id], Step.EDITED)
             if is_refused:
                 self._files.begin_again(draft_id)
         _touch([draft], touched)
@@ -141,6 +151,7 @@ class DraftWriter:
                 raise ValueError("a draft that is being sent cannot be discarded")
             self._connection.execute(delete(draft_messages).where((c.id == draft_id) | (c.message_id == draft_id)))
             self._files.leave_with([draft_id])
+            self._journal.note([draft_id], Step.DISCARDED)
         _touch([draft], touched)
 
     def recover(self, touched: Touched) -> None:
@@ -149,6 +160,7 @@ class DraftWriter:
             left = self._drafts(_DRAFT.where(c.state == DraftState.SENDING.value))
             values = {"state": DraftState.UNKNOWN.value, "attempts": c.attempts + 1, **_AT_ONCE}
             self._change([draft.id for draft in left], values)
+            self._journal.note([draft.id for draft in left], Step.INTERRUPTED)
         _touch(left, touched)
 
     def make_due(self) -> None:
@@ -184,6 +196,7 @@ class DraftWriter:
             self._connection.execute(insert(draft_messages).values(_values(draft)))
         except IntegrityError as error:
             raise ValueError("a draft with this id is already there") from error
+        self._journal.note([draft.id], Step.WRITTEN)
 
     def _raise_mark(self, conversation_id: str, column: str, seq: int) -> bool:
         """Whether the mark has grown."""

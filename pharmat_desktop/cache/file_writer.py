@@ -15,11 +15,13 @@ from pharmat_desktop.cache.draft_reader import MESSAGE
 from pharmat_desktop.cache.engine import translated
 from pharmat_desktop.cache.file_rows import FileRows
 from pharmat_desktop.cache.files import StoreFile
+from pharmat_desktop.cache.journal_rows import JournalRows
 from pharmat_desktop.cache.schema import draft_files, draft_messages
 from pharmat_desktop.cache.values import iso, storable
 from pharmat_desktop.cache.worker import Touched
 from pharmat_desktop.domain.changes import Topic, TopicKind
 from pharmat_desktop.domain.drafts import DraftState, FileDraft, Problem
+from pharmat_desktop.domain.journal import Step
 
 _f, _m = draft_files.c, draft_messages.c
 
@@ -31,6 +33,7 @@ class FileDraftWriter:
         self._connection = connection
         self._file = file
         self._rows = FileRows(connection)
+        self._journal = JournalRows(connection)
 
     def add(self, draft: FileDraft, touched: Touched) -> None:
         """Beside the composer. Raises ValueError when it is there."""
@@ -99,6 +102,7 @@ class FileDraftWriter:
                 self._stand_alone(row, message, refused)
             else:
                 self._connection.execute(update(draft_messages).where(_m.id == message.id).values(refused))
+                self._journal.note([message.id], Step.REFUSED, problem.code)
         _touch(row.conversation_id, touched)
 
     def make_due(self) -> None:
@@ -112,6 +116,7 @@ class FileDraftWriter:
         self._connection.execute(insert(draft_messages).values({**fresh, **refused}))
         self._connection.execute(update(draft_files).where(_f.path == row.path).values(message_id=own_id))
         self._rows.release(message.id)
+        self._journal.note([own_id], Step.REFUSED, refused["last_error"])
 
     def _close_gap(self, message: Row[Any]) -> None:
         if message.body or self._rows.of_messages([message.id]):

@@ -78,7 +78,7 @@ def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
 
 
 def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", 8, key)
+    return StoreFile("drafts", directory / "drafts.sqlite3", 9, key)
 
 
 def remove_files(directory: Path, *, keep_drafts: bool) -> None:

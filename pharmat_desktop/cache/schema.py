@@ -296,3 +296,17 @@ settings = Table("settings", drafts, _key("name"), _text("value"), sqlite_strict
 
 unsaved = Table("unsaved", drafts, _key("about"), _text("content"), sqlite_strict=True)
 """What is being written into forms."""
+
+journal = Table(
+    "journal",
+    drafts,
+    Column("position", Integer, primary_key=True),
+    _text("draft_id"),
+    _text("step"),
+    _text("reason"),
+    _text("at"),
+    Column("times", Integer, nullable=False, server_default=text("1")),
+    Index("journal_by_draft", "draft_id", "position"),
+    sqlite_strict=True,
+)
+"""What became of each draft, also of those that are gone; no text of theirs."""

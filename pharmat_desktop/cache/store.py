@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.cache.course_reader import SqliteCourseReader
     from pharmat_desktop.cache.editing_reader import SqliteEditingReader
     from pharmat_desktop.cache.file_drafts import SqliteFileDrafts
+    from pharmat_desktop.cache.journal_reader import SqliteJournalReader
     from pharmat_desktop.cache.learning_reader import SqliteLearningReader
     from pharmat_desktop.cache.lesson_mark_reader import SqliteMarkReader
     from pharmat_desktop.cache.message_search import SqliteMessageSearch
@@ -118,6 +119,12 @@ class AccountStore:
         from pharmat_desktop.cache.unsaved_store import SqliteUnsavedStore  # not for the first paint
 
         return SqliteUnsavedStore(self._worker, lambda: self._opened_writer().unsaved, self._readers.connection)
+
+    @cached_property
+    def journal(self) -> SqliteJournalReader:
+        from pharmat_desktop.cache.journal_reader import SqliteJournalReader  # not for the first paint
+
+        return SqliteJournalReader(self._readers.connection)
 
     @cached_property
     def editing(self) -> SqliteEditingReader:

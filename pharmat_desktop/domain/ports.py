@@ -215,9 +215,11 @@ class DraftStore(Protocol):
         *,
         problem: Problem | None = None,
         next_attempt_at: datetime | None = None,
+        why: str = "",
     ) -> None:
         """Move drafts along `LEGAL_MOVES`; an attempt is counted when they leave SENDING. Gone ids are ignored.
 
+        `why` it was not sent: a word for the journal, unless there is a problem, which has its code.
         Raises ValueError for an illegal move.
         """
         ...

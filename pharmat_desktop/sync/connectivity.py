@@ -141,7 +141,7 @@ class Connectivity:
 
     def failed(self, error: PharmatError) -> None:
         """A request for data or a token failed."""
-        bad = _reason(error)
+        bad = reason_of(error)
         if isinstance(error, Offline):
             self._unreachable_since = self._unreachable_since or self._clock()
             self._set(network=self._bad("network", bad), data=self._bad("data", bad))
@@ -163,7 +163,7 @@ class Connectivity:
         """The live channel could not be joined."""
         if isinstance(error, Offline | SignedOut):
             self.failed(error)
-        self.live_lost(_reason(error))
+        self.live_lost(reason_of(error))
 
     def set_off(self, off: bool) -> None:
         """The plug was pulled (every fact is OFF) or put back (every fact is UNKNOWN until proven)."""
@@ -262,7 +262,7 @@ class Connectivity:
             listener(status)
 
 
-def _reason(error: PharmatError) -> str:
+def reason_of(error: PharmatError) -> str:
     return next((reason for kind, reason in REASONS.items() if isinstance(error, kind)), "unexpected")
 
 

@@ -12,7 +12,7 @@ from pharmat_desktop.domain.drafts import Draft, DraftState, MessageDraft, Probl
 from pharmat_desktop.domain.errors import Busy, LocalStorageError, NoAnswer, PharmatError, Refused, UnexpectedAnswer
 from pharmat_desktop.domain.ports import MESSAGE_COLUMNS, Academy, Clock, DraftStore, Mirror
 from pharmat_desktop.domain.pull import NotSent, Rows, Sent
-from pharmat_desktop.sync.connectivity import Connectivity
+from pharmat_desktop.sync.connectivity import Connectivity, reason_of
 from pharmat_desktop.tasks import Backoff
 
 MAX_LANES = 4
@@ -159,9 +159,10 @@ class Lanes:
             self.batch_size = max(SMALLEST_BATCH, self.batch_size // 2)
         # The head first: were this to end halfway, nothing may overtake it.
         ids = [draft.id for draft in run.part]
-        await self._drafts.move(ids, DraftState.UNKNOWN if is_unknown else DraftState.QUEUED, next_attempt_at=due)
+        why, to = reason_of(error), DraftState.UNKNOWN if is_unknown else DraftState.QUEUED
+        await self._drafts.move(ids, to, next_attempt_at=due, why=why)
         if behind := run.behind():
-            await self._drafts.move(behind, DraftState.QUEUED, next_attempt_at=due)
+            await self._drafts.move(behind, DraftState.QUEUED, next_attempt_at=due, why=why)
 
     def _wait_of(self, lane: str) -> timedelta:
         return timedelta(seconds=self._backoffs.setdefault(lane, Backoff()).next())

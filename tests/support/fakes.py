@@ -98,6 +98,7 @@ class FakeDraftStore:
         *,
         problem: Problem | None = None,
         next_attempt_at: datetime | None = None,
+        why: str = "",
     ) -> None:
         moved = [self.drafts[message_id] for message_id in ids if message_id in self.drafts]
         if illegal := {draft.state for draft in moved if (draft.state, to) not in LEGAL_MOVES}:

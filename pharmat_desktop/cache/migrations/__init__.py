@@ -21,6 +21,7 @@ from pharmat_desktop.cache.migrations.drafts import v0005 as drafts_v0005
 from pharmat_desktop.cache.migrations.drafts import v0006 as drafts_v0006
 from pharmat_desktop.cache.migrations.drafts import v0007 as drafts_v0007
 from pharmat_desktop.cache.migrations.drafts import v0008 as drafts_v0008
+from pharmat_desktop.cache.migrations.drafts import v0009 as drafts_v0009
 from pharmat_desktop.cache.migrations.mirror import v0001 as mirror_v0001
 from pharmat_desktop.cache.migrations.mirror import v0002 as mirror_v0002
 from pharmat_desktop.cache.migrations.mirror import v0003 as mirror_v0003
@@ -68,6 +69,7 @@ STEPS: dict[StoreName, tuple[Step, ...]] = {
         drafts_v0006.upgrade,
         drafts_v0007.upgrade,
         drafts_v0008.upgrade,
+        drafts_v0009.upgrade,
     ),
 }
 
