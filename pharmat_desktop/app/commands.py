@@ -20,6 +20,7 @@ _ICONS = {
     "students": "graduation-cap",
     "passes": "ticket",
     "payments": "credit-card",
+    "earnings": "chart-column",
     "settings": "settings",
 }
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.cards.screen import CardsScreen
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
+    from pharmat_desktop.ui.earnings.screen import EarningsScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
     from pharmat_desktop.ui.passes.screen import PassesScreen
     from pharmat_desktop.ui.payments.screen import PaymentsScreen
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.today.screen import TodayScreen
 
 TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
-CARDS, PASSES, PAYMENTS, STUDENTS = "cards", "passes", "payments", "students"
-"""Students are a tutor's."""
+CARDS, PASSES, PAYMENTS, STUDENTS, EARNINGS = "cards", "passes", "payments", "students", "earnings"
+TUTORS_OWN = frozenset({STUDENTS, EARNINGS})
+"""Nobody else has these."""
 
 
 class Stage(NamedTuple):
@@ -65,6 +67,7 @@ class OtherScreens:
         self.cards = LateScreen(self._build_cards, owner)
         self.passes = LateScreen(self._build_passes, owner)
         self.payments = LateScreen(self._build_payments, owner)
+        self.earnings = LateScreen(lambda: _earnings(stage, home), owner, has_list=False)
         self.settings = LateScreen(self._build_settings, owner)
         self.by_key: Mapping[str, LateScreen[Any]] = {
             TODAY: self.today,
@@ -75,6 +78,7 @@ class OtherScreens:
             CARDS: self.cards,
             PASSES: self.passes,
             PAYMENTS: self.payments,
+            EARNINGS: self.earnings,
             SETTINGS: self.settings,
         }
 
@@ -102,7 +106,7 @@ class OtherScreens:
     @property
     def _built(self) -> list[Any]:
         first = self.today, self.courses, self.sessions, self.students
-        screens = *first, self.library, self.cards, self.passes, self.payments
+        screens = *first, self.library, self.cards, self.passes, self.payments, self.earnings
         parts = *(screen.built for screen in screens), self._parts, self._till
         return [part for part in parts if part is not None]
 
@@ -280,3 +284,11 @@ class OtherScreens:
     def _note_lesson(self, page: CoursePage) -> None:
         if page.lesson is not None:
             self._home.note_step("lesson")
+
+
+def _earnings(stage: Stage, home: Screens) -> EarningsScreen:
+    from pharmat_desktop.app.earnings_part import build_earnings
+
+    built = build_earnings(stage)
+    built.set_connection(home.status)
+    return built

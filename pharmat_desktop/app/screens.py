@@ -12,6 +12,7 @@ from pharmat_desktop.app.other_screens import (
     CARDS,
     CHAT,
     COURSES,
+    EARNINGS,
     LIBRARY,
     PASSES,
     PAYMENTS,
@@ -19,6 +20,7 @@ from pharmat_desktop.app.other_screens import (
     SETTINGS,
     STUDENTS,
     TODAY,
+    TUTORS_OWN,
     OtherScreens,
     Stage,
 )
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.chat.people import People
     from pharmat_desktop.ui.chat.search.finder import MessageFinder
     from pharmat_desktop.ui.courses.screen import CoursesScreen
+    from pharmat_desktop.ui.earnings.screen import EarningsScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
     from pharmat_desktop.ui.passes.screen import PassesScreen
     from pharmat_desktop.ui.payments.screen import PaymentsScreen
@@ -65,6 +68,7 @@ _ICONS = {
     CARDS: "layers",
     PASSES: "ticket",
     PAYMENTS: "credit-card",
+    EARNINGS: "chart-column",
     SETTINGS: "settings",
 }
 BUILD_AFTER = 100
@@ -124,6 +128,11 @@ class Screens(QObject):
     @property
     def payments(self) -> PaymentsScreen:
         return self._others.payments.get()
+
+    @property
+    def earnings(self) -> EarningsScreen:
+        """A tutor's."""
+        return self._others.earnings.get()
 
     @property
     def students(self) -> StudentsScreen:
@@ -319,7 +328,7 @@ class Screens(QObject):
 
 
 def _titles(role: Role) -> dict[str, str]:
-    """In the order of the rail. Students are a tutor's."""
+    """In the order of the rail."""
     titles = {
         TODAY: QCoreApplication.translate("screens", "Today"),
         COURSES: QCoreApplication.translate("screens", "Courses"),
@@ -330,6 +339,7 @@ def _titles(role: Role) -> dict[str, str]:
         CARDS: QCoreApplication.translate("screens", "Cards"),
         PASSES: QCoreApplication.translate("screens", "Packages"),
         PAYMENTS: QCoreApplication.translate("screens", "Payments"),
+        EARNINGS: QCoreApplication.translate("screens", "Earnings"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
-    return titles if role is Role.TUTOR else {key: title for key, title in titles.items() if key != STUDENTS}
+    return titles if role is Role.TUTOR else {key: title for key, title in titles.items() if key not in TUTORS_OWN}

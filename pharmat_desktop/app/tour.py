@@ -17,10 +17,11 @@ from pharmat_desktop.app.account_tour import AccountTour
 from pharmat_desktop.app.booking_tour import BookingTour
 from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
+from pharmat_desktop.app.earnings_tour import EarningsTour
 from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
-from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, LIBRARY, PASSES, SESSIONS, STUDENTS, TODAY
+from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, EARNINGS, LIBRARY, PASSES, SESSIONS, STUDENTS, TODAY
 from pharmat_desktop.app.passes_tour import PassesTour
 from pharmat_desktop.app.people_tour import PeopleTour
 from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
@@ -179,6 +180,9 @@ class Tour:
     async def _packages(self) -> None:
         self._app.window.show_screen(PASSES)
         await PassesTour(self._screens.passes, self._camera).run()
+        if self._role == "tutor":
+            self._app.window.show_screen(EARNINGS)
+            await EarningsTour(self._screens.earnings, self._camera).run()
 
     async def _palette(self) -> None:
         self._app.window.command_chosen.emit("palette")

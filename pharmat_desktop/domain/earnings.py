@@ -194,16 +194,21 @@ def totals_of(entries: Sequence[Entry], currency: str) -> Totals:
     return Totals(sums_of(entries, currency), *there)
 
 
-def periods_of(entries: Sequence[Entry], currency: str, step: Step, calendar: Calendar, today: date) -> list[Period]:
+def periods_of(
+    entries: Sequence[Entry], currency: str, step: Step, calendar: Calendar, today: date, *, least: int = 1
+) -> list[Period]:
     """Every week or month from the first entry's to today's or the last entry's, also those in which nothing came.
 
-    Oldest first. Entries are of one currency.
+    Oldest first; `least` of them at least. Entries are of one currency.
     """
     grouped: dict[date, list[Entry]] = {}
     for entry in entries:
         grouped.setdefault(calendar.start_of(calendar.day_of(entry.at), step), []).append(entry)
     here = calendar.start_of(today, step)
     start, last = min([*grouped, here]), max([*grouped, here])
+    for _ in range(least - 1):
+        here = calendar.start_of(here - timedelta(days=1), step)
+    start = min(start, here)
     periods: list[Period] = []
     while start <= last:
         end = calendar.start_after(start, step)

@@ -26,6 +26,15 @@ def money_text(money: Money) -> str:
     return f"{locale.negativeSign()}{text}" if money.minor < 0 else text
 
 
+def round_text(money: Money) -> str:
+    """The same without cents where there are none: ``€149``. For numbers beside an axis."""
+    exact, (_, rest) = money_text(money), money.parts
+    if not rest.strip("0"):
+        locale = QLocale()
+        exact = exact.replace(locale.decimalPoint() + locale.zeroDigit() * len(rest), "", 1) if rest else exact
+    return exact
+
+
 def amount_from(text: str, currency: str) -> Money | None:
     """What somebody wrote: ``249``, ``249.50`` or ``249,5``, in the digits of any language. None for no amount.
 

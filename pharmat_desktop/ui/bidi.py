@@ -12,3 +12,8 @@ def isolated(text: str) -> str:
     For painting only: the marks must not get into what is copied, spoken or compared.
     """
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if text else ""
+
+
+def without_marks(text: str) -> str:
+    """What was put together for painting, to be spoken."""
+    return text.replace(_FIRST_STRONG_ISOLATE, "").replace(_POP_ISOLATE, "")

@@ -28,6 +28,11 @@ def ask_where_to_save_calendar(parent: QWidget, name: str, text: str, told: Call
     _ask(parent, f"{safe_name(name)}.ics", kind, lambda path: path.write_bytes(text.encode("utf-8", "replace")), told)
 
 
+def ask_where_to_save_csv(parent: QWidget, name: str, content: bytes, told: Callable[[str, str], object]) -> None:
+    """The same for a table, which is written as it is."""
+    _ask(parent, f"{safe_name(name)}.csv", translate("files", "Table (*.csv)"), partial(_save_bytes, content), told)
+
+
 def ask_where_to_save_pdf(
     parent: QWidget, name: str, write: Callable[[Path], object], told: Callable[[str, str], object]
 ) -> None:
@@ -68,6 +73,10 @@ def safe_name(name: str) -> str:
 
 def _save_text(text: str, path: Path) -> None:
     path.write_text(text + "\n", encoding="utf-8")
+
+
+def _save_bytes(content: bytes, path: Path) -> None:
+    path.write_bytes(content)
 
 
 def _saved(path: Path, save: Callable[[Path], object]) -> tuple[str, str]:

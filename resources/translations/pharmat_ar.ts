@@ -571,6 +571,49 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Weeks or months</source>
+        <translation>أسابيع أو أشهر</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Earned by week in {currency}</source>
+        <translation>الأرباح حسب الأسبوع بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>Earned by month in {currency}</source>
+        <translation>الأرباح حسب الشهر بعملة {currency}</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -1613,6 +1656,61 @@
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsView</name>
+    <message>
+        <source>Nothing came in this time.</source>
+        <translation>لم يصل شيء في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: what came meanwhile is not here yet.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية: ما وصل في الأثناء ليس هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Sign in again: what came meanwhile is not here yet.</source>
+        <translation>سجّل الدخول مجددًا: ما وصل في الأثناء ليس هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Your earnings are not here yet</source>
+        <translation>أرباحك ليست هنا بعد</translation>
+    </message>
+    <message>
+        <source>What students pay for your courses, sessions and packages appears here.</source>
+        <translation>يظهر هنا ما يدفعه الطلاب مقابل دوراتك وجلساتك وباقاتك.</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet</source>
+        <translation>لا أرباح بعد</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Earnings are being loaded</source>
+        <translation>يجري تحميل الأرباح</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات إليك</translation>
+    </message>
+    <message>
+        <source>The academy has not paid out anything in this currency yet.</source>
+        <translation>لم تدفع الأكاديمية إليك شيئًا بهذه العملة بعد.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4898,25 @@
     </message>
 </context>
 <context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Paid out</source>
+        <translation>دُفع إليك</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>مجموع الأرباح</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>pharmaT: %Ln unread</source>
@@ -6058,6 +6175,124 @@
     </message>
 </context>
 <context>
+    <name>earnings</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>لا مدفوعات</numerusform><numerusform>دفعة واحدة</numerusform><numerusform>دفعتان</numerusform><numerusform>%Ln دفعات</numerusform><numerusform>%Ln دفعة</numerusform><numerusform>%Ln دفعة</numerusform></translation></message>
+    <message>
+        <source>Students paid {amount}</source>
+        <translation>دفع الطلاب {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>أُعيد {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} commission</source>
+        <translation>عمولة {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} earned</source>
+        <translation>الأرباح {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is contested by a student's bank. It is not counted until that is decided.</source>
+        <translation>مبلغ {amount} يعترض عليه بنك أحد الطلاب. لا يُحتسب إلى أن يُبتّ في الأمر.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>الأرباح</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Students paid</source>
+        <translation>دفع الطلاب</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>{time}: {amount} earned</source>
+        <translation>{time}: الأرباح {amount}</translation>
+    </message>
+    <message>
+        <source>Refund: {what}</source>
+        <translation>استرداد: {what}</translation>
+    </message>
+    <message>
+        <source>A former student</source>
+        <translation>طالب سابق</translation>
+    </message>
+    <message>
+        <source>{amount} less {commission} commission</source>
+        <translation>{amount} ناقص عمولة {commission}</translation>
+    </message>
+    <message>
+        <source>{amount} went back, {commission} of it from the academy</source>
+        <translation>أُعيد {amount}، منها {commission} من الأكاديمية</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>دُفع إليك</translation>
+    </message>
+    <message>
+        <source>contested, not counted</source>
+        <translation>معترَض عليه، غير محتسب</translation>
+    </message>
+    <message>
+        <source>Paid out on {day}</source>
+        <translation>دُفع إليك في {day}</translation>
+    </message>
+    <message>
+        <source>Prepared by the academy</source>
+        <translation>أعدّته الأكاديمية</translation>
+    </message>
+    <message>
+        <source>On the way to your bank</source>
+        <translation>في الطريق إلى بنكك</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>دُفع إليك</translation>
+    </message>
+    <message>
+        <source>Did not arrive: it comes with the next payout</source>
+        <translation>لم يصل: يأتي مع الدفعة التالية</translation>
+    </message>
+    <message>
+        <source>Cancelled: it comes with the next payout</source>
+        <translation>أُلغي: يأتي مع الدفعة التالية</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message>
         <source>Title</source>
@@ -6491,6 +6726,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7059,6 +7298,10 @@
     <message>
         <source>Student: progress and notes</source>
         <translation>طالب: التقدّم والملاحظات</translation>
+    </message>
+    <message>
+        <source>Earnings: save as a table…</source>
+        <translation>الأرباح: حفظ كجدول…</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8206,10 @@
     <message>
         <source>Payments</source>
         <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>الأرباح</translation>
     </message>
     <message>
         <source>Settings</source>

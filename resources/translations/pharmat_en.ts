@@ -228,6 +228,12 @@
         <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
     </context>
 <context>
+    <name>earnings</name>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>%Ln payment</numerusform><numerusform>%Ln payments</numerusform></translation></message>
+    </context>
+<context>
     <name>later</name>
     <message numerus="yes">
         <source>%Ln scheduled messages need your attention</source>

@@ -571,6 +571,49 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Weeks or months</source>
+        <translation>Semanas o meses</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Earned by week in {currency}</source>
+        <translation>Ganado por semana en {currency}</translation>
+    </message>
+    <message>
+        <source>Earned by month in {currency}</source>
+        <translation>Ganado por mes en {currency}</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -1597,6 +1640,61 @@
     <message>
         <source>Review</source>
         <translation>Repasar</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsView</name>
+    <message>
+        <source>Nothing came in this time.</source>
+        <translation>No llegó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: what came meanwhile is not here yet.</source>
+        <translation>No se puede conectar con la academia: lo que llegó mientras tanto aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>Sign in again: what came meanwhile is not here yet.</source>
+        <translation>Vuelve a iniciar sesión: lo que llegó mientras tanto aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Your earnings are not here yet</source>
+        <translation>Tus ingresos aún no están aquí</translation>
+    </message>
+    <message>
+        <source>What students pay for your courses, sessions and packages appears here.</source>
+        <translation>Aquí aparece lo que los estudiantes pagan por tus cursos, sesiones y paquetes.</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet</source>
+        <translation>Aún no hay ingresos</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Earnings are being loaded</source>
+        <translation>Se están cargando los ingresos</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos recibidos</translation>
+    </message>
+    <message>
+        <source>The academy has not paid out anything in this currency yet.</source>
+        <translation>La academia aún no ha pagado nada en esta moneda.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4866,25 @@
     </message>
 </context>
 <context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>Ganado en total</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>pharmaT: %Ln unread</source>
@@ -6026,6 +6143,124 @@
     </message>
 </context>
 <context>
+    <name>earnings</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>%Ln pago</numerusform><numerusform>%Ln pagos</numerusform></translation></message>
+    <message>
+        <source>Students paid {amount}</source>
+        <translation>Los estudiantes pagaron {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>{amount} devueltos</translation>
+    </message>
+    <message>
+        <source>{amount} commission</source>
+        <translation>{amount} de comisión</translation>
+    </message>
+    <message>
+        <source>{amount} earned</source>
+        <translation>{amount} ganados</translation>
+    </message>
+    <message>
+        <source>{amount} is contested by a student's bank. It is not counted until that is decided.</source>
+        <translation>El banco de un estudiante impugna {amount}. No se cuenta hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Students paid</source>
+        <translation>Pagaron los estudiantes</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>{time}: {amount} earned</source>
+        <translation>{time}: {amount} ganados</translation>
+    </message>
+    <message>
+        <source>Refund: {what}</source>
+        <translation>Reembolso: {what}</translation>
+    </message>
+    <message>
+        <source>A former student</source>
+        <translation>Un antiguo estudiante</translation>
+    </message>
+    <message>
+        <source>{amount} less {commission} commission</source>
+        <translation>{amount} menos {commission} de comisión</translation>
+    </message>
+    <message>
+        <source>{amount} went back, {commission} of it from the academy</source>
+        <translation>{amount} devueltos, {commission} de ellos por la academia</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>contested, not counted</source>
+        <translation>impugnado, no cuenta</translation>
+    </message>
+    <message>
+        <source>Paid out on {day}</source>
+        <translation>Pagado el {day}</translation>
+    </message>
+    <message>
+        <source>Prepared by the academy</source>
+        <translation>Preparado por la academia</translation>
+    </message>
+    <message>
+        <source>On the way to your bank</source>
+        <translation>En camino a tu banco</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Did not arrive: it comes with the next payout</source>
+        <translation>No llegó: vendrá con el próximo pago</translation>
+    </message>
+    <message>
+        <source>Cancelled: it comes with the next payout</source>
+        <translation>Cancelado: vendrá con el próximo pago</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message>
         <source>Title</source>
@@ -6459,6 +6694,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7027,6 +7266,10 @@
     <message>
         <source>Student: progress and notes</source>
         <translation>Estudiante: progreso y notas</translation>
+    </message>
+    <message>
+        <source>Earnings: save as a table…</source>
+        <translation>Ingresos: guardar como tabla…</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +8174,10 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Settings</source>

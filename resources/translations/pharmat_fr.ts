@@ -571,6 +571,49 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Weeks or months</source>
+        <translation>Semaines ou mois</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Earned by week in {currency}</source>
+        <translation>Gagné par semaine en {currency}</translation>
+    </message>
+    <message>
+        <source>Earned by month in {currency}</source>
+        <translation>Gagné par mois en {currency}</translation>
+    </message>
+</context>
+<context>
     <name>ChatScreen</name>
     <message>
         <source>That message is not on this computer any more.</source>
@@ -1597,6 +1640,61 @@
     <message>
         <source>Review</source>
         <translation>Réviser</translation>
+    </message>
+</context>
+<context>
+    <name>EarningsView</name>
+    <message>
+        <source>Nothing came in this time.</source>
+        <translation>Rien n’est arrivé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: what came meanwhile is not here yet.</source>
+        <translation>L’académie est injoignable : ce qui est arrivé entre-temps n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Sign in again: what came meanwhile is not here yet.</source>
+        <translation>Reconnectez-vous : ce qui est arrivé entre-temps n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Your earnings are not here yet</source>
+        <translation>Vos revenus ne sont pas encore ici</translation>
+    </message>
+    <message>
+        <source>What students pay for your courses, sessions and packages appears here.</source>
+        <translation>Ce que les étudiants paient pour vos cours, séances et forfaits apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet</source>
+        <translation>Aucun revenu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Earnings are being loaded</source>
+        <translation>Les revenus sont en cours de chargement</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>The academy has not paid out anything in this currency yet.</source>
+        <translation>L’académie n’a encore rien versé dans cette devise.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4866,25 @@
     </message>
 </context>
 <context>
+    <name>TotalsCard</name>
+    <message>
+        <source>Paid out</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Earned in all</source>
+        <translation>Gagné au total</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>pharmaT: %Ln unread</source>
@@ -6026,6 +6143,124 @@
     </message>
 </context>
 <context>
+    <name>earnings</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation><numerusform>%Ln paiement</numerusform><numerusform>%Ln paiements</numerusform></translation></message>
+    <message>
+        <source>Students paid {amount}</source>
+        <translation>Les étudiants ont payé {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>{amount} remboursés</translation>
+    </message>
+    <message>
+        <source>{amount} commission</source>
+        <translation>{amount} de commission</translation>
+    </message>
+    <message>
+        <source>{amount} earned</source>
+        <translation>{amount} gagnés</translation>
+    </message>
+    <message>
+        <source>{amount} is contested by a student's bank. It is not counted until that is decided.</source>
+        <translation>{amount} sont contestés par la banque d’un étudiant. Ils ne comptent pas tant que ce n’est pas décidé.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Students paid</source>
+        <translation>Payé par les étudiants</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>{time}: {amount} earned</source>
+        <translation>{time} : {amount} gagnés</translation>
+    </message>
+    <message>
+        <source>Refund: {what}</source>
+        <translation>Remboursement : {what}</translation>
+    </message>
+    <message>
+        <source>A former student</source>
+        <translation>Un ancien étudiant</translation>
+    </message>
+    <message>
+        <source>{amount} less {commission} commission</source>
+        <translation>{amount} moins {commission} de commission</translation>
+    </message>
+    <message>
+        <source>{amount} went back, {commission} of it from the academy</source>
+        <translation>{amount} remboursés, dont {commission} par l’académie</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>versé</translation>
+    </message>
+    <message>
+        <source>contested, not counted</source>
+        <translation>contesté, non compté</translation>
+    </message>
+    <message>
+        <source>Paid out on {day}</source>
+        <translation>Versé le {day}</translation>
+    </message>
+    <message>
+        <source>Prepared by the academy</source>
+        <translation>Préparé par l’académie</translation>
+    </message>
+    <message>
+        <source>On the way to your bank</source>
+        <translation>En route vers votre banque</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Did not arrive: it comes with the next payout</source>
+        <translation>Non arrivé : il viendra avec le prochain versement</translation>
+    </message>
+    <message>
+        <source>Cancelled: it comes with the next payout</source>
+        <translation>Annulé : il viendra avec le prochain versement</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>editor</name>
     <message>
         <source>Title</source>
@@ -6459,6 +6694,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7027,6 +7266,10 @@
     <message>
         <source>Student: progress and notes</source>
         <translation>Étudiant : progression et notes</translation>
+    </message>
+    <message>
+        <source>Earnings: save as a table…</source>
+        <translation>Revenus : enregistrer en tableau…</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +8174,10 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Revenus</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -10,8 +10,8 @@ from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.paying.presenter import PayPresenter, PayState
 from pharmat_desktop.ui.theme.tokens import BODY, Space
-from pharmat_desktop.ui.today.cards import Card
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
 
 MOST = 3

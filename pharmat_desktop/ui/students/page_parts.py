@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,50 +11,17 @@ from pharmat_desktop.domain.sessions import Session
 from pharmat_desktop.domain.students import CourseOfStudent
 from pharmat_desktop.ui.sessions.words import standing_icon
 from pharmat_desktop.ui.students import words
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H3, SMALL, Space
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 from pharmat_desktop.ui.widgets.link_row import LinkLook, LinkRow
+from pharmat_desktop.ui.widgets.part import Part
 from pharmat_desktop.ui.widgets.progress import ProgressBar
 
 FEW = 5
 """Sessions of the past that are listed before one asks for all."""
 MORE = 25
 """By how many the list grows each time."""
-W = TypeVar("W", bound=QWidget)
-T = TypeVar("T")
-
-
-class Part(QWidget, Generic[W, T]):
-    """Hidden while it has no rows. The focus stays in a row whose content changes."""
-
-    def __init__(self, make: Callable[[], W], fill: Callable[[W, T], None], gap: int = Space.S) -> None:
-        super().__init__()
-        self._make = make
-        self._fill = fill
-        self.rows: list[W] = []
-        self._heading = Label("", H3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.M, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self._heading)
-        self._inner = QVBoxLayout()
-        self._inner.setSpacing(gap)
-        column.addLayout(self._inner)
-        self.hide()
-
-    def show_items(self, heading: str, items: Sequence[T]) -> None:
-        self._heading.setText(heading)
-        while len(self.rows) < len(items):
-            row = self._make()
-            self.rows.append(row)
-            self._inner.addWidget(row)
-        for row, item in zip(self.rows, items, strict=False):
-            self._fill(row, item)
-            row.show()
-        for row in self.rows[len(items) :]:
-            row.hide()
-        self.setVisible(bool(items))
 
 
 class CourseRow(QWidget):

@@ -11,7 +11,7 @@ from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.students import words
 from pharmat_desktop.ui.students.note_box import NoteBox
-from pharmat_desktop.ui.students.page_parts import CourseRow, Part, Past, SaidRow, SessionRow
+from pharmat_desktop.ui.students.page_parts import CourseRow, Past, SaidRow, SessionRow
 from pharmat_desktop.ui.students.presenter import StudentPage, StudentsPresenter
 from pharmat_desktop.ui.theme.tokens import BODY, H1, SMALL, Space
 from pharmat_desktop.ui.widgets.announcing import announce
@@ -19,6 +19,7 @@ from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.part import Part
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
 

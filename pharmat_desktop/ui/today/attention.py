@@ -13,9 +13,10 @@ from pharmat_desktop.ui.errors import refusal_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, Space
 from pharmat_desktop.ui.times import clock_text
-from pharmat_desktop.ui.today.cards import Card, notice
+from pharmat_desktop.ui.today.cards import notice
 from pharmat_desktop.ui.today.words import unsent_title
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 
 SHOWN = 400

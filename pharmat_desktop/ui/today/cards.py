@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import Conversation
 from pharmat_desktop.domain.courses import Course
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H3, SMALL, Size, Space
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, Size, Space
 from pharmat_desktop.ui.today.steps import ICONS, Step, step_texts
 from pharmat_desktop.ui.today.words import (
     conversation_text,
@@ -23,6 +23,7 @@ from pharmat_desktop.ui.today.words import (
 )
 from pharmat_desktop.ui.widgets.badge import badge_text
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
+from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 from pharmat_desktop.ui.widgets.link_row import LinkLook, LinkRow
 from pharmat_desktop.ui.widgets.progress import ProgressBar
@@ -30,35 +31,6 @@ from pharmat_desktop.ui.widgets.states import IconView
 
 MOST_UNREAD = 5
 """Conversations shown; the chat has them all."""
-
-
-class Card(QFrame):
-    """A heading with something at its end, and a body. A subclass says in `word` what its texts are."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("surface", "card")
-        self.heading = Label("", H3)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(Space.S)
-        self.head.addWidget(self.heading)
-        self.head.addStretch()
-        self.body = QVBoxLayout()
-        self.body.setSpacing(Space.XS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addLayout(self.head)
-        column.addLayout(self.body)
-
-    def word(self) -> None:
-        """Put every text, in the language of the app."""
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
 
 class Rows(QWidget):

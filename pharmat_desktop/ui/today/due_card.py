@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, Space
-from pharmat_desktop.ui.today.cards import Card
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
 
 

@@ -12,9 +12,9 @@ from pharmat_desktop.domain.sessions import Session, SessionKind
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, SMALL_STRONG, Space
 from pharmat_desktop.ui.times import clock_text, duration_text
-from pharmat_desktop.ui.today.cards import Card
 from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 
 translate = QCoreApplication.translate

@@ -11,8 +11,9 @@ from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.notification_words import notification_icon, notification_texts
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.times import clock_text
-from pharmat_desktop.ui.today.cards import Card, Rows
+from pharmat_desktop.ui.today.cards import Rows
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.link_row import LinkLook
 
 MOST = 4
