@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.domain.errors import LocalStorageError
@@ -82,7 +83,12 @@ def link_sessions(stage: Stage, others: OtherScreens, calendar: SessionsScreen) 
     """From a session to its payment."""
     button = Button("", "ghost")
     link = PaymentLink(stage, others, button)
-    calendar.page.add_below(button)
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch()
+    calendar.page.add_below(line)
     calendar.session.state_changed.connect(lambda state: link.follow(state.session and state.session.id))
 
 

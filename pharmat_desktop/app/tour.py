@@ -21,8 +21,20 @@ from pharmat_desktop.app.earnings_tour import EarningsTour
 from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
-from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, EARNINGS, LIBRARY, PASSES, SESSIONS, STUDENTS, TODAY
+from pharmat_desktop.app.other_screens import (
+    CARDS,
+    CHAT,
+    COURSES,
+    EARNINGS,
+    LIBRARY,
+    PASSES,
+    PAYMENTS,
+    SESSIONS,
+    STUDENTS,
+    TODAY,
+)
 from pharmat_desktop.app.passes_tour import PassesTour
+from pharmat_desktop.app.payments_tour import PaymentsTour
 from pharmat_desktop.app.people_tour import PeopleTour
 from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
 from pharmat_desktop.app.screens import Screens
@@ -183,6 +195,8 @@ class Tour:
         if self._role == "tutor":
             self._app.window.show_screen(EARNINGS)
             await EarningsTour(self._screens.earnings, self._camera).run()
+        self._app.window.show_screen(PAYMENTS)
+        await PaymentsTour(self._screens.payments, self._camera).run()
 
     async def _palette(self) -> None:
         self._app.window.command_chosen.emit("palette")

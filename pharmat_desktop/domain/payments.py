@@ -206,11 +206,14 @@ class Total(NamedTuple):
 
 def totals(payments: Iterable[Payment]) -> Sequence[Total]:
     """What was received in each currency, and what went back; currencies by their code."""
-    sums: dict[str, list[int]] = {}
+    by_currency: dict[str, list[tuple[int, int]]] = {}
     for payment in payments:
         if payment.state in RECEIVED:
-            found = sums.setdefault(payment.amount.currency, [0, 0, 0])
-            found[0] += payment.amount.minor
-            found[1] += payment.refunded.minor
-            found[2] += 1
-    return [Total(Money(paid, code), Money(back, code), count) for code, (paid, back, count) in sorted(sums.items())]
+            amount = payment.amount
+            by_currency.setdefault(amount.currency, []).append((amount.minor, payment.refunded.minor))
+    return [_total(code, amounts) for code, amounts in sorted(by_currency.items())]
+
+
+def _total(currency: str, amounts: Sequence[tuple[int, int]]) -> Total:
+    paid, refunded = (Money(sum(column), currency) for column in zip(*amounts, strict=True))
+    return Total(paid, refunded, len(amounts))

@@ -7860,6 +7860,10 @@
         <translation>شخص غادر</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>معترض عليها</translation>
     </message>

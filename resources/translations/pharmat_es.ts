@@ -7828,6 +7828,10 @@
         <translation>Alguien que se ha ido</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>impugnado</translation>
     </message>

@@ -7828,6 +7828,10 @@
         <translation>Quelqu’un qui est parti</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
         <source>disputed</source>
         <translation>contesté</translation>
     </message>

@@ -30,6 +30,8 @@ GOALS = {
     "live_delivery": "2 x",
     "catalog_filter": "16 ms",
     "directory_filter": "16 ms",
+    "payments_history": "16 ms",
+    "receipt_pdf": "150 ms",
     "lesson_open": "50 ms",
     "download": "1.11 x",
     "week_paint": "16 ms",
@@ -99,6 +101,7 @@ GROUPS = {
     "lesson": Group("lesson", ("lesson_open",)),
     "download": Group("download", ("download",)),
     "directory": Group("directory", ("directory_filter",)),
+    "payments": Group("payments", ("payments_history", "receipt_pdf")),
     "calendar": Group("calendar", ("week_paint", "week_paint_new", "agenda_scroll_p99")),
     "slots": Group("slots", ("open_slots",)),
     "scale": Group(

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from pharmat_desktop.ui.models.gradual import PAGE, GradualListModel
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE, KeyedListModel
 
 
@@ -110,3 +111,36 @@ def test_rows_outside_hold_nothing(model: KeyedListModel[Row]) -> None:
     assert model.item(5) is None
     assert model.row_of("z") == -1
     assert model.data(model.index(9), Qt.ItemDataRole.DisplayRole) is None
+
+
+def test_rows_that_leave_everywhere_leave_at_once(model: KeyedListModel[Row]) -> None:
+    """Every third of 300 stays: one removal, in order, and what was followed still is."""
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.replace([Row(str(key)) for key in range(300)])
+    followed = {key: QPersistentModelIndex(model.index(key)) for key in range(300)}
+    told = _told(model)
+    kept = [Row(str(key)) for key in range(0, 300, 3)]
+    model.replace(kept)
+    assert told == ["removed"]
+    assert list(model.items()) == kept
+    for key, index in followed.items():
+        assert index.isValid() is (key % 3 == 0)
+        assert not index.isValid() or index.data(SNAPSHOT_ROLE) == Row(str(key))
+
+
+def test_a_gradual_list_brings_its_rows_as_they_are_asked_for() -> None:
+    """A page at a time; a row far below at once; another list begins anew."""
+    model = GradualListModel[Row]()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    rows = [Row(str(key)) for key in range(3 * PAGE)]
+    model.show(rows)
+    assert model.rowCount() <= 2 * PAGE  # Qt's tester asks for more by itself
+    model.show(rows, is_other=True)
+    model.fetchMore()
+    assert list(model.items()) == rows[: model.rowCount()]
+    assert model.reach(str(3 * PAGE - 1)) == 3 * PAGE - 1
+    assert list(model.items()) == rows
+    assert not model.canFetchMore()
+    assert model.reach("nowhere") == -1
+    model.show(rows[:3], is_other=True)
+    assert list(model.items()) == rows[:3]

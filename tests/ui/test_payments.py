@@ -260,7 +260,8 @@ def test_no_more_is_said_than_is_known(payment: Payment, now_at: datetime, said:
 def test_a_tutor_sees_what_was_paid_for_their_teaching(qtbot: QtBot) -> None:
     """By name of who paid, with the academy's part; the receipt is the payer's. The office sees all."""
     mine = a_payment("a", tutor_id=ME, payer_id=TUTOR, payer="Ana", commission=Money(2980, "EUR"))
-    stand = Stand(mine, COURSE, role=Role.TUTOR)
+    declined = a_payment("declined", tutor_id=ME, payer_id=TUTOR, **{**OPEN, "state": PaymentState.FAILED})
+    stand = Stand(mine, COURSE, declined, role=Role.TUTOR)
     qtbot.addWidget(stand.window)
     listing, page = stand.screen.list_widget, stand.screen.detail_widget.page
     assert listing.sides.isVisibleTo(stand.window)
@@ -274,9 +275,11 @@ def test_a_tutor_sees_what_was_paid_for_their_teaching(qtbot: QtBot) -> None:
     assert [one.id for one in stand.screen.presenter.rows.items()] == [COURSE.id]
     stand.close()
     others = a_payment("others", payer_id=TUTOR, tutor_id=TUTOR)
-    office = Stand(others, COURSE, role=Role.ADMIN)
+    gone = a_payment("gone", payer_id=None, payer="")
+    office = Stand(others, COURSE, gone, role=Role.ADMIN)
     qtbot.addWidget(office.window)
-    assert len(office.titles) == 2
+    assert len(office.titles) == 3
+    assert office.screen.presenter.rows.text(gone) == "Somebody who has left"
     office.screen.open_payment(others.id)
     assert office.page.viewer is Viewer.OFFICE
     office.close()

@@ -6,7 +6,8 @@ Never resets: selection, scroll position and focus survive every replacement.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from operator import lt
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -78,13 +79,15 @@ class KeyedListModel(QAbstractListModel, Generic[T]):
         if len(set(keys)) != len(keys):
             raise ValueError("two rows share an id")
         self._remove_all_but(set(keys))
-        staying = set(_longest_increasing([*map({key: rank for rank, key in enumerate(keys)}.__getitem__, self._keys)]))
-        moves = len(self._keys) - len(staying)
-        gaps = sum(rank + 1 not in staying for rank in (-1, *staying))
-        if moves + gaps > MANY:
-            self._order_anew(items, keys)
-        else:
-            self._place_one_by_one(items, keys, staying)
+        if self._keys != keys:  # else nothing comes, and nothing moves
+            ranks = {key: rank for rank, key in enumerate(keys)}
+            staying = set(_longest_increasing([*map(ranks.__getitem__, self._keys)]))
+            moves = len(self._keys) - len(staying)
+            gaps = sum(rank + 1 not in staying for rank in (-1, *staying))
+            if moves + gaps > MANY:
+                self._order_anew(items, keys)
+            else:
+                self._place_one_by_one(items, keys, staying)
         self._update(items)
 
     def _place_one_by_one(self, items: Sequence[T], keys: list[Hashable], staying: set[int]) -> None:
@@ -104,28 +107,34 @@ class KeyedListModel(QAbstractListModel, Generic[T]):
             self._items += coming
             self._keys += [item.id for item in coming]
             self.endInsertRows()
+        known = dict(zip(self._keys, self._items, strict=True))
+        self._reorder([known[key] for key in keys], keys)
+
+    def _reorder(self, items: list[T], keys: list[Hashable]) -> None:
+        """The same rows in another order."""
         self.layoutAboutToBeChanged.emit()
         followed = self.persistentIndexList()
         places = {key: rank for rank, key in enumerate(keys)}
         moved = [self.index(places[self._keys[index.row()]]) for index in followed]
-        known = dict(zip(self._keys, self._items, strict=True))
-        self._items, self._keys = [known[key] for key in keys], keys
+        self._items, self._keys = items, keys
         self.changePersistentIndexList(followed, moved)
         self.layoutChanged.emit()
 
     def _remove_all_but(self, kept: set[Hashable]) -> None:
-        last = len(self._keys) - 1
-        while last >= 0:
-            if self._keys[last] in kept:
-                last -= 1
-                continue
-            first = last
-            while first > 0 and self._keys[first - 1] not in kept:
-                first -= 1
+        leaving = [row for row, key in enumerate(self._keys) if key not in kept]
+        runs = [*_runs(leaving)]
+        if len(runs) > MANY:
+            self._bring_to_end(leaving)
+            runs = [(len(self._keys) - len(leaving), len(self._keys) - 1)]
+        for first, last in reversed(runs):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._items[first : last + 1], self._keys[first : last + 1]
             self.endRemoveRows()
-            last = first - 1
+
+    def _bring_to_end(self, rows: list[int]) -> None:
+        leaving = set(rows)
+        order = [*(row for row in range(len(self._keys)) if row not in leaving), *rows]
+        self._reorder([self._items[row] for row in order], [self._keys[row] for row in order])
 
     def _place(self, rank: int, items: Sequence[T], keys: list[Hashable]) -> int:
         """Put the item of `rank`, or a run of new ones, behind its predecessor, which is in place.
@@ -158,20 +167,26 @@ class KeyedListModel(QAbstractListModel, Generic[T]):
         self.endMoveRows()
 
     def _update(self, items: Sequence[T]) -> None:
-        row = 0
-        while row < len(items):
-            if self._items[row] == items[row]:
-                row += 1
-                continue
-            first = row
-            while row < len(items) and self._items[row] != items[row]:
-                self._items[row] = items[row]
-                row += 1
-            self.dataChanged.emit(self.index(first), self.index(row - 1))
+        pairs = enumerate(zip(self._items, items, strict=True))
+        other = [row for row, (old, new) in pairs if old is not new and old != new]
+        for first, last in _runs(other):
+            self._items[first : last + 1] = items[first : last + 1]
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of rows that follow one another; `rows` ascend."""
+    first = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or rows[place] != rows[place - 1] + 1:
+            yield rows[first], rows[place - 1]
+            first = place
 
 
 def _longest_increasing(ranks: list[int]) -> list[int]:
     """The ranks that may stay where they are while the others move around them."""
+    if all(map(lt, ranks, ranks[1:])):
+        return ranks  # as when rows only come or leave
     ends: list[int] = []
     tails: list[int] = []
     before: list[int] = []

@@ -42,7 +42,7 @@ class PaymentDelegate(ListRowDelegate):
         tone = words.state_look(payment, now)[1]
         marks = ("triangle-alert",) if payment.dispute is not None else _MARKS.get(tone, ())
         below = words.below_text(payment, now, self._presenter.state.side)
-        return RowLook(payment.description, below, money_text(payment.amount), marks=marks)
+        return RowLook(str(index.data()), below, money_text(payment.amount), marks=marks)
 
     @override
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
@@ -78,7 +78,7 @@ class PaymentListView(ListSide):
 
     def show_payment(self, payment_id: PaymentId) -> None:
         """Make its row the current one, where it is listed."""
-        self.make_current(self._presenter.rows.row_of(payment_id))
+        self.make_current(self._presenter.rows.reach(payment_id))
 
     def _filters(self) -> FacetFilters:
         presenter = self._presenter

@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject
 
 from pharmat_desktop.domain.payments import Payment
-from pharmat_desktop.ui.models.keyed_list_model import KeyedListModel
+from pharmat_desktop.ui.models.gradual import GradualListModel
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.payments import words
 from pharmat_desktop.ui.payments.state import Side
 
 
-class PaymentListModel(KeyedListModel[Payment]):
+class PaymentListModel(GradualListModel[Payment]):
     """Those that were received, and the office's, name their payer."""
 
     def __init__(self, parent: QObject) -> None:
@@ -27,7 +27,7 @@ class PaymentListModel(KeyedListModel[Payment]):
 
     @override
     def text(self, item: Payment) -> str:
-        return item.description
+        return words.title_text(item, self.side)
 
     @override
     def spoken(self, item: Payment) -> str:

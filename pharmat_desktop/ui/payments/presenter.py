@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.payment_ports import PaymentReader
-from pharmat_desktop.domain.payments import Payment, PaymentId, totals
+from pharmat_desktop.domain.payments import RECEIVED, Payment, PaymentId, totals
 from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.models.faceted import Faceted, Wish
@@ -90,6 +90,7 @@ class PaymentsPresenter(QObject):
     def show_side(self, side: Side) -> None:
         if side is not self.state.side and side in self.sides:
             self._become(side=side, wish=Wish(order=self.state.wish.order))
+            self.rows.show((), is_other=True)
             self.refresh()
 
     def search(self, query: str) -> None:
@@ -140,9 +141,9 @@ class PaymentsPresenter(QObject):
 
     def _read(self) -> Sequence[Payment]:
         known = self._service.known
-        return {Side.MADE: known.made, Side.RECEIVED: known.received, Side.EVERYONES: known.everyones}[
-            self.state.side
-        ]()
+        if self.state.side is Side.RECEIVED:  # whose card was declined is no affair of a tutor's
+            return [one for one in known.received() if one.state in RECEIVED]
+        return known.made() if self.state.side is Side.MADE else known.everyones()
 
     def _page_of(self, payment_id: PaymentId | None) -> PaymentPage:
         """Also of a payment that is not listed."""
@@ -157,11 +158,11 @@ class PaymentsPresenter(QObject):
 
     def _wish(self, wish: Wish) -> None:
         self._become(wish=wish)
-        self._filter()
+        self._filter(is_other=True)
 
-    def _filter(self) -> None:
+    def _filter(self, *, is_other: bool = False) -> None:
         found = self._faceted.found(self.state.wish)
-        self.rows.replace(found)
+        self.rows.show(found, is_other=is_other)
         self._become(found=len(found), sums=tuple(totals(found)))
 
     def _on_change(self) -> None:

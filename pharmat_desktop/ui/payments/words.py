@@ -250,26 +250,35 @@ def side_text(side: Side) -> str:
     }[side]
 
 
-def person_text(name: str) -> str:
-    """Of somebody whose account may be gone."""
-    return name or translate("payments", "Somebody who has left")
+def payer_text(payment: Payment) -> str:
+    """Their name, as far as it is known here."""
+    if payment.payer_id is None:
+        return translate("payments", "Somebody who has left")
+    return payment.payer or translate("payments", "Somebody")
+
+
+def title_text(payment: Payment, side: Side) -> str:
+    """By what a row is told from its neighbours: who paid; or for what, of which a session's tutor says more."""
+    if side is not Side.MADE:
+        return payer_text(payment)
+    return (payment.kind is PaymentKind.SESSION and payment.tutor) or payment.description
 
 
 def below_text(payment: Payment, now: datetime, side: Side) -> str:
     """The second line of a row."""
     parts = [state_text(payment, now), date_text(payment.at)]
     if side is not Side.MADE:
-        parts.append(isolated(person_text(payment.payer)))
+        parts.append(isolated(payment.description))
     return " · ".join(parts)
 
 
 def spoken_payment(payment: Payment, now: datetime, side: Side) -> str:
     parts = (
+        "" if side is Side.MADE else payer_text(payment),
         payment.description,
         money_text(payment.amount),
         state_text(payment, now),
         date_text(payment.at),
-        "" if side is Side.MADE else person_text(payment.payer),
         translate("payments", "disputed") if payment.dispute is not None else "",
     )
     return ", ".join(part for part in parts if part)

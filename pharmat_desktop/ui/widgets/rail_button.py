@@ -24,7 +24,9 @@ class RailButton(IconButton):
         self._alarm = ""
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFixedSize(Size.RAIL - 2, Size.TARGET)
+        self.setFixedWidth(Size.RAIL - 2)
+        self.setMinimumHeight(Size.XSMALL)  # in a low window all of them stay in sight
+        self.setMaximumHeight(Size.TARGET)
 
     def set_title(self, title: str) -> None:
         self._title = title
@@ -62,7 +64,7 @@ class RailButton(IconButton):
             paint_badge(QPainter(self), self._badge_rect(text), text, tone=tone, outline=outline)
 
     def _plate(self) -> QRect:
-        plate = QRect(0, 0, Size.TARGET, Size.TARGET)
+        plate = QRect(0, 0, Size.TARGET, min(Size.TARGET, self.height()))
         plate.moveCenter(self.rect().center())
         return plate
 
