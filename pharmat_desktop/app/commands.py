@@ -31,7 +31,7 @@ def _pages(open_settings: Callable[[str], object]) -> list[Command]:
         "appearance": (translate("palette", "Theme, size, motion"), "palette"),
         "language": (translate("palette", "Language of the app"), "languages"),
         "notifications": (translate("palette", "Notifications and quiet hours"), "bell"),
-        "storage": (translate("palette", "Room on this computer"), "hard-drive"),
+        "storage": (translate("palette", "Downloads, room on this computer"), "hard-drive"),
         "privacy": (translate("palette", "Privacy"), "shield"),
         "advanced": (translate("palette", "Diagnostics"), "wrench"),
     }

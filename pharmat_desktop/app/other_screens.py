@@ -189,6 +189,7 @@ class OtherScreens:
         built.told.connect(stage.window.show_toast)
         built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
         built.add_quizzes(scope.quizzes, stage.tasks)
+        built.add_downloads(scope.downloads, stage.tasks)
         built.detail_widget.course.due_of = self._due_cards
         CardLinks(stage, built, self.review_cards)
         link_courses(stage, self, built)

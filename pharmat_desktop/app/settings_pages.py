@@ -13,6 +13,7 @@ from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.people import Role
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.availability.presenter import AvailabilityPresenter
+from pharmat_desktop.ui.downloads.presenter import DownloadsPresenter
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.settings.account_presenter import AccountPresenter, Act
 from pharmat_desktop.ui.settings.account_words import done_text
@@ -45,7 +46,9 @@ class SettingsParts:
         teaching = teaching_pages(self.hours) if scope.account.role is Role.TUTOR else ()
         self.seen = SeenChoice(scope.last_seen, tasks, parent)
         self.seen.set_connection(scope.connection.status)
-        pages = (*account_pages(self.account), *teaching, *app_pages(self.preferences, facts, self.seen))
+        self.downloads = DownloadsPresenter(scope.downloads, tasks, parent)
+        app = app_pages(self.preferences, facts, self.seen, self.downloads)
+        pages = (*account_pages(self.account), *teaching, *app)
         self.screen = SettingsScreen(pages, parent)
         self.screen.page_opened.connect(window.show_detail)
         self.preferences.failed.connect(lambda sentence: window.show_toast(sentence, "error"))
@@ -58,6 +61,7 @@ class SettingsParts:
         self.seen.set_connection(status)
 
     def close(self) -> None:
+        self.downloads.close()
         self.hours.close()
         self.preferences.close()
         self.account.close()
@@ -87,7 +91,9 @@ def teaching_pages(presenter: AvailabilityPresenter) -> tuple[SettingsPage, ...]
     return (_page("availability", "calendar-check", lambda: AvailabilityPage(presenter)),)
 
 
-def app_pages(presenter: SettingsPresenter, facts: Diagnostics, seen: SeenChoice) -> tuple[SettingsPage, ...]:
+def app_pages(
+    presenter: SettingsPresenter, facts: Diagnostics, seen: SeenChoice, downloads: DownloadsPresenter
+) -> tuple[SettingsPage, ...]:
     """How the app looks, speaks, tells, and what it keeps."""
     from pharmat_desktop.ui.settings.advanced import AdvancedPage
     from pharmat_desktop.ui.settings.appearance import AppearancePage
@@ -102,7 +108,7 @@ def app_pages(presenter: SettingsPresenter, facts: Diagnostics, seen: SeenChoice
         _page("language", "languages", lambda: LanguagePage(presenter)),
         _page("calendar", "calendar-days", lambda: CalendarPage(presenter)),
         _page("notifications", "bell", lambda: NotificationsPage(presenter)),
-        _page("storage", "hard-drive", lambda: StoragePage(facts.storage, presenter)),
+        _page("storage", "hard-drive", lambda: StoragePage(facts.storage, presenter, downloads)),
         _page("privacy", "shield", lambda: PrivacyPage(presenter, seen)),
         _page("advanced", "wrench", lambda: AdvancedPage(facts)),
     )
@@ -123,7 +129,7 @@ def _texts() -> dict[str, tuple[str, str]]:
         "language": (translate("settings", "Language"), translate("settings", "Texts, dates, direction")),
         "calendar": (translate("settings", "Calendar"), translate("settings", "By whose clock it goes")),
         "notifications": (translate("settings", "Notifications"), translate("settings", "Notices, quiet hours, tray")),
-        "storage": (translate("settings", "Storage"), translate("settings", "Room on this computer")),
+        "storage": (translate("settings", "Storage"), translate("settings", "Downloads, room on this computer")),
         "privacy": (translate("settings", "Privacy"), translate("settings", "What others can see")),
         "advanced": (translate("settings", "Advanced"), translate("settings", "Diagnostics for whoever helps")),
     }

@@ -63,6 +63,12 @@ class DownloadService:
             return lessons.get(wanted.lesson_id, ())
         return tuple(dict.fromkeys(path for paths in lessons.values() for path in paths))
 
+    def title(self, wanted: Wanted) -> tuple[str, str]:
+        """Of the course and of the lesson; empty for none, and for what is unknown."""
+        course = next((one.title for one in self._courses.courses() if one.id == wanted.course_id), "")
+        lessons = self._courses.lessons(wanted.course_id) if wanted.lesson_id else ()
+        return course, next((one.title for one in lessons if one.id == wanted.lesson_id), "")
+
     def away(self, paths: Iterable[str]) -> tuple[str, ...]:
         """Those of these that could not be read offline now, in their order."""
         return tuple(path for path in paths if not self._materials.is_here(path))

@@ -14,8 +14,10 @@ class Usage(NamedTuple):
 
     copy: int
     """The copy of the academy's data; it can be fetched again."""
+    files: int
+    """Files of courses and messages that came; so can they."""
     own: int
-    """Drafts and settings: the person's own."""
+    """Drafts and settings, and files on their way to the academy: the person's own."""
     other: int
     """Backups, and damaged files that were set aside."""
 
@@ -39,8 +41,8 @@ class StorageService:
 
     def usage(self) -> Usage:
         """Files that come or go meanwhile do no harm."""
-        sizes = {"cache": 0, "drafts": 0, "": 0}
-        folders = {"downloads": "cache", "outgoing": "drafts"}
+        sizes = {"cache": 0, "downloads": 0, "drafts": 0, "": 0}
+        folders = {"downloads": "downloads", "outgoing": "drafts"}
         for path in self.directory.glob("**/*"):
             if kind := folders.get(path.parent.name, ""):
                 sizes[kind] += _size(path)
@@ -52,7 +54,7 @@ class StorageService:
             is_live = name[1] and name[2] in {"", "-wal", "-shm"}
             kind = name[0] if is_live and name[0] in sizes else ""
             sizes[kind] += _size(path)
-        return Usage(sizes["cache"], sizes["drafts"], sizes[""])
+        return Usage(*sizes.values())
 
 
 def _size(path: Path) -> int:

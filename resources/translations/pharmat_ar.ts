@@ -1638,6 +1638,56 @@
     </message>
 </context>
 <context>
+    <name>DownloadStrip</name>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>نسأل عن الحجم…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>تنزيل…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>How much has been downloaded</source>
+        <translation>مقدار ما تم تنزيله</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsCard</name>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded. Open one of your courses, or a lesson, to have its files on this computer.</source>
+        <translation>لم يُنزَّل شيء. افتح إحدى دوراتك أو درسًا لتكون ملفاته على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -2262,6 +2312,17 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDownload</name>
+    <message>
+        <source>Offline: {state}</source>
+        <translation>دون اتصال: {state}</translation>
+    </message>
+    <message>
+        <source>This lesson without a network</source>
+        <translation>هذا الدرس دون شبكة</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4564,14 @@
         <translation>نسخة مما لدى الأكاديمية للقراءة دون اتصال.</translation>
     </message>
     <message>
+        <source>Files of courses and messages</source>
+        <translation>ملفات الدورات والرسائل</translation>
+    </message>
+    <message>
+        <source>Downloads, which stay, and files you looked at, of which the newest stay.</source>
+        <translation>التنزيلات، وهي تبقى، وملفات اطّلعت عليها يبقى أحدثها.</translation>
+    </message>
+    <message>
         <source>Drafts and settings</source>
         <translation>المسودات والإعدادات</translation>
     </message>
@@ -6175,6 +6244,77 @@
     </message>
 </context>
 <context>
+    <name>downloads</name>
+    <message>
+        <source>Waiting · {amount}</source>
+        <translation>في الانتظار · {amount}</translation>
+    </message>
+    <message>
+        <source>Downloading · {amount}</source>
+        <translation>جارٍ التنزيل · {amount}</translation>
+    </message>
+    <message>
+        <source>Paused · {amount}</source>
+        <translation>متوقف مؤقتًا · {amount}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are not at the academy any more, so they cannot be read.</source>
+        <translation><numerusform>كل الملفات في الأكاديمية.</numerusform><numerusform>ملف واحد لم يعد في الأكاديمية، فلا يمكن قراءته.</numerusform><numerusform>ملفان لم يعودا في الأكاديمية، فلا يمكن قراءتهما.</numerusform><numerusform>%Ln ملفات لم تعد في الأكاديمية، فلا يمكن قراءتها.</numerusform><numerusform>%Ln ملفًا لم يعد في الأكاديمية، فلا يمكن قراءتها.</numerusform><numerusform>%Ln ملف لم يعد في الأكاديمية، فلا يمكن قراءتها.</numerusform></translation></message>
+    <message>
+        <source>All of it is on this computer already. Keep it here?</source>
+        <translation>كله على هذا الحاسوب بالفعل. هل تُبقيه هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to download</source>
+        <translation><numerusform>لا ملفات للتنزيل</numerusform><numerusform>ملف واحد للتنزيل</numerusform><numerusform>ملفان للتنزيل</numerusform><numerusform>%Ln ملفات للتنزيل</numerusform><numerusform>%Ln ملفًا للتنزيل</numerusform><numerusform>%Ln ملف للتنزيل</numerusform></translation></message>
+    <message>
+        <source>{files}, {size}. This computer has {free} free.</source>
+        <translation>{files}، {size}. على هذا الحاسوب {free} خالية.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}, but this computer has only {free} free. Make room first.</source>
+        <translation>{files}، {size}، لكن على هذا الحاسوب {free} خالية فقط. أفرِغ مساحة أولًا.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>ليس على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A course that is not yours any more</source>
+        <translation>دورة لم تعد لك</translation>
+    </message>
+    <message>
+        <source>It is not on this computer. It can be opened when the academy can be reached.</source>
+        <translation>ليس على هذا الحاسوب. يمكن فتحه حين يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>On this computer, until room is needed for other files</source>
+        <translation>على هذا الحاسوب، إلى أن تُحتاج المساحة لملفات أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be read offline</source>
+        <translation><numerusform>لا ملفات تُقرأ دون اتصال</numerusform><numerusform>ملف واحد يُقرأ دون اتصال</numerusform><numerusform>ملفان يُقرآن دون اتصال</numerusform><numerusform>%Ln ملفات تُقرأ دون اتصال</numerusform><numerusform>%Ln ملفًا يُقرأ دون اتصال</numerusform><numerusform>%Ln ملف يُقرأ دون اتصال</numerusform></translation></message>
+    <message>
+        <source>Its files can be read offline once they are downloaded</source>
+        <translation>يمكن قراءة ملفاته دون اتصال بعد تنزيلها</translation>
+    </message>
+    <message>
+        <source>On this computer · {files}, {size}</source>
+        <translation>على هذا الحاسوب · {files}، {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%Ln ملفات</numerusform><numerusform>%Ln ملفًا</numerusform><numerusform>%Ln ملف</numerusform></translation></message>
+</context>
+<context>
     <name>earnings</name>
     <message>
         <source>d MMM</source>
@@ -7168,8 +7308,8 @@
         <translation>الإشعارات وساعات الهدوء</translation>
     </message>
     <message>
-        <source>Room on this computer</source>
-        <translation>المساحة على هذا الحاسوب</translation>
+        <source>Downloads, room on this computer</source>
+        <translation>التنزيلات والمساحة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -8858,8 +8998,8 @@
         <translation>التخزين</translation>
     </message>
     <message>
-        <source>Room on this computer</source>
-        <translation>المساحة على هذا الحاسوب</translation>
+        <source>Downloads, room on this computer</source>
+        <translation>التنزيلات والمساحة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -228,6 +228,21 @@
         <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
     </context>
 <context>
+    <name>downloads</name>
+    <message numerus="yes">
+        <source>%Ln files are not at the academy any more, so they cannot be read.</source>
+        <translation><numerusform>%Ln file is not at the academy any more, so it cannot be read.</numerusform><numerusform>%Ln files are not at the academy any more, so they cannot be read.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln files to download</source>
+        <translation><numerusform>%Ln file to download</numerusform><numerusform>%Ln files to download</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln files can be read offline</source>
+        <translation><numerusform>%Ln file can be read offline</numerusform><numerusform>%Ln files can be read offline</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation></message>
+</context>
+<context>
     <name>earnings</name>
     <message numerus="yes">
         <source>%Ln payments</source>

@@ -1622,6 +1622,56 @@
     </message>
 </context>
 <context>
+    <name>DownloadStrip</name>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>Preguntando el tamaño…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>How much has been downloaded</source>
+        <translation>Cuánto se ha descargado</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsCard</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded. Open one of your courses, or a lesson, to have its files on this computer.</source>
+        <translation>No hay nada descargado. Abre uno de tus cursos, o una lección, para tener sus archivos en este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -2238,6 +2288,17 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDownload</name>
+    <message>
+        <source>Offline: {state}</source>
+        <translation>Sin conexión: {state}</translation>
+    </message>
+    <message>
+        <source>This lesson without a network</source>
+        <translation>Esta lección sin red</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4532,14 @@
         <translation>Una copia de lo que tiene la academia, para leer sin conexión.</translation>
     </message>
     <message>
+        <source>Files of courses and messages</source>
+        <translation>Archivos de cursos y mensajes</translation>
+    </message>
+    <message>
+        <source>Downloads, which stay, and files you looked at, of which the newest stay.</source>
+        <translation>Las descargas, que se quedan, y los archivos que has visto, de los que quedan los más recientes.</translation>
+    </message>
+    <message>
         <source>Drafts and settings</source>
         <translation>Borradores y ajustes</translation>
     </message>
@@ -6143,6 +6212,77 @@
     </message>
 </context>
 <context>
+    <name>downloads</name>
+    <message>
+        <source>Waiting · {amount}</source>
+        <translation>En espera · {amount}</translation>
+    </message>
+    <message>
+        <source>Downloading · {amount}</source>
+        <translation>Descargando · {amount}</translation>
+    </message>
+    <message>
+        <source>Paused · {amount}</source>
+        <translation>En pausa · {amount}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are not at the academy any more, so they cannot be read.</source>
+        <translation><numerusform>%Ln archivo ya no está en la academia, así que no se puede leer.</numerusform><numerusform>%Ln archivos ya no están en la academia, así que no se pueden leer.</numerusform></translation></message>
+    <message>
+        <source>All of it is on this computer already. Keep it here?</source>
+        <translation>Ya está todo en este equipo. ¿Conservarlo aquí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to download</source>
+        <translation><numerusform>%Ln archivo por descargar</numerusform><numerusform>%Ln archivos por descargar</numerusform></translation></message>
+    <message>
+        <source>{files}, {size}. This computer has {free} free.</source>
+        <translation>{files}, {size}. Este equipo tiene {free} libres.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}, but this computer has only {free} free. Make room first.</source>
+        <translation>{files}, {size}, pero este equipo solo tiene {free} libres. Haz sitio primero.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>No está en este equipo</translation>
+    </message>
+    <message>
+        <source>A course that is not yours any more</source>
+        <translation>Un curso que ya no es tuyo</translation>
+    </message>
+    <message>
+        <source>It is not on this computer. It can be opened when the academy can be reached.</source>
+        <translation>No está en este equipo. Se podrá abrir cuando se pueda contactar con la academia.</translation>
+    </message>
+    <message>
+        <source>On this computer, until room is needed for other files</source>
+        <translation>En este equipo, hasta que haga falta sitio para otros archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be read offline</source>
+        <translation><numerusform>%Ln archivo se puede leer sin conexión</numerusform><numerusform>%Ln archivos se pueden leer sin conexión</numerusform></translation></message>
+    <message>
+        <source>Its files can be read offline once they are downloaded</source>
+        <translation>Sus archivos se pueden leer sin conexión una vez descargados</translation>
+    </message>
+    <message>
+        <source>On this computer · {files}, {size}</source>
+        <translation>En este equipo · {files}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln archivo</numerusform><numerusform>%Ln archivos</numerusform></translation></message>
+</context>
+<context>
     <name>earnings</name>
     <message>
         <source>d MMM</source>
@@ -7136,8 +7276,8 @@
         <translation>Avisos y horas de silencio</translation>
     </message>
     <message>
-        <source>Room on this computer</source>
-        <translation>Espacio en este equipo</translation>
+        <source>Downloads, room on this computer</source>
+        <translation>Descargas y espacio en este equipo</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -8826,8 +8966,8 @@
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>Room on this computer</source>
-        <translation>Espacio en este equipo</translation>
+        <source>Downloads, room on this computer</source>
+        <translation>Descargas y espacio en este equipo</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -1622,6 +1622,56 @@
     </message>
 </context>
 <context>
+    <name>DownloadStrip</name>
+    <message>
+        <source>Asking how large it is…</source>
+        <translation>On demande la taille…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>How much has been downloaded</source>
+        <translation>Part déjà téléchargée</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsCard</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded. Open one of your courses, or a lesson, to have its files on this computer.</source>
+        <translation>Rien n'est téléchargé. Ouvrez un de vos cours, ou une leçon, pour avoir ses fichiers sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files to attach them</source>
@@ -2238,6 +2288,17 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDownload</name>
+    <message>
+        <source>Offline: {state}</source>
+        <translation>Hors connexion : {state}</translation>
+    </message>
+    <message>
+        <source>This lesson without a network</source>
+        <translation>Cette leçon sans réseau</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4532,14 @@
         <translation>Une copie de ce que l'académie possède, pour lire hors ligne.</translation>
     </message>
     <message>
+        <source>Files of courses and messages</source>
+        <translation>Fichiers des cours et des messages</translation>
+    </message>
+    <message>
+        <source>Downloads, which stay, and files you looked at, of which the newest stay.</source>
+        <translation>Les téléchargements, qui restent, et les fichiers consultés, dont les plus récents restent.</translation>
+    </message>
+    <message>
         <source>Drafts and settings</source>
         <translation>Brouillons et réglages</translation>
     </message>
@@ -6143,6 +6212,77 @@
     </message>
 </context>
 <context>
+    <name>downloads</name>
+    <message>
+        <source>Waiting · {amount}</source>
+        <translation>En attente · {amount}</translation>
+    </message>
+    <message>
+        <source>Downloading · {amount}</source>
+        <translation>Téléchargement · {amount}</translation>
+    </message>
+    <message>
+        <source>Paused · {amount}</source>
+        <translation>Suspendu · {amount}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are not at the academy any more, so they cannot be read.</source>
+        <translation><numerusform>%Ln fichier n'est plus à l'académie et ne peut donc pas être lu.</numerusform><numerusform>%Ln fichiers ne sont plus à l'académie et ne peuvent donc pas être lus.</numerusform></translation></message>
+    <message>
+        <source>All of it is on this computer already. Keep it here?</source>
+        <translation>Tout est déjà sur cet ordinateur. Le garder ici ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to download</source>
+        <translation><numerusform>%Ln fichier à télécharger</numerusform><numerusform>%Ln fichiers à télécharger</numerusform></translation></message>
+    <message>
+        <source>{files}, {size}. This computer has {free} free.</source>
+        <translation>{files}, {size}. Cet ordinateur a {free} libres.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}, but this computer has only {free} free. Make room first.</source>
+        <translation>{files}, {size}, mais cet ordinateur n'a que {free} libres. Faites d'abord de la place.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A course that is not yours any more</source>
+        <translation>Un cours qui n'est plus le vôtre</translation>
+    </message>
+    <message>
+        <source>It is not on this computer. It can be opened when the academy can be reached.</source>
+        <translation>Il n'est pas sur cet ordinateur. On pourra l'ouvrir dès que l'académie sera joignable.</translation>
+    </message>
+    <message>
+        <source>On this computer, until room is needed for other files</source>
+        <translation>Sur cet ordinateur, tant que la place n'est pas nécessaire à d'autres fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be read offline</source>
+        <translation><numerusform>%Ln fichier lisible hors connexion</numerusform><numerusform>%Ln fichiers lisibles hors connexion</numerusform></translation></message>
+    <message>
+        <source>Its files can be read offline once they are downloaded</source>
+        <translation>Ses fichiers se lisent hors connexion une fois téléchargés</translation>
+    </message>
+    <message>
+        <source>On this computer · {files}, {size}</source>
+        <translation>Sur cet ordinateur · {files}, {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln fichier</numerusform><numerusform>%Ln fichiers</numerusform></translation></message>
+</context>
+<context>
     <name>earnings</name>
     <message>
         <source>d MMM</source>
@@ -7136,8 +7276,8 @@
         <translation>Avis et heures de calme</translation>
     </message>
     <message>
-        <source>Room on this computer</source>
-        <translation>Place sur cet ordinateur</translation>
+        <source>Downloads, room on this computer</source>
+        <translation>Téléchargements, place sur cet ordinateur</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -8826,8 +8966,8 @@
         <translation>Stockage</translation>
     </message>
     <message>
-        <source>Room on this computer</source>
-        <translation>Place sur cet ordinateur</translation>
+        <source>Downloads, room on this computer</source>
+        <translation>Téléchargements, place sur cet ordinateur</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -40,7 +40,7 @@ async def _upload(academy: Academy, path: str, contents: bytes, kind: str) -> No
     assert answer.status_code == 200, answer.text
 
 
-async def _furnish(here: Study) -> None:
+async def furnish(here: Study) -> None:
     """A first lesson with a picture, a second one that is a document."""
     course = here.course_id
     await _upload(here.academy, f"{course}/figures/curve.png", png(40, 20), "image/png")
@@ -85,7 +85,7 @@ async def test_a_student_reads_by_keyboard_and_the_tutor_sees_how_far(
 ) -> None:
     """The picture comes after a fault, the end of the text completes it, and the bar on the tutor's page grows."""
     async with study(academy, tmp_path / "sam") as here:
-        await _furnish(here)
+        await furnish(here)
         amal = Desk(academy, here.amal, tmp_path / "amal", here.proxy)
         async with here.sam.running(), amal.running():
             for desk in (here.sam, amal):
@@ -114,7 +114,7 @@ async def test_a_document_is_gone_on_with_at_its_page_offline(
 ) -> None:
     """Read once, it is here: the next start without a network opens it where one stopped."""
     async with study(academy, tmp_path) as here:
-        await _furnish(here)
+        await furnish(here)
         async with here.sam.running():
             await here.begin(here.sam)
             async with screen_of(here.sam, qapp) as screen:
@@ -138,7 +138,7 @@ async def test_a_document_is_gone_on_with_at_its_page_offline(
 async def test_a_note_made_by_keyboard_is_at_the_academy(academy: Academy, tmp_path: Path, qapp: QApplication) -> None:
     """Found by Ctrl+F, highlighted, written to, sent when the network is back."""
     async with study(academy, tmp_path) as here:
-        await _furnish(here)
+        await furnish(here)
         async with here.sam.running():
             await here.begin(here.sam)
             here.sam.app.connection.set_work_offline(True)

@@ -24,8 +24,9 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.settings import CALENDAR_ZONE, LANGUAGE, MOTION, NOTIFY, QUIET, QUIET_FROM, THEME
 from pharmat_desktop.services.last_seen import LastSeenService
 from pharmat_desktop.services.settings import SettingsService
-from pharmat_desktop.services.storage import StorageService
+from pharmat_desktop.services.storage import StorageService, Usage
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.downloads.presenter import DownloadsPresenter
 from pharmat_desktop.ui.notices import notice_texts
 from pharmat_desktop.ui.settings.advanced import AdvancedPage, Diagnostics
 from pharmat_desktop.ui.settings.appearance import AppearancePage
@@ -39,6 +40,8 @@ from pharmat_desktop.ui.settings.screen import SettingsScreen
 from pharmat_desktop.ui.settings.seen_choice import SeenChoice
 from pharmat_desktop.ui.tray import Tray, tray_icon
 from pharmat_desktop.ui.widgets.time_zone_field import guessed_zone
+from tests.services.download_desk import DownloadDesk, desk
+from tests.services.download_desk import academy as academy_of_files
 from tests.support.account_files import opened
 from tests.support.desk import eventually
 from tests.support.example_data import CHAT
@@ -87,6 +90,7 @@ class Here:
     screen: SettingsScreen
     presenter: SettingsPresenter
     academy: Academy
+    downloads: DownloadDesk
     looks: Looks = field(default_factory=Looks)
 
     def page(self, key: str) -> object:
@@ -98,17 +102,20 @@ class Here:
 
 @asynccontextmanager
 async def shown(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
-    async with opened(directory) as store, TaskScope("settings") as tasks:
+    files = directory / "files"
+    async with desk(files, academy_of_files()) as downloads, opened(directory) as store, TaskScope("settings") as tasks:
         owner, looks, academy = QObject(), Looks(), Academy()
         settings = SettingsService(store.settings, store.feed)
         presenter = SettingsPresenter(settings, looks, tasks, owner)
         source = Diagnostics(ConnectionStatus, StorageService(directory), lambda *_: None)
         seen = SeenChoice(LastSeenService(lambda: academy), tasks, owner)
-        screen = SettingsScreen(app_pages(presenter, source, seen), owner)
+        wanted = DownloadsPresenter(downloads.service, tasks, owner)
+        screen = SettingsScreen(app_pages(presenter, source, seen, wanted), owner)
         for widget in screen.widgets:
             qtbot.addWidget(widget)
             widget.show()
-        yield Here(store, settings, screen, presenter, academy, looks)
+        yield Here(store, settings, screen, presenter, academy, downloads, looks)
+        wanted.close()
         presenter.close()
         owner.deleteLater()
 
@@ -226,10 +233,17 @@ async def test_everything_in_the_settings_has_a_name(tmp_path: Path, qtbot: QtBo
 
 def test_files_are_counted_by_what_they_are(tmp_path: Path) -> None:
     """The copy with its log, the person's own, and the rest; a folder that is not there is empty."""
-    sizes = {"cache.sqlite3": 5, "cache.sqlite3-wal": 2, "drafts.sqlite3": 3, "drafts.sqlite3.version-1": 7}
+    (tmp_path / "downloads").mkdir()
+    sizes = {
+        "downloads/file": 4,
+        "cache.sqlite3": 5,
+        "cache.sqlite3-wal": 2,
+        "drafts.sqlite3": 3,
+        "drafts.sqlite3.version-1": 7,
+    }
     for name, size in sizes.items():
         (tmp_path / name).write_bytes(b"x" * size)
-    assert StorageService(tmp_path).usage() == (7, 3, 7)
+    assert StorageService(tmp_path).usage() == Usage(7, 4, 3, 7)
     assert StorageService(tmp_path / "none").usage().total == 0
 
 

@@ -19,6 +19,7 @@ from pharmat_desktop.ui.courses.presenter import CoursePage
 from pharmat_desktop.ui.courses.reviews_part import CertificateCard, ReviewsPart
 from pharmat_desktop.ui.courses.students import CourseStudents
 from pharmat_desktop.ui.courses.tutor_line import TutorLine
+from pharmat_desktop.ui.downloads.strip import DownloadStrip
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.overrides import override
@@ -72,6 +73,7 @@ class CoursePageView(QScrollArea):
         self.enrol = EnrolCard()
         self.edit = Button("")
         self.edit.clicked.connect(self._ask_to_edit)
+        self.offline = DownloadStrip()
         self.certificate = CertificateCard()
         self.reviews = ReviewsPart()
         self._more = CourseAbout()
@@ -194,7 +196,8 @@ class CoursePageView(QScrollArea):
 
     def _build(self) -> None:
         scroll_down_only(self)
-        self.payment.hide()  # until somebody knows of one
+        for late in (self.payment, self.offline):
+            late.hide()  # until somebody knows of one
         column = QVBoxLayout()
         column.setSpacing(Space.M)
         column.addLayout(_row(self._dot, self._subject, self._level, self._language))
@@ -207,7 +210,7 @@ class CoursePageView(QScrollArea):
         column.addLayout(progress)
         column.addLayout(_row(self.go_on, self.cards, self.payment))
         column.addSpacing(Space.S)
-        for about in (self.certificate, self.enrol, self._about):
+        for about in (self.certificate, self.enrol, self._about, self.offline):
             column.addWidget(about)
         column.addSpacing(Space.M)
         for part in (self._heading, self.list, self._none, self.students):

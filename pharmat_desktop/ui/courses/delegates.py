@@ -58,7 +58,12 @@ class LessonDelegate(ListRowDelegate):
         kind = words.kind_text(lesson.kind)
         subtitle = f"{kind} · {isolated(lesson.description)}" if lesson.description else kind
         length = duration_text(lesson.duration_minutes) if lesson.duration_minutes else ""
-        return RowLook(lesson.title, subtitle, length)
+        return RowLook(lesson.title, subtitle, length, marks=self._marks(lesson))
+
+    def _marks(self, lesson: Lesson) -> tuple[str, ...]:
+        model = self._view.model()
+        place = model.places.get(lesson.id) if isinstance(model, LessonListModel) else None
+        return () if place is None else ("monitor-check" if place else "cloud-off",)
 
     def _is_completed(self, lesson: Lesson) -> bool:
         model = self._view.model()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from pharmat_desktop.domain.connection import ConnectionStatus
+from pharmat_desktop.domain.courses import Lesson
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.settings import READING_SIZE
 from pharmat_desktop.tasks import TaskScope
@@ -16,6 +17,7 @@ from pharmat_desktop.ui.courses.marks import MarksPresenter
 from pharmat_desktop.ui.courses.material import MaterialKind, MaterialPresenter, MaterialState
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.courses.sources import CourseSources
+from pharmat_desktop.ui.hold import Hold, hold_of
 from pharmat_desktop.ui.reading.formulas import Formulas
 
 
@@ -33,6 +35,8 @@ class LessonDesk(QObject):
         self._sources = sources
         self._tasks = tasks
         self._is_online = False
+        self._is_offline = False
+        """Known to be; at the start neither is known."""
         self.pictures = LessonPictures(sources.materials, tasks, self)
         self.progress = LessonProgress(sources.learning, tasks, self)
         self.material = MaterialPresenter(sources.materials, tasks, self)
@@ -48,6 +52,17 @@ class LessonDesk(QObject):
         if status.is_online and not self._is_online:
             self.pictures.retry()
         self._is_online = status.is_online
+        self._is_offline = hold_of(status) is Hold.OFFLINE
+        self.show_place()
+
+    def show_place(self) -> None:
+        """Where the open lesson's file is may have changed."""
+        lesson = self._presenter.page.lesson
+        has_file = lesson is not None and bool(lesson.file_path)
+        self.material.set_away(is_away=self._is_offline and has_file and not self._is_here(lesson))
+
+    def _is_here(self, lesson: Lesson | None) -> bool:
+        return lesson is not None and bool(lesson.file_path) and self._sources.materials.is_here(lesson.file_path)
 
     def close(self) -> None:
         self.progress.flush()
@@ -75,8 +90,8 @@ class LessonDesk(QObject):
         self.progress.show_page(page)
         lesson = page.lesson
         is_other = self.material.show_lesson(lesson)
-        is_here = lesson is not None and bool(lesson.file_path) and self._sources.materials.is_here(lesson.file_path)
-        if is_other and is_here and self.material.state.kind is MaterialKind.DOCUMENT:
+        self.show_place()
+        if is_other and self._is_here(lesson) and self.material.state.kind is MaterialKind.DOCUMENT:
             self.material.open()
 
     def _show_material(self, state: MaterialState) -> None:

@@ -43,6 +43,8 @@ class MaterialState:
     fraction: float = 0.0
     """Of the file that has come."""
     error: PharmatError | None = None
+    is_away: bool = False
+    """It is not on this computer, and the academy cannot be reached."""
     is_opened: bool = False
     """Handed to a program or to the browser: where one stopped is to be asked for."""
 
@@ -68,9 +70,13 @@ class MaterialPresenter(QObject):
         before, self._lesson = self._lesson, lesson
         is_other = _key(before) != _key(lesson)
         if is_other:
-            self.state = MaterialState(kind_of(lesson))
+            self.state = MaterialState(kind_of(lesson), is_away=self.state.is_away)
             self.changed.emit(self.state)
         return is_other
+
+    def set_away(self, *, is_away: bool) -> None:
+        """Whether the open lesson's file can not be had now."""
+        self._set(is_away=is_away)
 
     def open(self) -> None:
         """Read the document here; hand anything else to a program of this computer, or to the browser."""

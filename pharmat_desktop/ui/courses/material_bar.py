@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.courses.material import MaterialKind, MaterialState
+from pharmat_desktop.ui.downloads.words import away_text
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
@@ -36,6 +37,7 @@ class MaterialBar(QWidget):
         self._place = 0
         self._title = wrapped(Label("", BODY_MEDIUM))
         self._resume = Label("", SMALL, "muted")
+        self.away = wrapped(Label("", SMALL, "muted"))
         self.button = Button("", "primary")
         self.progress = ProgressBar("")
         self.notice = Notice("error")
@@ -101,6 +103,7 @@ class MaterialBar(QWidget):
         self.progress.setVisible(state.is_busy)
         self.progress.setValue(round(state.fraction * 100))
         self.notice.set_text(words_for(state.error).sentence if state.error else "")
+        self.away.setVisible(state.is_away and not self.notice.text())
         self._question.setVisible(self._is_asking)
         has_place = self._is_recording and self._place > 0
         self._resume.setVisible(has_place)
@@ -125,6 +128,7 @@ class MaterialBar(QWidget):
 
     def _retranslate(self) -> None:
         self.progress.setAccessibleName(self.tr("How much of the file has come"))
+        self.away.setText(away_text())
         self._asked.setText(self.tr("Where did you stop? Next time you go on from there."))
         self.time.setAccessibleName(self.tr("Minutes and seconds at which you stopped"))
         self.time.setPlaceholderText(self.tr("min:sec"))
@@ -139,6 +143,7 @@ class MaterialBar(QWidget):
         words.setSpacing(Space.XS)
         words.addWidget(self._title)
         words.addWidget(self._resume)
+        words.addWidget(self.away)
         head.addLayout(words, 1)
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         answers = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from pharmat_desktop.domain.courses import Course, Lesson, LessonId
 from pharmat_desktop.domain.learning import NOT_OPENED, Student, Studied
 from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.downloads.words import place_text
 from pharmat_desktop.ui.models.keyed_list_model import KeyedListModel
 from pharmat_desktop.ui.overrides import override
 
@@ -32,11 +33,19 @@ class LessonListModel(KeyedListModel[Lesson]):
         super().__init__(parent)
         self.studied: Mapping[LessonId, Studied] = {}
         """How far one is in them."""
+        self.places: Mapping[LessonId, bool] = {}
+        """Whether their files are on this computer, of lessons of which that is worth a mark."""
 
     def set_studied(self, studied: Mapping[LessonId, Studied]) -> None:
         before, self.studied = self.studied, studied
         for row, lesson in enumerate(self.items()):
             if before.get(lesson.id) != studied.get(lesson.id):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_places(self, places: Mapping[LessonId, bool]) -> None:
+        before, self.places = self.places, places
+        for row, lesson in enumerate(self.items()):
+            if before.get(lesson.id) is not places.get(lesson.id):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     @override
@@ -45,7 +54,8 @@ class LessonListModel(KeyedListModel[Lesson]):
 
     @override
     def spoken(self, item: Lesson) -> str:
-        return words.spoken_lesson(item, self.studied.get(item.id, NOT_OPENED))
+        said = words.spoken_lesson(item, self.studied.get(item.id, NOT_OPENED))
+        return f"{said}, {place_text(is_here=self.places[item.id])}" if item.id in self.places else said
 
 
 class StudentListModel(KeyedListModel[Student]):

@@ -11,6 +11,7 @@ from pharmat_desktop.domain.completion import Certificate
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.lesson_marks import LessonMark
 from pharmat_desktop.services.course_editing import CourseEditing
+from pharmat_desktop.services.downloads import DownloadService
 from pharmat_desktop.services.quizzes import QuizService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.course_editor.part import EditorPart
@@ -18,6 +19,7 @@ from pharmat_desktop.ui.courses.all_marks import AllMarks
 from pharmat_desktop.ui.courses.certificate import write_certificate
 from pharmat_desktop.ui.courses.completion import CompletionPresenter
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
+from pharmat_desktop.ui.courses.downloads import CourseDownloads
 from pharmat_desktop.ui.courses.enrolment import EnrolmentPresenter
 from pharmat_desktop.ui.courses.lesson_desk import LessonDesk
 from pharmat_desktop.ui.courses.list_view import CourseListView
@@ -53,6 +55,7 @@ class CoursesScreen(QObject):
         self.list_widget.opened.connect(self.course_opened)
         self._marks = sources.marks
         self.editor: EditorPart | None = None
+        self.downloads: CourseDownloads | None = None
         self.desk = LessonDesk(self.presenter, sources, tasks, self)
         self.desk.failed.connect(self.failed)
         self.lesson = self.desk.view
@@ -72,6 +75,10 @@ class CoursesScreen(QObject):
         page.results.reload_requested.connect(results.load)
         self.detail_widget.add_quiz(page)
         return self.quiz
+
+    def add_downloads(self, service: DownloadService, tasks: TaskScope) -> None:
+        """Courses and lessons can be had here to read them offline."""
+        self.downloads = CourseDownloads(service, self.presenter, self.desk, self.detail_widget.course, tasks)
 
     def let_edit(self, editing: CourseEditing, tasks: TaskScope) -> None:
         """Somebody who teaches writes courses here."""
@@ -96,6 +103,8 @@ class CoursesScreen(QObject):
         self.presenter.set_loading(status.is_first_sync)
         self.enrolment.set_connection(status)
         self.desk.set_connection(status)
+        if self.downloads is not None:
+            self.downloads.set_connection(status)
 
     def find(self, is_here: bool) -> None:
         """Ctrl+F: in the open lesson, or among the courses."""
@@ -121,6 +130,8 @@ class CoursesScreen(QObject):
 
     def close(self) -> None:
         self.desk.close()
+        if self.downloads is not None:
+            self.downloads.close()
         self.presenter.close()
         self.completion.close()
         if self.quiz is not None:

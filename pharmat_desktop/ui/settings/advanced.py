@@ -48,7 +48,7 @@ def diagnostics(source: Diagnostics) -> Sequence[tuple[str, str]]:
         ("Live", _fact(status.live)),
         ("Messages waiting / refused", f"{status.waiting} / {status.attention}"),
         ("Tables of the copy healed", str(status.healed)),
-        ("Bytes: copy / own / other", " / ".join(map(str, usage))),
+        ("Bytes: copy / files / own / other", " / ".join(map(str, usage))),
     )
 
 

@@ -8,7 +8,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from pharmat_desktop.domain.settings import CALENDAR_FILE
 from pharmat_desktop.services.calendar_file import NAME as CALENDAR_NAME
 from pharmat_desktop.services.storage import StorageService
+from pharmat_desktop.ui.downloads.presenter import DownloadsPresenter
 from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.settings.downloads import DownloadsCard
 from pharmat_desktop.ui.settings.parts import Card, Page, Row, SwitchRow
 from pharmat_desktop.ui.settings.presenter import SettingsPresenter
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM
@@ -19,10 +21,10 @@ from pharmat_desktop.ui.widgets.labels import Label
 class StoragePage(Page):
     """Measured anew whenever it is shown."""
 
-    def __init__(self, storage: StorageService, presenter: SettingsPresenter) -> None:
+    def __init__(self, storage: StorageService, presenter: SettingsPresenter, downloads: DownloadsPresenter) -> None:
         self._storage = storage
         self._presenter = presenter
-        self._sizes = [Label("", BODY_MEDIUM) for _ in range(4)]
+        self._sizes = [Label("", BODY_MEDIUM) for _ in range(5)]
         self._rows = [Row(label) for label in self._sizes]
         self._folder = Button()
         self._folder_row = Row(self._folder)
@@ -31,7 +33,9 @@ class StoragePage(Page):
         self.calendar, self._copy = SwitchRow(), Button()
         self._copy_row = Row(self._copy)
         self._others = Card(self.calendar, self._copy_row)
-        super().__init__(self._used, self._place, self._others)
+        self.downloads = DownloadsCard(downloads)
+        super().__init__(self.downloads, self._used, self._place, self._others)
+        self.downloads.changed.connect(self._measure_if_shown)
         self.calendar.switched.connect(lambda is_on: presenter.put(CALENDAR_FILE, is_on))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._calendar_path()))
         presenter.changed.connect(self.show_values)
@@ -47,13 +51,21 @@ class StoragePage(Page):
         usage = self._storage.usage()
         for label, size in zip(self._sizes, (*usage, usage.total), strict=True):
             label.setText(QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat))
-        self._rows[2].setVisible(bool(usage.other))
+        self._rows[3].setVisible(bool(usage.other))
+
+    def _measure_if_shown(self) -> None:
+        if self.isVisible():
+            self.measure()
 
     @override
     def word(self) -> None:
         self._used.set_heading(self.tr("Room on this computer"))
         texts = (
             (self.tr("Messages, courses and people"), self.tr("A copy of what the academy has, to read it offline.")),
+            (
+                self.tr("Files of courses and messages"),
+                self.tr("Downloads, which stay, and files you looked at, of which the newest stay."),
+            ),
             (self.tr("Drafts and settings"), self.tr("Your own. Only you remove them.")),
             (self.tr("Backups"), self.tr("Made before an update, or when a file was damaged.")),
             (self.tr("Altogether"), ""),

@@ -1,0 +1,1 @@
+"""Courses and lessons to read without a network."""
