@@ -37,6 +37,8 @@ GOALS = {
     "week_paint": "16 ms",
     "week_paint_new": "16 ms",
     "agenda_scroll_p99": "8 ms",
+    "earnings_grouped": "100 ms",
+    "earnings_chart_paint": "8 ms",
     "open_slots": "30 ms",
     "scale_quiet_pull": "1.5 x",
     "scale_rls_messages": "1.3 x",
@@ -103,6 +105,7 @@ GROUPS = {
     "directory": Group("directory", ("directory_filter",)),
     "payments": Group("payments", ("payments_history", "receipt_pdf")),
     "calendar": Group("calendar", ("week_paint", "week_paint_new", "agenda_scroll_p99")),
+    "earnings": Group("earnings", ("earnings_grouped", "earnings_chart_paint")),
     "slots": Group("slots", ("open_slots",)),
     "scale": Group(
         "scale",
