@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def build_earnings(stage: Stage) -> EarningsScreen:
+def build_earnings(stage: Stage, open_payment: Callable[[str], object]) -> EarningsScreen:
     scope = stage.scope
     built = EarningsScreen(scope.payments, scope.settings, utc_now, stage.owner)
+    built.payment_requested.connect(open_payment)
     built.told.connect(stage.window.show_toast)
     return built
 

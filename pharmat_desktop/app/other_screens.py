@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -67,7 +67,7 @@ class OtherScreens:
         self.cards = LateScreen(self._build_cards, owner)
         self.passes = LateScreen(self._build_passes, owner)
         self.payments = LateScreen(self._build_payments, owner)
-        self.earnings = LateScreen(lambda: _earnings(stage, home), owner, has_list=False)
+        self.earnings = LateScreen(lambda: _earnings(stage, home, self.open_payment), owner, has_list=False)
         self.settings = LateScreen(self._build_settings, owner)
         self.by_key: Mapping[str, LateScreen[Any]] = {
             TODAY: self.today,
@@ -287,9 +287,9 @@ class OtherScreens:
             self._home.note_step("lesson")
 
 
-def _earnings(stage: Stage, home: Screens) -> EarningsScreen:
+def _earnings(stage: Stage, home: Screens, open_payment: Callable[[str], object]) -> EarningsScreen:
     from pharmat_desktop.app.earnings_part import build_earnings
 
-    built = build_earnings(stage)
+    built = build_earnings(stage, open_payment)
     built.set_connection(home.status)
     return built

@@ -152,6 +152,14 @@ async def test_the_chart_is_walked_by_keys(tmp_path: Path) -> None:
         said = chart.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
         assert said == "November 2025: €80.00 earned, 1 payments, €20.00 commission"
         assert [one.amount.text() for one in desk.rows()] == ["€80.00"]
+        looked_at: list[str] = []
+        desk.screen.payment_requested.connect(looked_at.append)
+        view.activateWindow()
+        await eventually(view.isActiveWindow)
+        QTest.keyClick(chart, Qt.Key.Key_Return)
+        assert desk.rows()[0].hasFocus()
+        QTest.keyClick(desk.rows()[0], Qt.Key.Key_Return)
+        assert looked_at == [uid("payments/m10")]
         QTest.keyClick(view.over_time.later, Qt.Key.Key_Space)
         assert not presenter.state.has_later
         QTest.keyClick(view.over_time.steps.parts[Step.WEEK], Qt.Key.Key_Space)

@@ -81,6 +81,8 @@ class ChartCard(Card):
         self.span.setText(words.span_text(state.periods, state.step))
         self.earlier.setEnabled(state.has_earlier)
         self.later.setEnabled(state.has_later)
+        for button in (self.earlier, self.later):
+            button.setVisible(state.has_earlier or state.has_later)
         bars = [_bar(period, state.step) for period in state.periods]
         self.chart.show_bars(words.headings(), bars, state.chosen.start if state.chosen else None)
         self.chart.setAccessibleName(self._chart_name())

@@ -23,6 +23,8 @@ from pharmat_desktop.ui.widgets.time_zone_field import guessed_zone
 class EarningsScreen(QObject):
     """`widgets` are for the shell, which owns them from then on; it has no list pane."""
 
+    payment_requested = Signal(str)
+    """The id of a payment to look at."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
@@ -35,6 +37,7 @@ class EarningsScreen(QObject):
         self.view = EarningsView(self.presenter)
         self.widgets: tuple[None, QWidget] = (None, self.view)
         self.view.export_requested.connect(self.save)
+        self.view.payment_requested.connect(self.payment_requested)
         self.view.installEventFilter(self)
         self._unsubscribe = settings.subscribe(self._follow)
 

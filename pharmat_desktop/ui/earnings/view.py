@@ -32,6 +32,8 @@ class EarningsView(QStackedWidget):
     """Binds the presenter; the main window owns it."""
 
     export_requested = Signal()
+    payment_requested = Signal(str)
+    """The id of a payment to look at."""
 
     def __init__(self, presenter: EarningsPresenter) -> None:
         super().__init__()
@@ -90,9 +92,16 @@ class EarningsView(QStackedWidget):
         self.over_time.paged.connect(presenter.page)
         chart.chosen.connect(presenter.choose)
         chart.edge_left.connect(presenter.walk)
-        chart.opened.connect(lambda _: self.page.ensureWidgetVisible(self._behind))
+        chart.opened.connect(lambda _: self._enter_list())
+        self.entries.opened.connect(self.payment_requested)
         self.error.retry_requested.connect(presenter.refresh)
         presenter.state_changed.connect(self._show)
+
+    def _enter_list(self) -> None:
+        """What is behind the bar gets the focus."""
+        if self._presenter.state.chosen is not None and self._presenter.state.chosen.entries:
+            self.entries.part.rows[0].setFocus()
+            self.page.ensureWidgetVisible(self.entries.part.rows[0])
 
     def _show(self, state: EarningsState) -> None:
         if state.error is not None:
@@ -119,9 +128,9 @@ class EarningsView(QStackedWidget):
             self._behind.heading.setText(words.period_text(period, state.step))
             nothing = self.tr("Nothing came in this time.")
             self._sums.setText(words.made_of_text(period.sums) if period.entries else nothing)
-            self.entries.show_items("", period.entries, is_other=is_other)
+            self.entries.show_items(period.entries, is_other=is_other)
         self._no_payouts.setVisible(not state.payouts)
-        self.payouts.show_items("", state.payouts)
+        self.payouts.show_items(state.payouts)
 
     def _show_currencies(self, state: EarningsState) -> None:
         """A choice where there is one."""
