@@ -55,6 +55,12 @@ def shell_commands(
         *_pages(open_settings),
         command("retry", translate("palette", "Try the connection again"), "refresh-cw", window.retry_requested.emit),
         command(
+            "why",
+            translate("palette", "Why was this not sent?"),
+            "circle-help",
+            partial(window.command_chosen.emit, "why"),
+        ),
+        command(
             "shortcuts",
             translate("palette", "Keyboard shortcuts"),
             "keyboard",

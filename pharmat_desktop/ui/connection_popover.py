@@ -26,8 +26,8 @@ class ConnectionPopover(Popover):
 
     retry_requested = Signal()
     work_offline_toggled = Signal(bool)
-    attention_requested = Signal()
-    """Show what the academy refused."""
+    command_chosen = Signal(str)
+    """One of menus.COMMANDS: ``attention`` shows what the academy refused, ``why`` what holds up the rest."""
 
     def __init__(
         self, parent: QWidget, *, can_work_offline: bool, unsent: Callable[[], Sequence[Unsent]] = tuple
@@ -40,10 +40,8 @@ class ConnectionPopover(Popover):
         self._unsent = QVBoxLayout()
         self._unsent.setSpacing(Space.XS)
         self._lines: list[QWidget] = []
-        self._attention = Button("", "ghost")
-        self._attention.clicked.connect(self.attention_requested)
-        self._attention.clicked.connect(self.close)
-        self._attention.hide()
+        self._attention = self._command("attention")
+        self.why = self._command("why")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
@@ -82,6 +80,15 @@ class ConnectionPopover(Popover):
         refused = len(items) - len(waiting)
         self._attention.setText(attention_text(refused))
         self._attention.setVisible(bool(refused))
+        self.why.setText(self.tr("Why was this not sent?"))
+        self.why.setVisible(bool(items))
+
+    def _command(self, command: str) -> Button:
+        button = Button("", "ghost")
+        button.clicked.connect(self.close)
+        button.clicked.connect(lambda: self.command_chosen.emit(command))
+        button.hide()
+        return button
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -92,6 +99,7 @@ class ConnectionPopover(Popover):
         column.addWidget(self._waiting)
         column.addLayout(self._unsent)
         column.addWidget(self._attention, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._grid)
         foot = QHBoxLayout()
         foot.setSpacing(Space.L)

@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         self._rail.account_menu_requested.connect(self.account_menu_requested)
         self._rail.retry_requested.connect(self.retry_requested)
         self._rail.work_offline_toggled.connect(self.work_offline_toggled)
-        self._rail.attention_requested.connect(lambda: self.command_chosen.emit("attention"))
+        self._rail.command_chosen.connect(self.command_chosen)
         self._panes.banner_action_triggered.connect(self.banner_action_triggered)
         menus = self._menus
         menus.view_chosen.connect(self.show_screen)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from pharmat_desktop.ui.language import LANGUAGES
 from pharmat_desktop.ui.theme import MODES
 
-COMMANDS = ("settings", "palette", "search", "shortcuts", "mailbox", "about", "attention", "restart")
-"""What leads out of the window's own frame. The last two have no place in the menus."""
+COMMANDS = ("settings", "palette", "search", "shortcuts", "mailbox", "about", "attention", "why", "restart")
+"""What leads out of the window's own frame. The last three have no place in the menus."""
 
 
 class MenuBar(QObject):

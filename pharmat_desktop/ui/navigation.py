@@ -56,8 +56,8 @@ class Rail(QFrame):
     """The avatar was pressed: whoever knows the accounts shows their menu beside it."""
     retry_requested = Signal()
     work_offline_toggled = Signal(bool)
-    attention_requested = Signal()
-    """Show what the academy refused."""
+    command_chosen = Signal(str)
+    """One of menus.COMMANDS."""
     status_changed = Signal(object)
     """A new ConnectionStatus, for a popover that is open."""
 
@@ -127,7 +127,7 @@ class Rail(QFrame):
         popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popover.retry_requested.connect(self.retry_requested)
         popover.work_offline_toggled.connect(self.work_offline_toggled)
-        popover.attention_requested.connect(self.attention_requested)
+        popover.command_chosen.connect(self.command_chosen)
         self.status_changed.connect(popover.set_status)
         popover.set_status(self._status or ConnectionStatus())
         popover.open_beside(self.indicator)

@@ -910,6 +910,10 @@
         <source>and {n} more</source>
         <translation>و{n} أخرى</translation>
     </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>لماذا لم يُرسل هذا؟</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -2770,6 +2774,10 @@
     <message>
         <source>Copy text</source>
         <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>لماذا لم يُرسل هذا؟</translation>
     </message>
     <message>
         <source>Open {address}</source>
@@ -5153,6 +5161,25 @@
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>لماذا لم يُرسل هذا؟</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything that you wrote has been sent.</source>
+        <translation>أُرسل كل ما كتبته.</translation>
+    </message>
+</context>
+<context>
     <name>ZonePopover</name>
     <message>
         <source>City or region</source>
@@ -6885,6 +6912,140 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>It is kept and sent as soon as that is over.</source>
+        <translation>إنه محفوظ ويُرسل حالما ينتهي ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of it are still being uploaded.</source>
+        <translation><numerusform>لا ملفات منه قيد الرفع.</numerusform><numerusform>ملف واحد منه ما زال يُرفع.</numerusform><numerusform>ملفان منه ما زالا يُرفعان.</numerusform><numerusform>%Ln ملفات منه ما زالت تُرفع.</numerusform><numerusform>%Ln ملفًا منه ما زال يُرفع.</numerusform><numerusform>%Ln ملف منه ما زال يُرفع.</numerusform></translation></message>
+    <message>
+        <source>It is sent once they are up.</source>
+        <translation>يُرسل عندما يكتمل رفعها.</translation>
+    </message>
+    <message>
+        <source>It waits for you: edit it, try again, or discard it.</source>
+        <translation>ينتظر قرارك: عدّله أو أعد المحاولة أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>The academy refused it.</source>
+        <translation>رفضته الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>أنت تعمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go online again.</source>
+        <translation>يُرسل عندما تعود إلى الاتصال.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>انتهت جلستك.</translation>
+    </message>
+    <message>
+        <source>It is kept. Sign in again and it is sent.</source>
+        <translation>إنه محفوظ. سجّل الدخول مجددًا فيُرسل.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>It is kept and sent by itself once there is a connection.</source>
+        <translation>إنه محفوظ ويُرسل تلقائيًا عند توفر الاتصال.</translation>
+    </message>
+    <message>
+        <source>It was handed over, but no answer came.</source>
+        <translation>سُلّم، لكن لم يصل أي رد.</translation>
+    </message>
+    <message>
+        <source>The academy is asked whether it arrived, so that it is not sent twice.</source>
+        <translation>تُسأل الأكاديمية إن كان قد وصل، حتى لا يُرسل مرتين.</translation>
+    </message>
+    <message>
+        <source>Something you wrote before it goes first.</source>
+        <translation>شيء كتبته قبله يُرسل أولًا.</translation>
+    </message>
+    <message>
+        <source>It follows by itself, so that the order is kept.</source>
+        <translation>يتبعه تلقائيًا، كي يُحفظ الترتيب.</translation>
+    </message>
+    <message>
+        <source>It is being sent right now.</source>
+        <translation>يُرسل الآن.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا شيء عليك فعله.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation>لا شيء يعيقه.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment; Retry does so now.</source>
+        <translation>تُعاد المحاولة بعد لحظات؛ و«أعد المحاولة» تفعل ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more.</source>
+        <translation>لم يعد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Below is what became of it.</source>
+        <translation>أدناه ما آل إليه.</translation>
+    </message>
+    <message>
+        <source>{text} ({n} tries in a row)</source>
+        <translation>{text} ({n} محاولات متتالية)</translation>
+    </message>
+    <message>
+        <source>Written, and kept on this computer</source>
+        <translation>كُتب وحُفظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Handed over to the academy</source>
+        <translation>سُلّم إلى الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>لم يُرسل: {reason}</translation>
+    </message>
+    <message>
+        <source>No answer: it may have arrived</source>
+        <translation>لا رد: ربما وصل</translation>
+    </message>
+    <message>
+        <source>It had not arrived: it waits to be sent again</source>
+        <translation>لم يكن قد وصل: ينتظر إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>The app ended on the way</source>
+        <translation>أُغلق التطبيق أثناء الإرسال</translation>
+    </message>
+    <message>
+        <source>Refused by the academy ({reason})</source>
+        <translation>رفضته الأكاديمية ({reason})</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>عدّلتَه</translation>
+    </message>
+    <message>
+        <source>Tried again by you</source>
+        <translation>أعدتَ المحاولة</translation>
+    </message>
+    <message>
+        <source>Received by the academy</source>
+        <translation>استلمته الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Discarded by you</source>
+        <translation>تجاهلتَه</translation>
+    </message>
+</context>
+<context>
     <name>later</name>
     <message>
         <source>Copied.</source>
@@ -7322,6 +7483,10 @@
     <message>
         <source>Try the connection again</source>
         <translation>جرّب الاتصال مجددًا</translation>
+    </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>لماذا لم يُرسل هذا؟</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -249,6 +249,12 @@
         <translation><numerusform>%Ln payment</numerusform><numerusform>%Ln payments</numerusform></translation></message>
     </context>
 <context>
+    <name>journal</name>
+    <message numerus="yes">
+        <source>%Ln files of it are still being uploaded.</source>
+        <translation><numerusform>%Ln file of it is still being uploaded.</numerusform><numerusform>%Ln files of it are still being uploaded.</numerusform></translation></message>
+    </context>
+<context>
     <name>later</name>
     <message numerus="yes">
         <source>%Ln scheduled messages need your attention</source>

@@ -910,6 +910,10 @@
         <source>and {n} more</source>
         <translation>y {n} más</translation>
     </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>¿Por qué no se envió?</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -2746,6 +2750,10 @@
     <message>
         <source>Copy text</source>
         <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>¿Por qué no se envió?</translation>
     </message>
     <message>
         <source>Open {address}</source>
@@ -5121,6 +5129,25 @@
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>¿Por qué no se envió?</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything that you wrote has been sent.</source>
+        <translation>Todo lo que escribiste se ha enviado.</translation>
+    </message>
+</context>
+<context>
     <name>ZonePopover</name>
     <message>
         <source>City or region</source>
@@ -6853,6 +6880,140 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>It is kept and sent as soon as that is over.</source>
+        <translation>Se conserva y se envía en cuanto eso termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of it are still being uploaded.</source>
+        <translation><numerusform>%Ln archivo suyo aún se está subiendo.</numerusform><numerusform>%Ln archivos suyos aún se están subiendo.</numerusform></translation></message>
+    <message>
+        <source>It is sent once they are up.</source>
+        <translation>Se envía cuando estén subidos.</translation>
+    </message>
+    <message>
+        <source>It waits for you: edit it, try again, or discard it.</source>
+        <translation>Espera tu decisión: edítalo, reinténtalo o descártalo.</translation>
+    </message>
+    <message>
+        <source>The academy refused it.</source>
+        <translation>La academia lo rechazó.</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>Trabajas sin conexión.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go online again.</source>
+        <translation>Se envía cuando vuelvas a conectarte.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Tu sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>It is kept. Sign in again and it is sent.</source>
+        <translation>Se conserva. Inicia sesión de nuevo y se enviará.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached.</source>
+        <translation>No se puede contactar con la academia.</translation>
+    </message>
+    <message>
+        <source>It is kept and sent by itself once there is a connection.</source>
+        <translation>Se conserva y se envía solo cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>It was handed over, but no answer came.</source>
+        <translation>Se entregó, pero no llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>The academy is asked whether it arrived, so that it is not sent twice.</source>
+        <translation>Se pregunta a la academia si llegó, para no enviarlo dos veces.</translation>
+    </message>
+    <message>
+        <source>Something you wrote before it goes first.</source>
+        <translation>Algo que escribiste antes va primero.</translation>
+    </message>
+    <message>
+        <source>It follows by itself, so that the order is kept.</source>
+        <translation>Le sigue solo, para conservar el orden.</translation>
+    </message>
+    <message>
+        <source>It is being sent right now.</source>
+        <translation>Se está enviando ahora mismo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation>Nada se lo impide.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment; Retry does so now.</source>
+        <translation>Se reintenta en un momento; «Reintentar» lo hace ya.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more.</source>
+        <translation>Ya no espera.</translation>
+    </message>
+    <message>
+        <source>Below is what became of it.</source>
+        <translation>Abajo está lo que pasó con él.</translation>
+    </message>
+    <message>
+        <source>{text} ({n} tries in a row)</source>
+        <translation>{text} ({n} intentos seguidos)</translation>
+    </message>
+    <message>
+        <source>Written, and kept on this computer</source>
+        <translation>Escrito y guardado en este ordenador</translation>
+    </message>
+    <message>
+        <source>Handed over to the academy</source>
+        <translation>Entregado a la academia</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>No enviado: {reason}</translation>
+    </message>
+    <message>
+        <source>No answer: it may have arrived</source>
+        <translation>Sin respuesta: puede que haya llegado</translation>
+    </message>
+    <message>
+        <source>It had not arrived: it waits to be sent again</source>
+        <translation>No había llegado: espera a enviarse otra vez</translation>
+    </message>
+    <message>
+        <source>The app ended on the way</source>
+        <translation>La aplicación terminó por el camino</translation>
+    </message>
+    <message>
+        <source>Refused by the academy ({reason})</source>
+        <translation>Rechazado por la academia ({reason})</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>Editado por ti</translation>
+    </message>
+    <message>
+        <source>Tried again by you</source>
+        <translation>Reintentado por ti</translation>
+    </message>
+    <message>
+        <source>Received by the academy</source>
+        <translation>Recibido por la academia</translation>
+    </message>
+    <message>
+        <source>Discarded by you</source>
+        <translation>Descartado por ti</translation>
+    </message>
+</context>
+<context>
     <name>later</name>
     <message>
         <source>Copied.</source>
@@ -7290,6 +7451,10 @@
     <message>
         <source>Try the connection again</source>
         <translation>Probar la conexión otra vez</translation>
+    </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>¿Por qué no se envió?</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -910,6 +910,10 @@
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>Pourquoi n'est-ce pas envoyé ?</translation>
+    </message>
 </context>
 <context>
     <name>ConversationList</name>
@@ -2746,6 +2750,10 @@
     <message>
         <source>Copy text</source>
         <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>Pourquoi n'est-ce pas envoyé ?</translation>
     </message>
     <message>
         <source>Open {address}</source>
@@ -5121,6 +5129,25 @@
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>Pourquoi n'est-ce pas envoyé ?</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything that you wrote has been sent.</source>
+        <translation>Tout ce que vous avez écrit a été envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>ZonePopover</name>
     <message>
         <source>City or region</source>
@@ -6853,6 +6880,140 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>It is kept and sent as soon as that is over.</source>
+        <translation>C'est conservé et envoyé dès que c'est terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of it are still being uploaded.</source>
+        <translation><numerusform>%Ln fichier est encore en cours d'envoi.</numerusform><numerusform>%Ln fichiers sont encore en cours d'envoi.</numerusform></translation></message>
+    <message>
+        <source>It is sent once they are up.</source>
+        <translation>C'est envoyé une fois qu'ils sont en ligne.</translation>
+    </message>
+    <message>
+        <source>It waits for you: edit it, try again, or discard it.</source>
+        <translation>Il vous attend : modifiez-le, réessayez ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>The academy refused it.</source>
+        <translation>L'académie l'a refusé.</translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation>Vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>It is sent when you go online again.</source>
+        <translation>C'est envoyé quand vous serez de nouveau en ligne.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Votre session est terminée.</translation>
+    </message>
+    <message>
+        <source>It is kept. Sign in again and it is sent.</source>
+        <translation>C'est conservé. Reconnectez-vous et ce sera envoyé.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached.</source>
+        <translation>L'académie est injoignable.</translation>
+    </message>
+    <message>
+        <source>It is kept and sent by itself once there is a connection.</source>
+        <translation>C'est conservé et envoyé tout seul dès qu'il y a une connexion.</translation>
+    </message>
+    <message>
+        <source>It was handed over, but no answer came.</source>
+        <translation>C'est parti, mais aucune réponse n'est venue.</translation>
+    </message>
+    <message>
+        <source>The academy is asked whether it arrived, so that it is not sent twice.</source>
+        <translation>On demande à l'académie si c'est arrivé, pour ne pas l'envoyer deux fois.</translation>
+    </message>
+    <message>
+        <source>Something you wrote before it goes first.</source>
+        <translation>Quelque chose que vous avez écrit avant passe d'abord.</translation>
+    </message>
+    <message>
+        <source>It follows by itself, so that the order is kept.</source>
+        <translation>Il suit tout seul, afin de garder l'ordre.</translation>
+    </message>
+    <message>
+        <source>It is being sent right now.</source>
+        <translation>C'est en cours d'envoi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way.</source>
+        <translation>Rien ne s'y oppose.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment; Retry does so now.</source>
+        <translation>On réessaie dans un instant ; « Réessayer » le fait maintenant.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more.</source>
+        <translation>Il n'attend plus.</translation>
+    </message>
+    <message>
+        <source>Below is what became of it.</source>
+        <translation>Voici ce qu'il est devenu.</translation>
+    </message>
+    <message>
+        <source>{text} ({n} tries in a row)</source>
+        <translation>{text} ({n} essais de suite)</translation>
+    </message>
+    <message>
+        <source>Written, and kept on this computer</source>
+        <translation>Écrit et conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Handed over to the academy</source>
+        <translation>Transmis à l'académie</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}</source>
+        <translation>Non envoyé : {reason}</translation>
+    </message>
+    <message>
+        <source>No answer: it may have arrived</source>
+        <translation>Pas de réponse : c'est peut-être arrivé</translation>
+    </message>
+    <message>
+        <source>It had not arrived: it waits to be sent again</source>
+        <translation>Ce n'était pas arrivé : il attend d'être renvoyé</translation>
+    </message>
+    <message>
+        <source>The app ended on the way</source>
+        <translation>L'application s'est arrêtée en route</translation>
+    </message>
+    <message>
+        <source>Refused by the academy ({reason})</source>
+        <translation>Refusé par l'académie ({reason})</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>Modifié par vous</translation>
+    </message>
+    <message>
+        <source>Tried again by you</source>
+        <translation>Réessayé par vous</translation>
+    </message>
+    <message>
+        <source>Received by the academy</source>
+        <translation>Reçu par l'académie</translation>
+    </message>
+    <message>
+        <source>Discarded by you</source>
+        <translation>Abandonné par vous</translation>
+    </message>
+</context>
+<context>
     <name>later</name>
     <message>
         <source>Copied.</source>
@@ -7290,6 +7451,10 @@
     <message>
         <source>Try the connection again</source>
         <translation>Réessayer la connexion</translation>
+    </message>
+    <message>
+        <source>Why was this not sent?</source>
+        <translation>Pourquoi n'est-ce pas envoyé ?</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -41,6 +41,8 @@ class MessageMenu(QMenu):
     """An emoji, and whether it is set or taken back."""
     more_reactions_requested = Signal()
     copy_requested = Signal()
+    why_requested = Signal()
+    """Why it was not sent."""
     link_opened = Signal(QUrl)
     file_chosen = Signal(object)
     """FileCommand; or the FileSpot that stops what moves."""
@@ -88,6 +90,11 @@ class MessageMenu(QMenu):
         copying.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copying.setEnabled(is_enabled)
         copying.triggered.connect(self.copy_requested)
+
+    def add_why(self, message: Message) -> None:
+        """For one that waits or was refused."""
+        if message.draft_id:
+            self.addAction(self.tr("Why was this not sent?")).triggered.connect(self.why_requested)
 
     def add_link(self, link: Link) -> None:
         address = link.address if len(link.address) <= MAX_ADDRESS else link.address[: MAX_ADDRESS - 1] + "…"
@@ -140,6 +147,7 @@ def message_menu(
             menu.add_command(command)
     if can_react(message) and not is_failed:
         menu.add_reactions(message)
+    menu.add_why(message)
     menu.add_files(message.attachments)
     menu.add_stops(moving)
     menu.add_copy(is_enabled=bool(message.body) and not message.is_deleted)

@@ -53,6 +53,8 @@ class ThreadView(ThreadList):
     """(Message, emoji, whether it is set or taken back)."""
     more_reactions_requested = Signal(object, QPoint)
     """(Message, where on screen to open the choice of all emoji)."""
+    why_requested = Signal(str)
+    """The id of the draft that was not sent."""
     quote_opened = Signal(object)
     """The MessageId of what was answered."""
     link_opened = Signal(QUrl)
@@ -195,6 +197,7 @@ class ThreadView(ThreadList):
         menu.action_chosen.connect(lambda action: self.action_chosen.emit(action, message.id))
         menu.command_chosen.connect(lambda command: self.command_chosen.emit(command, message))
         menu.copy_requested.connect(self.copy_selection)
+        menu.why_requested.connect(lambda: self.why_requested.emit(message.draft_id))
         menu.link_opened.connect(self.link_opened)
         menu.file_chosen.connect(lambda chosen: self.file_chosen.emit(chosen, message))
         place = place or self.viewport().mapToGlobal(inside)

@@ -201,7 +201,7 @@ def test_opening_at_unread_shows_the_line_near_the_top(qtbot: QtBot) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # menus offscreen
 def test_the_keyboard_reaches_every_message_and_its_actions(qtbot: QtBot) -> None:
-    """End, Up, Enter: a menu with Retry, Edit, Save, Copy and Discard."""
+    """End, Up, Enter: a menu with Retry, Edit, Save, why it was not sent, Copy and Discard."""
     shown = Open(qtbot, [*thread(30), draft(30, Delivery.NEEDS_ATTENTION, "Lost?", "Refused."), draft(31)])
     QTest.keyClick(shown.view, Qt.Key.Key_Home)
     assert shown.view.placed_rows[0].row == 0
@@ -214,8 +214,11 @@ def test_the_keyboard_reaches_every_message_and_its_actions(qtbot: QtBot) -> Non
     assert menu is not None
     assert [a.text() for a in menu.actions() if not a.isSeparator()] == [
         *("Retry", "Edit", "Save…"),
-        *("Copy text", "Discard"),
+        *("Why was this not sent?", "Copy text", "Discard"),
     ]
+    with qtbot.waitSignal(shown.view.why_requested) as asked:
+        menu.actions()[3].trigger()
+    assert asked.args == ["m30"]
     with qtbot.waitSignal(shown.view.action_chosen) as chosen:
         menu.actions()[0].trigger()
     assert chosen.args == [Action.RETRY, "m30"]
