@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -206,14 +207,14 @@ class Total(NamedTuple):
 
 def totals(payments: Iterable[Payment]) -> Sequence[Total]:
     """What was received in each currency, and what went back; currencies by their code."""
-    by_currency: dict[str, list[tuple[int, int]]] = {}
+    by_currency: dict[str, list[Payment]] = defaultdict(list)
     for payment in payments:
         if payment.state in RECEIVED:
-            amount = payment.amount
-            by_currency.setdefault(amount.currency, []).append((amount.minor, payment.refunded.minor))
-    return [_total(code, amounts) for code, amounts in sorted(by_currency.items())]
+            by_currency[payment.amount.currency].append(payment)
+    return [_total(currency, received) for currency, received in sorted(by_currency.items())]
 
 
-def _total(currency: str, amounts: Sequence[tuple[int, int]]) -> Total:
-    paid, refunded = (Money(sum(column), currency) for column in zip(*amounts, strict=True))
-    return Total(paid, refunded, len(amounts))
+def _total(currency: str, received: Sequence[Payment]) -> Total:
+    paid = sum([one.amount.minor for one in received])
+    refunded = sum([one.refunded.minor for one in received])
+    return Total(Money(paid, currency), Money(refunded, currency), len(received))
