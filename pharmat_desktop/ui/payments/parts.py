@@ -35,7 +35,7 @@ class AmountCard(QFrame):
         self.amount = wrapped(Label("", DISPLAY))
         self._mark = IconView("circle-check", Size.ICON)
         self.standing = Label("", BODY_STRONG)
-        self._when = wrapped(Label("", BODY, "muted"))
+        self.when = wrapped(Label("", BODY, "muted"))
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         line.addWidget(self._mark)
@@ -45,14 +45,14 @@ class AmountCard(QFrame):
         column.setSpacing(Space.S)
         column.addWidget(self.amount)
         column.addLayout(line)
-        column.addWidget(self._when)
+        column.addWidget(self.when)
 
     def show_payment(self, payment: Payment, page: PaymentPage) -> None:
         self.amount.setText(money_text(payment.amount))
         self._mark.set_icon(*words.state_look(payment, page.now))
         self.standing.setText(words.state_text(payment, page.now))
         parts = moment_text(payment.at), words.method_text(payment.method)
-        self._when.setText(" · ".join(part for part in parts if part))
+        self.when.setText(" · ".join(part for part in parts if part))
 
 
 class ReceiptLines(QWidget):
