@@ -17,6 +17,7 @@ from pharmat_desktop.app.account_tour import AccountTour
 from pharmat_desktop.app.booking_tour import BookingTour
 from pharmat_desktop.app.camera import PATIENCE, SETTLE, Camera, found
 from pharmat_desktop.app.course_tour import CourseTour
+from pharmat_desktop.app.download_tour import DownloadTour
 from pharmat_desktop.app.earnings_tour import EarningsTour
 from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.later_tour import LaterTour
@@ -133,6 +134,7 @@ class Tour:
     async def _courses(self) -> None:
         self._app.window.show_screen(COURSES)
         await CourseTour(self._screens.courses, self._scope.courses, self._camera).run()
+        await DownloadTour(self._screens.courses, self._scope.courses, self._scope.downloads, self._camera).run()
         await QuizTour(self._screens.courses, self._scope, self._camera).run()
         self._app.window.show_screen(CARDS)
         if (cards := self._screens.findChild(CardsScreen)) is not None:

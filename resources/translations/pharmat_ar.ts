@@ -1644,6 +1644,10 @@
 <context>
     <name>DownloadStrip</name>
     <message>
+        <source>{state} · with the whole course</source>
+        <translation>{state} · مع الدورة كلها</translation>
+    </message>
+    <message>
         <source>Asking how large it is…</source>
         <translation>نسأل عن الحجم…</translation>
     </message>

@@ -1628,6 +1628,10 @@
 <context>
     <name>DownloadStrip</name>
     <message>
+        <source>{state} · with the whole course</source>
+        <translation>{state} · con todo el curso</translation>
+    </message>
+    <message>
         <source>Asking how large it is…</source>
         <translation>Preguntando el tamaño…</translation>
     </message>

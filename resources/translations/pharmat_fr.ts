@@ -1628,6 +1628,10 @@
 <context>
     <name>DownloadStrip</name>
     <message>
+        <source>{state} · with the whole course</source>
+        <translation>{state} · avec tout le cours</translation>
+    </message>
+    <message>
         <source>Asking how large it is…</source>
         <translation>On demande la taille…</translation>
     </message>

@@ -99,6 +99,16 @@ async def test_what_it_takes_is_said_before_anything_comes(qtbot: QtBot, tmp_pat
         assert here.desk.service.away(PATHS) == PATHS
 
 
+async def test_a_lesson_that_comes_with_its_course_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    """There is nothing to do about it alone."""
+    async with shown(qtbot, tmp_path, academy()) as here:
+        await here.desk.service.want(COURSE)
+        await here.desk.until(DownloadState.DONE)
+        here.strip.show_view(here.presenter.view(FIRST))
+        assert here.strip.state.text().endswith("· with the whole course")
+        assert here.offers == []
+
+
 async def test_too_little_room_is_said_and_nothing_is_begun(qtbot: QtBot, tmp_path: Path) -> None:
     async with shown(qtbot, tmp_path, academy(*PATHS, size=BLOCK), RESERVE + BLOCK) as here:
         press(here.strip.ask)

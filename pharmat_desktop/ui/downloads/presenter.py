@@ -27,6 +27,8 @@ class DownloadView:
     """What the person is to say yes to."""
     error: PharmatError | None = None
     """What the last step failed with."""
+    is_of_course: bool = False
+    """A lesson that comes, and goes, with its course."""
 
     @property
     def can_begin(self) -> bool:
@@ -60,7 +62,9 @@ class DownloadsPresenter(QObject):
     def view(self, wanted: Wanted) -> DownloadView:
         """Raises LocalStorageError."""
         download = self._service.status(wanted)
-        return DownloadView(download, wanted in self._asking, self._estimates.get(wanted), self._errors.get(wanted))
+        is_of_course = download.state is not DownloadState.NONE and wanted not in self._service.wanted
+        asked = wanted in self._asking, self._estimates.get(wanted), self._errors.get(wanted)
+        return DownloadView(download, *asked, is_of_course)
 
     def title(self, wanted: Wanted) -> tuple[str, str]:
         """Of the course and of the lesson; empty for none, and for what is unknown. Raises LocalStorageError."""

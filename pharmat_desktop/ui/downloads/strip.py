@@ -102,6 +102,8 @@ class DownloadStrip(QWidget):
             self.resume: state is DownloadState.PAUSED or (download.problem is not None and not view.can_begin),
             self.remove: state is not DownloadState.NONE,
         }
+        if view.is_of_course:
+            shown = dict.fromkeys(shown, False)
         for button, is_shown in shown.items():
             button.setVisible(is_shown)
         self.ask.setEnabled(not view.is_asking)
@@ -114,7 +116,10 @@ class DownloadStrip(QWidget):
 
     def _say(self, view: DownloadView) -> None:
         estimate = view.estimate if view.can_begin else None
-        self.state.setText(words.estimate_text(estimate) if estimate else words.state_text(view.download))
+        text = words.state_text(view.download)
+        if view.is_of_course:
+            text = self.tr("{state} · with the whole course").replace("{state}", text)
+        self.state.setText(words.estimate_text(estimate) if estimate else text)
         problem = words_for(view.error).sentence if view.error else words.problem_text(view.download)
         self.notice.set_kind("error" if view.error or view.download.state is not DownloadState.DONE else "warn")
         self.notice.set_text(problem)

@@ -25,9 +25,12 @@ class Popover(QFrame):
         self.show()
 
     def open_below(self, anchor: QWidget) -> None:
-        """Show it under `anchor`, both beginning at the same edge."""
+        """Show it under `anchor`, both beginning at the same edge, as far as the window has room for that."""
         self.adjustSize()
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         corner = anchor.mapToGlobal(QPoint(0, anchor.height() + Space.XS))
-        self.move(corner.x() + anchor.width() - self.width() if is_mirrored else corner.x(), corner.y())
+        left = corner.x() + anchor.width() - self.width() if is_mirrored else corner.x()
+        window = anchor.window().frameGeometry()
+        left = max(window.left() + Space.S, min(left, window.right() - self.width() - Space.S))
+        self.move(left, corner.y())
         self.show()
