@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pharmat_desktop.app.camera import Camera
+from pharmat_desktop.app.insight_tour import InsightTour
 from pharmat_desktop.app.lesson_tour import LessonTour
 from pharmat_desktop.app.quiz_writing_tour import QuizWritingTour
 from pharmat_desktop.domain.courses import Standing
@@ -30,6 +31,7 @@ class CourseTour:
         await self._camera.shoot("courses-nothing-found")
         self._screen.list_widget.search.clear()
         await self._finished()
+        await InsightTour(self._screen, self._service, self._camera).run()
         await self._editor()
         await self._catalog()
 

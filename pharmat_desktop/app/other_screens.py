@@ -197,6 +197,8 @@ class OtherScreens:
         built.course_opened.connect(stage.window.show_detail)
         built.detail_widget.course.tutor.set_can_book(scope.account.role is Role.STUDENT)
         built.booking_requested.connect(self._book_for)
+        if scope.account.role is Role.TUTOR:
+            built.student_requested.connect(self.open_student)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)
         return built

@@ -9,6 +9,7 @@ from pharmat_desktop.domain.courses import CourseId
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.completion import Certificate, OwnReview, Review
+    from pharmat_desktop.domain.insight import CourseInsight
 
 
 class CourseDesk(Protocol):
@@ -16,6 +17,10 @@ class CourseDesk(Protocol):
 
     async def enroll(self, course_id: CourseId) -> None:
         """In a free course. Doing it twice is doing it once."""
+        ...
+
+    async def insight(self, course_id: CourseId) -> CourseInsight:
+        """Where the students of a course that one teaches stand now."""
         ...
 
 

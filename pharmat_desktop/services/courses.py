@@ -10,6 +10,7 @@ from pharmat_desktop.domain.courses import Course, CourseId, Lesson
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.course_ports import CourseDesk
+    from pharmat_desktop.domain.insight import CourseInsight
     from pharmat_desktop.domain.ports import ChangeFeed, CourseReader
 
 
@@ -43,6 +44,13 @@ class CourseService:
         """
         await self._desk().enroll(course_id)
         self._refresh()
+
+    async def insight(self, course_id: CourseId) -> CourseInsight:
+        """Where the students of a course that one teaches stand now: counted by the academy, kept nowhere.
+
+        Raises Offline, NoAnswer, Busy, SignedOut or Refused.
+        """
+        return await self._desk().insight(course_id)
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         return self._feed.subscribe(listener)

@@ -2285,6 +2285,21 @@
     </message>
 </context>
 <context>
+    <name>InsightPart</name>
+    <message>
+        <source>Where students stop</source>
+        <translation>أين يتوقف الطلاب</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Lessons: how many began, finished and stopped</source>
+        <translation>الدروس: كم طالبًا بدأ وأنهى وتوقف</translation>
+    </message>
+</context>
+<context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest message</source>
@@ -2400,6 +2415,21 @@
     <message>
         <source>Larger letters</source>
         <translation>حروف أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>LessonInsightCard</name>
+    <message>
+        <source>Its questions, at the first try:</source>
+        <translation>أسئلته، في المحاولة الأولى:</translation>
+    </message>
+    <message>
+        <source>Who stopped in {lesson}</source>
+        <translation>من توقف عند {lesson}</translation>
+    </message>
+    <message>
+        <source>Questions of {lesson}</source>
+        <translation>أسئلة {lesson}</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +6943,74 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>حُفظ باسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>بدأوا</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>أنهوا</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>توقفوا هنا</translation>
+    </message>
+    <message>
+        <source>These are the figures of {time}.</source>
+        <translation>هذه أرقام {time}.</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>نسأل الأكاديمية…</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>كما في {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: their last lesson, and no visit for %Ln days.</source>
+        <translation><numerusform>توقفوا: آخر درس لهم، دون زيارة منذ %Ln يوم.</numerusform><numerusform>توقفوا: آخر درس لهم، دون زيارة منذ يوم.</numerusform><numerusform>توقفوا: آخر درس لهم، دون زيارة منذ يومين.</numerusform><numerusform>توقفوا: آخر درس لهم، دون زيارة منذ %Ln أيام.</numerusform><numerusform>توقفوا: آخر درس لهم، دون زيارة منذ %Ln يومًا.</numerusform><numerusform>توقفوا: آخر درس لهم، دون زيارة منذ %Ln يوم.</numerusform></translation></message>
+    <message>
+        <source>{lesson}: {begun} began, {finished} finished, {stopped} stopped here</source>
+        <translation>{lesson}: بدأ {begun}، وأنهى {finished}، وتوقف هنا {stopped}</translation>
+    </message>
+    <message>
+        <source>Nobody stopped here.</source>
+        <translation>لم يتوقف أحد هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln who stopped here:</source>
+        <translation><numerusform>لا أحد توقف هنا:</numerusform><numerusform>آخر من توقف هنا:</numerusform><numerusform>آخر اثنين توقفا هنا:</numerusform><numerusform>آخر %Ln توقفوا هنا:</numerusform><numerusform>آخر %Ln توقفوا هنا:</numerusform><numerusform>آخر %Ln توقفوا هنا:</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln students stopped here:</source>
+        <translation><numerusform>لم يتوقف هنا أي طالب:</numerusform><numerusform>توقف هنا طالب واحد:</numerusform><numerusform>توقف هنا طالبان:</numerusform><numerusform>توقف هنا %Ln طلاب:</numerusform><numerusform>توقف هنا %Ln طالبًا:</numerusform><numerusform>توقف هنا %Ln طالب:</numerusform></translation></message>
+    <message>
+        <source>A student without a name</source>
+        <translation>طالب بلا اسم</translation>
+    </message>
+    <message>
+        <source>Finished it and went no further · {day}</source>
+        <translation>أنهاه ولم يتابع · {day}</translation>
+    </message>
+    <message>
+        <source>In the middle of it · {day}</source>
+        <translation>في منتصفه · {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>لم يجب أحد بعد</translation>
+    </message>
+    <message>
+        <source>{percent} % right at the first try ({right} of {answered})</source>
+        <translation>{percent} % صحيحة من المحاولة الأولى ({right} من {answered})</translation>
     </message>
 </context>
 <context>

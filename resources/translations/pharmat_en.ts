@@ -249,6 +249,18 @@
         <translation><numerusform>%Ln payment</numerusform><numerusform>%Ln payments</numerusform></translation></message>
     </context>
 <context>
+    <name>insight</name>
+    <message numerus="yes">
+        <source>Stopped: their last lesson, and no visit for %Ln days.</source>
+        <translation><numerusform>Stopped: their last lesson, and no visit for %Ln day.</numerusform><numerusform>Stopped: their last lesson, and no visit for %Ln days.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>The latest %Ln who stopped here:</source>
+        <translation><numerusform>The latest who stopped here:</numerusform><numerusform>The latest %Ln who stopped here:</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln students stopped here:</source>
+        <translation><numerusform>%Ln student stopped here:</numerusform><numerusform>%Ln students stopped here:</numerusform></translation></message>
+    </context>
+<context>
     <name>journal</name>
     <message numerus="yes">
         <source>%Ln files of it are still being uploaded.</source>

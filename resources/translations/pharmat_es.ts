@@ -2261,6 +2261,21 @@
         <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation></message>
 </context>
 <context>
+    <name>InsightPart</name>
+    <message>
+        <source>Where students stop</source>
+        <translation>Dónde se paran los estudiantes</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Lessons: how many began, finished and stopped</source>
+        <translation>Lecciones: cuántos empezaron, terminaron y se pararon</translation>
+    </message>
+</context>
+<context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest message</source>
@@ -2376,6 +2391,21 @@
     <message>
         <source>Larger letters</source>
         <translation>Letra más grande</translation>
+    </message>
+</context>
+<context>
+    <name>LessonInsightCard</name>
+    <message>
+        <source>Its questions, at the first try:</source>
+        <translation>Sus preguntas, al primer intento:</translation>
+    </message>
+    <message>
+        <source>Who stopped in {lesson}</source>
+        <translation>Quién se paró en {lesson}</translation>
+    </message>
+    <message>
+        <source>Questions of {lesson}</source>
+        <translation>Preguntas de {lesson}</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6911,74 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezaron</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminaron</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Se pararon aquí</translation>
+    </message>
+    <message>
+        <source>These are the figures of {time}.</source>
+        <translation>Estas son las cifras de {time}.</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>Preguntando a la academia…</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>A las {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: their last lesson, and no visit for %Ln days.</source>
+        <translation><numerusform>Se pararon: su última lección, y sin visitas desde hace %Ln día.</numerusform><numerusform>Se pararon: su última lección, y sin visitas desde hace %Ln días.</numerusform></translation></message>
+    <message>
+        <source>{lesson}: {begun} began, {finished} finished, {stopped} stopped here</source>
+        <translation>{lesson}: empezaron {begun}, terminaron {finished}, se pararon aquí {stopped}</translation>
+    </message>
+    <message>
+        <source>Nobody stopped here.</source>
+        <translation>Nadie se paró aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln who stopped here:</source>
+        <translation><numerusform>El último que se paró aquí:</numerusform><numerusform>Los últimos %Ln que se pararon aquí:</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln students stopped here:</source>
+        <translation><numerusform>%Ln estudiante se paró aquí:</numerusform><numerusform>%Ln estudiantes se pararon aquí:</numerusform></translation></message>
+    <message>
+        <source>A student without a name</source>
+        <translation>Un estudiante sin nombre</translation>
+    </message>
+    <message>
+        <source>Finished it and went no further · {day}</source>
+        <translation>La terminó y no siguió · {day}</translation>
+    </message>
+    <message>
+        <source>In the middle of it · {day}</source>
+        <translation>A medias · {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Nadie ha respondido aún</translation>
+    </message>
+    <message>
+        <source>{percent} % right at the first try ({right} of {answered})</source>
+        <translation>{percent} % bien al primer intento ({right} de {answered})</translation>
     </message>
 </context>
 <context>

@@ -2261,6 +2261,21 @@
         <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation></message>
 </context>
 <context>
+    <name>InsightPart</name>
+    <message>
+        <source>Where students stop</source>
+        <translation>Où les étudiants s’arrêtent</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Lessons: how many began, finished and stopped</source>
+        <translation>Leçons : combien ont commencé, terminé et se sont arrêtés</translation>
+    </message>
+</context>
+<context>
     <name>JumpButton</name>
     <message>
         <source>Go to the newest message</source>
@@ -2376,6 +2391,21 @@
     <message>
         <source>Larger letters</source>
         <translation>Lettres plus grandes</translation>
+    </message>
+</context>
+<context>
+    <name>LessonInsightCard</name>
+    <message>
+        <source>Its questions, at the first try:</source>
+        <translation>Ses questions, au premier essai :</translation>
+    </message>
+    <message>
+        <source>Who stopped in {lesson}</source>
+        <translation>Qui s’est arrêté à {lesson}</translation>
+    </message>
+    <message>
+        <source>Questions of {lesson}</source>
+        <translation>Questions de {lesson}</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6911,74 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Arrêtés ici</translation>
+    </message>
+    <message>
+        <source>These are the figures of {time}.</source>
+        <translation>Ce sont les chiffres de {time}.</translation>
+    </message>
+    <message>
+        <source>Asking the academy…</source>
+        <translation>Demande à l’académie…</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>État : {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: their last lesson, and no visit for %Ln days.</source>
+        <translation><numerusform>Arrêtés : leur dernière leçon, sans visite depuis %Ln jour.</numerusform><numerusform>Arrêtés : leur dernière leçon, sans visite depuis %Ln jours.</numerusform></translation></message>
+    <message>
+        <source>{lesson}: {begun} began, {finished} finished, {stopped} stopped here</source>
+        <translation>{lesson} : {begun} ont commencé, {finished} ont terminé, {stopped} se sont arrêtés ici</translation>
+    </message>
+    <message>
+        <source>Nobody stopped here.</source>
+        <translation>Personne ne s’est arrêté ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln who stopped here:</source>
+        <translation><numerusform>Le dernier qui s’est arrêté ici :</numerusform><numerusform>Les %Ln derniers qui se sont arrêtés ici :</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln students stopped here:</source>
+        <translation><numerusform>%Ln étudiant s’est arrêté ici :</numerusform><numerusform>%Ln étudiants se sont arrêtés ici :</numerusform></translation></message>
+    <message>
+        <source>A student without a name</source>
+        <translation>Un étudiant sans nom</translation>
+    </message>
+    <message>
+        <source>Finished it and went no further · {day}</source>
+        <translation>Terminée, puis plus rien · {day}</translation>
+    </message>
+    <message>
+        <source>In the middle of it · {day}</source>
+        <translation>En plein milieu · {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Personne n’a encore répondu</translation>
+    </message>
+    <message>
+        <source>{percent} % right at the first try ({right} of {answered})</source>
+        <translation>{percent} % juste au premier essai ({right} sur {answered})</translation>
     </message>
 </context>
 <context>

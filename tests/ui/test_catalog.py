@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
 from pharmat_desktop.domain.courses import Course, CourseId, Standing
-from pharmat_desktop.domain.errors import Refused
+from pharmat_desktop.domain.errors import Offline, Refused
+from pharmat_desktop.domain.insight import CourseInsight
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.tasks import TaskScope
@@ -165,6 +166,9 @@ class _Office:
         await self.answer.wait()
         if self.refusal is not None:
             raise self.refusal
+
+    async def insight(self, course_id: CourseId) -> CourseInsight:
+        raise Offline(course_id)
 
 
 async def test_enrolling_is_said_while_it_lasts_and_when_it_fails(qapp: QApplication) -> None:

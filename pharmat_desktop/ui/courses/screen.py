@@ -21,6 +21,7 @@ from pharmat_desktop.ui.courses.completion import CompletionPresenter
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.downloads import CourseDownloads
 from pharmat_desktop.ui.courses.enrolment import EnrolmentPresenter
+from pharmat_desktop.ui.courses.insight.presenter import InsightPresenter
 from pharmat_desktop.ui.courses.lesson_desk import LessonDesk
 from pharmat_desktop.ui.courses.list_view import CourseListView
 from pharmat_desktop.ui.courses.presenter import CoursesPresenter
@@ -38,6 +39,8 @@ class CoursesScreen(QObject):
     """A narrow window brings the detail in front."""
     booking_requested = Signal(object)
     """The Course with whose tutor a session is wanted."""
+    student_requested = Signal(str)
+    """The id of a student of one's own course, to be shown on their page."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
     failed = Signal(object)
@@ -53,9 +56,10 @@ class CoursesScreen(QObject):
         self.quiz: QuizPresenter | None = None
         self.list_widget = CourseListView(self.presenter)
         self.list_widget.opened.connect(self.course_opened)
-        self._marks = sources.marks
+        self._marks, self._courses = sources.marks, sources.courses
         self.editor: EditorPart | None = None
         self.downloads: CourseDownloads | None = None
+        self.insight: InsightPresenter | None = None
         self.desk = LessonDesk(self.presenter, sources, tasks, self)
         self.desk.failed.connect(self.failed)
         self.lesson = self.desk.view
@@ -81,7 +85,8 @@ class CoursesScreen(QObject):
         self.downloads = CourseDownloads(service, self.presenter, self.desk, self.detail_widget.course, tasks)
 
     def let_edit(self, editing: CourseEditing, tasks: TaskScope) -> None:
-        """Somebody who teaches writes courses here."""
+        """Somebody who teaches writes courses here, and sees how their students get on."""
+        self._show_insight(tasks)
         self.editor = editor = EditorPart(self.presenter, editing, tasks, self.desk.formulas, self)
         editor.opened.connect(self.detail_widget.show_editor)
         editor.opened.connect(lambda _: self.course_opened.emit())
@@ -98,8 +103,9 @@ class CoursesScreen(QObject):
             await self.editor.finish()
 
     def set_connection(self, status: ConnectionStatus) -> None:
-        if self.editor is not None:
-            self.editor.set_connection(status)
+        for part in (self.editor, self.insight):
+            if part is not None:
+                part.set_connection(status)
         self.presenter.set_loading(status.is_first_sync)
         self.enrolment.set_connection(status)
         self.desk.set_connection(status)
@@ -141,6 +147,15 @@ class CoursesScreen(QObject):
         card = self.detail_widget.course.enrol
         card.enrol_requested.connect(self._enroll)
         self.enrolment.changed.connect(card.show_enrolment)
+
+    def _show_insight(self, tasks: TaskScope) -> None:
+        self.insight = insight = InsightPresenter(self._courses, tasks, self)
+        students = self.detail_widget.course.students
+        insight.changed.connect(students.insight.show_state)
+        students.insight.reload_requested.connect(insight.load)
+        students.student_opened.connect(self.student_requested)
+        self.presenter.page_changed.connect(insight.show_page)
+        insight.show_page(self.presenter.page)
 
     def _bind_completion(self) -> None:
         page = self.detail_widget.course

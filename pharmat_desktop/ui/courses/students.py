@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import Course, Standing
 from pharmat_desktop.ui.courses.delegates import StudentDelegate
+from pharmat_desktop.ui.courses.insight.part import InsightPart
 from pharmat_desktop.ui.courses.models import StudentListModel
+from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Size, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
@@ -20,6 +22,9 @@ MOST = 8
 class CourseStudents(QWidget):
     """Hidden on courses of other people. Its model is live: bars grow while students learn."""
 
+    student_opened = Signal(str)
+    """The id of the student who was chosen."""
+
     def __init__(self, students: StudentListModel) -> None:
         super().__init__()
         self._students = students
@@ -29,10 +34,13 @@ class CourseStudents(QWidget):
         self.list = RowList("")
         self.list.setModel(students)
         self.list.setItemDelegate(StudentDelegate(self.list))
+        self.list.row_opened.connect(lambda index: self.student_opened.emit(index.data(SNAPSHOT_ROLE).id))
+        self.insight = InsightPart()
+        self.insight.card.student_opened.connect(self.student_opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.S)
-        for part in (self._heading, self.list, self._none):
+        for part in (self._heading, self.list, self._none, self.insight):
             column.addWidget(part)
         for changed in (students.rowsInserted, students.rowsRemoved):
             changed.connect(self._fit)
