@@ -94,11 +94,12 @@ async function pageOf(payment: Payment): Promise<Stripe.Checkout.Session | null>
   } catch (error) {
     // The same payment with other details (a new e-mail address): nobody ever saw the first page.
     if (error instanceof Stripe.errors.StripeIdempotencyError) return null;
-    const isRefused = error instanceof Stripe.errors.StripeInvalidRequestError || error instanceof Refusal;
-    if (isRefused) {
+    // 409: another call is just making this page; it will be there in a moment.
+    const isWrong = error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode !== 409;
+    if (isWrong || error instanceof Refusal) {
       await call("record_fact", { p_fact: { kind: "failed", payment_id: payment.id, failure: "not_chargeable" } });
     }
-    if (error instanceof Stripe.errors.StripeInvalidRequestError) {
+    if (isWrong) {
       console.error("payment provider refused a checkout:", error.code ?? "", error.param ?? "", error.requestId ?? "");
       throw new Refusal("not_chargeable", "This price cannot be paid online. Ask the academy to correct it.", 422);
     }
