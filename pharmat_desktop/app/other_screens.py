@@ -138,6 +138,7 @@ class OtherScreens:
         built.course_requested.connect(home.open_course)
         built.review_requested.connect(self.review_cards)
         built.session_requested.connect(self.open_session)
+        built.payment_requested.connect(self.open_payment)
         built.booking_requested.connect(self._book)
         built.join_requested.connect(self._join_session)
         built.step_requested.connect(home.take_step)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pharmat_desktop.app.other_screens import OtherScreens, Stage
+    from pharmat_desktop.domain.payment_ports import PaymentReader
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.main_window import MainWindow
     from pharmat_desktop.ui.payments.state import PaymentPage
@@ -60,18 +61,19 @@ def open_payment(window: MainWindow, others: OtherScreens, payment_id: str) -> N
 class PaymentLink(QObject):
     """A button that leads from what was paid for to its payment; hidden while there is none of one's own."""
 
-    def __init__(self, stage: Stage, others: OtherScreens, button: Button) -> None:
+    def __init__(self, button: Button, known: PaymentReader, show: Callable[[str], object]) -> None:
+        """`show` is given the payment's id."""
         super().__init__(button)
         self._button = button
-        self._payments = stage.scope.payments
+        self._known = known
         self._payment_id = ""
         button.hide()
-        button.clicked.connect(lambda: open_payment(stage.window, others, self._payment_id))
+        button.clicked.connect(lambda: show(self._payment_id))
 
     def follow(self, item_id: str | None) -> None:
         """Another course or session is shown, or the same one anew."""
         try:
-            found = None if item_id is None else self._payments.known.payment_for(item_id)
+            found = None if item_id is None else self._known.payment_for(item_id)
         except LocalStorageError:  # the page says so itself
             found = None
         self._payment_id = found.id if found is not None else ""
@@ -82,7 +84,7 @@ class PaymentLink(QObject):
 def link_sessions(stage: Stage, others: OtherScreens, calendar: SessionsScreen) -> None:
     """From a session to its payment."""
     button = Button("", "ghost")
-    link = PaymentLink(stage, others, button)
+    link = PaymentLink(button, stage.scope.payments.known, others.open_payment)
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +96,8 @@ def link_sessions(stage: Stage, others: OtherScreens, calendar: SessionsScreen) 
 
 def link_courses(stage: Stage, others: OtherScreens, courses: CoursesScreen) -> None:
     """From a course to its payment."""
-    link = PaymentLink(stage, others, courses.detail_widget.course.payment)
+    button = courses.detail_widget.course.payment
+    link = PaymentLink(button, stage.scope.payments.known, others.open_payment)
     courses.presenter.page_changed.connect(lambda page: link.follow(page.course and page.course.id))
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.domain.money import Money
-from pharmat_desktop.domain.passes import MovementKind, PassState
+from pharmat_desktop.domain.passes import MovementKind, PackageId, Pass, PassState
 from pharmat_desktop.domain.paying import Stage
 from pharmat_desktop.domain.people import Role, UserId
 from pharmat_desktop.domain.session_commands import Cancel, Done, new_request_id
@@ -153,6 +153,18 @@ async def offers(teacher: Person) -> str:
     return title
 
 
+async def leads_to_its_payment(student: Person, held: Pass) -> None:
+    """And back, from among the offers."""
+    asked: list[str] = []
+    student.screen.payment_requested.connect(asked.append)
+    await student.presses(student.screen.detail_widget.held.payment)
+    assert asked == [held.payment_id]
+    student.turn_to(Side.OFFERED)
+    [payment] = student.desk.app.payments.known.made()
+    student.screen.open_bought(payment.id, PackageId(payment.item_id or ""))
+    assert student.screen.presenter.page.held == held
+
+
 async def test_a_package_is_offered_bought_used_and_given_back(academy: Academy, tmp_path: Path) -> None:
     """Answers get lost on the way. A declined card buys nothing; what was paid is there on both sides, live."""
     async with both(academy, tmp_path) as (student, teacher):
@@ -178,6 +190,7 @@ async def test_a_package_is_offered_bought_used_and_given_back(academy: Academy,
         await student.opens(title)
         [held] = student.desk.app.passes.known.passes()
         assert (held.remaining, held.state(utc_now())) == (5, PassState.USABLE)
+        await leads_to_its_payment(student, held)
         booked = await student.desk.app.sessions.run(an_hour(teacher.desk.person.id, day(3), pass_id=held.id))
         assert isinstance(booked, Done)
         assert booked.sessions[0].payment is PaymentStatus.PACKAGE

@@ -1,98 +1,34 @@
-"""The history of payments by the keyboard, and each as a receipt: in any currency, live, and as a PDF."""
+"""The history of payments by the keyboard: found, opened, moving live."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt, QUrl
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pharmat_desktop.app.payments_part import PaymentLink
 from pharmat_desktop.domain.connection import ConnectionStatus, Fact, FactState
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.payments import (
-    NO_METHOD,
-    Dispute,
-    Method,
     Payment,
     PaymentKind,
     PaymentState,
-    RefundState,
 )
-from pharmat_desktop.domain.people import Account, Role
+from pharmat_desktop.domain.people import Role
 from pharmat_desktop.ui.payments import words
 from pharmat_desktop.ui.payments.facets import LAST_MONTH, Facet, Order, Status
-from pharmat_desktop.ui.payments.receipt import receipt_of
-from pharmat_desktop.ui.payments.receipt_pdf import write_receipt
-from pharmat_desktop.ui.payments.screen import PaymentsScreen
 from pharmat_desktop.ui.payments.state import PaymentPage, Side, Viewer
-from pharmat_desktop.ui.theme import Theme
 from pharmat_desktop.ui.widgets.buttons import Button
-from tests.support.example_data import ME, START, TUTOR
-from tests.support.payment_data import KnownPayments, a_payment, a_refund
-from tests.ui.conftest import Dress
-
-NOW = START + timedelta(days=2)
-OPEN: dict[str, Any] = {
-    "state": PaymentState.OPEN,
-    "receipt_number": "",
-    "completed_at": None,
-    "method": NO_METHOD,
-    "page_expires_at": NOW + timedelta(minutes=30),
-}
-COURSE = a_payment()
-SESSION = a_payment("session", 6000, kind=PaymentKind.SESSION, description="Session with Omar", created_at=NOW, **OPEN)
-YEN = a_payment("yen", 5000, "JPY", description="Half-life", completed_at=START - timedelta(days=20))
-FILS = a_payment("fils", 12500, "KWD", description="Five hours", kind=PaymentKind.PACKAGE, tax=Money(0, "KWD"))
-
-
-class Stand:
-    """The screen in a window."""
-
-    def __init__(self, *held: Payment, role: Role = Role.STUDENT) -> None:
-        self.known = KnownPayments(*held)
-        self.owner = QObject()
-        account = Account(ME, "sara@example.org", "Sara", role, "demo")
-        self.screen = PaymentsScreen(self.known, account, lambda: NOW, self.owner)
-        self.tester = QAbstractItemModelTester(
-            self.screen.presenter.rows, QAbstractItemModelTester.FailureReportingMode.Fatal
-        )
-        self.window = QWidget()
-        row = QHBoxLayout(self.window)
-        for pane in self.screen.widgets:
-            row.addWidget(pane)
-        self.window.resize(1100, 800)
-        self.window.show()
-
-    @property
-    def titles(self) -> list[str]:
-        return [one.description for one in self.screen.presenter.rows.items()]
-
-    @property
-    def page(self) -> PaymentPage:
-        return self.screen.presenter.page
-
-    def types(self, text: str) -> None:
-        search = self.screen.list_widget.search
-        search.clear()
-        QTest.keyClicks(search, text)
-
-    def opens_first(self) -> None:
-        """By the keyboard, from the search on."""
-        listing = self.screen.list_widget
-        QTest.keyClick(listing.search, Qt.Key.Key_Down)
-        QTest.keyClick(listing.list, Qt.Key.Key_Return)
-
-    def close(self) -> None:
-        self.screen.close()
-        self.window.close()
+from tests.support.example_data import ME, TUTOR
+from tests.support.payment_data import a_payment
+from tests.ui.payment_stand import COURSE, FILS, NOW, OPEN, SESSION, YEN, Stand
 
 
 @pytest.fixture(autouse=True)
@@ -195,6 +131,34 @@ def test_changes_are_gathered_before_they_are_read(stand: Stand, qtbot: QtBot) -
     assert stand.titles == ["Clinical pharmacokinetics", "Half-life"]
 
 
+def test_a_page_to_pay_on_closes_by_itself(stand: Stand, qtbot: QtBot) -> None:
+    """Nobody has to tell: what is said of it changes when its time is over."""
+    soon = a_payment("soon", **{**OPEN, "page_expires_at": NOW + timedelta(milliseconds=5)})
+    stand.known.hold(soon)
+    stand.screen.open_payment(soon.id)
+    standing = stand.screen.detail_widget.page.card.standing
+    assert standing.text() == "Not paid yet"
+    stand.now = NOW + timedelta(seconds=1)  # the timer runs out in the loop, which does not run before the next line
+    qtbot.waitUntil(lambda: standing.text() == "Not paid")
+
+
+def test_what_was_paid_for_leads_to_its_payment(stand: Stand) -> None:
+    """Hidden where nothing was, or nothing can be read."""
+    asked: list[str] = []
+    button = Button("", "ghost", stand.window)
+    link = PaymentLink(button, stand.known, asked.append)
+    assert button.isHidden()
+    link.follow(COURSE.item_id)
+    assert not button.isHidden()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert asked == [stand.known.payment_for(COURSE.item_id or "").id]  # type: ignore[union-attr]
+    link.follow("else")
+    assert button.isHidden()
+    stand.known.error = LocalStorageError("the disk is full")
+    link.follow(COURSE.item_id)
+    assert button.isHidden()
+
+
 def test_loading_errors_and_being_offline_are_said(stand: Stand) -> None:
     """What is here stays readable; an unreadable file offers to try again."""
     listing, page = stand.screen.list_widget, stand.screen.detail_widget.page
@@ -283,107 +247,3 @@ def test_a_tutor_sees_what_was_paid_for_their_teaching(qtbot: QtBot) -> None:
     office.screen.open_payment(others.id)
     assert office.page.viewer is Viewer.OFFICE
     office.close()
-
-
-def test_what_went_back_stands_on_the_receipt(qtbot: QtBot) -> None:
-    """Each refund that was carried out, what no refund tells of, and what remains; a dispute is told."""
-    payment = a_payment(state=PaymentState.PARTLY_REFUNDED, refunded=Money(6000, "EUR"), dispute=Dispute.OPEN)
-    done = a_refund("done", state=RefundState.COMPLETED, completed_at=NOW, decision_note="Get well")
-    waits = a_refund("waits", 100)
-    found = [(line.name, line.amount) for line in receipt_of(payment, [waits, done]).lines[4:]]
-    assert found == [("Refunded on 3 Mar 2026", "-€50.00"), ("Refunded", "-€10.00"), ("Remains", "€89.00")]
-    stand = Stand(payment)
-    qtbot.addWidget(stand.window)
-    stand.known.given_back = [waits, done]
-    stand.opens_first()
-    page = stand.screen.detail_widget.page
-    assert [line[0] for line in page.refunds.lines] == ["Asked for", "Refunded"]
-    assert "The academy: " in page.refunds.lines[1][1]
-    assert "contests" in page._dispute.text()
-    assert "disputed" in stand.screen.presenter.rows.spoken(payment)
-    stand.close()
-
-
-@pytest.mark.parametrize(
-    ("method", "text"),
-    [
-        (Method("card", "visa", "4242"), "Visa •••• 4242"),
-        (Method("card", "", "4242"), "Card •••• 4242"),
-        (Method("sepa_debit", "", "3000"), "SEPA •••• 3000"),
-        (Method("new_wallet"), "New wallet"),
-        (NO_METHOD, ""),
-    ],
-)
-def test_what_was_paid_with_is_named_as_far_as_it_is_known(method: Method, text: str) -> None:
-    """Never more of a card than its last four digits."""
-    assert words.method_text(method) == text
-
-
-@pytest.mark.parametrize(("bps", "text"), [(1900, "19 %"), (550, "5.5 %"), (1925, "19.25 %"), (0, "0 %")])
-def test_a_rate_of_tax_is_written_exactly(bps: int, text: str) -> None:
-    """Hundredths of a per cent, as far as there are any."""
-    assert words.tax_text(bps) == f"Contains {text} tax"
-
-
-def _pdf(path: Path) -> tuple[QPdfDocument, str]:
-    document = QPdfDocument()
-    assert document.load(str(path)) is QPdfDocument.Error.None_
-    return document, document.getAllText(0).text()
-
-
-def test_a_receipt_is_saved_and_opened(stand: Stand, tmp_path: Path) -> None:
-    """By the keyboard, through the system's dialog; yen and fils are written as they are counted."""
-    page = stand.screen.detail_widget.page
-    opened: list[QUrl] = []
-
-    def open_it(url: QUrl) -> bool:
-        opened.append(url)
-        return True
-
-    page.saved.open_with_system = open_it
-    stand.screen.open_payment(FILS.id)
-    QTest.keyClick(page.save, Qt.Key.Key_Space)
-    [dialog] = stand.window.findChildren(QFileDialog)
-    assert dialog.selectedFiles()[0].endswith("Receipt 2026-000042.pdf")
-    target = tmp_path / "mine.pdf"
-    dialog.fileSelected.emit(str(target))
-    dialog.reject()
-    document, text = _pdf(target)
-    assert document.pageCount() == 1
-    assert "2026-000042" in text
-    assert "12.500" in text
-    assert "tax" not in text
-    assert page.saved.told.text() == "Saved as mine.pdf."
-    QTest.keyClick(page.saved.open, Qt.Key.Key_Space)
-    assert opened == [QUrl.fromLocalFile(str(target))]
-    told: list[str] = []
-    stand.screen.told.connect(lambda sentence, _: told.append(sentence))
-    stand.screen.open_payment(YEN.id)
-    assert page.saved.isHidden(), "another payment"
-    QTest.keyClick(page.save, Qt.Key.Key_Space)
-    dialog = stand.window.findChildren(QFileDialog)[-1]
-    dialog.fileSelected.emit(str(tmp_path / "no such folder" / "mine.pdf"))
-    dialog.reject()
-    assert "could not be saved" in told[0]
-    assert page.saved.isHidden()
-
-
-def test_a_receipt_is_mirrored_for_arabic(tmp_path: Path, dress: Dress) -> None:
-    """Whose texts begin at the right edge: there is ink where English has none."""
-    receipt = receipt_of(COURSE, ())
-    for name, is_mirrored in (("en", False), ("ar", True)):
-        dress(Theme(is_right_to_left=is_mirrored, has_motion=False))
-        write_receipt(receipt, "Demo academy", NOW, tmp_path / f"{name}.pdf")
-    heads = [_head(tmp_path / f"{name}.pdf") for name in ("en", "ar")]
-    assert heads[0] == (True, False)
-    assert heads[1] == (False, True)
-
-
-def _head(path: Path) -> tuple[bool, bool]:
-    """Whether the big amount stands at the left, and at the right."""
-    document, _ = _pdf(path)
-    size = document.pagePointSize(0).toSize()
-    image = document.render(0, size)
-    third = size.width() // 3
-    dark = [x for x in range(size.width()) for y in range(130, 175) if image.pixelColor(x, y).alpha() > 128]
-    return min(dark) < third, max(dark) > 2 * third

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +24,8 @@ from pharmat_desktop.ui.payments.state import PaymentPage, PaymentsState, Side, 
 
 GATHER = 30
 """Milliseconds in which changes are gathered."""
+DAY = timedelta(days=1)
+"""For which a timer can wait; then it is looked again."""
 SIDES: Mapping[Role, tuple[Side, ...]] = {
     Role.STUDENT: (Side.MADE,),
     Role.TUTOR: (Side.RECEIVED, Side.MADE),
@@ -176,7 +178,7 @@ class PaymentsPresenter(QObject):
         self._page_closes.stop()
         if page.payment is not None and page.payment.page_expires_at is not None and page.payment.is_payable(page.now):
             left = page.payment.page_expires_at - page.now
-            self._page_closes.start(int(left.total_seconds() * 1000) + 1)
+            self._page_closes.start(min(left, DAY) // timedelta(milliseconds=1) + 1)
         self.page_changed.emit(page)
 
     def _become(self, **changes: Any) -> None:

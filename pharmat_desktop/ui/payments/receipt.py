@@ -16,6 +16,10 @@ from pharmat_desktop.ui.times import date_text, moment_text
 translate = QCoreApplication.translate
 
 
+MOST_REFUNDS = 8
+"""Lines of their own: more would not fit on one page."""
+
+
 class Line(NamedTuple):
     """A name and an amount."""
 
@@ -71,8 +75,8 @@ def _lines(payment: Payment, refunds: Sequence[Refund]) -> tuple[Line, ...]:
 
 
 def _sent_back(payment: Payment, refunds: Sequence[Refund]) -> list[tuple[str, Money]]:
-    """Oldest first; what the payment knows of and no refund that is here tells comes last."""
-    done = [one for one in reversed(refunds) if one.state is RefundState.COMPLETED]
+    """The newest, oldest first; all else that went back comes last, also what no refund that is here tells of."""
+    done = [*reversed([one for one in refunds if one.state is RefundState.COMPLETED][:MOST_REFUNDS])]
     text = translate("payments", "Refunded on {day}")
     found = [(text.replace("{day}", date_text(one.completed_at or payment.at)), one.amount) for one in done]
     rest = payment.refunded.minor - sum(one.amount.minor for one in done)

@@ -26,7 +26,8 @@ class TodayScreen(QObject):
     chat_requested = Signal()
     course_requested = Signal(str)
     session_requested = Signal(str)
-    """Its id."""
+    payment_requested = Signal(str)
+    """Their ids."""
     join_requested = Signal(str)
     """The id of a session that one can go into."""
     review_requested = Signal()
@@ -82,6 +83,7 @@ class TodayScreen(QObject):
         """To what it is about, if that has a screen; looked at, it is read."""
         self.presenter.mark_read([one])
         targets = (
+            ("payment_id", self.payment_requested),
             ("session_id", self.session_requested),
             ("course_id", self.course_requested),
             ("conversation_id", self.conversation_requested),
