@@ -67,6 +67,12 @@ def shell_commands(
             partial(window.command_chosen.emit, "shortcuts"),
             "F1",
         ),
+        command(
+            "diagnostics",
+            translate("palette", "Copy diagnostics"),
+            "wrench",
+            partial(window.command_chosen.emit, "diagnostics"),
+        ),
         command("sign out", translate("palette", "Sign out"), "log-out", window.sign_out_requested.emit),
         command("quit", translate("palette", "Quit"), "x", window.quit_requested.emit, "Ctrl+Q"),
     ]

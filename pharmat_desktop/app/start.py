@@ -15,9 +15,13 @@ from pharmat_desktop.config import SCALES, SavedState, load_state
 from pharmat_desktop.ui.display import display_problem
 
 if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from pharmat_desktop.app.appearance import Appearance
+    from pharmat_desktop.app.application import Application
     from pharmat_desktop.app.instance import Instance
     from pharmat_desktop.ui.main_window import MainWindow
 
@@ -146,28 +150,16 @@ def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Insta
     from pharmat_desktop.app.early_key import EarlyKey
 
     early_key = EarlyKey(options.settings, state.account) if state.account is not None else None
-    import asyncio
-    import threading
-
     os.environ["QT_API"] = "pyside6"
-    from qasync import QEventLoop
-
     from pharmat_desktop.app.application import Application
     from pharmat_desktop.app.garbage import GarbageCollector
 
     GarbageCollector(shown.qt)
 
-    async def live() -> tuple[int, bool]:
-        application = Application(
-            shown.window, shown.appearance, options, state, early_key=early_key, instance=instance
-        )
-        return await application.run(), application.wants_restart
+    def composed() -> Application:
+        return Application(shown.window, shown.appearance, options, state, early_key=early_key, instance=instance)
 
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(shown.qt)) as runner:
-        status, wants_restart = runner.run(live())
-        watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
-        watchdog.daemon = True
-        watchdog.start()
+    status, wants_restart, watchdog = _attended(shown.qt, composed, options)
     if options.scratch_dir:
         from pharmat_desktop.app.tour import clean_up
 
@@ -179,3 +171,33 @@ def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Insta
         instance.release()
         relaunch()
     return status
+
+
+def _attended(
+    qt: QApplication, composed: Callable[[], Application], options: Options
+) -> tuple[int, bool, threading.Timer]:
+    """The loop's run: its exit status, whether the app shall come back, and what ends the program if it hangs."""
+    import asyncio
+    import threading
+
+    from qasync import QEventLoop
+
+    from pharmat_desktop.app.crash_watch import CrashWatch
+    from pharmat_desktop.app.help_desk import attended_run
+    from pharmat_desktop.app.last_run import LastRun
+
+    last = LastRun(options.settings.data_dir)
+    watch = CrashWatch(last.keep)
+    qt.commitDataRequest.connect(last.ends_well)
+
+    async def live() -> tuple[int, bool]:
+        application = composed()
+        return await attended_run(application, watch, last), application.wants_restart
+
+    with last.marked(), watch.installed(), asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
+        status, wants_restart = runner.run(live())
+        last.ends_well()  # what hangs now is no fault to tell of
+        watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
+        watchdog.daemon = True
+        watchdog.start()
+    return status, wants_restart, watchdog

@@ -20,6 +20,7 @@ from pharmat_desktop.app.course_tour import CourseTour
 from pharmat_desktop.app.download_tour import DownloadTour
 from pharmat_desktop.app.earnings_tour import EarningsTour
 from pharmat_desktop.app.file_tour import FileTour
+from pharmat_desktop.app.help_tour import HelpTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
 from pharmat_desktop.app.other_screens import (
@@ -229,6 +230,9 @@ class Tour:
         await self._camera.until(lambda: connection.status.waiting == len(WRITTEN_OFFLINE), "three waiting messages")
         await self._camera.shoot("offline-waiting")
         await self._popover("connection-offline")
+        help_tour = HelpTour(self._app.window, self._camera)
+        await help_tour.why()
+        await help_tour.diagnostics()
         await self._accounts.sign_out()
         connection.set_work_offline(False)
         await self._camera.until(lambda: connection.status.is_online and connection.status.waiting == 0, "the delivery")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -61,11 +61,10 @@ class WhyPart:
         if command == WHY:
             self.ask()
 
-    def _closed(self, ends: Sequence[object]) -> None:
+    def _closed(self, ends: Sequence[Callable[[], None]], _: int) -> None:
         self._open = None
         for end in ends:
-            if callable(end):
-                end()
+            end()
 
     def _show(self, dialog: WhyDialog, draft_id: str, one: Unsent | None) -> None:
         try:

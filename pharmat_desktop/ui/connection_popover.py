@@ -42,6 +42,8 @@ class ConnectionPopover(Popover):
         self._lines: list[QWidget] = []
         self._attention = self._command("attention")
         self.why = self._command("why")
+        self.diagnostics = self._command("diagnostics")
+        self.diagnostics.show()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(Space.S)
@@ -59,6 +61,7 @@ class ConnectionPopover(Popover):
         self._waiting.setText(waiting_text(status))
         self._waiting.setVisible(bool(status.waiting))
         self._retry.setText(self.tr("Retry now"))
+        self.diagnostics.setText(self.tr("Diagnostics…"))
         self._retry.setEnabled(not status.is_off and not status.is_online)
         self._offline.setText(self.tr("Work offline"))
         self._offline.setChecked(status.is_off)
@@ -105,6 +108,7 @@ class ConnectionPopover(Popover):
         foot.setSpacing(Space.L)
         foot.addWidget(self._offline)
         foot.addStretch()
+        foot.addWidget(self.diagnostics)
         foot.addWidget(self._retry)
         column.addLayout(foot)
 

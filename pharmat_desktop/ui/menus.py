@@ -11,7 +11,18 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from pharmat_desktop.ui.language import LANGUAGES
 from pharmat_desktop.ui.theme import MODES
 
-COMMANDS = ("settings", "palette", "search", "shortcuts", "mailbox", "about", "attention", "why", "restart")
+COMMANDS = (
+    "settings",
+    "palette",
+    "search",
+    "shortcuts",
+    "mailbox",
+    "diagnostics",
+    "about",
+    "attention",
+    "why",
+    "restart",
+)
 """What leads out of the window's own frame. The last three have no place in the menus."""
 
 
@@ -53,6 +64,7 @@ class MenuBar(QObject):
         self._shortcuts = self._command(self._help, "shortcuts", "F1")
         self._mailbox = self._command(self._help, "mailbox")
         self._mailbox.setVisible(can_work_offline)  # in the demo alone, too
+        self._diagnostics = self._command(self._help, "diagnostics")
         self._about = self._command(self._help, "about", role=QAction.MenuRole.AboutRole)
         self.set_signed_in(False)
         self.retranslate()
@@ -118,6 +130,7 @@ class MenuBar(QObject):
         self._next_pane.setText(self.tr("&Next pane"))
         self._shortcuts.setText(self.tr("&Keyboard shortcuts"))
         self._mailbox.setText(self.tr("Demo's &mailbox"))
+        self._diagnostics.setText(self.tr("Copy &diagnostics…"))
         self._about.setText(self.tr("&About pharmaT Desktop"))
         for mode, title in theme_titles().items():
             self._themes[mode].setText(title)

@@ -42,7 +42,9 @@ class WhyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Why was this not sent?"))
         self.resize(WIDTH, HEIGHT)
-        self._shown: tuple[Sequence[Asked], ConnectionStatus] | None = None
+        self.items: Sequence[Asked] = ()
+        """What is shown."""
+        self._status: ConnectionStatus | None = None
         self._content = QWidget()
         self._items = QVBoxLayout(self._content)
         self._items.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
@@ -56,9 +58,9 @@ class WhyDialog(QDialog):
 
     def show_items(self, items: Sequence[Asked], status: ConnectionStatus) -> None:
         """Only what changed is drawn anew: a reader keeps their place."""
-        if self._shown == (items, status):
+        if (self.items, self._status) == (items, status):
             return
-        self._shown = (items, status)
+        self.items, self._status = items, status
         self._empty()
         for one in items:
             self._items.addWidget(_section(one, status))

@@ -903,6 +903,10 @@
         <translation>أعد المحاولة الآن</translation>
     </message>
     <message>
+        <source>Diagnostics…</source>
+        <translation>التشخيص…</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>العمل دون اتصال</translation>
     </message>
@@ -2783,6 +2787,10 @@
         <translation>&amp;صندوق بريد الأكاديمية التجريبية</translation>
     </message>
     <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>نسخ ال&amp;تشخيص…</translation>
+    </message>
+    <message>
         <source>&amp;About pharmaT Desktop</source>
         <translation>&amp;حول pharmaT Desktop</translation>
     </message>
@@ -3896,6 +3904,33 @@
     <message>
         <source>Refunds</source>
         <translation>المبالغ المستردة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Send to support…</source>
+        <translation>إرسال إلى الدعم…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +6981,61 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
+        <translation>لمن يساعدك. لا شيء شخصيًا فيه: اقرأه قبل أن ترسله.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The app met an error that it did not expect, and goes on. What you wrote is kept. If something does not work now, restart the app; if it happens again, send the report to support.</source>
+        <translation>واجه التطبيق خطأ لم يتوقعه، وهو يواصل العمل. ما كتبته محفوظ. إن لم يعمل شيء الآن فأعد تشغيل التطبيق؛ وإن تكرر ذلك فأرسل التقرير إلى الدعم.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The app met an error after which it cannot go on. What you wrote is kept on this computer and will be there after a restart. If it happens again, save the report and send it to support.</source>
+        <translation>واجه التطبيق خطأ لا يستطيع المتابعة بعده. ما كتبته محفوظ على هذا الحاسوب وستجده بعد إعادة التشغيل. إن تكرر ذلك فاحفظ التقرير وأرسله إلى الدعم.</translation>
+    </message>
+    <message>
+        <source>The app has to end</source>
+        <translation>يجب أن ينتهي التطبيق</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>The app ended unexpectedly last time. What you wrote is kept.</source>
+        <translation>انتهى التطبيق على نحو غير متوقع في المرة السابقة. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. If this happens again, send the report to support: it tells what failed.</source>
+        <translation>ما كتبته محفوظ. إن تكرر هذا فأرسل التقرير إلى الدعم: فهو يوضح ما الذي تعطل.</translation>
+    </message>
+    <message>
+        <source>The app ended unexpectedly last time</source>
+        <translation>انتهى التطبيق على نحو غير متوقع في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Restart the app</source>
+        <translation>إعادة تشغيل التطبيق</translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <source>Lesson</source>
@@ -7593,6 +7683,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>نسخ التشخيص</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -903,6 +903,10 @@
         <translation>Reintentar ahora</translation>
     </message>
     <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Trabajar sin conexión</translation>
     </message>
@@ -2759,6 +2763,10 @@
         <translation>&amp;Buzón de la demo</translation>
     </message>
     <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>Copiar &amp;diagnóstico…</translation>
+    </message>
+    <message>
         <source>&amp;About pharmaT Desktop</source>
         <translation>&amp;Acerca de pharmaT Desktop</translation>
     </message>
@@ -3864,6 +3872,33 @@
     <message>
         <source>Refunds</source>
         <translation>Reembolsos</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>Guardar en archivo</translation>
+    </message>
+    <message>
+        <source>Send to support…</source>
+        <translation>Enviar a soporte…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +6949,61 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
+        <translation>Para quien te ayude. No contiene nada personal: léelo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The app met an error that it did not expect, and goes on. What you wrote is kept. If something does not work now, restart the app; if it happens again, send the report to support.</source>
+        <translation>La aplicación encontró un error inesperado y sigue. Lo que escribiste está guardado. Si algo no funciona ahora, reinicia la aplicación; si vuelve a pasar, envía el informe a soporte.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The app met an error after which it cannot go on. What you wrote is kept on this computer and will be there after a restart. If it happens again, save the report and send it to support.</source>
+        <translation>La aplicación encontró un error tras el que no puede seguir. Lo que escribiste está guardado en este ordenador y estará ahí al reiniciar. Si vuelve a pasar, guarda el informe y envíalo a soporte.</translation>
+    </message>
+    <message>
+        <source>The app has to end</source>
+        <translation>La aplicación tiene que cerrarse</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The app ended unexpectedly last time. What you wrote is kept.</source>
+        <translation>La última vez la aplicación terminó de forma inesperada. Lo que escribiste está guardado.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. If this happens again, send the report to support: it tells what failed.</source>
+        <translation>Lo que escribiste está guardado. Si vuelve a pasar, envía el informe a soporte: dice qué falló.</translation>
+    </message>
+    <message>
+        <source>The app ended unexpectedly last time</source>
+        <translation>La última vez la aplicación terminó de forma inesperada</translation>
+    </message>
+    <message>
+        <source>Restart the app</source>
+        <translation>Reiniciar la aplicación</translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <source>Lesson</source>
@@ -7561,6 +7651,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Sign out</source>

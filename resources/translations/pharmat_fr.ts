@@ -903,6 +903,10 @@
         <translation>Réessayer maintenant</translation>
     </message>
     <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Travailler hors ligne</translation>
     </message>
@@ -2759,6 +2763,10 @@
         <translation>&amp;Boîte de la démo</translation>
     </message>
     <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>Copier le &amp;diagnostic…</translation>
+    </message>
+    <message>
         <source>&amp;About pharmaT Desktop</source>
         <translation>À &amp;propos de pharmaT Desktop</translation>
     </message>
@@ -3864,6 +3872,33 @@
     <message>
         <source>Refunds</source>
         <translation>Remboursements</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Send to support…</source>
+        <translation>Envoyer au support…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +6949,61 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
+        <translation>Pour qui vous aide. Il ne contient rien de personnel : lisez-le avant de l'envoyer.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The app met an error that it did not expect, and goes on. What you wrote is kept. If something does not work now, restart the app; if it happens again, send the report to support.</source>
+        <translation>L'application a rencontré une erreur inattendue et continue. Ce que vous avez écrit est conservé. Si quelque chose ne marche pas, redémarrez-la ; si cela se reproduit, envoyez le rapport au support.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The app met an error after which it cannot go on. What you wrote is kept on this computer and will be there after a restart. If it happens again, save the report and send it to support.</source>
+        <translation>L'application a rencontré une erreur après laquelle elle ne peut pas continuer. Ce que vous avez écrit est conservé sur cet ordinateur et sera là après un redémarrage. Si cela se reproduit, enregistrez le rapport et envoyez-le au support.</translation>
+    </message>
+    <message>
+        <source>The app has to end</source>
+        <translation>L'application doit s'arrêter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The app ended unexpectedly last time. What you wrote is kept.</source>
+        <translation>La dernière fois, l'application s'est arrêtée de façon inattendue. Ce que vous avez écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. If this happens again, send the report to support: it tells what failed.</source>
+        <translation>Ce que vous avez écrit est conservé. Si cela se reproduit, envoyez le rapport au support : il dit ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>The app ended unexpectedly last time</source>
+        <translation>La dernière fois, l'application s'est arrêtée de façon inattendue</translation>
+    </message>
+    <message>
+        <source>Restart the app</source>
+        <translation>Redémarrer l'application</translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <source>Lesson</source>
@@ -7561,6 +7651,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>Sign out</source>
