@@ -1,8 +1,8 @@
-"""Set everything up and run it: `python3 packaging/bootstrap.py demo` or `... test`.
+"""Set everything up and run it: `python3 packaging/bootstrap.py demo`, `... test` or `... package bundle`.
 
 Needs Python 3.11 or newer and pip, nothing else. Makes a virtual environment in `.venv` (or the folder that
 `PHARMAT_VENV` names), installs this checkout with its pinned dependencies into it when they have changed, and hands
-over to the app or to the tests. Whatever follows the word is passed on.
+over to the app, to the tests or to `build.py`. Whatever follows the word is passed on.
 """
 
 from __future__ import annotations
@@ -16,7 +16,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-EXTRAS = {"demo": "local", "test": "dev"}
+EXTRAS = {"demo": "local", "test": "dev", "package": "package"}
+COMMANDS = {
+    "demo": ("-m", "pharmat_desktop", "--demo"),
+    "test": ("-m", "pytest"),
+    "package": (str(ROOT / "packaging" / "build.py"),),
+}
 OLDEST = (3, 11)
 
 
@@ -24,11 +29,10 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < OLDEST:
         return _fail("pharmaT Desktop needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
     if not arguments or arguments[0] not in EXTRAS:
-        return _fail("Say what to do: python3 packaging/bootstrap.py demo | test [arguments]")
+        return _fail("Say what to do: python3 packaging/bootstrap.py demo | test | package [arguments]")
     task, rest = arguments[0], arguments[1:]
     python = _environment(EXTRAS[task])
-    module = ["-m", "pharmat_desktop", "--demo"] if task == "demo" else ["-m", "pytest"]
-    return subprocess.run([python, *module, *rest], cwd=ROOT, check=False).returncode
+    return subprocess.run([python, *COMMANDS[task], *rest], cwd=ROOT, check=False).returncode
 
 
 def _environment(extra: str) -> str:

@@ -1,3 +1,3 @@
 """pharmaT Desktop: the tutoring academy's client for Windows, macOS and Linux."""
 
-__version__ = "0.1.0.dev0"
+__version__ = "0.1.0"

@@ -25,6 +25,7 @@ from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.app.arguments import DEMO, Options
 from pharmat_desktop.app.book import SavedBook
 from pharmat_desktop.app.protection_pages import ProtectionPages
+from pharmat_desktop.app.scripts import script, status
 from pharmat_desktop.app.signed_in import SignedIn
 from pharmat_desktop.app.start_report import StartReport
 from pharmat_desktop.app.vault import Undecided, Vault
@@ -92,18 +93,14 @@ class Application:
         self._connect()
 
     async def run(self) -> int:
-        """Until the person quits. Returns the exit status: 1 when a tour failed."""
-        tour: asyncio.Task[None] | None = None
+        """Until the person quits. Returns the exit status: 1 when a script that drove it failed."""
         async with self._tasks:
-            if self.options.tour_dir:
-                from pharmat_desktop.app.tour import Tour
-
-                tour = self._tasks.spawn(Tour(self, self.options.tour_dir, self.options.tour_role).run(), name="tour")
+            driven = script(self, self._tasks)
             self._tasks.spawn(_open_for_links(self, self._instance), name="links")
             await self.until_quit(self._accounts())
             self.save()
         self.window.hide()
-        return 1 if tour is not None and (tour.cancelled() or tour.exception()) else 0
+        return status(driven)
 
     def follow_link(self, text: str) -> None:
         """A link from outside, or the empty text of somebody who started the app once more."""

@@ -34,6 +34,8 @@ class Options(NamedTuple):
     is_demo: bool = False
     is_self_check: bool = False
     log_level: str = "info"
+    sign_in_dir: Path | None = None
+    """Where the picture of a scripted sign-in goes."""
     link: str = ""
     """A ``pharmat://`` link that opened the app; from outside, so not to be trusted."""
 
@@ -63,6 +65,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         is_demo=is_demo,
         is_self_check=options.self_check,
         log_level=options.log_level,
+        sign_in_dir=options.script_sign_in,
         link=options.link,
     )
 
@@ -83,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--self-check", action="store_true", help="check this installation, print a table and end")
     parser.add_argument("--log-level", choices=LOG_LEVELS, default="info", help="how much the log says")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)  # for tests/benchmarks
+    parser.add_argument("--script-sign-in", type=Path, help=argparse.SUPPRESS)  # for the test of a bundle
     return parser
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
 EXPOSE_PATIENCE = 300
 """Milliseconds that the first paint waits for the window system to show the window."""
+ICON_EXTENT = 128
+"""Pixels of the window's icon; systems make smaller ones of it."""
 EXIT_PATIENCE = 5.0
 """Seconds after which a thread that hangs (a name lookup, a keychain) no longer keeps the program from ending."""
 
@@ -146,6 +148,16 @@ def _painted_window(qt: QApplication, state: SavedState, *, is_demo: bool) -> Ma
     return window
 
 
+def _dress(qt: QApplication) -> None:
+    """The program's icon in task bars; macOS has it from the bundle."""
+    if sys.platform != "darwin":
+        from PySide6.QtGui import QIcon
+
+        from pharmat_desktop.ui.app_picture import app_picture
+
+        qt.setWindowIcon(QIcon(app_picture(ICON_EXTENT)))
+
+
 def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Instance) -> int:
     from pharmat_desktop.app.early_key import EarlyKey
 
@@ -155,6 +167,7 @@ def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Insta
     from pharmat_desktop.app.garbage import GarbageCollector
 
     GarbageCollector(shown.qt)
+    _dress(shown.qt)
 
     def composed() -> Application:
         return Application(shown.window, shown.appearance, options, state, early_key=early_key, instance=instance)

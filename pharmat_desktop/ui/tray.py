@@ -7,11 +7,11 @@ of it. Where the desktop has no tray, the window asks for attention in the task 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
+from pharmat_desktop.ui.app_picture import app_picture
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme import icon_pixmap
 from pharmat_desktop.ui.theme.tokens import DARK, LIGHT
 
 EXTENT = 64
@@ -81,15 +81,11 @@ class Tray(QObject):
 
 
 def tray_icon(unread: int) -> QIcon:
-    """The pill on the brand's colour, with a dot when something is unread."""
-    picture = QPixmap(EXTENT, EXTENT)
-    picture.fill(Qt.GlobalColor.transparent)
+    """The program's picture, with a dot when something is unread."""
+    picture = app_picture(EXTENT)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.brand))
-    painter.drawRoundedRect(QRectF(2, 2, EXTENT - 4, EXTENT - 4), 14, 14)
-    painter.drawPixmap(12, 12, icon_pixmap("pill", LIGHT.on_brand, EXTENT - 24))
     if unread:
         painter.setBrush(QColor(LIGHT.brand))
         painter.drawEllipse(QRectF(36, 0, 28, 28))

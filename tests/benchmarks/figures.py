@@ -10,6 +10,10 @@ from typing import NamedTuple
 GOALS = {
     "cold_start_first_paint": "1.5 x",
     "cold_start_cached_data": "2.5 x",
+    "bundle_first_paint": "1.5 x",
+    "bundle_memory": "2 x",
+    "bundle_size": "180 MB",
+    "bundle_packed": "75 MB",
     "thread_first_paint": "40 ms",
     "thread_scroll_p99": "8 ms",
     "thread_append_p99": "8 ms",
@@ -87,6 +91,8 @@ class Group(NamedTuple):
 
 GROUPS = {
     "start": Group("start", ("cold_start_first_paint", "cold_start_cached_data")),
+    "bundle": Group("bundle", ("bundle_first_paint", "bundle_memory", "bundle_size")),
+    "bundle_packed": Group("bundle_packed", ("bundle_packed",)),
     "thread": Group("thread", ("thread_first_paint", "thread_scroll_p99", "thread_append_p99", "thread_memory")),
     "thread_2x": Group(
         "thread",

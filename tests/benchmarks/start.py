@@ -21,27 +21,19 @@ from tests.support.secret_service import environment, secret_service
 RUNS = 15
 """Starts are short and noisy; the goal is a median."""
 CONVERSATIONS, MESSAGES = 20, 200
-FLOOR = """
-import time
-from PySide6.QtWidgets import QApplication, QMainWindow
-application = QApplication([])
-window = QMainWindow()
-window.resize(1200, 800)
-window.show()
-application.processEvents()
-print(time.monotonic())
-"""
+BARE_WINDOW = Path(__file__).with_name("bare_window.py")
+"""The floor."""
 
 
 def measure() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder, secret_service() as keychain:
         asyncio.run(leave_account(Path(folder), CONVERSATIONS, MESSAGES, keychain=keychain))
-        app = ["-m", "pharmat_desktop", *ARGUMENTS, "--data", folder]
+        app = [sys.executable, "-m", "pharmat_desktop", *ARGUMENTS, "--data", folder, "--report-start"]
         floors, paints, shown = [], [], []
         for _ in range(RUNS + 1):
-            begun, line = _started(["-c", FLOOR], keychain)
+            begun, line = _started([sys.executable, str(BARE_WINDOW)], keychain)
             floors.append((float(line) - begun) * 1e3)
-            begun, line = _started([*app, "--report-start"], keychain)
+            begun, line = _started(app, keychain)
             times = json.loads(line)
             paints.append((times["first_paint"] - begun) * 1e3)
             shown.append((times["cached_data"] - begun) * 1e3)
@@ -52,10 +44,9 @@ def measure() -> list[Figure]:
     ]
 
 
-def _started(arguments: Sequence[str], keychain: str) -> tuple[float, str]:
+def _started(command: Sequence[str], keychain: str) -> tuple[float, str]:
     begun = time.monotonic()
     variables = {**environment(keychain), "QT_QPA_PLATFORM": "offscreen"}
     variables.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed app has its bytecode
-    command = [sys.executable, *arguments]
     process = subprocess.run(command, capture_output=True, check=True, text=True, env=variables)
     return begun, process.stdout.splitlines()[-1]
