@@ -11,6 +11,7 @@ from pharmat_desktop.ui.courses.screen import CoursesScreen
 from pharmat_desktop.ui.reading.source import OPEN, prepared
 
 NOTE = "Ask Dr Haddad: why does half-life not matter here?"
+PAGE_NOTE = "Do this one again without the table."
 MARKED = "completely freed of drug"
 
 
@@ -40,6 +41,24 @@ class LessonTour:
         every = self._screen.show_all_marks(page.window())
         await self._camera.shoot("all-notes")
         every.reject()
+        await self._document()
+
+    async def _document(self) -> None:
+        """A lesson's PDF, a page of which is written to."""
+        page, marking, marks = self._screen.lesson, self._screen.desk.marking, self._screen.desk.marks
+        lessons = [lesson for course in self._service.courses() for lesson in self._service.lessons(course.id)]
+        for lesson in [one for one in lessons if one.file_path.endswith(".pdf")][:1]:
+            self._screen.presenter.open_course(lesson.course_id)
+            self._screen.presenter.open_lesson(lesson.id)
+            self._screen.desk.material.open()
+            await self._camera.until(lambda: page.document is not None and page.document.is_settled, "the document")
+            marking.note_page()
+            await self._camera.until(marking.panel.note.isVisible, "the page's note")
+            marking.panel.note.set_text(PAGE_NOTE)
+            marking.panel.keep.click()
+            await self._camera.until(lambda: any(one.mark.note == PAGE_NOTE for one in marks.placed), "the page's note")
+            await self._camera.shoot("lesson-document", settle=1)
+            marking.note()
 
     async def _note(self) -> None:
         """On words of the lesson, if it has them."""

@@ -38,7 +38,7 @@ class Anchor:
     """Where in a text: the words, and what stands around them."""
 
     place: int
-    """Characters before the quote when it was made; of a document the page, and then there is no quote."""
+    """Characters before the quote when it was made; of a document the page from 0, and then there is no quote."""
     quote: str = ""
     before: str = ""
     after: str = ""
@@ -47,6 +47,11 @@ class Anchor:
     def of(cls, text: str, span: Span) -> Anchor:
         start, end = max(0, span.start), min(span.end, max(0, span.start) + MAX_QUOTE)
         return cls(start, text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND])
+
+    @property
+    def is_of_page(self) -> bool:
+        """Whether it stands on a page of a document, not in a text."""
+        return not self.quote
 
     def found_in(self, text: str) -> Span | None:
         """Where it stands now: the occurrence whose surroundings fit best, then the nearest. None: not there."""

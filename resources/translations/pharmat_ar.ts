@@ -2584,6 +2584,14 @@
         <translation>إشاراتك وتظليلاتك وملاحظاتك في هذا الدرس</translation>
     </message>
     <message>
+        <source>Write to this page</source>
+        <translation>اكتب عن هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Keep a page, or write to it. Only you see it.</source>
+        <translation>احفظ صفحة أو اكتب عنها. أنت وحدك من يراها.</translation>
+    </message>
+    <message>
         <source>Select words and highlight them, or keep a place. Only you see it.</source>
         <translation>حدّد كلمات وظلّلها، أو احفظ موضعًا. أنت وحدك ترى ذلك.</translation>
     </message>
@@ -6223,6 +6231,14 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>صفحة {n}</translation>
+    </message>
+    <message>
+        <source>The document has no page {n} any more</source>
+        <translation>لم تعد في المستند صفحة {n}</translation>
     </message>
     <message>
         <source>Not found in the present text</source>

@@ -2560,6 +2560,14 @@
         <translation>Tus marcadores, subrayados y notas en esta lección</translation>
     </message>
     <message>
+        <source>Write to this page</source>
+        <translation>Escribir sobre esta página</translation>
+    </message>
+    <message>
+        <source>Keep a page, or write to it. Only you see it.</source>
+        <translation>Guarda una página o escribe sobre ella. Solo tú lo ves.</translation>
+    </message>
+    <message>
         <source>Select words and highlight them, or keep a place. Only you see it.</source>
         <translation>Selecciona palabras y subráyalas, o guarda un punto. Solo tú lo ves.</translation>
     </message>
@@ -6191,6 +6199,14 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Página {n}</translation>
+    </message>
+    <message>
+        <source>The document has no page {n} any more</source>
+        <translation>El documento ya no tiene la página {n}</translation>
     </message>
     <message>
         <source>Not found in the present text</source>

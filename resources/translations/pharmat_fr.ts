@@ -2560,6 +2560,14 @@
         <translation>Vos signets, surlignages et notes dans cette leçon</translation>
     </message>
     <message>
+        <source>Write to this page</source>
+        <translation>Écrire sur cette page</translation>
+    </message>
+    <message>
+        <source>Keep a page, or write to it. Only you see it.</source>
+        <translation>Gardez une page ou écrivez à son sujet. Vous seul la voyez.</translation>
+    </message>
+    <message>
         <source>Select words and highlight them, or keep a place. Only you see it.</source>
         <translation>Choisissez des mots et surlignez-les, ou gardez un endroit. Vous seul le voyez.</translation>
     </message>
@@ -6191,6 +6199,14 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>The document has no page {n} any more</source>
+        <translation>Le document n’a plus de page {n}</translation>
     </message>
     <message>
         <source>Not found in the present text</source>

@@ -145,8 +145,9 @@ async def test_a_note_written_offline_is_on_the_other_device_once(fate: Fate, ac
             [mark] = theirs.marks()
             assert (mark.anchor.found_in(TEXT), mark.lesson, mark.course) == (Span(4, 13), "Lesson 1", "Dosing")
             await theirs.remove(mark)
+            await theirs.add(lesson, MarkKind.BOOKMARK, Anchor(6), "The graph")  # on a page of a document
             await other.sent()
-            await eventually(lambda: not mine.marks())
+            await eventually(lambda: [(one.anchor, one.note) for one in mine.marks()] == [(Anchor(6), "The graph")])
 
 
 @pytest.mark.parametrize("fate", FATES)

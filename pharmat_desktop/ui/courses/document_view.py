@@ -71,7 +71,9 @@ class DocumentView(QWidget):
     """Owned by the lesson page. Shows what it is given; damaged and locked documents are said to be so."""
 
     moved = Signal(int)
-    """The page that is now in front, from 0."""
+    """The page that is now in front, from 0: one went there."""
+    turned = Signal()
+    """Another page is in front, by whatever way."""
     completed = Signal()
     """The last page was seen."""
     outside_requested = Signal()
@@ -119,6 +121,13 @@ class DocumentView(QWidget):
         self._retranslate()
         self._awaited = max(0, min(page, self.document.pageCount() - 1)) if is_good else None
         QTimer.singleShot(0, self, self._go_to_page)  # once it is in front, as wide as it will be
+
+    def go_to(self, page: int) -> None:
+        """To a page, also before the document is in front."""
+        if self._awaited is None:
+            self.pages.pageNavigator().jump(max(0, min(page, self.document.pageCount() - 1)), QPointF(), 0)
+        else:
+            self._awaited = page
 
     def _go_to_page(self) -> None:
         page, self._awaited = self._awaited, None
@@ -189,6 +198,7 @@ class DocumentView(QWidget):
 
     def _moved(self, page: int) -> None:
         self._word()
+        self.turned.emit()
         if self.is_settled and self.document.status() is QPdfDocument.Status.Ready:
             self.moved.emit(page)
 

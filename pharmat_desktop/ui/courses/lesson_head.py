@@ -53,6 +53,7 @@ class LessonHead(QWidget):
         self.tools.setSpacing(Space.XS)
         marking = (self.bookmark, self.highlight, self.notes, self.card)
         self._of_text = (self.outline, self.search, self.smaller, self.larger, *marking)
+        self._of_pages = (self.bookmark, self.notes)
         for tool in self._of_text:
             self.tools.addWidget(tool)
         row = QHBoxLayout(self)
@@ -77,10 +78,10 @@ class LessonHead(QWidget):
         self._course.setText(title)
         self._retranslate()
 
-    def show_tools(self, *, is_text: bool) -> None:
-        """Only a text has letters to be larger and words to be found."""
+    def show_tools(self, *, is_text: bool, has_pages: bool = False) -> None:
+        """Only a text has letters to be larger and words to be found; a page can be kept, too."""
         for tool in self._of_text:
-            tool.setVisible(is_text)
+            tool.setVisible(is_text or (has_pages and tool in self._of_pages))
 
     def set_marked(self, *, is_bookmarked: bool, has_selection: bool) -> None:
         """Of the place in sight, and of the text."""

@@ -51,6 +51,8 @@ class LessonPageView(QWidget):
     """Pixels of the text's letters."""
     text_shown = Signal(object, str)
     """A Lesson or None, and its text as it is shown: all of it is laid out."""
+    document_shown = Signal(object, object)
+    """A Lesson, and the DocumentView that shows its document."""
 
     def __init__(self, formulas: Formulas | None = None, pictures: PictureSource | None = None) -> None:
         super().__init__()
@@ -105,12 +107,13 @@ class LessonPageView(QWidget):
         if self.document is None:
             self.document = self._made_document()
         self.find_bar.end()
-        self.head.show_tools(is_text=False)
+        self.head.show_tools(is_text=False, has_pages=True)
         self.bodies.setCurrentWidget(self.document)
         self.material.hide()
         self._narrow()
         self.document.show_contents(contents, self._first_place(self._page))
         self.document.setFocus()
+        self.document_shown.emit(lesson, self.document)
 
     def begin_search(self) -> None:
         """Ctrl+F."""
@@ -173,7 +176,8 @@ class LessonPageView(QWidget):
 
     def _rendered(self) -> None:
         self.head.set_headings(self.text.headings)
-        self.text_shown.emit(self._page.lesson, self.text.plain.text())
+        if not self._is_document_shown:
+            self.text_shown.emit(self._page.lesson, self.text.plain.text())
 
     def _stopped(self, seconds: int) -> None:
         """In a recording, as the person says."""

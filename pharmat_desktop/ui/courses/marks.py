@@ -1,4 +1,4 @@
-"""What one keeps in the open lesson, without widgets: marks with where they stand in its present text."""
+"""What one keeps in the open lesson, without widgets: marks with where they stand in its text, or in its document."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pharmat_desktop.domain.lesson_marks import Anchor, LessonMark, MarkId, Mark
 from pharmat_desktop.services.lesson_marks import MarkService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.courses import words
+from pharmat_desktop.ui.courses.material import MaterialKind, kind_of
 from pharmat_desktop.ui.models.keyed_list_model import KeyedListModel
 from pharmat_desktop.ui.overrides import override
 
@@ -23,7 +24,10 @@ BOOKMARKED = 80
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A mark, and where its words are now: characters of the text as it is shown. None: not there any more."""
+    """A mark, and where its words are now: characters of the text as it is shown; of a document the page, twice.
+
+    None: not there any more.
+    """
 
     mark: LessonMark
     span: Span | None = None
@@ -65,6 +69,7 @@ class MarksPresenter(QObject):
         self._tasks = tasks
         self._lesson: Lesson | None = None
         self._text = ""
+        self._pages: int | None = None
         self.model = MarkModel(self)
         self._unsubscribe = service.subscribe(self._on_changes)
 
@@ -74,8 +79,18 @@ class MarksPresenter(QObject):
 
     def show_text(self, lesson: Lesson | None, text: str) -> None:
         """The open lesson, with its text as it is shown."""
-        self._lesson, self._text = lesson, text
+        self._lesson, self._text, self._pages = lesson, text, None
         self.refresh()
+
+    def show_pages(self, lesson: Lesson, count: int) -> None:
+        """The open lesson, whose document is shown: so many pages."""
+        self._lesson, self._text, self._pages = lesson, "", count
+        self.refresh()
+
+    @property
+    def is_of_pages(self) -> bool:
+        """Whether marks stand on pages of a document."""
+        return self._pages is not None
 
     def refresh(self) -> None:
         marks: Sequence[LessonMark] = ()
@@ -84,19 +99,26 @@ class MarksPresenter(QObject):
                 marks = self._service.marks(self._lesson.id)
             except PharmatError as error:
                 self.failed.emit(error)
-        placed = [Placed(mark, mark.anchor.found_in(self._text)) for mark in marks]
-        end = len(self._text)
+        placed = [Placed(mark, self._span(mark)) for mark in marks if self._is_listed(mark)]
+        end = len(self._text) if self._pages is None else self._pages
         self.model.replace(sorted(placed, key=lambda one: (one.span.start if one.span else end, one.id)))
         self.changed.emit()
 
     def bookmark(self, place: int) -> None:
         """Keep the place; a second time there: do so no more."""
-        span = Span(place, min(len(self._text), place + BOOKMARKED))
+        span = self._page_span(place) if self.is_of_pages else Span(place, min(len(self._text), place + BOOKMARKED))
         for one in self.placed:
             if one.mark.kind is MarkKind.BOOKMARK and one.span and one.span.start == place:
                 self.remove(one.mark)
                 return
         self._add(MarkKind.BOOKMARK, span)
+
+    def keep_page(self, page: int) -> Span:
+        """Have a bookmark on a page, to be written to. Returns where it stands, or will."""
+        span = self._page_span(page)
+        if not any(one.span == span for one in self.placed):
+            self._add(MarkKind.BOOKMARK, span)
+        return span
 
     def highlight(self, span: Span) -> None:
         self._add(MarkKind.HIGHLIGHT, span)
@@ -114,9 +136,23 @@ class MarksPresenter(QObject):
     def close(self) -> None:
         self._unsubscribe()
 
+    def _span(self, mark: LessonMark) -> Span | None:
+        if self._pages is None:
+            return mark.anchor.found_in(self._text)
+        return self._page_span(mark.anchor.place) if mark.anchor.place < self._pages else None
+
+    def _is_listed(self, mark: LessonMark) -> bool:
+        """A lesson may have a text and a document: marks are listed beside what they stand in."""
+        if self._pages is not None:
+            return mark.anchor.is_of_page
+        return not mark.anchor.is_of_page or kind_of(self._lesson) is not MaterialKind.DOCUMENT
+
+    def _page_span(self, page: int) -> Span:
+        return Span(page, page)
+
     def _add(self, kind: MarkKind, span: Span) -> None:
-        if self._lesson is not None and self._text[span.start : span.end].strip():
-            lesson, anchor = self._lesson, Anchor.of(self._text, span)
+        lesson, anchor = self._lesson, Anchor(span.start) if self.is_of_pages else Anchor.of(self._text, span)
+        if lesson is not None and (self.is_of_pages or anchor.quote.strip()):
             self._run(lambda: self._service.add(lesson, kind, anchor))
 
     def _run(self, work: Callable[[], Awaitable[object]]) -> None:

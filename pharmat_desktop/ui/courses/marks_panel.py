@@ -34,7 +34,7 @@ class MarkDelegate(ListRowDelegate):
     def look(self, index: Index) -> RowLook:
         placed: Placed = index.data(SNAPSHOT_ROLE)
         is_lost = placed.is_of_open and placed.span is None
-        here = words.mark_kind_text(placed.mark.kind)
+        here = words.mark_here(placed.mark)
         details = here if placed.is_of_open and not is_lost else words.mark_details(placed.mark, is_lost=is_lost)
         return RowLook(words.mark_title(placed.mark), details, subtitle_tone="warn" if is_lost else "muted")
 
@@ -54,6 +54,8 @@ class MarksPanel(QWidget):
     chosen = Signal(object)
     """Placed: the text shall show where it stands."""
     closed = Signal()
+    page_note_requested = Signal()
+    """To the page in sight, of a document."""
 
     def __init__(self, presenter: MarksPresenter) -> None:
         super().__init__()
@@ -69,6 +71,9 @@ class MarksPanel(QWidget):
         self.note = TextArea("", lines=5, limit=MAX_NOTE)
         self.keep = Button("", "primary")
         self.remove = Button("", "ghost")
+        self.page_note = Button("", "secondary")
+        self.page_note.clicked.connect(self.page_note_requested)
+        self.page_note.hide()
         self.undo = Button("", "link")
         self._removed: LessonMark | None = None
         self._editor = QWidget()
@@ -79,6 +84,11 @@ class MarksPanel(QWidget):
         self._show_mark(None)
         self.undo.hide()
         self.hide()
+
+    def show_pages(self, *, is_of_pages: bool) -> None:
+        """Whether the open lesson shows pages of a document."""
+        self.page_note.setVisible(is_of_pages)
+        self._none.setText(self._none_text(is_of_pages=is_of_pages))
 
     def begin_note(self, mark_id: str) -> None:
         """Write to a mark, which has just been made."""
@@ -182,11 +192,17 @@ class MarksPanel(QWidget):
         self._title.setText(self.tr("Your notes"))
         self._close.set_name(self.tr("Close the notes"))
         self.list.setAccessibleName(self.tr("Your bookmarks, highlights and notes in this lesson"))
-        self._none.setText(self.tr("Select words and highlight them, or keep a place. Only you see it."))
+        self._none.setText(self._none_text(is_of_pages=self._presenter.is_of_pages))
+        self.page_note.setText(self.tr("Write to this page"))
         self.note.set_label(self.tr("Your note"))
         self.keep.setText(self.tr("Keep note"))
         self.remove.setText(self.tr("Remove"))
         self.undo.setText(self.tr("Removed. Put it back"))
+
+    def _none_text(self, *, is_of_pages: bool) -> str:
+        if is_of_pages:
+            return self.tr("Keep a page, or write to it. Only you see it.")
+        return self.tr("Select words and highlight them, or keep a place. Only you see it.")
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -207,6 +223,7 @@ class MarksPanel(QWidget):
         column.setContentsMargins(Space.L, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(head)
+        column.addWidget(self.page_note, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)

@@ -88,15 +88,31 @@ def mark_kind_text(kind: MarkKind) -> str:
 def mark_title(mark: LessonMark) -> str:
     """What one wrote, or else what one marked, on one line."""
     text = " ".join((mark.note or mark.anchor.quote).replace("\ufffc", "").split())
-    return text[:200] or mark_kind_text(mark.kind)
+    return text[:200] or page_text(mark.anchor.place)
+
+
+def mark_here(mark: LessonMark) -> str:
+    """What it is, in the lesson that is open."""
+    kind = mark_kind_text(mark.kind)
+    return f"{kind} · {page_text(mark.anchor.place)}" if mark.anchor.is_of_page and mark.note else kind
+
+
+def page_text(page: int) -> str:
+    """Of a document, from 0."""
+    return translate("courses", "Page {n}").replace("{n}", QLocale().toString(page + 1))
 
 
 def mark_details(mark: LessonMark, *, is_lost: bool) -> str:
     """Where it is, or that it is nowhere."""
+    if is_lost and mark.anchor.is_of_page:
+        return translate("courses", "The document has no page {n} any more").replace(
+            "{n}", QLocale().toString(mark.anchor.place + 1)
+        )
     if is_lost:
         return translate("courses", "Not found in the present text")
     if mark.lesson:
-        return " · ".join(isolated(part) for part in (mark.lesson, mark.course) if part)
+        page = page_text(mark.anchor.place) if mark.anchor.is_of_page and mark.note else ""
+        return " · ".join(isolated(part) for part in (page, mark.lesson, mark.course) if part)
     return translate("courses", "Of a lesson that is not there any more")
 
 
