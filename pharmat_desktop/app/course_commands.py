@@ -20,5 +20,8 @@ def course_commands(window: MainWindow, screens: OtherScreens) -> list[Command]:
         window.show_screen(COURSES)
         screens.courses.get().show_all_marks(window)
 
-    title = translate("palette", "Your notes in all courses")
-    return [command("marks", title, "notebook-pen", show_marks)]
+    title, away = translate("palette", "Your notes in all courses"), translate("palette", "Get ready to be offline")
+    return [
+        command("marks", title, "notebook-pen", show_marks),
+        command("flight", away, "plane", screens.plan_flight),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pharmat_desktop.app.camera import Camera
+from pharmat_desktop.app.camera import Camera, found
 from pharmat_desktop.app.insight_tour import InsightTour
 from pharmat_desktop.app.lesson_tour import LessonTour
 from pharmat_desktop.app.quiz_writing_tour import QuizWritingTour
@@ -11,6 +11,8 @@ from pharmat_desktop.domain.merging import Dispute
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.ui.courses.presenter import Side
 from pharmat_desktop.ui.courses.screen import CoursesScreen
+from pharmat_desktop.ui.flight.dialog import FlightDialog
+from pharmat_desktop.ui.flight.presenter import Phase
 
 
 class CourseTour:
@@ -34,6 +36,7 @@ class CourseTour:
         await InsightTour(self._screen, self._service, self._camera).run()
         await self._editor()
         await self._catalog()
+        await self._flight()
 
     async def _finished(self) -> None:
         """A course that one has finished: its certificate, and below what one says of it."""
@@ -77,3 +80,15 @@ class CourseTour:
         await self._camera.shoot("catalog-filters")
         listing.filters.close()
         listing.sides.set_key(Side.MINE)
+
+    async def _flight(self) -> None:
+        """What goes along on a journey, and all of it read without a network."""
+        self._screen.list_widget.flight.click()
+        dialog = found(self._screen.list_widget.window(), FlightDialog)
+        presenter = dialog.presenter
+        await self._camera.until(lambda: presenter.state.estimate is not None, "the size of the flight plan")
+        await self._camera.shoot("flight-plan")
+        presenter.begin()
+        await self._camera.until(lambda: presenter.state.phase is Phase.DONE, "the rehearsal")
+        await self._camera.shoot("flight-rehearsed")
+        dialog.close()

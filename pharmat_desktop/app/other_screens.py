@@ -200,6 +200,7 @@ class OtherScreens:
         built.booking_requested.connect(self._book_for)
         if scope.account.role is Role.TUTOR:
             built.student_requested.connect(self.open_student)
+        built.list_widget.flight.clicked.connect(self.plan_flight)
         built.presenter.page_changed.connect(self._note_lesson)
         built.set_connection(self._home.status)
         return built
@@ -252,6 +253,12 @@ class OtherScreens:
             self.today.built.presenter.refresh()
         if self.courses.built is not None:
             self.courses.built.detail_widget.course.show_due()
+
+    def plan_flight(self) -> None:
+        """What to have along for a time without a network."""
+        from pharmat_desktop.app.flight_part import plan_flight
+
+        plan_flight(self._stage)
 
     def review_cards(self, course_id: str = "") -> None:
         """What is due, of a course or of all."""

@@ -1133,6 +1133,10 @@
         <translation>الدورات</translation>
     </message>
     <message>
+        <source>Get ready to be offline</source>
+        <translation>استعدّ للعمل دون اتصال</translation>
+    </message>
+    <message>
         <source>New course</source>
         <translation>دورة جديدة</translation>
     </message>
@@ -2160,6 +2164,53 @@
     <message>
         <source>Close the search</source>
         <translation>أغلق البحث</translation>
+    </message>
+</context>
+<context>
+    <name>FlightDialog</name>
+    <message>
+        <source>Get ready to be offline</source>
+        <translation>استعدّ للعمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>ما يرافقك</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>مقدار ما وصل</translation>
+    </message>
+    <message>
+        <source>Only rehearse</source>
+        <translation>تجربة فقط</translation>
+    </message>
+    <message>
+        <source>Download and rehearse</source>
+        <translation>نزّل وجرّب</translation>
+    </message>
+    <message>
+        <source>Lessons, sessions, files and cards for the time away. Enter leaves one out.</source>
+        <translation>دروس وجلسات وملفات وبطاقات لوقت غيابك. مفتاح Enter يستبعد واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7048,85 @@
     </message>
 </context>
 <context>
+    <name>flight</name>
+    <message numerus="yes">
+        <source>%Ln cards to review</source>
+        <translation><numerusform>لا بطاقات للمراجعة</numerusform><numerusform>بطاقة واحدة للمراجعة</numerusform><numerusform>بطاقتان للمراجعة</numerusform><numerusform>%Ln بطاقات للمراجعة</numerusform><numerusform>%Ln بطاقة للمراجعة</numerusform><numerusform>%Ln بطاقة للمراجعة</numerusform></translation></message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%Ln ملفات</numerusform><numerusform>%Ln ملفًا</numerusform><numerusform>%Ln ملف</numerusform></translation></message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} غير موجود.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>The time away has to end after it begins.</source>
+        <translation>يجب أن ينتهي وقت الغياب بعد بدايته.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours falls into this time.</source>
+        <translation>لا شيء يخصك في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Downloading; you can go on working.</source>
+        <translation>جارٍ التنزيل؛ يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Reading everything with the network switched off …</source>
+        <translation>تجري قراءة كل شيء والشبكة مقطوعة …</translation>
+    </message>
+    <message>
+        <source>Everything you chose was read without a network. Have a good journey.</source>
+        <translation>قُرئ كل ما اخترته دون شبكة. رحلة موفقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things would be missing:</source>
+        <translation><numerusform>لن ينقص شيء:</numerusform><numerusform>سينقص شيء واحد:</numerusform><numerusform>سينقص شيئان:</numerusform><numerusform>ستنقص %Ln أشياء:</numerusform><numerusform>سينقص %Ln شيئًا:</numerusform><numerusform>سينقص %Ln شيء:</numerusform></translation></message>
+    <message>
+        <source>That is more than the disk has room for. Leave something out.</source>
+        <translation>هذا أكثر مما يتسع له القرص. استبعد شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation><numerusform>لا شيء</numerusform><numerusform>شيء واحد</numerusform><numerusform>شيئان</numerusform><numerusform>%Ln أشياء</numerusform><numerusform>%Ln شيئًا</numerusform><numerusform>%Ln شيء</numerusform></translation></message>
+    <message>
+        <source>nothing is left to download</source>
+        <translation>لم يبقَ شيء للتنزيل</translation>
+    </message>
+    <message>
+        <source>{size} to download, {free} free</source>
+        <translation>{size} للتنزيل، و{free} متاحة</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
@@ -7791,6 +7921,10 @@
     <message>
         <source>Your notes in all courses</source>
         <translation>ملاحظاتك في كل الدورات</translation>
+    </message>
+    <message>
+        <source>Get ready to be offline</source>
+        <translation>استعدّ للعمل دون اتصال</translation>
     </message>
     <message>
         <source>Packages: what students have</source>

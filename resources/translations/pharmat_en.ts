@@ -249,6 +249,21 @@
         <translation><numerusform>%Ln payment</numerusform><numerusform>%Ln payments</numerusform></translation></message>
     </context>
 <context>
+    <name>flight</name>
+    <message numerus="yes">
+        <source>%Ln cards to review</source>
+        <translation><numerusform>%Ln card to review</numerusform><numerusform>%Ln cards to review</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln things would be missing:</source>
+        <translation><numerusform>%Ln thing would be missing:</numerusform><numerusform>%Ln things would be missing:</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation><numerusform>%Ln thing</numerusform><numerusform>%Ln things</numerusform></translation></message>
+    </context>
+<context>
     <name>insight</name>
     <message numerus="yes">
         <source>Stopped: their last lesson, and no visit for %Ln days.</source>

@@ -1117,6 +1117,10 @@
         <translation>Cursos</translation>
     </message>
     <message>
+        <source>Get ready to be offline</source>
+        <translation>Prepararse para estar sin conexión</translation>
+    </message>
+    <message>
         <source>New course</source>
         <translation>Nuevo curso</translation>
     </message>
@@ -2144,6 +2148,53 @@
     <message>
         <source>Close the search</source>
         <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>FlightDialog</name>
+    <message>
+        <source>Get ready to be offline</source>
+        <translation>Prepararse para estar sin conexión</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Lo que va con usted</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>Cuánto ha llegado</translation>
+    </message>
+    <message>
+        <source>Only rehearse</source>
+        <translation>Solo ensayar</translation>
+    </message>
+    <message>
+        <source>Download and rehearse</source>
+        <translation>Descargar y ensayar</translation>
+    </message>
+    <message>
+        <source>Lessons, sessions, files and cards for the time away. Enter leaves one out.</source>
+        <translation>Lecciones, sesiones, archivos y tarjetas para el tiempo fuera. Intro deja uno fuera.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7016,85 @@
     </message>
 </context>
 <context>
+    <name>flight</name>
+    <message numerus="yes">
+        <source>%Ln cards to review</source>
+        <translation><numerusform>%Ln tarjeta para repasar</numerusform><numerusform>%Ln tarjetas para repasar</numerusform></translation></message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln archivo</numerusform><numerusform>%Ln archivos</numerusform></translation></message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>The time away has to end after it begins.</source>
+        <translation>El tiempo fuera tiene que acabar después de empezar.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours falls into this time.</source>
+        <translation>Nada suyo cae en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Downloading; you can go on working.</source>
+        <translation>Descargando; puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Reading everything with the network switched off …</source>
+        <translation>Leyendo todo con la red desconectada …</translation>
+    </message>
+    <message>
+        <source>Everything you chose was read without a network. Have a good journey.</source>
+        <translation>Todo lo que eligió se ha leído sin red. Buen viaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things would be missing:</source>
+        <translation><numerusform>Faltaría %Ln cosa:</numerusform><numerusform>Faltarían %Ln cosas:</numerusform></translation></message>
+    <message>
+        <source>That is more than the disk has room for. Leave something out.</source>
+        <translation>Es más de lo que cabe en el disco. Deje algo fuera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation><numerusform>%Ln cosa</numerusform><numerusform>%Ln cosas</numerusform></translation></message>
+    <message>
+        <source>nothing is left to download</source>
+        <translation>no queda nada por descargar</translation>
+    </message>
+    <message>
+        <source>{size} to download, {free} free</source>
+        <translation>{size} por descargar, {free} libres</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
@@ -7759,6 +7889,10 @@
     <message>
         <source>Your notes in all courses</source>
         <translation>Tus notas en todos los cursos</translation>
+    </message>
+    <message>
+        <source>Get ready to be offline</source>
+        <translation>Prepararse para estar sin conexión</translation>
     </message>
     <message>
         <source>Packages: what students have</source>

@@ -1117,6 +1117,10 @@
         <translation>Cours</translation>
     </message>
     <message>
+        <source>Get ready to be offline</source>
+        <translation>Se préparer à être hors ligne</translation>
+    </message>
+    <message>
         <source>New course</source>
         <translation>Nouveau cours</translation>
     </message>
@@ -2144,6 +2148,53 @@
     <message>
         <source>Close the search</source>
         <translation>Fermer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>FlightDialog</name>
+    <message>
+        <source>Get ready to be offline</source>
+        <translation>Se préparer à être hors ligne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Ce qui vous accompagne</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>Ce qui est déjà arrivé</translation>
+    </message>
+    <message>
+        <source>Only rehearse</source>
+        <translation>Répéter seulement</translation>
+    </message>
+    <message>
+        <source>Download and rehearse</source>
+        <translation>Télécharger et répéter</translation>
+    </message>
+    <message>
+        <source>Lessons, sessions, files and cards for the time away. Enter leaves one out.</source>
+        <translation>Leçons, séances, fichiers et cartes pour votre absence. Entrée en laisse un de côté.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7016,85 @@
     </message>
 </context>
 <context>
+    <name>flight</name>
+    <message numerus="yes">
+        <source>%Ln cards to review</source>
+        <translation><numerusform>%Ln carte à réviser</numerusform><numerusform>%Ln cartes à réviser</numerusform></translation></message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln fichier</numerusform><numerusform>%Ln fichiers</numerusform></translation></message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Il manque {name}.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>The time away has to end after it begins.</source>
+        <translation>L’absence doit finir après son début.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours falls into this time.</source>
+        <translation>Rien de vous ne tombe dans cette période.</translation>
+    </message>
+    <message>
+        <source>Downloading; you can go on working.</source>
+        <translation>Téléchargement ; vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Reading everything with the network switched off …</source>
+        <translation>Lecture de tout avec le réseau coupé …</translation>
+    </message>
+    <message>
+        <source>Everything you chose was read without a network. Have a good journey.</source>
+        <translation>Tout ce que vous avez choisi a été lu sans réseau. Bon voyage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things would be missing:</source>
+        <translation><numerusform>%Ln élément manquerait :</numerusform><numerusform>%Ln éléments manqueraient :</numerusform></translation></message>
+    <message>
+        <source>That is more than the disk has room for. Leave something out.</source>
+        <translation>C’est plus que le disque ne peut contenir. Laissez quelque chose de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation><numerusform>%Ln élément</numerusform><numerusform>%Ln éléments</numerusform></translation></message>
+    <message>
+        <source>nothing is left to download</source>
+        <translation>il ne reste rien à télécharger</translation>
+    </message>
+    <message>
+        <source>{size} to download, {free} free</source>
+        <translation>{size} à télécharger, {free} libres</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>For whoever helps you. Nothing personal is in it: read it before you send it.</source>
@@ -7759,6 +7889,10 @@
     <message>
         <source>Your notes in all courses</source>
         <translation>Vos notes dans tous les cours</translation>
+    </message>
+    <message>
+        <source>Get ready to be offline</source>
+        <translation>Se préparer à être hors ligne</translation>
     </message>
     <message>
         <source>Packages: what students have</source>

@@ -24,6 +24,7 @@ class CourseListView(ListSide):
     def __init__(self, presenter: CoursesPresenter) -> None:
         super().__init__(presenter.courses, "graduation-cap")
         self._presenter = presenter
+        self.flight = IconButton("plane", "")
         self.new = IconButton("plus", "")
         self.new.hide()
         self.sides = Segments(tuple(Side))
@@ -32,6 +33,7 @@ class CourseListView(ListSide):
         self.filters = catalog_filters(presenter, self)
         self._found = Label("", SMALL, "muted")
         self.list.setItemDelegate(CourseDelegate(self.list))
+        self.top.addWidget(self.flight)
         self.top.addWidget(self.new)
         self.build(self.sides, self.search, in_line(self.filter, self._found))
         self._bind()
@@ -84,6 +86,7 @@ class CourseListView(ListSide):
     @override
     def word(self) -> None:
         self.title.setText(self.tr("Courses"))
+        self.flight.set_name(self.tr("Get ready to be offline"))
         self.new.set_name(self.tr("New course"))
         self.search.set_name(self.tr("Search courses"))
         self.list.setAccessibleName(self.tr("Courses"))

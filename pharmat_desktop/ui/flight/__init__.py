@@ -1,0 +1,1 @@
+"""Getting ready for a time without a network."""
