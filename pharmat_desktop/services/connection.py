@@ -32,6 +32,11 @@ class ConnectionService:
         """Try again now whatever waits for a back-off."""
         self._connectivity.wake()
 
+    @property
+    def works_offline(self) -> bool:
+        """Whether the switch is off now; the status follows a moment later."""
+        return self._plug.is_out
+
     def set_work_offline(self, offline: bool) -> None:
         self._plug.set_out(offline)
         self._connectivity.wake()

@@ -165,7 +165,7 @@ class FlightService:
     def _cut_off(self) -> Iterator[None]:
         """The app has no network meanwhile, unless it had none before."""
         connection = self._have.connection
-        was_off = connection.status.is_off
+        was_off = connection.works_offline
         connection.set_work_offline(True)
         try:
             yield

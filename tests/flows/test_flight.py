@@ -66,7 +66,7 @@ async def test_a_journey_is_prepared_and_rehearsed_by_keyboard(qtbot: QtBot, aca
             QTest.keyClick(dialog.begin, Qt.Key.Key_Space)
             await eventually(lambda: presenter.state.phase is Phase.DONE)
             assert not presenter.state.lacks
-            assert not app.connection.status.is_off
+            assert not app.connection.works_offline
 
             wanted = presenter.state.rows[0].item.wanted
             assert wanted is not None
