@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.payment_ports import PaymentReader
-from pharmat_desktop.domain.payments import RECEIVED, Payment, PaymentId, totals
+from pharmat_desktop.domain.payments import RECEIVED, Payment, PaymentId, Total, totals
 from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.models.faceted import Faceted, Wish
@@ -64,6 +64,8 @@ class PaymentsPresenter(QObject):
         self._is_closed = False
         self._items: Sequence[Payment] = ()
         self._faceted = Faceted[Payment]((), facets(clock()))
+        self._sums: tuple[Total, ...] = ()
+        """Of all there are: what narrows nothing needs no adding up."""
         self._day = clock().date()
         self._soon = QTimer(self, interval=GATHER, singleShot=True)
         self._soon.timeout.connect(self.refresh)
@@ -83,7 +85,7 @@ class PaymentsPresenter(QObject):
             return
         if items != self._items or now.date() != self._day:
             self._items, self._day = items, now.date()
-            self._faceted = Faceted(items, facets(now))
+            self._faceted, self._sums = Faceted(items, facets(now)), tuple(totals(items))
         self.rows.set_now(now, self.state.side)
         self._become(error=None, total=len(items))
         self._filter()
@@ -165,7 +167,8 @@ class PaymentsPresenter(QObject):
     def _filter(self, *, is_other: bool = False) -> None:
         found = self._faceted.found(self.state.wish)
         self.rows.show(found, is_other=is_other)
-        self._become(found=len(found), sums=tuple(totals(found)))
+        sums = self._sums if len(found) == len(self._items) else tuple(totals(found))
+        self._become(found=len(found), sums=sums)
 
     def _on_change(self) -> None:
         if not self._soon.isActive() and not self._is_closed:
