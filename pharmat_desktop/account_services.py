@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.passes import PassService
     from pharmat_desktop.services.paying import PayingService
     from pharmat_desktop.services.payments import PaymentService
+    from pharmat_desktop.services.payouts import PayoutService
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
@@ -150,6 +151,19 @@ class AccountServices(StudyServices):
 
         store = self._required_store()
         return PaymentService(store.payments, store.feed, refresh=self.refresh)
+
+    @cached_property
+    def payouts(self) -> PayoutService:
+        """For the office: what tutors are paid."""
+        from pharmat_desktop.services.payouts import PayoutService
+
+        return PayoutService(
+            lambda: self._connected().payouts,
+            self.payments,
+            self._required_store().mirror,
+            wait=self._connectivity.wait_for_wake,
+            refresh=self.refresh,
+        )
 
     @cached_property
     def paying(self) -> PayingService:

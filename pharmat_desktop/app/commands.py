@@ -21,6 +21,7 @@ _ICONS = {
     "passes": "ticket",
     "payments": "credit-card",
     "earnings": "chart-column",
+    "payouts": "banknote",
     "settings": "settings",
 }
 

@@ -8,6 +8,7 @@ from pharmat_desktop.app.commands import shell_commands
 from pharmat_desktop.app.course_commands import course_commands
 from pharmat_desktop.app.earnings_part import earnings_commands
 from pharmat_desktop.app.passes_part import pass_commands
+from pharmat_desktop.app.payouts_part import payout_commands
 from pharmat_desktop.app.sessions_part import session_commands
 from pharmat_desktop.app.students_part import student_commands
 
@@ -33,6 +34,7 @@ def every_command(
         *session_commands(window, scope, others.sessions.get),
         *student_commands(scope, others.open_student),
         *pass_commands(window, scope, others.passes.get),
+        *payout_commands(window, scope, others.payouts.get),
         *earnings_commands(window, scope, others.earnings.get),
         *course_commands(window, others),
     ]

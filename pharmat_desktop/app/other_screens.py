@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.connection import ConnectionStatus
     from pharmat_desktop.domain.courses import Course
     from pharmat_desktop.domain.people import UserId
+    from pharmat_desktop.ui.admin.payouts_screen import PayoutsScreen
     from pharmat_desktop.ui.cards.screen import CardsScreen
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
@@ -36,8 +37,9 @@ if TYPE_CHECKING:
 
 TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
 CARDS, PASSES, PAYMENTS, STUDENTS, EARNINGS = "cards", "passes", "payments", "students", "earnings"
-TUTORS_OWN = frozenset({STUDENTS, EARNINGS})
-"""Nobody else has these."""
+PAYOUTS = "payouts"
+OWN = {Role.TUTOR: frozenset({STUDENTS, EARNINGS}), Role.ADMIN: frozenset({PAYOUTS})}
+"""What others do not have."""
 
 
 class Stage(NamedTuple):
@@ -68,6 +70,7 @@ class OtherScreens:
         self.passes = LateScreen(self._build_passes, owner)
         self.payments = LateScreen(self._build_payments, owner)
         self.earnings = LateScreen(lambda: _earnings(stage, home, self.open_payment), owner, has_list=False)
+        self.payouts = LateScreen(lambda: _payouts(stage, home), owner)
         self.settings = LateScreen(self._build_settings, owner)
         self.by_key: Mapping[str, LateScreen[Any]] = {
             TODAY: self.today,
@@ -79,6 +82,7 @@ class OtherScreens:
             PASSES: self.passes,
             PAYMENTS: self.payments,
             EARNINGS: self.earnings,
+            PAYOUTS: self.payouts,
             SETTINGS: self.settings,
         }
 
@@ -106,7 +110,7 @@ class OtherScreens:
     @property
     def _built(self) -> list[Any]:
         first = self.today, self.courses, self.sessions, self.students
-        screens = *first, self.library, self.cards, self.passes, self.payments, self.earnings
+        screens = *first, self.library, self.cards, self.passes, self.payments, self.earnings, self.payouts
         parts = *(screen.built for screen in screens), self._parts, self._till
         return [part for part in parts if part is not None]
 
@@ -301,5 +305,13 @@ def _earnings(stage: Stage, home: Screens, open_payment: Callable[[str], object]
     from pharmat_desktop.app.earnings_part import build_earnings
 
     built = build_earnings(stage, open_payment)
+    built.set_connection(home.status)
+    return built
+
+
+def _payouts(stage: Stage, home: Screens) -> PayoutsScreen:
+    from pharmat_desktop.app.payouts_part import build_payouts
+
+    built = build_payouts(stage)
     built.set_connection(home.status)
     return built

@@ -14,13 +14,14 @@ from pharmat_desktop.app.other_screens import (
     COURSES,
     EARNINGS,
     LIBRARY,
+    OWN,
     PASSES,
     PAYMENTS,
+    PAYOUTS,
     SESSIONS,
     SETTINGS,
     STUDENTS,
     TODAY,
-    TUTORS_OWN,
     OtherScreens,
     Stage,
 )
@@ -69,6 +70,7 @@ _ICONS = {
     PASSES: "ticket",
     PAYMENTS: "credit-card",
     EARNINGS: "chart-column",
+    PAYOUTS: "banknote",
     SETTINGS: "settings",
 }
 BUILD_AFTER = 100
@@ -340,6 +342,8 @@ def _titles(role: Role) -> dict[str, str]:
         PASSES: QCoreApplication.translate("screens", "Packages"),
         PAYMENTS: QCoreApplication.translate("screens", "Payments"),
         EARNINGS: QCoreApplication.translate("screens", "Earnings"),
+        PAYOUTS: QCoreApplication.translate("screens", "Payouts"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
-    return titles if role is Role.TUTOR else {key: title for key, title in titles.items() if key not in TUTORS_OWN}
+    others = {key for owner, keys in OWN.items() if owner is not role for key in keys}
+    return {key: title for key, title in titles.items() if key not in others}

@@ -83,9 +83,9 @@ SELECT id, payment_id, payer_id, tutor_id, amount_minor, currency, reason, rule,
 FROM refunds WHERE :payment IS NULL OR payment_id = :payment ORDER BY created_at DESC, id
 """
 _PAYOUTS = """
-SELECT id, tutor_id, period_start, period_end, currency, gross_minor, refunded_minor, commission_minor, amount_minor,
-    status, reference, paid_at, created_at
-FROM payouts ORDER BY period_end DESC, created_at DESC, id
+SELECT o.id, o.tutor_id, o.period_start, o.period_end, o.currency, o.gross_minor, o.refunded_minor, o.commission_minor,
+    o.amount_minor, o.status, o.reference, o.paid_at, o.created_at, t.first_name, t.last_name
+FROM payouts o LEFT JOIN users t ON t.id = o.tutor_id ORDER BY o.period_end DESC, o.created_at DESC, o.id
 """
 
 
@@ -186,7 +186,8 @@ def _refund(values: Sequence[Any]) -> Refund | None:
 
 
 def _payout(values: Sequence[Any]) -> Payout | None:
-    key, tutor_id, start, end, currency, gross, refunded, commission, minor, status, reference, paid_at, made = values
+    key, tutor_id, start, end, currency, gross, refunded, commission, minor, status, *rest = values
+    reference, paid_at, made, first_name, last_name = rest
     first, last, amount = _day(start), _day(end), money(minor, currency)
     if first is None or last is None or amount is None:
         return None
@@ -200,6 +201,7 @@ def _payout(values: Sequence[Any]) -> Payout | None:
         commission=Money(commission, currency),
         amount=amount,
         state=member_of(PayoutState, status, PayoutState.PENDING),
+        tutor=full_name(first_name, last_name),
         reference=reference or "",
         paid_at=utc(paid_at),
         created_at=utc(made),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Protocol
 
-from pharmat_desktop.domain.payments import Payment, PaymentId, Payout, Refund
+from pharmat_desktop.domain.payments import Payment, PaymentId, Payout, PayoutId, PayoutState, Refund
+from pharmat_desktop.domain.pull import LiveRows
 
 
 class PaymentReader(Protocol):
@@ -38,4 +40,16 @@ class PaymentReader(Protocol):
 
     def payouts(self) -> Sequence[Payout]:
         """One's own as a tutor, or all for the office; newest period first."""
+        ...
+
+
+class PayoutDesk(Protocol):
+    """The server's side, for the office. Raises the errors of the `Academy` port; each call may be repeated."""
+
+    async def prepare(self, first: date, last: date) -> LiveRows:
+        """Payouts of what was earned by the last day (UTC) and is in none yet. `first` is what they say of it."""
+        ...
+
+    async def settle(self, payout_id: PayoutId, state: PayoutState, reference: str) -> LiveRows:
+        """What became of one. An empty reference leaves that of before."""
         ...

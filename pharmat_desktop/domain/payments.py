@@ -187,6 +187,8 @@ class Payout:
     """Below zero when the academy gives back more than it takes."""
     amount: Money
     state: PayoutState
+    tutor: str = ""
+    """Empty once the account is gone."""
     reference: str = ""
     paid_at: datetime | None = None
     created_at: datetime | None = None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.notifications import NotificationDesk
     from pharmat_desktop.domain.pass_ports import PassDesk
     from pharmat_desktop.domain.paying import PayDesk
+    from pharmat_desktop.domain.payment_ports import PayoutDesk
     from pharmat_desktop.domain.people_ports import PeopleDesk
     from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.domain.quiz_writing import QuizWritingDesk
@@ -174,6 +175,12 @@ class RemoteAcademy:
         from pharmat_desktop.remote.pass_desk import SupabasePassDesk  # not before it is asked for
 
         return SupabasePassDesk(self._call)
+
+    @cached_property
+    def payouts(self) -> PayoutDesk:
+        from pharmat_desktop.remote.payout_desk import SupabasePayoutDesk  # not before it is asked for
+
+        return SupabasePayoutDesk(self._call)
 
     @cached_property
     def paying(self) -> PayDesk:

@@ -42,6 +42,14 @@ def moment_text(at: datetime) -> str:
     return f"{date_text(at)}, {clock}"
 
 
+def days_text(first: date, last: date) -> str:
+    """``1 Oct – 31 Oct 2026``, with both years where they differ."""
+    begins = "d MMM" if first.year == last.year else "d MMM yyyy"
+    shown = ((first, begins), (last, "d MMM yyyy"))
+    texts = (QLocale().toString(QDate(day.year, day.month, day.day), form) for day, form in shown)
+    return " – ".join(texts)
+
+
 def day_text(day: date) -> str:
     """A day in full, with its weekday where the language has it so."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -3534,6 +3534,47 @@
     </message>
 </context>
 <context>
+    <name>PayoutList</name>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Prepare payouts…</source>
+        <translation>إعداد الدفعات…</translation>
+    </message>
+    <message>
+        <source>Payouts are being loaded</source>
+        <translation>يجري تحميل الدفعات</translation>
+    </message>
+    <message>
+        <source>At the end of a month, prepare what tutors get of what students paid.</source>
+        <translation>في نهاية الشهر، أعدّ ما يحصل عليه المدرّسون مما دفعه الطلاب.</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>لا دفعات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPart</name>
+    <message>
+        <source>Reference of the transfer</source>
+        <translation>مرجع التحويل</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsDetail</name>
+    <message>
+        <source>What it is made of, and what became of it.</source>
+        <translation>مما يتكوّن، وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Choose a payout</source>
+        <translation>اختر دفعة</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Remove {name} from {group}?</source>
@@ -3616,6 +3657,25 @@
     <message>
         <source>Continue as {name}, {email}, {academy}</source>
         <translation>المتابعة باسم {name}، {email}، {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareForm</name>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>إعداد الدفعات</translation>
+    </message>
+    <message>
+        <source>For each tutor and currency: what students paid up to the last day and what was not paid out yet, less refunds and commission. Sessions must be over, and nothing that a bank contests is in it.</source>
+        <translation>لكل مدرّس وعملة: ما دفعه الطلاب حتى اليوم الأخير ولم يُدفع بعد، ناقص الاستردادات والعمولة. يجب أن تكون الجلسات قد انتهت، ولا يدخل فيه ما يعترض عليه بنك.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8014,10 @@
         <source>Earnings: save as a table…</source>
         <translation>الأرباح: حفظ كجدول…</translation>
     </message>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>إعداد الدفعات</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -8520,6 +8584,128 @@
     </message>
 </context>
 <context>
+    <name>payouts</name>
+    <message>
+        <source>A former tutor</source>
+        <translation>مدرّس سابق</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>يُنتظر دفعها</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>لدى البنك</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Students paid {amount}</source>
+        <translation>دفع الطلاب {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>أُعيد {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is the academy's</source>
+        <translation>{amount} للأكاديمية</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>دُفعت في {day}</translation>
+    </message>
+    <message>
+        <source>Reference: {text}</source>
+        <translation>المرجع: {text}</translation>
+    </message>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>إعداد الدفعات</translation>
+    </message>
+    <message>
+        <source>Given to the bank</source>
+        <translation>سُلّمت إلى البنك</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>تم الدفع</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>{tutor} is told that {amount} was paid. This cannot be taken back.</source>
+        <translation>سيُبلَّغ {tutor} بأن {amount} قد دُفع. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The {amount} for {tutor} will be in the next payout. This cannot be taken back.</source>
+        <translation>سيدخل مبلغ {amount} المستحق لـ {tutor} في الدفعة التالية. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Is it paid?</source>
+        <translation>هل تم الدفع؟</translation>
+    </message>
+    <message>
+        <source>Did it not arrive?</source>
+        <translation>ألم تصل؟</translation>
+    </message>
+    <message>
+        <source>Cancel this payout?</source>
+        <translation>إلغاء هذه الدفعة؟</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية: على هذا أن ينتظر.</translation>
+    </message>
+    <message>
+        <source>Whatever was to be paid out is in the list.</source>
+        <translation>كل ما كان يجب دفعه موجود في القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid out for this time.</source>
+        <translation>لا شيء للدفع عن هذه المدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were prepared.</source>
+        <translation><numerusform>لم تُعدّ دفعات.</numerusform><numerusform>أُعدّت دفعة واحدة.</numerusform><numerusform>أُعدّت دفعتان.</numerusform><numerusform>أُعدّت %Ln دفعات.</numerusform><numerusform>أُعدّت %Ln دفعة.</numerusform><numerusform>أُعدّت %Ln دفعة.</numerusform></translation></message>
+    <message>
+        <source>It is noted as given to the bank.</source>
+        <translation>سُجّل أنها سُلّمت إلى البنك.</translation>
+    </message>
+    <message>
+        <source>It is paid; the tutor was told.</source>
+        <translation>دُفعت، وأُبلغ المدرّس.</translation>
+    </message>
+    <message>
+        <source>It is noted as not arrived.</source>
+        <translation>سُجّل أنها لم تصل.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>أُلغيت.</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Student</source>
@@ -8865,6 +9051,10 @@
     <message>
         <source>Earnings</source>
         <translation>الأرباح</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Settings</source>

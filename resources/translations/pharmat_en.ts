@@ -339,6 +339,12 @@
         <translation><numerusform>%Ln filter</numerusform><numerusform>%Ln filters</numerusform></translation></message>
     </context>
 <context>
+    <name>payouts</name>
+    <message numerus="yes">
+        <source>%Ln payouts were prepared.</source>
+        <translation><numerusform>%Ln payout was prepared.</numerusform><numerusform>%Ln payouts were prepared.</numerusform></translation></message>
+</context>
+<context>
     <name>quiz</name>
     <message numerus="yes">
         <source>%Ln questions</source>

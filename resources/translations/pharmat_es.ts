@@ -3510,6 +3510,47 @@
     </message>
 </context>
 <context>
+    <name>PayoutList</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos a tutores</translation>
+    </message>
+    <message>
+        <source>Prepare payouts…</source>
+        <translation>Preparar pagos…</translation>
+    </message>
+    <message>
+        <source>Payouts are being loaded</source>
+        <translation>Se están cargando los pagos</translation>
+    </message>
+    <message>
+        <source>At the end of a month, prepare what tutors get of what students paid.</source>
+        <translation>A fin de mes, prepara lo que los tutores reciben de lo que pagaron los estudiantes.</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Aún no hay pagos</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPart</name>
+    <message>
+        <source>Reference of the transfer</source>
+        <translation>Referencia de la transferencia</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsDetail</name>
+    <message>
+        <source>What it is made of, and what became of it.</source>
+        <translation>De qué se compone y qué ha sido de él.</translation>
+    </message>
+    <message>
+        <source>Choose a payout</source>
+        <translation>Elige un pago</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Remove {name} from {group}?</source>
@@ -3592,6 +3633,25 @@
     <message>
         <source>Continue as {name}, {email}, {academy}</source>
         <translation>Continuar como {name}, {email}, {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareForm</name>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>Preparar pagos</translation>
+    </message>
+    <message>
+        <source>For each tutor and currency: what students paid up to the last day and what was not paid out yet, less refunds and commission. Sessions must be over, and nothing that a bank contests is in it.</source>
+        <translation>Para cada tutor y moneda: lo que los estudiantes pagaron hasta el último día y aún no se ha abonado, menos reembolsos y comisión. Las sesiones deben haber terminado y no incluye nada que un banco impugne.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +7982,10 @@
         <source>Earnings: save as a table…</source>
         <translation>Ingresos: guardar como tabla…</translation>
     </message>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>Preparar pagos</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -8488,6 +8552,128 @@
     </message>
 </context>
 <context>
+    <name>payouts</name>
+    <message>
+        <source>A former tutor</source>
+        <translation>Un antiguo tutor</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>En el banco</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Students paid {amount}</source>
+        <translation>Los estudiantes pagaron {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>{amount} devueltos</translation>
+    </message>
+    <message>
+        <source>{amount} is the academy's</source>
+        <translation>{amount} son de la academia</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>Pagado el {day}</translation>
+    </message>
+    <message>
+        <source>Reference: {text}</source>
+        <translation>Referencia: {text}</translation>
+    </message>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>Preparar pagos</translation>
+    </message>
+    <message>
+        <source>Given to the bank</source>
+        <translation>Entregado al banco</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Está pagado</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarlo</translation>
+    </message>
+    <message>
+        <source>{tutor} is told that {amount} was paid. This cannot be taken back.</source>
+        <translation>Se comunica a {tutor} que se pagaron {amount}. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The {amount} for {tutor} will be in the next payout. This cannot be taken back.</source>
+        <translation>Los {amount} para {tutor} irán en el próximo pago. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Is it paid?</source>
+        <translation>¿Está pagado?</translation>
+    </message>
+    <message>
+        <source>Did it not arrive?</source>
+        <translation>¿No llegó?</translation>
+    </message>
+    <message>
+        <source>Cancel this payout?</source>
+        <translation>¿Cancelar este pago?</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>No se puede conectar con la academia: esto tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Whatever was to be paid out is in the list.</source>
+        <translation>Todo lo que había que pagar está en la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid out for this time.</source>
+        <translation>No hay nada que pagar por este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were prepared.</source>
+        <translation><numerusform>Se preparó %Ln pago.</numerusform><numerusform>Se prepararon %Ln pagos.</numerusform></translation></message>
+    <message>
+        <source>It is noted as given to the bank.</source>
+        <translation>Queda anotado como entregado al banco.</translation>
+    </message>
+    <message>
+        <source>It is paid; the tutor was told.</source>
+        <translation>Está pagado; se avisó al tutor.</translation>
+    </message>
+    <message>
+        <source>It is noted as not arrived.</source>
+        <translation>Queda anotado que no llegó.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Está cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Student</source>
@@ -8833,6 +9019,10 @@
     <message>
         <source>Earnings</source>
         <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos a tutores</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3510,6 +3510,47 @@
     </message>
 </context>
 <context>
+    <name>PayoutList</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Prepare payouts…</source>
+        <translation>Préparer les versements…</translation>
+    </message>
+    <message>
+        <source>Payouts are being loaded</source>
+        <translation>Les versements sont en cours de chargement</translation>
+    </message>
+    <message>
+        <source>At the end of a month, prepare what tutors get of what students paid.</source>
+        <translation>À la fin du mois, préparez ce que les tuteurs reçoivent de ce que les étudiants ont payé.</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Aucun versement pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutPart</name>
+    <message>
+        <source>Reference of the transfer</source>
+        <translation>Référence du virement</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsDetail</name>
+    <message>
+        <source>What it is made of, and what became of it.</source>
+        <translation>De quoi il se compose et ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Choose a payout</source>
+        <translation>Choisissez un versement</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Remove {name} from {group}?</source>
@@ -3592,6 +3633,25 @@
     <message>
         <source>Continue as {name}, {email}, {academy}</source>
         <translation>Continuer en tant que {name}, {email}, {academy}</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareForm</name>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>Préparer les versements</translation>
+    </message>
+    <message>
+        <source>For each tutor and currency: what students paid up to the last day and what was not paid out yet, less refunds and commission. Sessions must be over, and nothing that a bank contests is in it.</source>
+        <translation>Pour chaque tuteur et devise : ce que les étudiants ont payé jusqu’au dernier jour et qui n’a pas encore été versé, moins les remboursements et la commission. Les séances doivent être terminées, et rien de ce qu’une banque conteste n’y figure.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +7982,10 @@
         <source>Earnings: save as a table…</source>
         <translation>Revenus : enregistrer en tableau…</translation>
     </message>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>Préparer les versements</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -8488,6 +8552,128 @@
     </message>
 </context>
 <context>
+    <name>payouts</name>
+    <message>
+        <source>A former tutor</source>
+        <translation>Un ancien tuteur</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>À la banque</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Non arrivé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Students paid {amount}</source>
+        <translation>Les étudiants ont payé {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>{amount} remboursés</translation>
+    </message>
+    <message>
+        <source>{amount} is the academy's</source>
+        <translation>{amount} reviennent à l’académie</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>Payé le {day}</translation>
+    </message>
+    <message>
+        <source>Reference: {text}</source>
+        <translation>Référence : {text}</translation>
+    </message>
+    <message>
+        <source>Prepare payouts</source>
+        <translation>Préparer les versements</translation>
+    </message>
+    <message>
+        <source>Given to the bank</source>
+        <translation>Remis à la banque</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>C’est payé</translation>
+    </message>
+    <message>
+        <source>It did not arrive</source>
+        <translation>Il n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>{tutor} is told that {amount} was paid. This cannot be taken back.</source>
+        <translation>{tutor} est informé que {amount} ont été payés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The {amount} for {tutor} will be in the next payout. This cannot be taken back.</source>
+        <translation>Les {amount} pour {tutor} seront dans le prochain versement. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Is it paid?</source>
+        <translation>Est-ce payé ?</translation>
+    </message>
+    <message>
+        <source>Did it not arrive?</source>
+        <translation>N’est-il pas arrivé ?</translation>
+    </message>
+    <message>
+        <source>Cancel this payout?</source>
+        <translation>Annuler ce versement ?</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait.</source>
+        <translation>L’académie est injoignable : cela doit attendre.</translation>
+    </message>
+    <message>
+        <source>Whatever was to be paid out is in the list.</source>
+        <translation>Tout ce qui était à verser est dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid out for this time.</source>
+        <translation>Il n’y a rien à verser pour cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were prepared.</source>
+        <translation><numerusform>%Ln versement a été préparé.</numerusform><numerusform>%Ln versements ont été préparés.</numerusform></translation></message>
+    <message>
+        <source>It is noted as given to the bank.</source>
+        <translation>Noté comme remis à la banque.</translation>
+    </message>
+    <message>
+        <source>It is paid; the tutor was told.</source>
+        <translation>C’est payé ; le tuteur a été informé.</translation>
+    </message>
+    <message>
+        <source>It is noted as not arrived.</source>
+        <translation>Noté comme non arrivé.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Student</source>
@@ -8833,6 +9019,10 @@
     <message>
         <source>Earnings</source>
         <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
     </message>
     <message>
         <source>Settings</source>

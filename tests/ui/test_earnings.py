@@ -129,8 +129,7 @@ async def test_what_was_earned_is_told_in_all_and_where_it_is(tmp_path: Path) ->
         assert desk.rows()[0].title.text().startswith("Refund:")
         [payout_row] = desk.screen.view.payouts.part.rows
         assert payout_row.accessibleName() == (
-            "1 Oct 2026 – 31 Oct 2026, €80.00, Students paid €100.00 · €20.00 commission, "
-            "Paid out on 16 Nov 2026 · SEPA 77"
+            "1 Oct – 31 Oct 2026, €80.00, Students paid €100.00 · €20.00 commission, Paid out on 16 Nov 2026 · SEPA 77"
         )
 
 

@@ -12,6 +12,7 @@ from pharmat_desktop.domain.payments import Payout, PayoutState
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.sessions.words import month_text, week_text
+from pharmat_desktop.ui.times import days_text
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,7 @@ def span_text(periods: tuple[Period, ...], step: Step) -> str:
     if not periods:
         return ""
     if step is Step.WEEK:
-        return f"{_day(periods[0].start)} – {_day(_last_day_of(periods[-1]))}"
+        return days_text(periods[0].start, _last_day_of(periods[-1]))
     return f"{month_text(periods[0].start)} – {month_text(periods[-1].start)}"
 
 
@@ -127,7 +128,7 @@ def standing_text(standing: Standing) -> str:
 
 def payout_title(payout: Payout) -> str:
     """The period it is for."""
-    return f"{_day(payout.period_start)} – {_day(payout.period_end)}"
+    return days_text(payout.period_start, payout.period_end)
 
 
 def payout_text(payout: Payout) -> str:
