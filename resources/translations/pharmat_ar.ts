@@ -8393,6 +8393,10 @@
         <translation>يُعاد</translation>
     </message>
     <message>
+        <source>Page closed</source>
+        <translation>أُغلقت الصفحة</translation>
+    </message>
+    <message>
         <source>Not paid</source>
         <translation>غير مدفوع</translation>
     </message>
@@ -8423,14 +8427,6 @@
     <message>
         <source>Nothing was due any more when this money came, so it goes back by itself.</source>
         <translation>لم يكن هناك شيء مستحق حين وصل هذا المبلغ، فسيُعاد من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>Your bank is at work on it, which may take some days. You need not do anything.</source>
-        <translation>يعمل بنكك على ذلك، وقد يستغرق أيامًا. لا يلزمك فعل شيء.</translation>
-    </message>
-    <message>
-        <source>The page to pay on is open in your browser until {time}.</source>
-        <translation>صفحة الدفع مفتوحة في متصفحك حتى {time}.</translation>
     </message>
     <message>
         <source>You have not been charged.</source>

@@ -8361,6 +8361,10 @@
         <translation>Se devuelve</translation>
     </message>
     <message>
+        <source>Page closed</source>
+        <translation>Página cerrada</translation>
+    </message>
+    <message>
         <source>Not paid</source>
         <translation>Sin pagar</translation>
     </message>
@@ -8391,14 +8395,6 @@
     <message>
         <source>Nothing was due any more when this money came, so it goes back by itself.</source>
         <translation>Ya no se debía nada cuando llegó este dinero, así que se devuelve solo.</translation>
-    </message>
-    <message>
-        <source>Your bank is at work on it, which may take some days. You need not do anything.</source>
-        <translation>Tu banco lo está tramitando; puede tardar unos días. No tienes que hacer nada.</translation>
-    </message>
-    <message>
-        <source>The page to pay on is open in your browser until {time}.</source>
-        <translation>La página de pago está abierta en tu navegador hasta las {time}.</translation>
     </message>
     <message>
         <source>You have not been charged.</source>

@@ -8361,6 +8361,10 @@
         <translation>Est rendu</translation>
     </message>
     <message>
+        <source>Page closed</source>
+        <translation>Page fermée</translation>
+    </message>
+    <message>
         <source>Not paid</source>
         <translation>Non payé</translation>
     </message>
@@ -8391,14 +8395,6 @@
     <message>
         <source>Nothing was due any more when this money came, so it goes back by itself.</source>
         <translation>Plus rien n’était dû quand cet argent est arrivé : il est rendu de lui-même.</translation>
-    </message>
-    <message>
-        <source>Your bank is at work on it, which may take some days. You need not do anything.</source>
-        <translation>Votre banque s’en occupe, ce qui peut prendre quelques jours. Vous n’avez rien à faire.</translation>
-    </message>
-    <message>
-        <source>The page to pay on is open in your browser until {time}.</source>
-        <translation>La page de paiement est ouverte dans votre navigateur jusqu’à {time}.</translation>
     </message>
     <message>
         <source>You have not been charged.</source>

@@ -84,7 +84,7 @@ class PaymentPageView(QWidget):
         self._mark.set_icon(words.KIND_ICONS[payment.kind], "muted")
         self._title.setText(payment.description)
         self.card.show_payment(payment, page)
-        self._sentence.set_text(words.state_sentence(payment, page.now, page.viewer))
+        self._sentence.set_text(words.state_sentence(payment, page.viewer))
         self._dispute.set_text(words.dispute_text(payment.dispute))
         self._show_commands(payment, page)
         self._show_receipt(payment, page)

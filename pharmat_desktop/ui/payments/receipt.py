@@ -54,7 +54,7 @@ def _facts(payment: Payment) -> tuple[tuple[str, str], ...]:
     return (
         (translate("payments", "Receipt number"), payment.receipt_number),
         (translate("payments", "Paid on"), paid_at),
-        (translate("payments", "Paid by"), payment.payer),
+        (translate("payments", "Paid by"), payment.payer if payment.completed_at is not None else ""),
         (translate("payments", "Paid with"), words.method_text(payment.method)),
         (translate("payments", "For"), words.kind_text(payment.kind)),
         (translate("payments", "Taught by"), payment.tutor),

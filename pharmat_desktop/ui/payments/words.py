@@ -20,7 +20,7 @@ from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.payments.facets import LAST_MONTH, THIS_MONTH, Facet, Order, Status
 from pharmat_desktop.ui.payments.state import Side, Viewer
-from pharmat_desktop.ui.times import clock_text, date_text
+from pharmat_desktop.ui.times import date_text
 
 translate = QCoreApplication.translate
 
@@ -68,7 +68,7 @@ def state_text(payment: Payment, now: datetime) -> str:
     if payment.is_surplus and payment.state is PaymentState.PAID:
         return translate("payments", "Goes back")
     if payment.state is PaymentState.OPEN and not payment.is_payable(now):
-        return translate("payments", "Not paid")
+        return translate("payments", "Page closed")
     if payment.state is PaymentState.OPEN and payment.failure:
         return translate("payments", "Declined")
     return {
@@ -85,7 +85,7 @@ def state_text(payment: Payment, now: datetime) -> str:
 def state_look(payment: Payment, now: datetime) -> tuple[str, str]:
     """Icon and tone."""
     if payment.state is PaymentState.OPEN and not payment.is_payable(now):
-        return "circle-x", "muted"
+        return "hourglass", "accent"
     if payment.state is PaymentState.OPEN and payment.failure:
         return "circle-alert", "danger"
     return {
@@ -99,28 +99,14 @@ def state_look(payment: Payment, now: datetime) -> tuple[str, str]:
     }[payment.state]
 
 
-def state_sentence(payment: Payment, now: datetime, viewer: Viewer) -> str:
-    """What is to be known of where it stands; empty when the state says all."""
+def state_sentence(payment: Payment, viewer: Viewer) -> str:
+    """What is to be known of how it ended; empty when the state says all, or whoever waits for it tells more."""
     if payment.is_surplus:
         return translate("payments", "Nothing was due any more when this money came, so it goes back by itself.")
-    if viewer is not Viewer.PAYER:
-        return ""
-    if payment.state is PaymentState.WAITING:
-        return translate("payments", "Your bank is at work on it, which may take some days. You need not do anything.")
-    if payment.state is PaymentState.OPEN and payment.is_payable(now):
-        why = failure_text(payment.failure)
-        waits = translate("payments", "The page to pay on is open in your browser until {time}.").replace(
-            "{time}", _until(payment)
-        )
-        return f"{why} {waits}".strip() if payment.page_expires_at is not None else why
-    if payment.state in (PaymentState.OPEN, PaymentState.FAILED, PaymentState.CANCELLED):
+    if viewer is Viewer.PAYER and payment.state in (PaymentState.FAILED, PaymentState.CANCELLED):
         uncharged = translate("payments", "You have not been charged.")
         return f"{failure_text(payment.failure)} {uncharged}".strip()
     return ""
-
-
-def _until(payment: Payment) -> str:
-    return clock_text(payment.page_expires_at) if payment.page_expires_at is not None else ""
 
 
 def failure_text(failure: str) -> str:
