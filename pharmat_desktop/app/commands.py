@@ -41,6 +41,23 @@ def _pages(open_settings: Callable[[str], object]) -> list[Command]:
     ]
 
 
+def _help(window: MainWindow) -> list[Command]:
+    """When something does not go as it should."""
+    wishes = {
+        "why": (translate("palette", "Why was this not sent?"), "circle-help", ""),
+        "diagnostics": (translate("palette", "Copy diagnostics"), "wrench", ""),
+        "updates": (translate("palette", "Check for updates"), "download", ""),
+        "shortcuts": (translate("palette", "Keyboard shortcuts"), "keyboard", "F1"),
+    }
+    return [
+        command("retry", translate("palette", "Try the connection again"), "refresh-cw", window.retry_requested.emit),
+        *(
+            command(wish, title, icon, partial(window.command_chosen.emit, wish), keys)
+            for wish, (title, icon, keys) in wishes.items()
+        ),
+    ]
+
+
 def shell_commands(
     window: MainWindow, titles: Mapping[str, str], open_settings: Callable[[str], object]
 ) -> list[Command]:
@@ -54,26 +71,7 @@ def shell_commands(
         *views,
         command("settings", titles["settings"], "settings", partial(open_settings, ""), "Ctrl+,"),
         *_pages(open_settings),
-        command("retry", translate("palette", "Try the connection again"), "refresh-cw", window.retry_requested.emit),
-        command(
-            "why",
-            translate("palette", "Why was this not sent?"),
-            "circle-help",
-            partial(window.command_chosen.emit, "why"),
-        ),
-        command(
-            "shortcuts",
-            translate("palette", "Keyboard shortcuts"),
-            "keyboard",
-            partial(window.command_chosen.emit, "shortcuts"),
-            "F1",
-        ),
-        command(
-            "diagnostics",
-            translate("palette", "Copy diagnostics"),
-            "wrench",
-            partial(window.command_chosen.emit, "diagnostics"),
-        ),
+        *_help(window),
         command("sign out", translate("palette", "Sign out"), "log-out", window.sign_out_requested.emit),
         command("quit", translate("palette", "Quit"), "x", window.quit_requested.emit, "Ctrl+Q"),
     ]

@@ -172,45 +172,49 @@ def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Insta
     def composed() -> Application:
         return Application(shown.window, shown.appearance, options, state, early_key=early_key, instance=instance)
 
-    status, wants_restart, watchdog = _attended(shown.qt, composed, options)
+    status, afterwards, watchdog = _attended(shown.qt, composed, options)
     if options.scratch_dir:
         from pharmat_desktop.app.tour import clean_up
 
         watchdog.cancel()
         clean_up(options.scratch_dir)
-    if wants_restart:
-        from pharmat_desktop.app.relaunch import relaunch
-
+    if afterwards is not None:
         instance.release()
-        relaunch()
+        afterwards()
     return status
 
 
 def _attended(
     qt: QApplication, composed: Callable[[], Application], options: Options
-) -> tuple[int, bool, threading.Timer]:
-    """The loop's run: its exit status, whether the app shall come back, and what ends the program if it hangs."""
+) -> tuple[int, Callable[[], None] | None, threading.Timer]:
+    """The loop's run: its exit status, what is to be done after it, and what ends the program if it hangs."""
     import asyncio
     import threading
+    from functools import partial
 
     from qasync import QEventLoop
 
     from pharmat_desktop.app.crash_watch import CrashWatch
     from pharmat_desktop.app.help_desk import attended_run
     from pharmat_desktop.app.last_run import LastRun
+    from pharmat_desktop.app.relaunch import relaunch
+    from pharmat_desktop.app.updates_part import UpdatesPart, installing, is_in_session, update_service
 
     last = LastRun(options.settings.data_dir)
     watch = CrashWatch(last.keep)
     qt.commitDataRequest.connect(last.ends_well)
 
-    async def live() -> tuple[int, bool]:
+    async def live() -> tuple[int, Callable[[], None] | None]:
         application = composed()
-        return await attended_run(application, watch, last), application.wants_restart
+        busy = partial(is_in_session, application)
+        async with UpdatesPart(application, update_service(application), is_busy=busy) as updates:
+            status = await attended_run(application, watch, last)
+        return status, installing(updates) or (relaunch if application.wants_restart else None)
 
     with last.marked(), watch.installed(), asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
-        status, wants_restart = runner.run(live())
+        status, afterwards = runner.run(live())
         last.ends_well()  # what hangs now is no fault to tell of
         watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
         watchdog.daemon = True
         watchdog.start()
-    return status, wants_restart, watchdog
+    return status, afterwards, watchdog

@@ -18,6 +18,7 @@ COMMANDS = (
     "shortcuts",
     "mailbox",
     "diagnostics",
+    "updates",
     "about",
     "attention",
     "why",
@@ -65,6 +66,7 @@ class MenuBar(QObject):
         self._mailbox = self._command(self._help, "mailbox")
         self._mailbox.setVisible(can_work_offline)  # in the demo alone, too
         self._diagnostics = self._command(self._help, "diagnostics")
+        self._updates = self._command(self._help, "updates")
         self._about = self._command(self._help, "about", role=QAction.MenuRole.AboutRole)
         self.set_signed_in(False)
         self.retranslate()
@@ -131,6 +133,7 @@ class MenuBar(QObject):
         self._shortcuts.setText(self.tr("&Keyboard shortcuts"))
         self._mailbox.setText(self.tr("Demo's &mailbox"))
         self._diagnostics.setText(self.tr("Copy &diagnostics…"))
+        self._updates.setText(self.tr("Check for &updates"))
         self._about.setText(self.tr("&About pharmaT Desktop"))
         for mode, title in theme_titles().items():
             self._themes[mode].setText(title)

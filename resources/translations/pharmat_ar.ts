@@ -2850,6 +2850,10 @@
         <translation>نسخ ال&amp;تشخيص…</translation>
     </message>
     <message>
+        <source>Check for &amp;updates</source>
+        <translation>البحث عن ت&amp;حديثات</translation>
+    </message>
+    <message>
         <source>&amp;About pharmaT Desktop</source>
         <translation>&amp;حول pharmaT Desktop</translation>
     </message>
@@ -5261,6 +5265,53 @@
     <message>
         <source>You have read everything.</source>
         <translation>قرأت كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Downloading the new version</source>
+        <translation>تنزيل الإصدار الجديد</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>You can go on working while it is downloaded.</source>
+        <translation>يمكنك متابعة العمل أثناء تنزيله.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>الإصدار {version} متاح</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Downloading… {n} %</source>
+        <translation>جارٍ التنزيل… {n} %</translation>
+    </message>
+    <message>
+        <source>The app ends for it. What you are writing is saved first and will be there again.</source>
+        <translation>سينتهي التطبيق لأجله. يُحفظ ما تكتبه أولًا وستجده من جديد.</translation>
+    </message>
+    <message>
+        <source>The new version is ready</source>
+        <translation>الإصدار الجديد جاهز</translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation>ثبّت الآن</translation>
+    </message>
+    <message>
+        <source>The new version could not be downloaded</source>
+        <translation>تعذّر تنزيل الإصدار الجديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +7946,10 @@
         <translation>نسخ التشخيص</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>البحث عن تحديثات</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
@@ -10278,6 +10333,25 @@
     <message>
         <source>begins in {time}</source>
         <translation>تبدأ بعد {time}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>This copy of the app is updated by whoever installed it.</source>
+        <translation>هذه النسخة من التطبيق يحدّثها من ثبّتها.</translation>
+    </message>
+    <message>
+        <source>What was found is not what the publisher signed. Nothing was changed.</source>
+        <translation>ما وُجد ليس ما وقّعه الناشر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>لديك أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>What came is not what the publisher signed. It was thrown away.</source>
+        <translation>ما وصل ليس ما وقّعه الناشر. حُذف.</translation>
     </message>
 </context>
 </TS>

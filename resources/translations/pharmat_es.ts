@@ -2826,6 +2826,10 @@
         <translation>Copiar &amp;diagnóstico…</translation>
     </message>
     <message>
+        <source>Check for &amp;updates</source>
+        <translation>Buscar &amp;actualizaciones</translation>
+    </message>
+    <message>
         <source>&amp;About pharmaT Desktop</source>
         <translation>&amp;Acerca de pharmaT Desktop</translation>
     </message>
@@ -5229,6 +5233,53 @@
     <message>
         <source>You have read everything.</source>
         <translation>Has leído todo.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Downloading the new version</source>
+        <translation>Descargando la nueva versión</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>You can go on working while it is downloaded.</source>
+        <translation>Puedes seguir trabajando mientras se descarga.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>Ya está la versión {version}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Downloading… {n} %</source>
+        <translation>Descargando… {n} %</translation>
+    </message>
+    <message>
+        <source>The app ends for it. What you are writing is saved first and will be there again.</source>
+        <translation>La aplicación se cierra para ello. Lo que escribes se guarda antes y estará ahí de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new version is ready</source>
+        <translation>La nueva versión está lista</translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation>Instalar ahora</translation>
+    </message>
+    <message>
+        <source>The new version could not be downloaded</source>
+        <translation>No se pudo descargar la nueva versión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7914,10 @@
         <translation>Copiar diagnóstico</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -10246,6 +10301,25 @@
     <message>
         <source>begins in {time}</source>
         <translation>empieza en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>This copy of the app is updated by whoever installed it.</source>
+        <translation>Esta copia de la aplicación la actualiza quien la instaló.</translation>
+    </message>
+    <message>
+        <source>What was found is not what the publisher signed. Nothing was changed.</source>
+        <translation>Lo encontrado no es lo que firmó el editor. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>Tienes la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>What came is not what the publisher signed. It was thrown away.</source>
+        <translation>Lo que llegó no es lo que firmó el editor. Se ha desechado.</translation>
     </message>
 </context>
 </TS>

@@ -2826,6 +2826,10 @@
         <translation>Copier le &amp;diagnostic…</translation>
     </message>
     <message>
+        <source>Check for &amp;updates</source>
+        <translation>Rechercher des &amp;mises à jour</translation>
+    </message>
+    <message>
         <source>&amp;About pharmaT Desktop</source>
         <translation>À &amp;propos de pharmaT Desktop</translation>
     </message>
@@ -5229,6 +5233,53 @@
     <message>
         <source>You have read everything.</source>
         <translation>Vous avez tout lu.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Downloading the new version</source>
+        <translation>Téléchargement de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>You can go on working while it is downloaded.</source>
+        <translation>Vous pouvez continuer à travailler pendant le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there</source>
+        <translation>La version {version} est là</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Downloading… {n} %</source>
+        <translation>Téléchargement… {n} %</translation>
+    </message>
+    <message>
+        <source>The app ends for it. What you are writing is saved first and will be there again.</source>
+        <translation>L'application s'arrête pour cela. Ce que vous écrivez est d'abord enregistré et sera de nouveau là.</translation>
+    </message>
+    <message>
+        <source>The new version is ready</source>
+        <translation>La nouvelle version est prête</translation>
+    </message>
+    <message>
+        <source>Install now</source>
+        <translation>Installer maintenant</translation>
+    </message>
+    <message>
+        <source>The new version could not be downloaded</source>
+        <translation>La nouvelle version n'a pas pu être téléchargée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7914,10 @@
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
@@ -10246,6 +10301,25 @@
     <message>
         <source>begins in {time}</source>
         <translation>commence dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>This copy of the app is updated by whoever installed it.</source>
+        <translation>Cette copie de l'application est mise à jour par qui l'a installée.</translation>
+    </message>
+    <message>
+        <source>What was found is not what the publisher signed. Nothing was changed.</source>
+        <translation>Ce qui a été trouvé n'est pas ce que l'éditeur a signé. Rien n'a été changé.</translation>
+    </message>
+    <message>
+        <source>You have the newest version.</source>
+        <translation>Vous avez la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>What came is not what the publisher signed. It was thrown away.</source>
+        <translation>Ce qui est arrivé n'est pas ce que l'éditeur a signé. Cela a été jeté.</translation>
     </message>
 </context>
 </TS>
