@@ -129,7 +129,7 @@ def _texts() -> dict[str, tuple[str, str]]:
         "language": (translate("settings", "Language"), translate("settings", "Texts, dates, direction")),
         "calendar": (translate("settings", "Calendar"), translate("settings", "By whose clock it goes")),
         "notifications": (translate("settings", "Notifications"), translate("settings", "Notices, quiet hours, tray")),
-        "storage": (translate("settings", "Storage"), translate("settings", "Downloads, room on this computer")),
+        "storage": (translate("settings", "Storage"), translate("settings", "Downloads and room on the disk")),
         "privacy": (translate("settings", "Privacy"), translate("settings", "What others can see")),
         "advanced": (translate("settings", "Advanced"), translate("settings", "Diagnostics for whoever helps")),
     }

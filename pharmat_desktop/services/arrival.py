@@ -29,6 +29,7 @@ class Arrival:
         self._told = told
         self._md5 = hashlib.md5(usedforsecurity=False)
         self._work: list[asyncio.Future[Any]] = []
+        """What the threads do, and what was handed out to wait for it."""
         self._is_from_the_start = True
         self.received = 0
         """Bytes that are here."""
@@ -43,14 +44,20 @@ class Arrival:
         loop = asyncio.get_running_loop()
         writing = loop.run_in_executor(None, self._append, block)
         hashing = loop.run_in_executor(None, self._md5.update, block)
-        self._work = [writing, hashing]
         writing.add_done_callback(self._tell)
-        return asyncio.gather(writing, hashing)
+        # A thread is not ended with the task that waits for it, so neither is what stands for it.
+        both = asyncio.gather(writing, hashing)
+        waiting = asyncio.shield(both)
+        self._work = [writing, hashing, both, waiting]
+        return waiting
 
     async def settled(self) -> None:
         """The threads are done, whatever became of the transfer: the next one finds a file at rest."""
         if self._work:
             await asyncio.wait(self._work)
+        for work in self._work:
+            if not work.cancelled():
+                work.exception()  # whoever waited has heard of it
 
     async def digest(self) -> bytes:
         """MD5 of what is here, which is all of it."""

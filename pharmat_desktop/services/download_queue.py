@@ -87,6 +87,11 @@ class DownloadQueue:
             self._job.cancel()
         self._kicked.set()
 
+    def ask_again(self) -> None:
+        """The lessons are others now: so may their files be."""
+        self._asked_at = None
+        self.kick()
+
     def retry(self) -> None:
         """The person asks: also for what the academy did not give."""
         self.problems.clear()
@@ -116,15 +121,13 @@ class DownloadQueue:
             await self._check_what_was_read()
             while path := self._next():
                 await self._bring(path)
-        except PASSING as error:
+        except PharmatError as error:
             problem = error
-        except PharmatError:  # an answer that this version cannot read will be no other in a second
-            return CHECK_EVERY
         if isinstance(problem, Busy):
             self._asked_at = None  # perhaps it has another file there by now
         self.problem = problem
         self._tell()
-        if problem is None:
+        if not isinstance(problem, PASSING):  # an answer that this version cannot read will be no other in a minute
             self._backoff.reset()
             return CHECK_EVERY
         return self._backoff.next(problem.retry_after if isinstance(problem, Busy) else None)

@@ -197,8 +197,9 @@ class DownloadService:
     def _on_changes(self, changes: Changes) -> None:
         if any(topic.kind in _LESSONS for topic in changes):
             self._files.clear()
-            self._queue.kick()
             self._tell()
+            if self.wanted:
+                self._queue.ask_again()
 
     def _tell(self) -> None:
         for listener in list(self._listeners):

@@ -81,6 +81,7 @@ class MaterialService:
             version = await self._storage().version(path)
             await self._bring(path, version, lambda done, size: told(done / size))
             contents = await asyncio.to_thread(self._read, path)
+            await asyncio.to_thread(self._shelf.trim)
         if contents is None:
             raise LocalStorageError(_UNREADABLE)
         return contents
@@ -90,6 +91,7 @@ class MaterialService:
         async with self._alone(path):
             if self.version_here(path) != version:
                 await self._bring(path, version, told, is_kept=True)
+                await asyncio.to_thread(self._shelf.trim)
             self._hold(path, version)
 
     async def renew(self, path: str, version: FileVersion) -> None:
@@ -97,6 +99,7 @@ class MaterialService:
         async with self._alone(path):
             if self.version_here(path) not in {None, version}:
                 await self._bring(path, version, lambda _, __: None)
+                await asyncio.to_thread(self._shelf.trim)
 
     def keep_only(self, versions: Mapping[str, FileVersion]) -> None:
         """Of all that was kept only these; the rest may be let go of when room is needed."""
@@ -109,7 +112,7 @@ class MaterialService:
     async def let_go(self, versions: Mapping[str, FileVersion | None]) -> None:
         """Take these files off this computer, and what has come of these versions. Raises LocalStorageError."""
         for path, version in versions.items():
-            async with self._alone(path):
+            async with self._alone(path), self._noting(path):
                 await asyncio.to_thread(self._remove, path, version)
 
     def came(self, path: str, version: FileVersion) -> int:
@@ -152,6 +155,14 @@ class MaterialService:
         async with lock, self._slots:
             yield
 
+    @asynccontextmanager
+    async def _noting(self, path: str) -> AsyncIterator[None]:
+        """While its note changes nothing is remembered of it for longer than that."""
+        try:
+            yield
+        finally:
+            self._notes.pop(path, None)
+
     def _read(self, path: str) -> bytes | None:
         version = _version(self._shelf.read(FOLDER + path))  # looked at anew: so both count as used
         return self._shelf.read(_place(path, version)) if version is not None else None
@@ -161,7 +172,6 @@ class MaterialService:
             self._shelf.hold(place)
 
     def _remove(self, path: str, version: FileVersion | None) -> None:
-        self._notes.pop(path, None)
         here = _version(self._shelf.read(FOLDER + path))
         self._shelf.remove(FOLDER + path)
         for known in {version, here} - {None}:
@@ -185,8 +195,9 @@ class MaterialService:
                 await arrival.settled()
         if arrival.received < size:
             raise UnexpectedAnswer("a file of another size than was said")
-        await asyncio.to_thread(self._believe, path, version, await arrival.digest())
-        await asyncio.to_thread(self._shelf.trim)
+        digest = await arrival.digest()
+        async with self._noting(path):
+            await asyncio.to_thread(self._believe, path, version, digest)
 
     def _believe(self, path: str, version: FileVersion, digest: bytes) -> None:
         """From now on it is what is read, if it is what the academy says it is.
@@ -201,7 +212,6 @@ class MaterialService:
             raise Busy("a file that is not what was stored")
         before = _version(self._shelf.read(FOLDER + path))
         self._shelf.put(FOLDER + path, json.dumps(version).encode())
-        self._notes[path] = version
         if before is not None and before != version:
             self._shelf.remove(_place(path, before))
 

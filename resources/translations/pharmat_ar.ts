@@ -9750,8 +9750,8 @@
         <translation>التخزين</translation>
     </message>
     <message>
-        <source>Downloads, room on this computer</source>
-        <translation>التنزيلات والمساحة على هذا الحاسوب</translation>
+        <source>Downloads and room on the disk</source>
+        <translation>التنزيلات ومساحة القرص</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -9718,8 +9718,8 @@
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>Downloads, room on this computer</source>
-        <translation>Descargas y espacio en este equipo</translation>
+        <source>Downloads and room on the disk</source>
+        <translation>Descargas y espacio en disco</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -9718,8 +9718,8 @@
         <translation>Stockage</translation>
     </message>
     <message>
-        <source>Downloads, room on this computer</source>
-        <translation>Téléchargements, place sur cet ordinateur</translation>
+        <source>Downloads and room on the disk</source>
+        <translation>Téléchargements, espace disque</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -45,7 +45,7 @@ async def test_a_course_is_taken_along_read_offline_and_removed(
         await eventually(lambda: len(app.downloads.files(wanted)) == 2)
         async with screen_of(here.sam, qapp) as screen:
             screen.add_downloads(app.downloads, screen.desk._tasks)
-            app.connection.subscribe(screen.set_connection)
+            unsubscribe = app.connection.subscribe(screen.set_connection)
             screen.presenter.open_course(here.course_id)
             strip = screen.detail_widget.course.offline
             press(strip.ask)
@@ -63,7 +63,8 @@ async def test_a_course_is_taken_along_read_offline_and_removed(
             screen.presenter.open_lesson(document.id)
             await eventually(lambda: screen.lesson.document is not None)
             screen.presenter.close_lesson()
-            card = DownloadsCard(DownloadsPresenter(app.downloads, screen.desk._tasks, screen))
+            presenter = DownloadsPresenter(app.downloads, screen.desk._tasks, screen)
+            card = DownloadsCard(presenter)
             press(card.strips[0].remove)
             await eventually(lambda: app.downloads.away(app.downloads.files(wanted)) != ())
             await eventually(lambda: card.strips == [])
@@ -72,6 +73,8 @@ async def test_a_course_is_taken_along_read_offline_and_removed(
             assert screen.lesson.material.away.text().startswith("It is not on this computer.")
             assert not screen.lesson.material.away.isHidden()
             card.deleteLater()
+            presenter.close()
+            unsubscribe()
 
 
 def is_offline(status: ConnectionStatus) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import resource
 import subprocess
@@ -151,7 +152,10 @@ async def test_a_file_that_was_replaced_under_its_path_is_fetched_anew(tmp_path:
         assert await here.materials.fetch("kinetics/other.png") == contents_of("kinetics/other.png")
         await eventually(lambda: (here.materials.version_here("kinetics/other.png") or (0,))[0] == 15)
         assert await here.materials.fetch("kinetics/other.png") == b"another picture"
-    assert len(on_disk(tmp_path)) == 2 * 4
+        storage.files[NOTES] = b"%PDF third edition"
+        here.feed.publish(LESSONS)  # its tutor changed something
+        await eventually(lambda: (here.materials.version_here(NOTES) or (0,))[0] == 18)
+        await eventually(lambda: len(on_disk(tmp_path)) == 2 * 4)  # each with its note; no older version
 
 
 async def test_what_is_damaged_on_the_way_is_never_shown(tmp_path: Path) -> None:
@@ -241,14 +245,18 @@ async def test_no_sequence_of_steps_evicts_what_was_downloaded(tmp_path: Path) -
 
 async def test_a_lesson_that_leaves_the_course_frees_its_files(tmp_path: Path) -> None:
     """They count as looked at, and what comes in its place is brought."""
-    storage, courses = academy(*PATHS, "kinetics/new.pdf"), shelf_of_courses()
+    storage, courses = academy(*PATHS, "kinetics/new.pdf", "kinetics/other.png"), shelf_of_courses()
     async with desk(tmp_path, storage, courses=courses, limit=10) as here:
         await here.service.want(COURSE)
         await here.until(DONE)
         first = courses.stored_lessons[CourseId("kinetics")][0]
         courses.stored_lessons[CourseId("kinetics")] = [first, lesson(4, file_path="kinetics/new.pdf")]
         here.feed.publish(LESSONS)
-        await eventually(lambda: here.service.away([FILM, NOTES, CURVE, "kinetics/new.pdf"]) == (FILM,))
+        await eventually(lambda: here.service.away(["kinetics/new.pdf"]) == ())
+        for name in on_disk(tmp_path):
+            os.utime(tmp_path / "downloads" / name, (1000, 1000))
+        await here.materials.fetch("kinetics/other.png")
+        assert here.service.away([NOTES, CURVE, FILM, "kinetics/new.pdf"]) == (FILM,)
 
 
 async def test_killed_in_the_middle_of_a_file(tmp_path: Path) -> None:

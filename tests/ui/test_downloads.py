@@ -96,7 +96,7 @@ async def test_what_it_takes_is_said_before_anything_comes(qtbot: QtBot, tmp_pat
         assert here.offers == ["Remove"]
         press(here.strip.remove)
         await eventually(lambda: here.offers == ["Download…"])
-        assert here.desk.service.away(PATHS) == PATHS
+        await eventually(lambda: here.desk.service.away(PATHS) == PATHS)
 
 
 async def test_a_lesson_that_comes_with_its_course_says_so(qtbot: QtBot, tmp_path: Path) -> None:
