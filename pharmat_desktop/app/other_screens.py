@@ -143,6 +143,7 @@ class OtherScreens:
         built.review_requested.connect(self.review_cards)
         built.session_requested.connect(self.open_session)
         built.payment_requested.connect(self.open_payment)
+        built.payout_requested.connect(partial(_open_payout, stage.window, self))
         built.booking_requested.connect(self._book)
         built.join_requested.connect(self._join_session)
         built.step_requested.connect(home.take_step)
@@ -315,3 +316,10 @@ def _payouts(stage: Stage, home: Screens) -> PayoutsScreen:
     built = build_payouts(stage)
     built.set_connection(home.status)
     return built
+
+
+def _open_payout(window: MainWindow, others: OtherScreens, payout_id: str) -> None:
+    from pharmat_desktop.domain.payments import PayoutId  # not for the first screen
+
+    window.show_screen(EARNINGS)
+    others.earnings.get().open_payout(PayoutId(payout_id))

@@ -19,6 +19,7 @@ from pharmat_desktop.cache import AccountStore
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.earnings import Period, Step
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.payments import PayoutId
 from pharmat_desktop.domain.pull import Row
 from pharmat_desktop.domain.settings import CALENDAR_ZONE
 from pharmat_desktop.services.payments import PaymentService
@@ -184,6 +185,12 @@ async def test_each_currency_has_a_page_of_its_own(tmp_path: Path) -> None:
         assert view.over_time.chart.accessibleName() == "Earned by month in KWD"
         assert "KWD" in view.over_time._axis_text(5000)
         assert desk.screen.presenter.state.payouts == ()
+        await desk.bring(prepaid("payouts", "yen", currency="JPY", amount_minor=4000), table="payouts")
+        view.resize(900, 400)
+        desk.screen.open_payout(PayoutId(uid("payouts/yen")))
+        assert view.totals.earned.text() == "¥4,000"
+        row = view.payouts.part.rows[0]
+        await eventually(lambda: not row.visibleRegion().isEmpty())
 
 
 async def test_a_long_list_comes_in_parts_and_news_leaves_one_where_one_is(tmp_path: Path) -> None:

@@ -337,14 +337,27 @@ async def test_what_the_academy_tells_leads_to_what_it_is_about(tmp_path: Path, 
         await eventually(lambda: heard == ["error"])
 
 
-async def test_news_of_money_leads_to_the_payment(tmp_path: Path, qtbot: QtBot) -> None:
-    """Not to the course that it was for."""
+@pytest.mark.parametrize(
+    ("kind", "data", "leads_to"),
+    [
+        (
+            "payment.completed",
+            {"payment_id": "p1", "course_id": "c1", "kind": "course", "description": "Doses"},
+            "payment",
+        ),
+        ("payout.paid", {"payout_id": "p1"}, "payout"),
+    ],
+)
+async def test_news_of_money_leads_to_the_payment(
+    kind: str, data: dict[str, str], leads_to: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Not to the course that it was for; to a tutor's payout."""
     async with today(tmp_path, qtbot) as here:
-        data = {"payment_id": "p1", "course_id": "c1", "kind": "course", "description": "Doses"}
-        paid = told(1, "payment.completed", data={**data, "amount_minor": 100, "refunded_minor": 0, "currency": "EUR"})
+        paid = told(1, kind, data={**data, "amount_minor": 100, "refunded_minor": 0, "currency": "EUR"})
         await here.store.mirror.upsert("notifications", rows("notifications", paid))
         await eventually(lambda: len(here.rows_of(here.screen.view.told)) == 1)
-        with qtbot.waitSignal(here.screen.payment_requested) as asked:
+        requested = {"payment": here.screen.payment_requested, "payout": here.screen.payout_requested}[leads_to]
+        with qtbot.waitSignal(requested) as asked:
             QTest.keyClick(here.rows_of(here.screen.view.told)[0], Qt.Key.Key_Return)
         assert asked.args == ["p1"]
         await eventually(lambda: here.academy.read == [uid("told 1")])

@@ -22,7 +22,7 @@ from pharmat_desktop.domain.earnings import (
 from pharmat_desktop.domain.earnings_csv import csv_file
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.payment_ports import PaymentReader
-from pharmat_desktop.domain.payments import Payout
+from pharmat_desktop.domain.payments import Payout, PayoutId
 from pharmat_desktop.ui.earnings.state import EarningsState
 from pharmat_desktop.ui.hold import Hold
 
@@ -85,6 +85,13 @@ class EarningsPresenter(QObject):
     def show_currency(self, currency: str) -> None:
         if currency in self._kept and currency != self.state.currency:
             self._show(currency, self.state.step, None)
+
+    def show_payout(self, payout_id: PayoutId) -> None:
+        """Turn to its currency, if it is here."""
+        self.refresh()
+        for payout in self._payouts:
+            if payout.id == payout_id:
+                self.show_currency(payout.amount.currency)
 
     def show_step(self, step: Step) -> None:
         """By weeks or by months; the chosen time stays in sight."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.earnings import Calendar
+from pharmat_desktop.domain.payments import PayoutId
 from pharmat_desktop.domain.settings import CALENDAR_ZONE
 from pharmat_desktop.services.settings import SettingsService
 from pharmat_desktop.ui.earnings.presenter import EarningsPresenter, Service
@@ -40,6 +41,11 @@ class EarningsScreen(QObject):
         self.view.payment_requested.connect(self.payment_requested)
         self.view.installEventFilter(self)
         self._unsubscribe = settings.subscribe(self._follow)
+
+    def open_payout(self, payout_id: PayoutId) -> None:
+        """Among the payouts of its currency."""
+        self.presenter.show_payout(payout_id)
+        self.view.show_payouts()
 
     def save(self) -> None:
         """Ask where, and write all that was earned there."""

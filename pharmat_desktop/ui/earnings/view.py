@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.earnings import Entry
@@ -63,6 +63,10 @@ class EarningsView(QStackedWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._word()
+
+    def show_payouts(self) -> None:
+        """Scroll there, once the page has its size."""
+        QTimer.singleShot(0, self, lambda: self.page.ensureWidgetVisible(self._paid))
 
     def _build(self) -> ScrollPage:
         content = QWidget()

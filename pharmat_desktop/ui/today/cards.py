@@ -62,6 +62,7 @@ class Rows(QWidget):
         row = LinkRow()
         row.clicked.connect(lambda: self.pressed.emit(place))
         self._column.addWidget(row)
+        row.show()  # at once: the layout would show it a turn of the loop later
         self._rows.append(row)
 
 

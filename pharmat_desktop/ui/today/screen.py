@@ -27,6 +27,7 @@ class TodayScreen(QObject):
     course_requested = Signal(str)
     session_requested = Signal(str)
     payment_requested = Signal(str)
+    payout_requested = Signal(str)
     """Their ids."""
     join_requested = Signal(str)
     """The id of a session that one can go into."""
@@ -84,6 +85,7 @@ class TodayScreen(QObject):
         self.presenter.mark_read([one])
         targets = (
             ("payment_id", self.payment_requested),
+            ("payout_id", self.payout_requested),
             ("session_id", self.session_requested),
             ("course_id", self.course_requested),
             ("conversation_id", self.conversation_requested),
