@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 _OWN_NAMES = {"en": "English", "ar": "العربية", "es": "Español", "fr": "Français"}
 """Qt would name the country too ("American English")."""
+
+
+def names_text(names: Iterable[str]) -> str:
+    """People or conversations one after the other, as the app's language separates them."""
+    return translate("names", ", ").join(names)
 
 
 def language_text(code: str) -> str:

@@ -11,6 +11,7 @@ from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Notice
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.reminders import ReminderNotice
+from pharmat_desktop.ui.names import names_text
 from pharmat_desktop.ui.notification_words import notification_texts
 from pharmat_desktop.ui.times import clock_text, duration_text
 
@@ -28,7 +29,7 @@ def notice_texts(notice: Notice) -> tuple[str, str]:
     if conversations > 1:
         title = translate("notices", "%Ln new messages", "", count)
         text = translate("notices", "In {n} conversations: {names}").replace("{n}", QLocale().toString(conversations))
-        return title, text.replace("{names}", ", ".join(filter(None, (news.conversation for news in notice.news))))
+        return title, text.replace("{names}", names_text(filter(None, (news.conversation for news in notice.news))))
     name = first.conversation or translate("notices", "The academy")  # support, without a subject
     if count > 1:
         return name, translate("notices", "%Ln new messages", "", count)

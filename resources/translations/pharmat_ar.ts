@@ -2432,6 +2432,10 @@
         <source>As students read it</source>
         <translation>كما يقرؤه الطلاب</translation>
     </message>
+    <message>
+        <source>Introduction, in Markdown</source>
+        <translation>مقدمة، بصيغة Markdown</translation>
+    </message>
 </context>
 <context>
     <name>LessonHead</name>
@@ -7674,6 +7678,13 @@
     <message>
         <source>Your email address is confirmed.</source>
         <translation>تم تأكيد بريدك الإلكتروني.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

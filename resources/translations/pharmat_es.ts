@@ -2408,6 +2408,10 @@
         <source>As students read it</source>
         <translation>Como lo leen los estudiantes</translation>
     </message>
+    <message>
+        <source>Introduction, in Markdown</source>
+        <translation>Introducción, en Markdown</translation>
+    </message>
 </context>
 <context>
     <name>LessonHead</name>
@@ -7642,6 +7646,13 @@
     <message>
         <source>Your email address is confirmed.</source>
         <translation>Tu correo está confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

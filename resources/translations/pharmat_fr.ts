@@ -2408,6 +2408,10 @@
         <source>As students read it</source>
         <translation>Comme les étudiants le lisent</translation>
     </message>
+    <message>
+        <source>Introduction, in Markdown</source>
+        <translation>Introduction, en Markdown</translation>
+    </message>
 </context>
 <context>
     <name>LessonHead</name>
@@ -7642,6 +7646,13 @@
     <message>
         <source>Your email address is confirmed.</source>
         <translation>Votre adresse e-mail est confirmée.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,17 @@ async def test_a_tutor_sees_how_students_did(desk: QuizTable, qtbot: QtBot) -> N
         assert card.isHidden()
 
 
+async def test_an_introduction_stands_before_the_questions(desk: QuizTable, qtbot: QtBot) -> None:
+    """What its tutor wrote to be read first; without one there is no room for it."""
+    async with TaskScope("quiz") as tasks:
+        presenter, view = page_of(desk, tasks, qtbot)
+        for body, is_shown in ((" ", False), ("Have a **calculator** at hand.", True)):
+            view.show_page(replace(PAGE, lesson=replace(ASKING, body=body)))
+            assert view.header.introduction.isHidden() is not is_shown
+        assert view.header.introduction.accessibleName() == "Have a calculator at hand."
+        presenter.close()
+
+
 async def test_every_control_has_a_name(desk: QuizTable, qtbot: QtBot) -> None:
     """A screen reader says the question with its field."""
     async with TaskScope("quiz") as tasks:

@@ -64,7 +64,7 @@ class CompanyKeeper(QObject):
         if is_in_sight:
             self._leaving.stop()
             self._enter()
-        else:
+        elif self._stay is not None:  # once closed there is nothing to leave, and the screen may be gone by then
             self._leaving.start()
 
     def _enter(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from pharmat_desktop.domain.chat import MAX_BODY_LENGTH, Conversation, ConversationId, Message
 from pharmat_desktop.ui.chat import words
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE, KeyedListModel
+from pharmat_desktop.ui.names import names_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H3, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
@@ -125,7 +126,7 @@ class ForwardDialog(QDialog):
         self.model.replace([Target(item, item.id in self._chosen) for item in found])
         self._pages.setCurrentWidget(self.rows if found else self._nothing)
         titles = {item.id: item.title for item in self._conversations}
-        names = ", ".join(titles[one] for one in self._chosen)
+        names = names_text(titles[one] for one in self._chosen)
         to = self.tr("To: {names}").replace("{names}", names)
         self._names.setText(to if names else self.tr("Choose conversations with Enter or a click."))
         self.finish.setEnabled(bool(self._chosen))

@@ -24,6 +24,7 @@ from pharmat_desktop.ui.chat.actions import (
 )
 from pharmat_desktop.ui.chat.links import Link
 from pharmat_desktop.ui.chat.row_files import FileSpot
+from pharmat_desktop.ui.names import names_text
 from pharmat_desktop.ui.widgets.avatar import avatar_icon
 
 MAX_ADDRESS = 60
@@ -121,7 +122,7 @@ class MessageMenu(QMenu):
 def first_of(names: Sequence[str]) -> str:
     """Two names, and how many more there are."""
     more = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" +{QLocale().toString(more)}" if more > 0 else "")
+    return names_text(names[:MOST_NAMED]) + (f" +{QLocale().toString(more)}" if more > 0 else "")
 
 
 def message_menu(

@@ -8,6 +8,7 @@ from pharmat_desktop.domain.people import Member, Role
 from pharmat_desktop.ui.chat.people_presenter import PeopleState, Purpose
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.names import names_text
 
 translate = QCoreApplication.translate
 
@@ -72,5 +73,5 @@ def nobody_text(state: PeopleState) -> str:
 def chosen_text(state: PeopleState) -> str:
     if not state.chosen:
         return translate("people", "Choose people with Enter or a click.")
-    names = ", ".join(person.name for person in state.chosen)
+    names = names_text(person.name for person in state.chosen)
     return translate("people", "Chosen: {names}").replace("{names}", names)

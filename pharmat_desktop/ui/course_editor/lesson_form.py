@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import LessonKind
+from pharmat_desktop.ui.course_editor import words
 from pharmat_desktop.ui.course_editor.entries import ChoiceEntry, FlagEntry, LineEntry, NumberEntry, TextEntry
 from pharmat_desktop.ui.course_editor.file_part import FilePart
 from pharmat_desktop.ui.course_editor.form import EditorForm, beside
@@ -20,7 +21,8 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 
 PREVIEW_AFTER = 300
 """Milliseconds without a letter until the preview follows."""
-LINES = 22
+LINES, INTRODUCTION = 22, 4
+"""Of a text, and of what stands before the questions of a quiz."""
 
 
 class LessonForm(EditorForm):
@@ -49,6 +51,8 @@ class LessonForm(EditorForm):
         self._timer.setInterval(PREVIEW_AFTER)
         self._timer.timeout.connect(self._show_preview)
         self._source = ""
+        self._is_quiz = False
+        self._shown = QWidget()
         self._arrange()
         self.word()
 
@@ -58,6 +62,9 @@ class LessonForm(EditorForm):
         is_quiz, is_new = state.fields.get("kind") == LessonKind.QUIZ, state.target is None or state.target.is_new
         self.quiz.setVisible(is_quiz and not is_new)
         self._first_save.setVisible(is_quiz and is_new)
+        self.body.area.set_lines(INTRODUCTION if is_quiz else LINES)
+        self._shown.setVisible(not is_quiz)
+        self._name_body(is_quiz=is_quiz)
         path = state.fields.get("file_path")
         self.file.show_file(path if isinstance(path, str) else None)
         body = str(state.fields.get("body") or "")
@@ -75,10 +82,15 @@ class LessonForm(EditorForm):
     @override
     def word(self) -> None:
         super().word()
+        self._name_body(is_quiz=self._is_quiz)
         self.kind.set_options([(kind.value, kind_text(kind)) for kind in LessonKind])
         self._first_save.setText(self.tr("Save the lesson, then write its questions here."))
         self._shown_as.setText(self.tr("As students read it"))
         self.preview.setAccessibleName(self.tr("As students read it"))
+
+    def _name_body(self, *, is_quiz: bool) -> None:
+        self._is_quiz = is_quiz
+        self.body.set_label(self.tr("Introduction, in Markdown") if is_quiz else words.field_name("body"))
 
     def _show_preview(self) -> None:
         self.preview.set_source(self._source)
@@ -90,15 +102,16 @@ class LessonForm(EditorForm):
         column.addLayout(beside(self.kind, self.minutes))
         column.addWidget(self.entries["is_preview"])
         column.addWidget(self.file)
-        column.addWidget(self._first_save)
-        column.addWidget(self.quiz)
         sides = QHBoxLayout()
         sides.setSpacing(Space.L)
         sides.addWidget(self.body, 1)
-        shown = QVBoxLayout()
+        shown = QVBoxLayout(self._shown)
+        shown.setContentsMargins(0, 0, 0, 0)
         shown.setSpacing(Space.XS)
         shown.addWidget(self._shown_as)
         shown.addWidget(self.preview, 1)
-        sides.addLayout(shown, 1)
+        sides.addWidget(self._shown, 1)
         column.addLayout(sides)
+        column.addWidget(self._first_save)
+        column.addWidget(self.quiz)
         column.addStretch()

@@ -63,6 +63,7 @@ class EditorPart(QObject):
     async def finish(self) -> None:
         """Raises LocalStorageError."""
         self._unsubscribe()
+        self.uploads.close()
         await self.presenter.close()
         await self.quizzes.close()
 

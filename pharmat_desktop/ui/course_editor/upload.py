@@ -89,6 +89,11 @@ class UploadPresenter(QObject):
         self._keep(None)
         self._become(UploadState())
 
+    def close(self) -> None:
+        """Stop sending; what has come goes on another time. Nothing is heard of it from then on."""
+        self._stop()
+        self._about = ""
+
     def _stop(self) -> None:
         if self._task is not None:
             self._task.cancel()

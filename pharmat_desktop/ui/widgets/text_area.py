@@ -19,6 +19,12 @@ class _Edit(QPlainTextEdit):
         self._height = lines * BODY.line + 2 * Space.M
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_lines(self, lines: int) -> None:
+        height = lines * BODY.line + 2 * Space.M
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height)
@@ -51,6 +57,10 @@ class TextArea(QWidget):
     def set_label(self, label: str) -> None:
         self._label.setText(label)
         self.edit.setAccessibleName(label)
+
+    def set_lines(self, lines: int) -> None:
+        """How high it is."""
+        self.edit.set_lines(lines)
 
     def text(self) -> str:
         return self.edit.toPlainText()

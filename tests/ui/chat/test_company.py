@@ -147,7 +147,7 @@ async def test_the_header_says_who_is_there_and_the_others_hear_of_typing(qapp: 
     """Once in three seconds and at the end, from the keyboard; another conversation is another room."""
     async with shown(qapp) as it:
         live = Live()
-        CompanyKeeper(PresenceService(lambda: live), lambda _: PAIR, it.here.scope, it.screen)
+        keeper = CompanyKeeper(PresenceService(lambda: live), lambda _: PAIR, it.here.scope, it.screen)
         header = it.screen.detail_widget.header
         it.screen.open(CHAT)
         assert header.subtitle.text() == "Direct conversation"
@@ -169,3 +169,6 @@ async def test_the_header_says_who_is_there_and_the_others_hear_of_typing(qapp: 
         assert header.subtitle.text() == "3 members", "of a room that was left nothing is shown"
         it.screen.presenter._close_thread()
         await until(lambda: live.joined is None)
+        keeper.close()
+        it.screen.detail_widget.sight_changed.emit(False)
+        assert not keeper._leaving.isActive(), "nothing is left that could outlive the screen"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.courses.quiz import words
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizState
+from pharmat_desktop.ui.reading.short_text import ShortText
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H2, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
@@ -29,6 +30,7 @@ class QuizHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = QuizState()
+        self._introduced = ""
         self.back = IconButton("arrow-left", "")
         self.back.clicked.connect(self.closed)
         self.previous = IconButton("chevron-left", "")
@@ -38,6 +40,7 @@ class QuizHeader(QWidget):
         self._course = ElidedLabel("", BODY_MEDIUM, "muted")
         self._title = wrapped(Label("", H1))
         self._about = wrapped(Label("", BODY, "muted"))
+        self.introduction = ShortText("")
         self.views = Segments((ALL, SINGLE))
         self.views.chosen.connect(self.view_chosen)
         self._bar = ProgressBar("")
@@ -68,6 +71,7 @@ class QuizHeader(QWidget):
         self.next.setVisible(page.next is not None)
         self._course.setText(course.title)
         self._title.setText(lesson.title)
+        self._introduce(lesson.body)
         self._about.setText(words.about_text(state))
         self.views.setAccessibleName(self.tr("Questions shown"))
         self.views.set_words({ALL: self.tr("All questions"), SINGLE: self.tr("One at a time")})
@@ -79,6 +83,13 @@ class QuizHeader(QWidget):
         self.notice.set_kind(kind)
         self.notice.set_text(text)
         self._show_result(state)
+
+    def _introduce(self, markdown: str) -> None:
+        """What its tutor wrote to be read first."""
+        if markdown != self._introduced:
+            self._introduced = markdown
+            self.introduction.set_source(markdown)
+        self.introduction.setVisible(bool(markdown.strip()))
 
     def _show_result(self, state: QuizState) -> None:
         is_scored = state.phase is Phase.SCORED and state.attempt is not None
@@ -112,5 +123,5 @@ class QuizHeader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(top)
-        for part in (self._title, self._about, self.notice, self._result, self._way):
+        for part in (self._title, self._about, self.introduction, self.notice, self._result, self._way):
             column.addWidget(part)

@@ -71,7 +71,7 @@ class QuizPresenter(QObject):
         super().__init__(parent)
         self._service = service
         self._tasks = tasks
-        self._state = QuizState()
+        self._state = self._told = QuizState()
         self._is_again = False
         self._unkept: list[Answers] = []
         """The newest answers that are not on disk; at most one."""
@@ -207,8 +207,9 @@ class QuizPresenter(QObject):
             self._read(keeps_answers=False)
 
     def _become(self, state: QuizState) -> None:
-        if state != self._state:
-            self._state = state
+        self._state = state
+        if state != self._told:
+            self._told = state
             self.state_changed.emit(state)
 
 
