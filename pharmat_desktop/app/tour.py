@@ -36,6 +36,7 @@ from pharmat_desktop.app.other_screens import (
     TODAY,
 )
 from pharmat_desktop.app.passes_tour import PassesTour
+from pharmat_desktop.app.pay_tour import PayTour
 from pharmat_desktop.app.payments_tour import PaymentsTour
 from pharmat_desktop.app.people_tour import PeopleTour
 from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
@@ -200,6 +201,8 @@ class Tour:
             await EarningsTour(self._screens.earnings, self._camera).run()
         self._app.window.show_screen(PAYMENTS)
         await PaymentsTour(self._screens.payments, self._camera).run()
+        if self._role == "student":
+            await PayTour(self._app.window, self._screens.courses, self._scope.paying, self._camera).run()
 
     async def _palette(self) -> None:
         self._app.window.command_chosen.emit("palette")

@@ -155,6 +155,20 @@ async def offered(academy: Academy, student: Person) -> Offer:
     return Offer(amal, (one, other), credit.id, CourseId(course["id"]))
 
 
+async def takes_the_course(at: Payer, course: CourseId) -> None:
+    """From its page, with the third page to pay: all lessons are there, and nothing is under way any more."""
+    at.courses.presenter.open_course(course)
+    card = at.courses.detail_widget.course.enrol
+    await eventually(lambda: card.isVisibleTo(at.window))
+    assert at.course.pay.text() == f"Pay {money_text(Money(14900, 'EUR'))}"
+    await at.presses(at.course.pay)
+    await pays(await at.is_sent_to(3), GOOD)
+    await eventually(lambda: at.courses.presenter.lessons.rowCount() == 3)
+    await eventually(card.isHidden)
+    assert {one.id: one.standing for one in at.desk.app.courses.courses()} == {course: Standing.ENROLLED}
+    await eventually(at.open_payments.isHidden)
+
+
 async def test_a_student_pays_sessions_and_a_course(academy: Academy, tmp_path: Path) -> None:
     """Answers get lost and a card is declined; each is paid once, and the window says so by itself."""
     sam = await academy.person("Sam")
@@ -182,18 +196,8 @@ async def test_a_student_pays_sessions_and_a_course(academy: Academy, tmp_path: 
         await eventually(lambda: at.payment(second) is PaymentStatus.CREDIT)
         await eventually(at.card.isHidden)
 
-        at.courses.presenter.open_course(offer.course)
-        card = at.courses.detail_widget.course.enrol
-        await eventually(lambda: card.isVisibleTo(at.window))
-        assert at.course.pay.text() == f"Pay {money_text(Money(14900, 'EUR'))}"
         proxy.meet(CUT, CHECKOUT)
-        await at.presses(at.course.pay)
-        await pays(await at.is_sent_to(3), GOOD)
-        await eventually(lambda: at.courses.presenter.lessons.rowCount() == 3)
-        await eventually(card.isHidden)
-        taken = {one.id: one.standing for one in at.desk.app.courses.courses()}
-        assert taken[offer.course] is Standing.ENROLLED
-        await eventually(at.open_payments.isHidden)
+        await takes_the_course(at, offer.course)
     charged = await academy.rows(
         "select status, count(*) as n from payments where payer_id = $1::uuid group by 1", sam.id
     )

@@ -204,6 +204,19 @@ async def test_looking_tells_what_the_provider_knows_and_makes_nothing(academy: 
         assert len(await here.payments()) == 1
 
 
+async def test_a_page_that_was_never_made_is_over_when_its_time_is(academy: Academy) -> None:
+    """The provider was away when somebody began to pay: whoever looks later is told that nothing was charged."""
+    async with shop(academy) as here:
+        await here.faults(unreachable=1)
+        assert (await here.checkout()).status_code == 503
+        assert (await here.checkout(deed="look")).json()["status"] == "pending"
+        await academy.execute(
+            "update payments set checkout_expires_at = now() - interval '1 minute' where course_id = $1",
+            UUID(here.course),
+        )
+        assert (await here.checkout(deed="look")).json()["status"] == "cancelled"
+
+
 async def test_a_page_is_closed_for_good_unless_it_was_paid(academy: Academy) -> None:
     """Nothing can be paid there any more; closing again, or what is paid, changes nothing."""
     async with shop(academy) as here:

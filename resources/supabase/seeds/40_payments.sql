@@ -53,6 +53,16 @@ select pg_temp.id_of('payment declined'), pg_temp.id_of('jonas'), c.tutor_id, 'c
   from public.courses c
  where c.id = pg_temp.id_of('course interactions') and not exists (select from public.payments p where p.id = pg_temp.id_of('payment declined'));
 
+-- Sam has just begun to pay for another course; the page to pay is made when it is opened.
+insert into public.payments (id, payer_id, tutor_id, kind, course_id, description, amount_minor, commission_minor, currency, request_id,
+                             checkout_expires_at)
+select pg_temp.id_of('payment begun'), pg_temp.id_of('sam'), c.tutor_id, 'course', c.id, c.title, c.price_minor,
+       private.part_of(c.price_minor, private.money_rule('commission_bps')), c.currency, pg_temp.id_of('pay begun'),
+       date_trunc('second', now()) + interval '12 hours'
+  from public.courses c
+ where c.id = pg_temp.id_of('course tox') and not exists (select from public.payments p where p.id = pg_temp.id_of('payment begun'))
+   and not exists (select from public.enrollments e where e.course_id = c.id and e.student_id = pg_temp.id_of('sam') and e.deleted_at is null);
+
 -- Leila was ill for a part of a session and got half of it back; Tom asks for his money, and the office has to decide.
 insert into public.refunds (id, payment_id, payer_id, tutor_id, amount_minor, currency, reason, rule, rule_minor, status, decided_by, decided_at,
                             decision_note, request_id, completed_at, created_at)

@@ -70,7 +70,8 @@ async function looked({ p_kind: _, ...wish }: Wish, closes: boolean) {
   const id = payment.provider_checkout_id;
   const page = id ? await provider().checkout.sessions.retrieve(id) : null;
   if (page?.status === "open" && !closes) return answer(payment, page.url);
-  if (page || closes) await giveUp(payment, page);
+  const isOver = Date.parse(payment.checkout_expires_at) < Date.now();
+  if (page || closes || isOver) await giveUp(payment, page);
   return answer(await call<Payment>("find_checkout", { ...wish, p_request: payment.request_id }), null);
 }
 
