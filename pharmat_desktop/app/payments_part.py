@@ -49,7 +49,7 @@ def _show_paying(part: PayPart, me: UserId, page: PaymentPage) -> None:
     thing = None
     if payment is not None and payment.item_id is not None and payment.payer_id == me:
         thing = Thing(payment.kind, payment.item_id) if stage_of(payment, utc_now()).is_under_way else None
-    part.show_thing(thing, is_offered=False)
+    part.show_thing(thing, is_offered=False, is_brief=True)
 
 
 def open_payment(window: MainWindow, others: OtherScreens, payment_id: str) -> None:

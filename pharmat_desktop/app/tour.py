@@ -202,7 +202,7 @@ class Tour:
         self._app.window.show_screen(PAYMENTS)
         await PaymentsTour(self._screens.payments, self._camera).run()
         if self._role == "student":
-            await PayTour(self._app.window, self._screens.courses, self._scope.paying, self._camera).run()
+            await PayTour(self._app.window, self._screens, self._scope, self._camera).run()
 
     async def _palette(self) -> None:
         self._app.window.command_chosen.emit("palette")

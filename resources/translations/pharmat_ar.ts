@@ -3438,6 +3438,10 @@
         <translation>الدفع لاحقًا</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>نقدًا عبر صفحة الدفع</translation>
+    </message>
+    <message>
         <source>Pay with</source>
         <translation>الدفع بواسطة</translation>
     </message>
@@ -8292,8 +8296,8 @@
         <translation>لا يعلم البنك بأي دفعة بعد. تبقى صفحة الدفع مفتوحة حتى {time}.</translation>
     </message>
     <message>
-        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is yours, whether this window is open or not.</source>
-        <translation>بانتظار البنك. ادفع في الصفحة المفتوحة في متصفحك حتى {time}؛ وما إن يصل المال حتى يصبح لك، سواء أكانت هذه النافذة مفتوحة أم لا.</translation>
+        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is done, whether this window is open or not.</source>
+        <translation>بانتظار البنك. ادفع في الصفحة المفتوحة في متصفحك حتى {time}؛ وما إن يصل المال حتى يكتمل الأمر، سواء أكانت هذه النافذة مفتوحة أم لا.</translation>
     </message>
     <message>
         <source>The bank declined the card. You have not been charged. Open the page again and try another card.</source>

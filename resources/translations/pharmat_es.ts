@@ -3414,6 +3414,10 @@
         <translation>Pagar después</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
         <source>Pay with</source>
         <translation>Pagar con</translation>
     </message>
@@ -8260,8 +8264,8 @@
         <translation>El banco aún no sabe de ningún pago. La página de pago sigue abierta hasta las {time}.</translation>
     </message>
     <message>
-        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is yours, whether this window is open or not.</source>
-        <translation>Esperando al banco. Paga en la página de tu navegador hasta las {time}; en cuanto llegue el dinero es tuyo, esté o no abierta esta ventana.</translation>
+        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is done, whether this window is open or not.</source>
+        <translation>Esperando al banco. Paga en la página de tu navegador hasta las {time}; en cuanto llegue el dinero está hecho, esté o no abierta esta ventana.</translation>
     </message>
     <message>
         <source>The bank declined the card. You have not been charged. Open the page again and try another card.</source>

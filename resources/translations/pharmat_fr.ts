@@ -3414,6 +3414,10 @@
         <translation>Payer plus tard</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
         <source>Pay with</source>
         <translation>Payer avec</translation>
     </message>
@@ -8260,8 +8264,8 @@
         <translation>La banque n’a encore connaissance d’aucun paiement. La page de paiement reste ouverte jusqu’à {time}.</translation>
     </message>
     <message>
-        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is yours, whether this window is open or not.</source>
-        <translation>En attente de la banque. Payez sur la page de votre navigateur jusqu’à {time} ; dès que l’argent est là, c’est à vous, que cette fenêtre soit ouverte ou non.</translation>
+        <source>Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is done, whether this window is open or not.</source>
+        <translation>En attente de la banque. Payez sur la page de votre navigateur jusqu’à {time} ; dès que l’argent est là, c’est fait, que cette fenêtre soit ouverte ou non.</translation>
     </message>
     <message>
         <source>The bank declined the card. You have not been charged. Open the page again and try another card.</source>

@@ -26,10 +26,15 @@ class PayWith(QFrame):
     chosen = Signal()
     """The person chose something else."""
 
-    def __init__(self, usable: Callable[[UserId], Sequence[Pass]]) -> None:
-        """`usable` reads what one has with a tutor; it may raise LocalStorageError."""
+    def __init__(self, usable: Callable[[UserId], Sequence[Pass]], *, is_due: bool = False) -> None:
+        """`usable` reads what one has with a tutor; it may raise LocalStorageError.
+
+        `is_due`: it stands on a card where the price is paid now, not on the last step of a booking.
+        """
         super().__init__()
-        self.setProperty("surface", "card")
+        self._is_due = is_due
+        if not is_due:
+            self.setProperty("surface", "card")
         self._usable = usable
         self._wanted: Wanted | None = None
         self._held: tuple[Pass, ...] = ()
@@ -42,7 +47,10 @@ class PayWith(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.S)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        if is_due:
+            column.setContentsMargins(0, 0, 0, 0)
+        else:
+            column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(self._heading)
         column.addLayout(self._rows)
@@ -96,9 +104,9 @@ class PayWith(QFrame):
         for one in self._held:
             why = words.misfit_text(one.misfit(wanted), one)
             self._add(one.id, " · ".join(part for part in (_choice_text(one), why) if part), is_free=not why)
-        self._add(LATER, self.tr("Pay later"), is_free=True)
+        self._add(LATER, self.tr("Money") if self._is_due else self.tr("Pay later"), is_free=True)
         self._heading.setText(self.tr("Pay with"))
-        self._hint.setText(self._hint_text())
+        self._show_hint()
         self.setVisible(bool(self._held) or self._is_lost)
 
     def _add(self, key: str, text: str, *, is_free: bool) -> None:
@@ -113,14 +121,18 @@ class PayWith(QFrame):
 
     def _choose(self, key: str) -> None:
         self._key, self._is_chosen, self._is_lost = key, True, False
-        self._hint.setText(self._hint_text())
+        self._show_hint()
         self.chosen.emit()
+
+    def _show_hint(self) -> None:
+        self._hint.setText(self._hint_text())
+        self._hint.setVisible(bool(self._hint.text()))
 
     def _hint_text(self) -> str:
         if not self._key:
-            due = self.tr("The price is due once the tutor has confirmed.")
+            due = "" if self._is_due else self.tr("The price is due once the tutor has confirmed.")
             lost = self.tr("What was chosen before does not pay for this any more.")
-            return f"{lost} {due}" if self._is_lost else due
+            return f"{lost} {due}".strip() if self._is_lost else due
         times = self._wanted.times if self._wanted is not None else 1
         used = self.tr("%Ln session(s) of it will be used. Nothing else is due.", "", times)
         late = self.tr("Whoever cancels too late to do so for free has used it.")

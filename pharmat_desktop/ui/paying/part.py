@@ -30,7 +30,7 @@ class PayPart(QWidget):
         self._presenter = presenter
         self._thing: Thing | None = None
         self._price: Money | None = None
-        self._is_offered = True
+        self._is_offered, self._is_brief = True, False
         self.standing, self.problem = Notice("info"), Notice("error")
         self.pay, self.check, self.stop = Button("", "primary"), Button("", "secondary"), Button("", "ghost")
         self.hint = wrapped(Label("", SMALL, "muted"))
@@ -55,11 +55,17 @@ class PayPart(QWidget):
         """Of the thing; nothing without one."""
         return PayState() if self._thing is None else self._presenter.state_of(self._thing)
 
-    def show_thing(self, thing: Thing | None, price: Money | None = None, *, is_offered: bool = True) -> None:
-        """`is_offered`: whether a payment can be begun; one that is under way is shown all the same."""
+    def show_thing(
+        self, thing: Thing | None, price: Money | None = None, *, is_offered: bool = True, is_brief: bool = False
+    ) -> None:
+        """`is_offered`: whether a payment can be begun; one that is under way is shown all the same.
+
+        `is_brief`: the page says itself where it stands; here only what came of asking.
+        """
         if thing != self._thing:
             self.standing.set_text("")
-        self._thing, self._price, self._is_offered = thing, price, is_offered
+        self._thing, self._price = thing, price
+        self._is_offered, self._is_brief = is_offered, is_brief
         self.refresh()
 
     def refresh(self) -> None:
@@ -67,7 +73,8 @@ class PayPart(QWidget):
         if self._thing is None:
             return
         state = self.state
-        text = words.standing_text(state)
+        is_asked = state.is_unanswered or state.done is not None
+        text = words.standing_text(state) if is_asked or not self._is_brief else ""
         if text and text != self.standing.text() and self.isVisible():
             announce(self, text)
         self.standing.set_kind(words.KINDS.get(state.stage, "info"))

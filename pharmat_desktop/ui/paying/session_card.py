@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from pharmat_desktop.domain.passes import Pass, Wanted
@@ -41,13 +41,15 @@ class SessionPayCard(QFrame):
         self._due = wrapped(Label("", H3))
         self._hint = wrapped(Label("", BODY, "muted"))
         self.part = PayPart(paying)
-        self.chooser = PayWith(usable)
-        self.use = Button("", "secondary")
+        self.chooser = PayWith(usable, is_due=True)
+        self.use = Button("", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
-        for widget in (self._due, self._hint, self.chooser, self.use, self.part):
+        for widget in (self._due, self._hint, self.chooser):
             column.addWidget(widget)
+        column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.part)
         self.use.clicked.connect(self._use)
         self.chooser.chosen.connect(self.refresh)
         page.state_changed.connect(self.refresh)

@@ -43,7 +43,7 @@ def _open_text(state: PayState, payment: Payment) -> str:
     return translate(
         "paying",
         "Waiting for the bank. Pay on the page in your browser until {time}; as soon as the money is there, it is "
-        "yours, whether this window is open or not.",
+        "done, whether this window is open or not.",
     ).format(time=until)
 
 
