@@ -3438,8 +3438,8 @@
         <translation>الدفع لاحقًا</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>نقدًا عبر صفحة الدفع</translation>
+        <source>On the payment page</source>
+        <translation>عبر صفحة الدفع</translation>
     </message>
     <message>
         <source>Pay with</source>

@@ -3414,8 +3414,8 @@
         <translation>Pagar después</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
+        <source>On the payment page</source>
+        <translation>En la página de pago</translation>
     </message>
     <message>
         <source>Pay with</source>

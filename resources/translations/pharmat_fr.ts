@@ -3414,8 +3414,8 @@
         <translation>Payer plus tard</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Argent</translation>
+        <source>On the payment page</source>
+        <translation>Sur la page de paiement</translation>
     </message>
     <message>
         <source>Pay with</source>

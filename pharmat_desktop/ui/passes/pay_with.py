@@ -104,7 +104,7 @@ class PayWith(QFrame):
         for one in self._held:
             why = words.misfit_text(one.misfit(wanted), one)
             self._add(one.id, " · ".join(part for part in (_choice_text(one), why) if part), is_free=not why)
-        self._add(LATER, self.tr("Money") if self._is_due else self.tr("Pay later"), is_free=True)
+        self._add(LATER, self.tr("On the payment page") if self._is_due else self.tr("Pay later"), is_free=True)
         self._heading.setText(self.tr("Pay with"))
         self._show_hint()
         self.setVisible(bool(self._held) or self._is_lost)
