@@ -23,12 +23,16 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
-from pharmat_desktop.app.redaction import TASK_LOGGER, place_of, told_trace
+from pharmat_desktop.app.redaction import TASK_LOGGER, Word, place_of, told_trace
 from pharmat_desktop.domain.errors import PharmatError
 
 MOST_TOLD = 3
 """Errors of one run that the person hears of: whatever repeats is in the log."""
-_QT_LEVELS = {QtMsgType.QtWarningMsg: logging.INFO, QtMsgType.QtCriticalMsg: logging.ERROR}
+_QT_LEVELS = {
+    QtMsgType.QtWarningMsg: logging.INFO,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 _log = logging.getLogger(__name__)
 
 
@@ -92,13 +96,14 @@ class CrashWatch(QObject):
             self.caught(failed.exc_value)
 
     def _qt_message(self, kind: QtMsgType, where: QMessageLogContext, message: str) -> None:
-        # Qt's own sentences may name files and addresses: the category alone is told.
-        category = str(getattr(where, "category", None) or "default")
+        # Qt's own sentences may name files and addresses: the terminal has them, the log and reports the category.
+        if kind in _QT_LEVELS and sys.stderr is not None:
+            print(message, file=sys.stderr)  # noqa: T201  # as Qt would
+        category = Word(where.category or "default")  # a constant of Qt's
         if kind is QtMsgType.QtFatalMsg:
-            self._keep(f"{_now()} Qt ended the program ({category if category.isascii() else ''})")
-            print(message, file=sys.stderr)  # noqa: T201  # the last thing that is said
+            self._keep(f"{_now()} Qt ended the program ({category})")
         elif kind in _QT_LEVELS:
-            _log.log(_QT_LEVELS[kind], "Qt has something to complain about")
+            _log.log(_QT_LEVELS[kind], "Qt complains (%s)", category)
 
 
 class _TaskFailures(logging.Handler):

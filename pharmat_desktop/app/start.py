@@ -189,6 +189,7 @@ def _attended(
 ) -> tuple[int, Callable[[], None] | None, threading.Timer]:
     """The loop's run: its exit status, what is to be done after it, and what ends the program if it hangs."""
     import asyncio
+    import signal
     import threading
     from functools import partial
 
@@ -206,14 +207,16 @@ def _attended(
 
     async def live() -> tuple[int, Callable[[], None] | None]:
         application = composed()
+        # As when the person quits; the handler runs when Python does next, at the latest with the collector's timer.
+        signal.signal(signal.SIGTERM, lambda *_: application.quit_asked.set())
         busy = partial(is_in_session, application)
         async with UpdatesPart(application, update_service(application), is_busy=busy) as updates:
-            status = await attended_run(application, watch, last)
+            with last.marked():
+                status = await attended_run(application, watch, last)
         return status, installing(updates) or (relaunch if application.wants_restart else None)
 
-    with last.marked(), watch.installed(), asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
+    with watch.installed(), asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
         status, afterwards = runner.run(live())
-        last.ends_well()  # what hangs now is no fault to tell of
         watchdog = threading.Timer(EXIT_PATIENCE, os._exit, (status,))
         watchdog.daemon = True
         watchdog.start()

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.text_file import ask_where_to_save
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
@@ -74,6 +75,16 @@ class ReportDialog(QDialog):
         self.details.setPlainText(report)
         bar.setValue(place)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the texts are when they wrap at this width: a dialog's own guess cuts long ones off."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if layout := self.layout():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
     def _buttons(self, texts: ReportTexts, *, can_send: bool) -> None:
         self.copy = Button(self.tr("Copy"), "secondary")
         self.copy.clicked.connect(self._copy)
@@ -110,6 +121,7 @@ class ReportDialog(QDialog):
     def _unfold(self) -> None:
         self.show_details.hide()
         self.details.show()
+        self._fit()
         self.resize(self.width(), HEIGHT)
         self.details.setFocus()
 

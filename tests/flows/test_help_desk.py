@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import threading
@@ -25,9 +26,10 @@ from pharmat_desktop.domain.journal import Cause
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.report_dialog import ReportDialog
 from pharmat_desktop.ui.why_dialog import WhyDialog
+from pharmat_desktop.ui.widgets.toast import Toast
 from tests.flows.test_accounts import scope_of, sign_in
 from tests.support.academy import Academy
-from tests.support.whole_app import App, until
+from tests.support.whole_app import App, running, until
 
 SECRET = "the grey parrot knows the dose"
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -142,6 +144,20 @@ def test_a_fault_below_python_leaves_a_trace_without_folders(tmp_path: Path) -> 
     assert str(tmp_path) not in last.trace
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in another way")
+async def test_told_to_end_by_the_system_it_ends_as_ever(tmp_path: Path) -> None:
+    """The whole program: everything is saved, and the next start has nothing to tell."""
+    command = [sys.executable, "-m", "pharmat_desktop", "--data", str(tmp_path)]
+    run = await asyncio.create_subprocess_exec(*command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    profile = tmp_path / "profiles" / "default"
+    await until(lambda: LastRun(profile).ended_badly, "the running mark")
+    run.terminate()
+    async with asyncio.timeout(60):
+        assert await run.wait() == 0
+    assert not LastRun(profile).ended_badly
+    assert (profile / "state.json").is_file()
+
+
 def test_a_disk_that_refuses_a_mark_is_no_fault(tmp_path: Path) -> None:
     """The app runs all the same."""
     (tmp_path / "logs").write_text("")
@@ -248,3 +264,31 @@ async def crash_is_told(app: Application, watch: CrashWatch) -> None:
     assert len(app.window.findChildren(ReportDialog)) == 1
     crash.restart.click()
     await gone(app)
+
+
+@pytest.mark.expects_warnings
+async def test_the_next_start_tells_and_a_run_that_cannot_go_on_says_so(tmp_path: Path) -> None:
+    """With what failed; without a trace in a word; the app comes back when the person wants it to."""
+    with pytest.raises(RuntimeError), (ended := LastRun(tmp_path)).marked():
+        fail_in(ended)
+    async with running("--data", str(tmp_path / "data")) as app:
+        last = LastRun(tmp_path)
+        async with HelpDesk(app, watch := CrashWatch(last.keep), last) as desk:
+            told = await dialog_of(app)
+            assert told.windowTitle() == "The app ended unexpectedly last time"
+            assert told.details.toPlainText().splitlines()[0] == "RuntimeError"
+            told.done_button.click()
+            await gone(app)
+            async with TaskScope("ending") as tasks:
+                ending = tasks.spawn(desk.fatal(RuntimeError(SECRET)), name="fatal")
+                fatal = await dialog_of(app)
+                assert fatal.windowTitle() == "The app has to end"
+                assert SECRET not in fatal.details.toPlainText()
+                fatal.restart.click()
+                assert await ending == 1
+        assert app.wants_restart
+        (tmp_path / "logs" / "crash.txt").unlink()
+        (tmp_path / "logs" / "running").touch()
+        async with HelpDesk(app, watch, LastRun(tmp_path)):
+            toasts = [toast.text for toast in app.window.findChildren(Toast)]
+            assert toasts == ["The app ended unexpectedly last time. What you wrote is kept."]
