@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PeopleServices:
-    """As `AccountServices`, whose lower half it is."""
+    """As `AccountServices`, of which it is a part."""
 
     _store: AccountStore | None
     _remote: RemoteAcademy | None

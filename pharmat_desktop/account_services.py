@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.services.paying import PayingService
     from pharmat_desktop.services.payments import PaymentService
     from pharmat_desktop.services.payouts import PayoutService
+    from pharmat_desktop.services.refunds import RefundService
     from pharmat_desktop.services.scheduling import ScheduleService
     from pharmat_desktop.services.search import SearchService
     from pharmat_desktop.services.sessions import SessionService
@@ -180,6 +181,14 @@ class AccountServices(StudyServices):
             refresh=self.refresh,
             clock=lambda: datetime.now(UTC),
         )
+
+    @cached_property
+    def refunds(self) -> RefundService:
+        """Asking for money back; the office's decisions."""
+        from pharmat_desktop.services.refunds import RefundService
+
+        desk, wait = (lambda: self._connected().refunds), self._connectivity.wait_for_wake
+        return RefundService(desk, mirror=self._required_store().mirror, wait=wait, refresh=self.refresh)
 
     @cached_property
     def students(self) -> StudentService:

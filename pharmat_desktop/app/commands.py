@@ -22,6 +22,7 @@ _ICONS = {
     "payments": "credit-card",
     "earnings": "chart-column",
     "payouts": "banknote",
+    "refunds": "undo-2",
     "settings": "settings",
 }
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.courses import Course
     from pharmat_desktop.domain.people import UserId
     from pharmat_desktop.ui.admin.payouts_screen import PayoutsScreen
+    from pharmat_desktop.ui.admin.refunds_screen import RefundsScreen
     from pharmat_desktop.ui.cards.screen import CardsScreen
     from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 
 TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
 CARDS, PASSES, PAYMENTS, STUDENTS, EARNINGS = "cards", "passes", "payments", "students", "earnings"
-PAYOUTS = "payouts"
-OWN = {Role.TUTOR: frozenset({STUDENTS, EARNINGS}), Role.ADMIN: frozenset({PAYOUTS})}
+PAYOUTS, REFUNDS = "payouts", "refunds"
+OWN = {Role.TUTOR: frozenset({STUDENTS, EARNINGS}), Role.ADMIN: frozenset({PAYOUTS, REFUNDS})}
 """What others do not have."""
 
 
@@ -71,6 +72,7 @@ class OtherScreens:
         self.payments = LateScreen(self._build_payments, owner)
         self.earnings = LateScreen(lambda: _earnings(stage, home, self.open_payment), owner, has_list=False)
         self.payouts = LateScreen(lambda: _payouts(stage, home), owner)
+        self.refunds = LateScreen(lambda: _refunds(stage, home, self.open_payment), owner)
         self.settings = LateScreen(self._build_settings, owner)
         self.by_key: Mapping[str, LateScreen[Any]] = {
             TODAY: self.today,
@@ -83,6 +85,7 @@ class OtherScreens:
             PAYMENTS: self.payments,
             EARNINGS: self.earnings,
             PAYOUTS: self.payouts,
+            REFUNDS: self.refunds,
             SETTINGS: self.settings,
         }
 
@@ -103,16 +106,14 @@ class OtherScreens:
         """Save what is being written. Raises LocalStorageError."""
         if self.courses.built is not None:
             await self.courses.built.finish()
-        for writing in (self.sessions.built, self.students.built):
+        for writing in (self.sessions.built, self.students.built, self.payments.built, self.refunds.built):
             if writing is not None:
                 await writing.finish()
 
     @property
     def _built(self) -> list[Any]:
-        first = self.today, self.courses, self.sessions, self.students
-        screens = *first, self.library, self.cards, self.passes, self.payments, self.earnings, self.payouts
-        parts = *(screen.built for screen in screens), self._parts, self._till
-        return [part for part in parts if part is not None]
+        screens = [screen.built for key, screen in self.by_key.items() if key != SETTINGS]
+        return [part for part in (*screens, self._parts, self._till) if part is not None]
 
     @property
     def till(self) -> Till:
@@ -323,3 +324,11 @@ def _open_payout(window: MainWindow, others: OtherScreens, payout_id: str) -> No
 
     window.show_screen(EARNINGS)
     others.earnings.get().open_payout(PayoutId(payout_id))
+
+
+def _refunds(stage: Stage, home: Screens, open_payment: Callable[[str], object]) -> RefundsScreen:
+    from pharmat_desktop.app.refunds_part import build_refunds
+
+    built = build_refunds(stage, open_payment)
+    built.set_connection(home.status)
+    return built

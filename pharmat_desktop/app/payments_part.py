@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pharmat_desktop.account import utc_now
+from pharmat_desktop.app.refunds_part import let_ask_back
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.passes import PackageId
 from pharmat_desktop.domain.paying import Thing, stage_of
@@ -40,6 +41,7 @@ def build_payments(stage: Stage, others: OtherScreens, open_course: Callable[[st
     built.item_requested.connect(partial(show_item, window, others, open_course))
     pay = PayPart(others.till.presenter)
     built.detail_widget.page.add_part(pay, partial(_show_paying, pay, scope.account.user_id))
+    let_ask_back(stage, others, built)
     return built
 
 

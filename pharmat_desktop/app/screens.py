@@ -18,6 +18,7 @@ from pharmat_desktop.app.other_screens import (
     PASSES,
     PAYMENTS,
     PAYOUTS,
+    REFUNDS,
     SESSIONS,
     SETTINGS,
     STUDENTS,
@@ -71,6 +72,7 @@ _ICONS = {
     PAYMENTS: "credit-card",
     EARNINGS: "chart-column",
     PAYOUTS: "banknote",
+    REFUNDS: "undo-2",
     SETTINGS: "settings",
 }
 BUILD_AFTER = 100
@@ -343,6 +345,7 @@ def _titles(role: Role) -> dict[str, str]:
         PAYMENTS: QCoreApplication.translate("screens", "Payments"),
         EARNINGS: QCoreApplication.translate("screens", "Earnings"),
         PAYOUTS: QCoreApplication.translate("screens", "Payouts"),
+        REFUNDS: QCoreApplication.translate("screens", "Refunds"),
         SETTINGS: QCoreApplication.translate("screens", "Settings"),
     }
     others = {key for owner, keys in OWN.items() if owner is not role for key in keys}

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.presence import Rooms
     from pharmat_desktop.domain.quiz_writing import QuizWritingDesk
     from pharmat_desktop.domain.quizzes import QuizDesk
+    from pharmat_desktop.domain.refunds import RefundDesk
     from pharmat_desktop.domain.session_ports import SessionDesk
     from pharmat_desktop.remote.client import SupabaseClient
     from pharmat_desktop.remote.realtime import SupabaseLive
@@ -188,6 +189,13 @@ class RemoteAcademy:
         from pharmat_desktop.remote.pay_desk import SupabasePayDesk  # not before it is asked for
 
         return SupabasePayDesk(self._call, Functions(self._client, self.session))
+
+    @cached_property
+    def refunds(self) -> RefundDesk:
+        from pharmat_desktop.remote.functions import Functions
+        from pharmat_desktop.remote.refund_desk import SupabaseRefundDesk  # not before it is asked for
+
+        return SupabaseRefundDesk(self._call, Functions(self._client, self.session))
 
     @cached_property
     def rooms(self) -> Rooms:

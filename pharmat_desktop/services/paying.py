@@ -12,10 +12,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from pharmat_desktop.domain.changes import Changes, TopicKind
-from pharmat_desktop.domain.errors import Busy, NoAnswer
 from pharmat_desktop.domain.paying import Deed, Stage, Thing, stage_of
 from pharmat_desktop.domain.session_commands import new_request_id
-from pharmat_desktop.tasks import Backoff
+from pharmat_desktop.services.asking import answered
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.paying import PayDesk
@@ -25,11 +24,6 @@ if TYPE_CHECKING:
     from pharmat_desktop.domain.pull import LiveRows
 
 T = TypeVar("T")
-
-TRIES = 5
-"""How often something is asked before it is said that there is no answer."""
-SHORTEST_PAUSE, LONGEST_PAUSE = 0.2, 8.0
-"""Seconds between two tries; a connection that comes back ends the wait."""
 
 
 class PayingService:
@@ -112,12 +106,4 @@ class PayingService:
         await self._mirror.upsert(found.table, found.rows)
 
     async def _answer(self, send: Callable[[], Awaitable[T]], unanswered: Callable[[], None]) -> T:
-        backoff = Backoff(cap=LONGEST_PAUSE)
-        for turn in range(TRIES - 1):
-            try:
-                return await send()
-            except (Busy, NoAnswer):
-                if turn == 0:
-                    unanswered()
-                await self._wait(backoff.next(SHORTEST_PAUSE))
-        return await send()
+        return await answered(send, self._wait, unanswered)

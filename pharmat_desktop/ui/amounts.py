@@ -50,3 +50,12 @@ def amount_from(text: str, currency: str) -> Money | None:
 def _plain(text: str) -> str:
     """With a point, whichever sign stood for it; without the blanks around it."""
     return text.strip().replace(",", ".").replace("\N{ARABIC DECIMAL SEPARATOR}", ".")
+
+
+def written_amount(money: Money) -> str:
+    """As one would write it into a field: ``249.50`` or ``249,50``, without a currency; `amount_from` reads it."""
+    locale = QLocale()
+    whole, rest = money.parts
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    digits = "".join(locale.toString(int(digit)) for digit in rest)
+    return locale.toString(whole) + (locale.decimalPoint() + digits if digits else "")

@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>AskingBack</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>طلب استرداد</translation>
+    </message>
+    <message>
+        <source>Show the refund</source>
+        <translation>إظهار الاسترداد</translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityPage</name>
     <message>
         <source>Everything is saved</source>
@@ -1463,6 +1474,53 @@
     <message>
         <source>To {day}</source>
         <translation>إلى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>How much goes back, in {currency}; at most {amount}</source>
+        <translation>كم يُعاد، بعملة {currency}؛ على الأكثر {amount}</translation>
+    </message>
+    <message>
+        <source>Your answer; the payer reads it. Needed to decline.</source>
+        <translation>ردّك؛ يقرؤه من دفع. لازم عند الرفض.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Declining…</source>
+        <translation>جارٍ الرفض…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>إرسال مجدّدًا</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية: على هذا أن ينتظر. يُحفظ ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Give {amount} back</source>
+        <translation>إعادة {amount}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Write an amount, at most {amount}.</source>
+        <translation>اكتب مبلغًا، على الأكثر {amount}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is declined.</source>
+        <translation>اذكر بكلمات قليلة سبب الرفض.</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4096,55 @@
     </message>
 </context>
 <context>
+    <name>RefundListView</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء للبتّ فيه</translation>
+    </message>
+    <message>
+        <source>Who asks for money back appears here.</source>
+        <translation>من يطلب استرداد ماله يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>لم يُبتّ في شيء بعد</translation>
+    </message>
+    <message>
+        <source>What you decide appears here.</source>
+        <translation>ما تقرّره يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>الاستردادات</translation>
+    </message>
+    <message>
+        <source>Which refunds</source>
+        <translation>أيّ استردادات</translation>
+    </message>
+    <message>
+        <source>Refunds are being loaded</source>
+        <translation>جارٍ تحميل الاستردادات</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPage</name>
+    <message>
+        <source>Show the payment</source>
+        <translation>إظهار الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsDetail</name>
+    <message>
+        <source>Choose a refund</source>
+        <translation>اختر استردادًا</translation>
+    </message>
+    <message>
+        <source>Why it is asked for, and what the rule gives.</source>
+        <translation>سبب طلبه، وما تمنحه القاعدة.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The report</source>
@@ -4073,6 +4180,57 @@
     <message>
         <source>Save the report</source>
         <translation>احفظ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPart</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>طلب استرداد</translation>
+    </message>
+    <message>
+        <source>Why? The academy reads this.</source>
+        <translation>لماذا؟ تقرأ الأكاديمية هذا.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ الطلب…</translation>
+    </message>
+    <message>
+        <source>Ask what the rule gives</source>
+        <translation>اسأل عمّا تمنحه القاعدة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية: على هذا أن ينتظر. يُحفظ ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Asking what the academy's rule gives…</source>
+        <translation>جارٍ السؤال عمّا تمنحه قاعدة الأكاديمية…</translation>
+    </message>
+    <message>
+        <source>How much, in {currency}; at most {amount}</source>
+        <translation>كم، بعملة {currency}؛ على الأكثر {amount}</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>اطلبه</translation>
+    </message>
+    <message>
+        <source>Ask for {amount} back</source>
+        <translation>اطلب استرداد {amount}</translation>
+    </message>
+    <message>
+        <source>Write an amount, at most {amount}.</source>
+        <translation>اكتب مبلغًا، على الأكثر {amount}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you ask for your money back.</source>
+        <translation>اذكر بكلمات قليلة لماذا تطلب استرداد مالك.</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8077,73 @@
     </message>
 </context>
 <context>
+    <name>office</name>
+    <message>
+        <source>To decide</source>
+        <translation>للبتّ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>بُتّ فيها</translation>
+    </message>
+    <message>
+        <source>Approved, on its way</source>
+        <translation>تمت الموافقة، في الطريق</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>المدرّس</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>دُفع</translation>
+    </message>
+    <message>
+        <source>Given back so far</source>
+        <translation>أُعيد حتى الآن</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الردّ</translation>
+    </message>
+    <message>
+        <source>The rule gives {amount} back.</source>
+        <translation>تعيد القاعدة {amount}.</translation>
+    </message>
+    <message>
+        <source>By the rule nothing goes back. You may be more generous.</source>
+        <translation>وفق القاعدة لا يُعاد شيء. يمكنك أن تكون أكثر سخاءً.</translation>
+    </message>
+    <message>
+        <source>{amount} is approved. The payment provider has not said that it went out. If it could not be reached, send it again: it goes out once.</source>
+        <translation>تمت الموافقة على {amount}. لم يقل مزوّد الدفع إنه أُرسل. إن تعذّر الوصول إليه فأرسله مجدّدًا: يُرسل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>It was declined. The payer was told.</source>
+        <translation>رُفض. أُبلغ من دفع.</translation>
+    </message>
+    <message>
+        <source>{amount} went back. The payer was told.</source>
+        <translation>أُعيد {amount}. أُبلغ من دفع.</translation>
+    </message>
+    <message>
+        <source>The payment provider could not send {amount} back. Look at the payment there.</source>
+        <translation>لم يستطع مزوّد الدفع إعادة {amount}. انظر إلى الدفعة هناك.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Theme, size, motion</source>
@@ -9077,6 +9302,100 @@
     </message>
 </context>
 <context>
+    <name>refunds</name>
+    <message>
+        <source>The course is new, and little of it was used.</source>
+        <translation>الدورة جديدة ولم يُستعمل منها إلا القليل.</translation>
+    </message>
+    <message>
+        <source>The time in which a course can be given back is over.</source>
+        <translation>انتهت المدة التي يمكن فيها إعادة الدورة.</translation>
+    </message>
+    <message>
+        <source>More of the course was used than can be given back.</source>
+        <translation>استُعمل من الدورة أكثر مما يسمح بإعادتها.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled: what is not due for it any more goes back.</source>
+        <translation>أُلغيت الجلسة: يُعاد ما لم يعد مستحقًّا عنها.</translation>
+    </message>
+    <message>
+        <source>The session is due as it was booked. If you cannot come, cancel it first.</source>
+        <translation>الجلسة مستحقة كما حُجزت. إن لم تستطع الحضور فألغِها أولًا.</translation>
+    </message>
+    <message>
+        <source>A make-up session was booked for this one.</source>
+        <translation>حُجزت جلسة تعويضية عن هذه.</translation>
+    </message>
+    <message>
+        <source>Of a package, the sessions that were not used go back.</source>
+        <translation>من الباقة تُعاد الجلسات التي لم تُستعمل.</translation>
+    </message>
+    <message>
+        <source>The package is not valid any more.</source>
+        <translation>لم تعد الباقة صالحة.</translation>
+    </message>
+    <message>
+        <source>The academy sent it by itself.</source>
+        <translation>أرسلته الأكاديمية من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing was due when this money came.</source>
+        <translation>لم يكن شيء مستحقًّا حين وصل هذا المال.</translation>
+    </message>
+    <message>
+        <source>The academy decides in each case.</source>
+        <translation>تقرّر الأكاديمية في كل حالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A course can be given back for %Ln days</source>
+        <translation><numerusform>يمكن إعادة الدورة في اليوم نفسه</numerusform><numerusform>يمكن إعادة الدورة خلال يوم واحد</numerusform><numerusform>يمكن إعادة الدورة خلال يومين</numerusform><numerusform>يمكن إعادة الدورة خلال %Ln أيام</numerusform><numerusform>يمكن إعادة الدورة خلال %Ln يومًا</numerusform><numerusform>يمكن إعادة الدورة خلال %Ln يوم</numerusform></translation></message>
+    <message>
+        <source>{days}, while no more than {percent} % of it was used.</source>
+        <translation>{days}، ما دام لم يُستعمل منها أكثر من {percent} %.</translation>
+    </message>
+    <message>
+        <source>By this rule you get {amount} back.</source>
+        <translation>وفق هذه القاعدة تسترد {amount}.</translation>
+    </message>
+    <message>
+        <source>By this rule nothing goes back. You may ask all the same.</source>
+        <translation>وفق هذه القاعدة لا يُعاد شيء. يمكنك أن تطلب رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The academy decides, and may be more generous.</source>
+        <translation>القرار للأكاديمية، وقد تكون أكثر سخاءً.</translation>
+    </message>
+    <message>
+        <source>With all of the money back the course closes. With a part of it back it stays open.</source>
+        <translation>إذا أُعيد المال كله تُغلق الدورة. وإذا أُعيد جزء منه تبقى مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The session itself stays as it is. A make-up session that was given for it ends.</source>
+        <translation>تبقى الجلسة نفسها كما هي. وتنتهي أي جلسة تعويضية مُنحت عنها.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked with the package while this is looked at. With any of the money back, what is left of it ends; sessions that are booked stay.</source>
+        <translation>لا يمكن حجز شيء بالباقة ما دام هذا قيد النظر. وإذا أُعيد أي جزء من المال ينتهي ما بقي منها؛ وتبقى الجلسات المحجوزة.</translation>
+    </message>
+    <message>
+        <source>You asked for {amount} back on {date}. The academy looks at it and answers here.</source>
+        <translation>طلبت استرداد {amount} في {date}. تنظر الأكاديمية فيه وتجيب هنا.</translation>
+    </message>
+    <message>
+        <source>The academy gives {amount} back. Banks take up to ten days to show it.</source>
+        <translation>تعيد الأكاديمية {amount}. تحتاج البنوك إلى ما يصل إلى عشرة أيام لإظهاره.</translation>
+    </message>
+    <message>
+        <source>The academy did not answer, so it is not known whether it heard you. Send it again: it counts once.</source>
+        <translation>لم تجب الأكاديمية، فلا يُعرف هل سمعتك. أرسله مجدّدًا: يُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>No answer yet. The academy is asked again; nothing is done twice.</source>
+        <translation>لا ردّ بعد. تُسأل الأكاديمية مجدّدًا؛ ولا شيء يُفعل مرتين.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -9121,6 +9440,10 @@
     <message>
         <source>Payouts</source>
         <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>الاستردادات</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -360,6 +360,12 @@
         <translation><numerusform>%Ln attempt</numerusform><numerusform>%Ln attempts</numerusform></translation></message>
     </context>
 <context>
+    <name>refunds</name>
+    <message numerus="yes">
+        <source>A course can be given back for %Ln days</source>
+        <translation><numerusform>A course can be given back for %Ln day</numerusform><numerusform>A course can be given back for %Ln days</numerusform></translation></message>
+    </context>
+<context>
     <name>sessions</name>
     <message numerus="yes">
         <source>%Ln sessions</source>

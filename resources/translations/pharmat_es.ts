@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>AskingBack</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Pedir un reembolso</translation>
+    </message>
+    <message>
+        <source>Show the refund</source>
+        <translation>Mostrar el reembolso</translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityPage</name>
     <message>
         <source>Everything is saved</source>
@@ -1447,6 +1458,53 @@
     <message>
         <source>To {day}</source>
         <translation>Al {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>How much goes back, in {currency}; at most {amount}</source>
+        <translation>Cuánto se devuelve, en {currency}; como máximo {amount}</translation>
+    </message>
+    <message>
+        <source>Your answer; the payer reads it. Needed to decline.</source>
+        <translation>Su respuesta; quien pagó la lee. Necesaria para rechazar.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Declining…</source>
+        <translation>Rechazando…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviarlo otra vez</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>No se puede contactar con la academia: esto tiene que esperar. Lo que escriba se conserva.</translation>
+    </message>
+    <message>
+        <source>Give {amount} back</source>
+        <translation>Devolver {amount}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Write an amount, at most {amount}.</source>
+        <translation>Escriba un importe, como máximo {amount}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is declined.</source>
+        <translation>Diga en pocas palabras por qué se rechaza.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4064,55 @@
     </message>
 </context>
 <context>
+    <name>RefundListView</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>Who asks for money back appears here.</source>
+        <translation>Quien pida su dinero aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Aún no se ha decidido nada</translation>
+    </message>
+    <message>
+        <source>What you decide appears here.</source>
+        <translation>Lo que decida aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Which refunds</source>
+        <translation>Qué reembolsos</translation>
+    </message>
+    <message>
+        <source>Refunds are being loaded</source>
+        <translation>Se cargan los reembolsos</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPage</name>
+    <message>
+        <source>Show the payment</source>
+        <translation>Mostrar el pago</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsDetail</name>
+    <message>
+        <source>Choose a refund</source>
+        <translation>Elija un reembolso</translation>
+    </message>
+    <message>
+        <source>Why it is asked for, and what the rule gives.</source>
+        <translation>Por qué se pide y qué concede la regla.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The report</source>
@@ -4041,6 +4148,57 @@
     <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPart</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Pedir un reembolso</translation>
+    </message>
+    <message>
+        <source>Why? The academy reads this.</source>
+        <translation>¿Por qué? La academia lo lee.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pidiendo…</translation>
+    </message>
+    <message>
+        <source>Ask what the rule gives</source>
+        <translation>Preguntar qué concede la regla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>No se puede contactar con la academia: esto tiene que esperar. Lo que escriba se conserva.</translation>
+    </message>
+    <message>
+        <source>Asking what the academy's rule gives…</source>
+        <translation>Preguntando qué concede la regla de la academia…</translation>
+    </message>
+    <message>
+        <source>How much, in {currency}; at most {amount}</source>
+        <translation>Cuánto, en {currency}; como máximo {amount}</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
+        <source>Ask for {amount} back</source>
+        <translation>Pedir {amount} de vuelta</translation>
+    </message>
+    <message>
+        <source>Write an amount, at most {amount}.</source>
+        <translation>Escriba un importe, como máximo {amount}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you ask for your money back.</source>
+        <translation>Diga en pocas palabras por qué pide su dinero.</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +8045,73 @@
     </message>
 </context>
 <context>
+    <name>office</name>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Approved, on its way</source>
+        <translation>Aprobado, en camino</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Given back so far</source>
+        <translation>Devuelto hasta ahora</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>The rule gives {amount} back.</source>
+        <translation>La regla devuelve {amount}.</translation>
+    </message>
+    <message>
+        <source>By the rule nothing goes back. You may be more generous.</source>
+        <translation>Según la regla no se devuelve nada. Usted puede ser más generoso.</translation>
+    </message>
+    <message>
+        <source>{amount} is approved. The payment provider has not said that it went out. If it could not be reached, send it again: it goes out once.</source>
+        <translation>{amount} está aprobado. El proveedor de pagos no ha dicho que haya salido. Si no se pudo contactar con él, envíelo otra vez: sale una sola vez.</translation>
+    </message>
+    <message>
+        <source>It was declined. The payer was told.</source>
+        <translation>Se rechazó. Se avisó a quien pagó.</translation>
+    </message>
+    <message>
+        <source>{amount} went back. The payer was told.</source>
+        <translation>Se devolvió {amount}. Se avisó a quien pagó.</translation>
+    </message>
+    <message>
+        <source>The payment provider could not send {amount} back. Look at the payment there.</source>
+        <translation>El proveedor de pagos no pudo devolver {amount}. Mire el pago allí.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Theme, size, motion</source>
@@ -9045,6 +9270,100 @@
     </message>
 </context>
 <context>
+    <name>refunds</name>
+    <message>
+        <source>The course is new, and little of it was used.</source>
+        <translation>El curso es nuevo y se ha usado poco.</translation>
+    </message>
+    <message>
+        <source>The time in which a course can be given back is over.</source>
+        <translation>Ha pasado el plazo para devolver un curso.</translation>
+    </message>
+    <message>
+        <source>More of the course was used than can be given back.</source>
+        <translation>Se ha usado más del curso de lo que permite devolverlo.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled: what is not due for it any more goes back.</source>
+        <translation>La sesión se canceló: lo que ya no se debe por ella se devuelve.</translation>
+    </message>
+    <message>
+        <source>The session is due as it was booked. If you cannot come, cancel it first.</source>
+        <translation>La sesión se debe como se reservó. Si no puede venir, cancélela primero.</translation>
+    </message>
+    <message>
+        <source>A make-up session was booked for this one.</source>
+        <translation>Se reservó una sesión de recuperación por esta.</translation>
+    </message>
+    <message>
+        <source>Of a package, the sessions that were not used go back.</source>
+        <translation>De un paquete se devuelven las sesiones que no se usaron.</translation>
+    </message>
+    <message>
+        <source>The package is not valid any more.</source>
+        <translation>El paquete ya no es válido.</translation>
+    </message>
+    <message>
+        <source>The academy sent it by itself.</source>
+        <translation>La academia lo envió por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing was due when this money came.</source>
+        <translation>No se debía nada cuando llegó este dinero.</translation>
+    </message>
+    <message>
+        <source>The academy decides in each case.</source>
+        <translation>La academia decide en cada caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A course can be given back for %Ln days</source>
+        <translation><numerusform>Un curso se puede devolver durante %Ln día</numerusform><numerusform>Un curso se puede devolver durante %Ln días</numerusform></translation></message>
+    <message>
+        <source>{days}, while no more than {percent} % of it was used.</source>
+        <translation>{days}, mientras no se haya usado más del {percent} %.</translation>
+    </message>
+    <message>
+        <source>By this rule you get {amount} back.</source>
+        <translation>Según esta regla recupera {amount}.</translation>
+    </message>
+    <message>
+        <source>By this rule nothing goes back. You may ask all the same.</source>
+        <translation>Según esta regla no se devuelve nada. Puede pedirlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>The academy decides, and may be more generous.</source>
+        <translation>La academia decide y puede ser más generosa.</translation>
+    </message>
+    <message>
+        <source>With all of the money back the course closes. With a part of it back it stays open.</source>
+        <translation>Con todo el dinero devuelto, el curso se cierra. Con una parte devuelta, sigue abierto.</translation>
+    </message>
+    <message>
+        <source>The session itself stays as it is. A make-up session that was given for it ends.</source>
+        <translation>La sesión misma queda como está. Una sesión de recuperación concedida por ella termina.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked with the package while this is looked at. With any of the money back, what is left of it ends; sessions that are booked stay.</source>
+        <translation>No se puede reservar nada con el paquete mientras esto se examina. Si se devuelve parte del dinero, lo que queda de él termina; las sesiones reservadas siguen.</translation>
+    </message>
+    <message>
+        <source>You asked for {amount} back on {date}. The academy looks at it and answers here.</source>
+        <translation>Pidió {amount} de vuelta el {date}. La academia lo examina y responde aquí.</translation>
+    </message>
+    <message>
+        <source>The academy gives {amount} back. Banks take up to ten days to show it.</source>
+        <translation>La academia devuelve {amount}. Los bancos tardan hasta diez días en mostrarlo.</translation>
+    </message>
+    <message>
+        <source>The academy did not answer, so it is not known whether it heard you. Send it again: it counts once.</source>
+        <translation>La academia no respondió, así que no se sabe si le oyó. Envíelo otra vez: cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>No answer yet. The academy is asked again; nothing is done twice.</source>
+        <translation>Aún no hay respuesta. Se vuelve a preguntar a la academia; nada se hace dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -9089,6 +9408,10 @@
     <message>
         <source>Payouts</source>
         <translation>Pagos a tutores</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -253,6 +253,17 @@
     </message>
 </context>
 <context>
+    <name>AskingBack</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Demander un remboursement</translation>
+    </message>
+    <message>
+        <source>Show the refund</source>
+        <translation>Afficher le remboursement</translation>
+    </message>
+</context>
+<context>
     <name>AvailabilityPage</name>
     <message>
         <source>Everything is saved</source>
@@ -1447,6 +1458,53 @@
     <message>
         <source>To {day}</source>
         <translation>Vers le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>How much goes back, in {currency}; at most {amount}</source>
+        <translation>Combien est rendu, en {currency} ; au plus {amount}</translation>
+    </message>
+    <message>
+        <source>Your answer; the payer reads it. Needed to decline.</source>
+        <translation>Votre réponse ; la personne qui a payé la lit. Nécessaire pour refuser.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Declining…</source>
+        <translation>Refus…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>L’envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>L’académie est injoignable : cela doit attendre. Ce que vous écrivez est conservé.</translation>
+    </message>
+    <message>
+        <source>Give {amount} back</source>
+        <translation>Rendre {amount}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Write an amount, at most {amount}.</source>
+        <translation>Écrivez un montant, au plus {amount}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is declined.</source>
+        <translation>Dites en quelques mots pourquoi c’est refusé.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4064,55 @@
     </message>
 </context>
 <context>
+    <name>RefundListView</name>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>Who asks for money back appears here.</source>
+        <translation>Qui demande un remboursement apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Rien de décidé pour l’instant</translation>
+    </message>
+    <message>
+        <source>What you decide appears here.</source>
+        <translation>Ce que vous décidez apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Which refunds</source>
+        <translation>Quels remboursements</translation>
+    </message>
+    <message>
+        <source>Refunds are being loaded</source>
+        <translation>Chargement des remboursements</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPage</name>
+    <message>
+        <source>Show the payment</source>
+        <translation>Afficher le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsDetail</name>
+    <message>
+        <source>Choose a refund</source>
+        <translation>Choisissez un remboursement</translation>
+    </message>
+    <message>
+        <source>Why it is asked for, and what the rule gives.</source>
+        <translation>Pourquoi il est demandé, et ce que la règle accorde.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>The report</source>
@@ -4041,6 +4148,57 @@
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPart</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>Demander un remboursement</translation>
+    </message>
+    <message>
+        <source>Why? The academy reads this.</source>
+        <translation>Pourquoi ? L’académie le lit.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande…</translation>
+    </message>
+    <message>
+        <source>Ask what the rule gives</source>
+        <translation>Demander ce que la règle accorde</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>L’académie est injoignable : cela doit attendre. Ce que vous écrivez est conservé.</translation>
+    </message>
+    <message>
+        <source>Asking what the academy's rule gives…</source>
+        <translation>Demande de ce que la règle de l’académie accorde…</translation>
+    </message>
+    <message>
+        <source>How much, in {currency}; at most {amount}</source>
+        <translation>Combien, en {currency} ; au plus {amount}</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>Ask for {amount} back</source>
+        <translation>Demander le retour de {amount}</translation>
+    </message>
+    <message>
+        <source>Write an amount, at most {amount}.</source>
+        <translation>Écrivez un montant, au plus {amount}.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you ask for your money back.</source>
+        <translation>Dites en quelques mots pourquoi vous demandez un remboursement.</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +8045,73 @@
     </message>
 </context>
 <context>
+    <name>office</name>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Approved, on its way</source>
+        <translation>Approuvé, en route</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Given back so far</source>
+        <translation>Rendu jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The rule gives {amount} back.</source>
+        <translation>La règle rend {amount}.</translation>
+    </message>
+    <message>
+        <source>By the rule nothing goes back. You may be more generous.</source>
+        <translation>Selon la règle, rien n’est rendu. Vous pouvez être plus généreux.</translation>
+    </message>
+    <message>
+        <source>{amount} is approved. The payment provider has not said that it went out. If it could not be reached, send it again: it goes out once.</source>
+        <translation>{amount} est approuvé. Le prestataire de paiement n’a pas dit que c’était parti. S’il était injoignable, envoyez-le à nouveau : cela ne part qu’une fois.</translation>
+    </message>
+    <message>
+        <source>It was declined. The payer was told.</source>
+        <translation>C’est refusé. La personne qui a payé en a été informée.</translation>
+    </message>
+    <message>
+        <source>{amount} went back. The payer was told.</source>
+        <translation>{amount} a été rendu. La personne qui a payé en a été informée.</translation>
+    </message>
+    <message>
+        <source>The payment provider could not send {amount} back. Look at the payment there.</source>
+        <translation>Le prestataire de paiement n’a pas pu rendre {amount}. Regardez le paiement chez lui.</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Theme, size, motion</source>
@@ -9045,6 +9270,100 @@
     </message>
 </context>
 <context>
+    <name>refunds</name>
+    <message>
+        <source>The course is new, and little of it was used.</source>
+        <translation>Le cours est récent, et peu en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The time in which a course can be given back is over.</source>
+        <translation>Le délai pour rendre un cours est passé.</translation>
+    </message>
+    <message>
+        <source>More of the course was used than can be given back.</source>
+        <translation>Le cours a été utilisé plus que ce qui permet de le rendre.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled: what is not due for it any more goes back.</source>
+        <translation>La séance a été annulée : ce qui n’est plus dû est rendu.</translation>
+    </message>
+    <message>
+        <source>The session is due as it was booked. If you cannot come, cancel it first.</source>
+        <translation>La séance est due telle qu’elle a été réservée. Si vous ne pouvez pas venir, annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A make-up session was booked for this one.</source>
+        <translation>Une séance de rattrapage a été réservée pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>Of a package, the sessions that were not used go back.</source>
+        <translation>D’un forfait, les séances non utilisées sont rendues.</translation>
+    </message>
+    <message>
+        <source>The package is not valid any more.</source>
+        <translation>Le forfait n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>The academy sent it by itself.</source>
+        <translation>L’académie l’a envoyé d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing was due when this money came.</source>
+        <translation>Rien n’était dû quand cet argent est arrivé.</translation>
+    </message>
+    <message>
+        <source>The academy decides in each case.</source>
+        <translation>L’académie décide au cas par cas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A course can be given back for %Ln days</source>
+        <translation><numerusform>Un cours peut être rendu pendant %Ln jour</numerusform><numerusform>Un cours peut être rendu pendant %Ln jours</numerusform></translation></message>
+    <message>
+        <source>{days}, while no more than {percent} % of it was used.</source>
+        <translation>{days}, tant que pas plus de {percent} % n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>By this rule you get {amount} back.</source>
+        <translation>Selon cette règle, vous récupérez {amount}.</translation>
+    </message>
+    <message>
+        <source>By this rule nothing goes back. You may ask all the same.</source>
+        <translation>Selon cette règle, rien n’est rendu. Vous pouvez demander quand même.</translation>
+    </message>
+    <message>
+        <source>The academy decides, and may be more generous.</source>
+        <translation>L’académie décide, et peut être plus généreuse.</translation>
+    </message>
+    <message>
+        <source>With all of the money back the course closes. With a part of it back it stays open.</source>
+        <translation>Si tout l’argent est rendu, le cours se ferme. Si une partie est rendue, il reste ouvert.</translation>
+    </message>
+    <message>
+        <source>The session itself stays as it is. A make-up session that was given for it ends.</source>
+        <translation>La séance elle-même reste telle quelle. Une séance de rattrapage accordée pour elle prend fin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked with the package while this is looked at. With any of the money back, what is left of it ends; sessions that are booked stay.</source>
+        <translation>Rien ne peut être réservé avec le forfait pendant l’examen. Dès qu’une partie de l’argent est rendue, ce qui en reste prend fin ; les séances réservées demeurent.</translation>
+    </message>
+    <message>
+        <source>You asked for {amount} back on {date}. The academy looks at it and answers here.</source>
+        <translation>Vous avez demandé le retour de {amount} le {date}. L’académie l’examine et répond ici.</translation>
+    </message>
+    <message>
+        <source>The academy gives {amount} back. Banks take up to ten days to show it.</source>
+        <translation>L’académie rend {amount}. Les banques mettent jusqu’à dix jours à l’afficher.</translation>
+    </message>
+    <message>
+        <source>The academy did not answer, so it is not known whether it heard you. Send it again: it counts once.</source>
+        <translation>L’académie n’a pas répondu ; on ne sait donc pas si elle vous a entendu. Renvoyez : cela ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>No answer yet. The academy is asked again; nothing is done twice.</source>
+        <translation>Pas encore de réponse. L’académie est interrogée à nouveau ; rien n’est fait deux fois.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>
@@ -9089,6 +9408,10 @@
     <message>
         <source>Payouts</source>
         <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -97,6 +97,7 @@ session_by_request start_session
 
 prepare_payouts settle_payout
 offer_package archive_package give_credit withdraw_credit pay_with_pass
+refund_terms
 """
 """What a signed-in user may call, by subject; put yours on a line of their own. Each has tests for every role."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -77,6 +78,32 @@ async def test_a_refund_from_the_wish_to_the_money(academy: Academy) -> None:
             ("refund.requested", str(here.student.id)),
             ("refund.approved", str(here.admin.id)),
         ]
+
+
+async def terms(person: Person, payment: str) -> dict[str, Any]:
+    """What an app is told before it asks."""
+    return dict(json.loads(await person.db.fetchval("select refund_terms($1)", UUID(payment))))
+
+
+async def test_the_rule_is_told_before_anybody_asks(academy: Academy) -> None:
+    """To the payer and the office alone; less is left once a part went back, and nothing of what was never paid."""
+    async with office(academy) as here:
+        for person in (here.student, here.admin):
+            told = await terms(person, here.payment)
+            assert (told["rule"], told["rule_minor"], told["most_minor"]) == ("course_new", 10000, 10000)
+            assert (told["currency"], told["days"], told["percent"]) == ("EUR", 14, 25)
+        stranger = await academy.person("stranger")
+        for nobody in (here.tutor, stranger):
+            assert await refused(terms(nobody, here.payment)) == "not_found"
+        part = await here.till.ask_back(here.student, here.payment, 4000)
+        await here.till.decide(here.admin, part["id"])
+        await sent(here, part["id"])
+        told = await terms(here.student, here.payment)
+        assert (told["rule_minor"], told["most_minor"]) == (6000, 6000)
+        pending = (await here.till.begin(here.student, await here.till.course(here.tutor)))["id"]
+        assert await refused(terms(here.student, pending)) == "not_refundable"
+        await academy.sql.execute("update users set is_active = false where id = $1", here.student.id)
+        assert await refused(terms(here.student, here.payment)) == "inactive"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from pharmat_desktop.domain.session_commands import Confirm, new_request_id
 from pharmat_desktop.domain.session_payment import PaymentStatus
 from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.remote.pay_desk import checkout_from
-from pharmat_desktop.services.paying import TRIES
+from pharmat_desktop.services.asking import TRIES
 from tests.functions.shop import DECLINED, GOOD, LOST, SLOW_BAD, SLOW_GOOD, Shop, eventually, shop
 from tests.support.academy import Academy
 from tests.support.fault_proxy import COMMIT_THEN_DROP, CUT, DUPLICATE, PASS, Canned, Fate, to

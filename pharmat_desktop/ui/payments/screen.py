@@ -21,6 +21,7 @@ from pharmat_desktop.ui.payments.receipt import receipt_of
 from pharmat_desktop.ui.payments.receipt_pdf import write_receipt
 from pharmat_desktop.ui.payments.state import Side
 from pharmat_desktop.ui.text_file import ask_where_to_save_pdf
+from pharmat_desktop.ui.unsaved import UnsavedKeeper
 
 
 class PaymentsScreen(QObject):
@@ -40,6 +41,8 @@ class PaymentsScreen(QObject):
         super().__init__(parent)
         self._academy = academy_text(account.academy)
         self._clock = clock
+        self.keepers: list[UnsavedKeeper] = []
+        """Of forms that were put on the page."""
         self.presenter = PaymentsPresenter(service, account, clock, self)
         self.list_widget = PaymentListView(self.presenter)
         self.detail_widget = PaymentsDetail(self.presenter)
@@ -60,6 +63,11 @@ class PaymentsScreen(QObject):
 
     def show_side(self, side: Side) -> None:
         self.presenter.show_side(side)
+
+    async def finish(self) -> None:
+        """Save what is being written. Raises LocalStorageError."""
+        for keeper in self.keepers:
+            await keeper.close()
 
     def close(self) -> None:
         self.list_widget.list.clearSelection()  # a selection that outlives its model is a warning of Qt's

@@ -17,9 +17,11 @@ const REFUND = [
   "decision_note",
   "failure",
   "request_id",
+  "payout_id",
   "completed_at",
   "created_at",
   "updated_at",
+  "deleted_at",
 ];
 
 /** A refund without the provider's names for it. */

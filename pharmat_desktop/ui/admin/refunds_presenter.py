@@ -1,0 +1,170 @@
+"""The office's refunds without widgets: which wait, which one is open, and what is decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
+from pharmat_desktop.domain.payment_ports import PaymentReader
+from pharmat_desktop.domain.payments import PaymentId, Refund, RefundId
+from pharmat_desktop.domain.refunds import WAITING, Decision
+from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.admin.refunds_model import RefundListModel
+from pharmat_desktop.ui.admin.refunds_state import RefundsPage, RefundsState, Row, Side
+from pharmat_desktop.ui.hold import Hold
+
+GATHER = 30
+"""Milliseconds in which changes are gathered."""
+
+
+class Service(Protocol):
+    """A part of `services.payments.PaymentService`."""
+
+    @property
+    def known(self) -> PaymentReader: ...
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
+
+
+class Refunds(Protocol):
+    """A part of `services.refunds.RefundService`, which says what it promises."""
+
+    async def decide(self, decision: Decision, unanswered: Callable[[], None]) -> None: ...
+
+
+class RefundsPresenter(QObject):
+    """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
+
+    state_changed = Signal(object)
+    """RefundsState."""
+    page_changed = Signal(object)
+    """RefundsPage."""
+    decided = Signal(str)
+    """The id of a refund of which it is known that the decision was heard."""
+    failed = Signal(object)
+    """A PharmatError about a refund that is not shown any more."""
+
+    def __init__(self, service: Service, refunds: Refunds, tasks: TaskScope, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows = RefundListModel(self)
+        self.state, self.page = RefundsState(), RefundsPage()
+        self._service = service
+        self._refunds = refunds
+        self._tasks = tasks
+        self._is_closed = False
+        self._soon = QTimer(self, interval=GATHER, singleShot=True)
+        self._soon.timeout.connect(self.refresh)
+        self._unsubscribe = service.subscribe(self._on_change)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew, also after an error. What is open stays open when it is decided."""
+        try:
+            rows = self._read()
+        except LocalStorageError as error:
+            self._become(error=error)
+            return
+        is_waiting = self.state.side is Side.WAITING
+        listed = [row for row in rows if (row.refund.state in WAITING) is is_waiting]
+        self.rows.replace(listed)
+        self._become(error=None, total=len(listed))
+        if self.page.row is not None:
+            self._turn(row=next((row for row in rows if row.id == self.page.row.id), None))
+
+    def show_side(self, side: Side) -> None:
+        if side is not self.state.side:
+            self._become(side=side)
+            self.refresh()
+
+    def set_loading(self, is_loading: bool) -> None:
+        self._become(is_loading=is_loading)
+
+    def set_hold(self, hold: Hold) -> None:
+        self._turn(hold=hold)
+
+    def open(self, refund_id: RefundId) -> bool:
+        """Show a refund, and say whether it is here."""
+        row = self._find(lambda one: one.id == refund_id)
+        if row is None:
+            return False
+        if self.page.row is None or self.page.row.id != row.id:
+            self._show(RefundsPage(row, hold=self.page.hold))
+        return True
+
+    def open_of(self, payment_id: PaymentId) -> RefundId | None:
+        """Show the newest refund of a payment, in the list that has it."""
+        row = self._find(lambda one: one.payment_id == payment_id)
+        if row is None:
+            return None
+        self.show_side(Side.WAITING if row.refund.state in WAITING else Side.DECIDED)
+        self.open(row.id)
+        return row.id
+
+    def decide(self, decision: Decision) -> None:
+        """Of the refund that is open. A second click is the first one."""
+        row = self.page.row
+        if row is not None and row.id == decision.refund_id and self.page.can_send:
+            self._turn(busy=decision.verdict, error=None, is_unanswered=False)
+            self._tasks.spawn(self._send(decision), name="refund: decide")
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._soon.stop()
+        self._unsubscribe()
+
+    async def _send(self, decision: Decision) -> None:
+        def unanswered() -> None:
+            if self._is_about(decision.refund_id):
+                self._turn(is_unanswered=True)
+
+        error = None
+        try:
+            await self._refunds.decide(decision, unanswered)
+        except PharmatError as failure:
+            error = failure
+        if self._is_closed:
+            return
+        if error is None:
+            self.decided.emit(decision.refund_id)
+        if self._is_about(decision.refund_id):
+            self._turn(busy=None, error=error, is_unanswered=False)
+        elif error is not None:
+            self.failed.emit(error)
+        self.refresh()
+
+    def _is_about(self, refund_id: RefundId) -> bool:
+        return self.page.row is not None and self.page.row.id == refund_id
+
+    def _read(self) -> Sequence[Row]:
+        known = self._service.known
+        payments = {one.id: one for one in known.everyones()}
+        return [Row(one, payments[one.payment_id]) for one in known.refunds() if one.payment_id in payments]
+
+    def _find(self, is_it: Callable[[Refund], bool]) -> Row | None:
+        try:
+            return next((row for row in self._read() if is_it(row.refund)), None)
+        except LocalStorageError as error:
+            self._become(error=error)
+            return None
+
+    def _on_change(self) -> None:
+        if not self._soon.isActive() and not self._is_closed:
+            self._soon.start()
+
+    def _turn(self, **changes: Any) -> None:
+        self._show(replace(self.page, **changes))
+
+    def _show(self, page: RefundsPage) -> None:
+        if page != self.page and not self._is_closed:
+            self.page = page
+            self.page_changed.emit(page)
+
+    def _become(self, **changes: Any) -> None:
+        state = replace(self.state, **changes)
+        if state != self.state and not self._is_closed:
+            self.state = state
+            self.state_changed.emit(state)
