@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -53,3 +53,24 @@ def days_text(first: date, last: date) -> str:
 def day_text(day: date) -> str:
     """A day in full, with its weekday where the language has it so."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def month_text(day: date) -> str:
+    """Month and year, the month by its own name (not ``of November``)."""
+    locale = QLocale()
+    name = locale.standaloneMonthName(day.month)
+    year = locale.toString(day.year).replace(locale.groupSeparator(), "")
+    return f"{name[:1].upper()}{name[1:]} {year}"
+
+
+def week_text(start: date) -> str:
+    """``23 – 29 November 2026``, with both months and years where they differ."""
+    end = start + timedelta(days=6)
+    locale = QLocale()
+    last = locale.toString(QDate(end.year, end.month, end.day), translate("sessions", "d MMMM yyyy"))
+    pattern = "d"
+    if start.year != end.year:
+        pattern = translate("sessions", "d MMMM yyyy")
+    elif start.month != end.month:
+        pattern = translate("sessions", "d MMMM")
+    return f"{locale.toString(QDate(start.year, start.month, start.day), pattern)} – {last}"

@@ -11,8 +11,7 @@ from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.payments import Payout, PayoutState
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
-from pharmat_desktop.ui.sessions.words import month_text, week_text
-from pharmat_desktop.ui.times import days_text
+from pharmat_desktop.ui.times import days_text, month_text, week_text
 
 translate = QCoreApplication.translate
 

@@ -15,6 +15,7 @@ from pharmat_desktop.ui.sessions.keys import command_of
 from pharmat_desktop.ui.sessions.week_grid import WeekGrid
 from pharmat_desktop.ui.sessions.week_header import WeekHeader
 from pharmat_desktop.ui.theme.tokens import H2, Space
+from pharmat_desktop.ui.times import week_text
 from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
@@ -140,7 +141,7 @@ class CalendarView(QWidget):
         self.ticked.emit()
 
     def _show(self, state: CalendarState) -> None:
-        self.title.setText(words.week_text(state.week[0]))
+        self.title.setText(week_text(state.week[0]))
         name = words.week_name(state.week[0], self._presenter.week.rowCount())
         self.grid.setAccessibleName(name)
         self.header.show_days(state.week, state.today, state.notes)

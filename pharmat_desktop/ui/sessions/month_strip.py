@@ -19,6 +19,7 @@ from pharmat_desktop.ui.sessions.entries import Entry
 from pharmat_desktop.ui.sessions.placed_list import PlacedList
 from pharmat_desktop.ui.theme import color, font
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, CAPTION, SMALL, SMALL_STRONG, Radius, Size, Space
+from pharmat_desktop.ui.times import month_text
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded, mirrored
@@ -197,8 +198,8 @@ class MonthStrip(QWidget):
         self.grid.go_to(day)
 
     def _show(self, state: CalendarState) -> None:
-        self._name.setText(words.month_text(state.month))
-        self.grid.setAccessibleName(words.month_text(state.month))
+        self._name.setText(month_text(state.month))
+        self.grid.setAccessibleName(month_text(state.month))
         self._model.replace(
             [
                 MonthDay(

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from pharmat_desktop.domain.clocks import shown, zone_named
 from pharmat_desktop.domain.sessions import AvailabilityException, Session, SessionKind, SessionStatus
 from pharmat_desktop.ui.bidi import isolated
-from pharmat_desktop.ui.sessions.days import DAY, DAY_MINUTES
+from pharmat_desktop.ui.sessions.days import DAY_MINUTES
 from pharmat_desktop.ui.sessions.entries import Entry, Look
+from pharmat_desktop.ui.times import week_text
 
 translate = QCoreApplication.translate
 
@@ -100,27 +101,6 @@ def full_day_text(day: date) -> str:
 def short_day_text(day: date) -> str:
     """``Tue 24 Nov``."""
     return QLocale().toString(QDate(day.year, day.month, day.day), translate("sessions", "ddd d MMM"))
-
-
-def month_text(day: date) -> str:
-    """Month and year, the month by its own name (not ``of November``)."""
-    locale = QLocale()
-    name = locale.standaloneMonthName(day.month)
-    year = locale.toString(day.year).replace(locale.groupSeparator(), "")
-    return f"{name[:1].upper()}{name[1:]} {year}"
-
-
-def week_text(start: date) -> str:
-    """``23 – 29 November 2026``, with both months and years where they differ."""
-    end = start + 6 * DAY
-    locale = QLocale()
-    last = locale.toString(QDate(end.year, end.month, end.day), translate("sessions", "d MMMM yyyy"))
-    pattern = "d"
-    if start.year != end.year:
-        pattern = translate("sessions", "d MMMM yyyy")
-    elif start.month != end.month:
-        pattern = translate("sessions", "d MMMM")
-    return f"{locale.toString(QDate(start.year, start.month, start.day), pattern)} – {last}"
 
 
 def weekday_text(day: date) -> str:

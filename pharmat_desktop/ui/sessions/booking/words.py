@@ -16,7 +16,7 @@ from pharmat_desktop.ui.sessions import page_words, words
 from pharmat_desktop.ui.sessions.booking.directory import Facet, Order, next_free, price_limit
 from pharmat_desktop.ui.sessions.booking.free_days import Part
 from pharmat_desktop.ui.sessions.booking.state import Phase
-from pharmat_desktop.ui.times import duration_text
+from pharmat_desktop.ui.times import duration_text, month_text
 
 translate = QCoreApplication.translate
 
@@ -150,8 +150,8 @@ def months_text(days: Sequence[date]) -> str:
     """The month, or both, of the days side by side."""
     first, last = days[0], days[-1]
     if (first.year, first.month) == (last.year, last.month):
-        return words.month_text(first)
-    return f"{words.month_text(first)} – {words.month_text(last)}"
+        return month_text(first)
+    return f"{month_text(first)} – {month_text(last)}"
 
 
 def own_clock_text(at: datetime, zone: str) -> str:
