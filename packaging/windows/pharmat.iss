@@ -1,4 +1,4 @@
-; Windows: an installer for one person, without administrator's rights, made of the bundle.
+; Windows: an installer for one person, without administrator's rights, made of the bundle. Inno Setup 6.5 or newer (Arabic).
 ;
 ;   python packaging\bootstrap.py package bundle
 ;   iscc /DVersion=0.1.0 packaging\windows\pharmat.iss

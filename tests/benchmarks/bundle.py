@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ from tests.support.left_behind import ARGUMENTS, leave_account
 from tests.support.secret_service import ROOT, environment, secret_service
 
 RUNS = 7
+PATIENCE = 60.0
+"""Seconds for a start."""
 
 
 class Start(NamedTuple):
@@ -75,11 +78,14 @@ def _started(command: Sequence[str], keychain: str) -> Start:
     begun = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=variables)
     assert process.stdout is not None
-    last = process.stdout.read().splitlines()[-1]
+    patience = threading.Timer(PATIENCE, process.kill)  # a bundle of another version waits for a person
+    patience.start()
+    said = process.stdout.read().splitlines()
     _, status, usage = os.wait4(process.pid, 0)
+    patience.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
-    answer = json.loads(last)
+    answer = json.loads(said[-1])
     painted = answer["first_paint"] if isinstance(answer, dict) else float(answer)
     return Start((painted - begun) * 1e3, usage.ru_maxrss / 1e3)
