@@ -46,13 +46,13 @@ Spawn = Callable[[Coroutine[Any, Any, Any]], asyncio.Task[Any]]
 class Plan:
     """What is wanted now."""
 
-    def __init__(self, all_paths: Iterable[str] = (), paused: Iterable[str] = (), *, is_whole: bool = True) -> None:
+    def __init__(self, all_paths: Iterable[str], paused: Iterable[str], is_whole: Callable[[], bool]) -> None:
         held = frozenset(paused)
         self.paths = tuple(all_paths)
         self.due = tuple(path for path in self.paths if path not in held)
         """Those that are to come now, in their order."""
         self.is_whole = is_whole
-        """Whether this computer knows the lessons of everything that is wanted."""
+        """Whether this computer knows the lessons of all that is wanted by now: a new copy is filled bit by bit."""
 
 
 class DownloadQueue:
@@ -142,7 +142,7 @@ class DownloadQueue:
                 self.versions.pop(path, None)
                 self.problems[path] = Refused("gone", PROBLEMS["gone"], 404)
             self._asked_at = now
-        if plan.is_whole:
+        if plan.is_whole():
             known = {path: self.versions.get(path) or self._materials.version_here(path) for path in plan.paths}
             self._materials.keep_only({path: version for path, version in known.items() if version is not None})
 

@@ -161,7 +161,13 @@ class DownloadService:
         going = {path for one in wanted if one not in paused for path in self.files(one)}
         paths = dict.fromkeys(path for one in wanted for path in self.files(one))
         held = [path for path in paths if path not in going]
-        return Plan(paths, held, is_whole=all(self._lessons(one.course_id) for one in wanted))
+        return Plan(paths, held, self._is_whole)
+
+    def _is_whole(self) -> bool:
+        """Of courses that are not one's own any more nothing is waited for."""
+        known = {course.id: course.lesson_count for course in self._courses.courses()}
+        wanted = {one.course_id for one in self.wanted}
+        return not wanted or (bool(known) and all(self._lessons(one) for one in wanted if known.get(one)))
 
     def _state(self, wanted: Wanted, paths: Sequence[str]) -> DownloadState:
         if not any(one in self.wanted for one in (wanted, Wanted(wanted.course_id))):

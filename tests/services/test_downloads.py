@@ -35,7 +35,7 @@ from tests.services.download_desk import (
     shelf_of_courses,
 )
 from tests.support.desk import eventually
-from tests.ui.shelf import Choices, lesson
+from tests.ui.shelf import TOXICOLOGY, Choices, lesson
 
 LESSONS = {Topic(TopicKind.LESSONS, "kinetics")}
 NONE, WAITING, RUNNING, PAUSED, DONE = DownloadState
@@ -241,6 +241,32 @@ async def test_no_sequence_of_steps_evicts_what_was_downloaded(tmp_path: Path) -
                 assert here.service.away(promised) == ()
     cached = sum(file.stat().st_size for file in (tmp_path / "downloads").iterdir())
     assert cached <= 70_000 + 31_000
+
+
+async def test_nothing_is_let_go_of_before_the_lessons_are_known(tmp_path: Path) -> None:
+    """A copy of the academy that is filled anew tells nothing at first; of a course that was left nothing is held."""
+    choices, storage, courses = Choices(), academy(*PATHS, "kinetics/other.png"), shelf_of_courses()
+    async with desk(tmp_path, storage, choices, courses=courses) as here:
+        await here.service.want(COURSE)
+        await here.until(DONE)
+    stored, courses.stored = courses.stored, []
+    lessons, courses.stored_lessons = courses.stored_lessons, {}
+    async with desk(tmp_path, storage, choices, courses=courses, limit=10) as here:
+        await here.materials.fetch("kinetics/other.png")
+        assert here.service.away(PATHS) == ()
+        courses.stored = stored
+        here.feed.publish(LESSONS)
+        await here.materials.fetch("kinetics/other.png")
+        assert here.service.away(PATHS) == ()
+        courses.stored_lessons = lessons
+        here.feed.publish(LESSONS)
+        await here.until(DONE)
+        courses.stored, courses.stored_lessons = [TOXICOLOGY], {}
+        here.feed.publish(LESSONS)
+        async with asyncio.timeout(30):
+            while not here.service.away(PATHS):
+                storage.files[f"kinetics/{len(storage.files)}.png"] = b"one more"
+                await here.materials.fetch(f"kinetics/{len(storage.files) - 1}.png")
 
 
 async def test_a_lesson_that_leaves_the_course_frees_its_files(tmp_path: Path) -> None:
