@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.course_files import DownloadState, Wanted
+from pharmat_desktop.domain.errors import Busy, NoAnswer, Offline, Refused
 from pharmat_desktop.ui.downloads import words
 from pharmat_desktop.ui.downloads.presenter import DownloadsPresenter, DownloadView
 from pharmat_desktop.ui.errors import words_for
@@ -20,6 +21,8 @@ from pharmat_desktop.ui.widgets.progress import ProgressBar
 from pharmat_desktop.ui.widgets.states import IconView
 
 _MOVING = (DownloadState.WAITING, DownloadState.RUNNING)
+_PASSES_OR_IS_ELSEWHERE = (Offline, NoAnswer, Busy, Refused)
+"""Problems about which one need not do anything here."""
 
 
 class DownloadStrip(QWidget):
@@ -121,7 +124,8 @@ class DownloadStrip(QWidget):
             text = self.tr("{state} · with the whole course").replace("{state}", text)
         self.state.setText(words.estimate_text(estimate) if estimate else text)
         problem = words_for(view.error).sentence if view.error else words.problem_text(view.download)
-        self.notice.set_kind("error" if view.error or view.download.state is not DownloadState.DONE else "warn")
+        is_mild = view.error is None and isinstance(view.download.problem, _PASSES_OR_IS_ELSEWHERE)
+        self.notice.set_kind("warn" if is_mild else "error")
         self.notice.set_text(problem)
         self.ask.setText(self.tr("Asking how large it is…") if view.is_asking else self.tr("Download…"))
         is_stuck = view.download.problem is not None and view.download.state is not DownloadState.PAUSED
@@ -140,8 +144,10 @@ class DownloadStrip(QWidget):
     def _build(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(2)
+        texts.addStretch()
         texts.addWidget(self._title)
         texts.addWidget(self.state)
+        texts.addStretch()
         self._title.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.S)
