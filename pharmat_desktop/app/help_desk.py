@@ -10,24 +10,26 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication
 
-from pharmat_desktop.app.crash_watch import report_of
-from pharmat_desktop.app.diagnostics import report, self_check
-from pharmat_desktop.app.support import lay_before_support
 from pharmat_desktop.tasks import TaskScope
-from pharmat_desktop.ui.report_dialog import ReportDialog, ReportTexts
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.application import Application
     from pharmat_desktop.app.crash_watch import CrashWatch
     from pharmat_desktop.app.last_run import LastRun
+    from pharmat_desktop.ui.report_dialog import ReportDialog
 
 translate = QCoreApplication.translate
+Texts = tuple[str, str, str] | tuple[str, str, str, str]
+"""As `ReportTexts`."""
 DIAGNOSTICS = "diagnostics"
 """The window's command."""
 
 
 class HelpDesk:
-    """Entered around the application's run, on its loop; left when that has ended."""
+    """Entered around the application's run, on its loop; left when that has ended.
+
+    What it needs is imported when something is wrong: until then it costs a start nothing.
+    """
 
     def __init__(self, app: Application, watch: CrashWatch, last: LastRun) -> None:
         self._app = app
@@ -62,7 +64,7 @@ class HelpDesk:
     def show_diagnostics(self) -> None:
         """At once; the self-check follows when it is done."""
         about = translate("help", "For whoever helps you. Nothing personal is in it: read it before you send it.")
-        texts = ReportTexts(translate("help", "Diagnostics"), about, translate("help", "Close"))
+        texts = (translate("help", "Diagnostics"), about, translate("help", "Close"))
         dialog = self._opened(texts, self._report("running…"))
         checking = self._tasks.spawn(self._checked(dialog), name="self-check")
         dialog.finished.connect(lambda _: checking.cancel())
@@ -77,11 +79,13 @@ class HelpDesk:
             "The app met an error that it did not expect, and goes on. What you wrote is kept. "
             "If something does not work now, restart the app; if it happens again, send the report to support.",
         )
-        texts = ReportTexts(translate("help", "Something went wrong"), about, translate("help", "Go on"), _restart())
+        texts = (translate("help", "Something went wrong"), about, translate("help", "Go on"), _restart())
         self._open_crash(texts, trace, self._restart)
 
     async def fatal(self, error: Exception) -> int:
         """The run itself has failed: say so, and end or start anew. Returns the exit status."""
+        from pharmat_desktop.app.crash_watch import report_of
+
         self._watch.caught(error)
         if self._crash is not None:
             self._crash.close()
@@ -90,7 +94,7 @@ class HelpDesk:
             "The app met an error after which it cannot go on. What you wrote is kept on this computer and will be "
             "there after a restart. If it happens again, save the report and send it to support.",
         )
-        texts = ReportTexts(translate("help", "The app has to end"), about, translate("help", "Quit"), _restart())
+        texts = (translate("help", "The app has to end"), about, translate("help", "Quit"), _restart())
         dialog = self._open_crash(texts, report_of(error), self._restart)
         closed = asyncio.Event()
         dialog.finished.connect(closed.set)
@@ -110,9 +114,9 @@ class HelpDesk:
             "help", "What you wrote is kept. If this happens again, send the report to support: it tells what failed."
         )
         title = translate("help", "The app ended unexpectedly last time")
-        self._open_crash(ReportTexts(title, about, translate("help", "Go on")), self._last.trace, None)
+        self._open_crash((title, about, translate("help", "Go on")), self._last.trace, None)
 
-    def _open_crash(self, texts: ReportTexts, trace: str, restart: Callable[[], object] | None) -> ReportDialog:
+    def _open_crash(self, texts: Texts, trace: str, restart: Callable[[], object] | None) -> ReportDialog:
         text = f"{trace}\n\n{self._report()}"
         dialog = self._crash = self._opened(texts, text, hides_details=True)
         dialog.finished.connect(self._crash_closed)
@@ -124,23 +128,31 @@ class HelpDesk:
     def _crash_closed(self) -> None:
         self._crash = None
 
-    def _opened(self, texts: ReportTexts, text: str, *, hides_details: bool = False) -> ReportDialog:
+    def _opened(self, texts: Texts, text: str, *, hides_details: bool = False) -> ReportDialog:
+        from pharmat_desktop.ui.report_dialog import ReportDialog, ReportTexts
+
         window, signed_in = self._app.window, self._app.signed_in
         can_send = signed_in is not None and signed_in.screens is not None
         told = window.show_toast
-        dialog = ReportDialog(window, texts, text, told, can_send=can_send, hides_details=hides_details)
+        dialog = ReportDialog(window, ReportTexts(*texts), text, told, can_send=can_send, hides_details=hides_details)
         dialog.support_requested.connect(self._send)
         return dialog
 
     def _report(self, check: str = "") -> str:
+        from pharmat_desktop.app.diagnostics import report
+
         signed_in = self._app.signed_in
         return report(self._data_dir, signed_in.scope if signed_in is not None else None, check)
 
     async def _checked(self, dialog: ReportDialog) -> None:
+        from pharmat_desktop.app.diagnostics import self_check
+
         text = await self_check()
         dialog.set_report(self._report(text))
 
     def _send(self, text: str) -> None:
+        from pharmat_desktop.app.support import lay_before_support
+
         if (signed_in := self._app.signed_in) is not None:
             self._tasks.spawn(lay_before_support(signed_in, text), name="support")
 

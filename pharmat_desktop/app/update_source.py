@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
-from pharmat_desktop.domain.updates import Package
+if TYPE_CHECKING:
+    from pharmat_desktop.domain.updates import Package
 
 FEED_URL = ""
 """https, e.g. of a static page or a release of a code host."""
@@ -25,5 +27,7 @@ def installed_package() -> Package | None:
     """What this copy was installed from; None for one that runs from its source, which its owner updates."""
     if not getattr(sys, "frozen", False):
         return None
+    from pharmat_desktop.domain.updates import Package  # not for a start
+
     systems = {"win32": Package.WINDOWS, "darwin": Package.MACOS}
     return systems.get(sys.platform, Package.APPIMAGE if os.environ.get("APPIMAGE") else Package.DEB)

@@ -21,16 +21,13 @@ from pharmat_desktop import __version__
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app import update_source
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
-from pharmat_desktop.domain.reminders import going_on
-from pharmat_desktop.domain.updates import FeedRefused
-from pharmat_desktop.services.reminders import LONGEST
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.errors import words_for
-from pharmat_desktop.ui.update_card import UpdateCard
 
 if TYPE_CHECKING:
     from pharmat_desktop.app.application import Application
     from pharmat_desktop.services.updates import Offer, UpdateService
+    from pharmat_desktop.ui.update_card import UpdateCard
 
 translate = QCoreApplication.translate
 UPDATES = "updates"
@@ -40,7 +37,7 @@ FIRST_AFTER, EVERY, ASK_AGAIN = 90.0, 8 * 3600.0, 60.0
 
 
 class UpdatesPart:
-    """Entered around the application's run, on its loop."""
+    """Entered around the application's run, on its loop. What it needs is imported when it first looks."""
 
     def __init__(
         self,
@@ -87,6 +84,8 @@ class UpdatesPart:
 
     async def _watch(self, service: UpdateService) -> None:
         await asyncio.sleep(self._first_after)
+        from pharmat_desktop.domain.updates import FeedRefused
+
         while True:
             try:
                 offer = await service.look()
@@ -99,6 +98,8 @@ class UpdatesPart:
             await asyncio.sleep(EVERY * random.uniform(0.8, 1.2))  # noqa: S311  # not all at once
 
     async def _look_now(self, service: UpdateService) -> None:
+        from pharmat_desktop.domain.updates import FeedRefused
+
         try:
             offer = await service.look()
         except FeedRefused:
@@ -114,6 +115,8 @@ class UpdatesPart:
 
     def show(self, service: UpdateService, offer: Offer) -> None:
         """One card, also when it is told again."""
+        from pharmat_desktop.ui.update_card import UpdateCard
+
         if self._card is not None:
             return
         card = self._card = UpdateCard(self._app.window)
@@ -135,6 +138,8 @@ class UpdatesPart:
             self._tell(words_for(error).sentence, "error")
 
     async def _fetch(self, service: UpdateService, offer: Offer, card: UpdateCard) -> None:
+        from pharmat_desktop.domain.updates import FeedRefused
+
         def progress(size: int) -> None:
             if card is self._card:
                 card.show_progress(size * 100 // offer.artefact.size)
@@ -165,6 +170,9 @@ class UpdatesPart:
 
 def is_in_session(app: Application) -> bool:
     """Whether the person sits in a session now, and perhaps shows the screen to somebody."""
+    from pharmat_desktop.domain.reminders import going_on
+    from pharmat_desktop.services.reminders import LONGEST
+
     signed_in, now = app.signed_in, utc_now()
     if signed_in is None:
         return False
@@ -176,8 +184,10 @@ def is_in_session(app: Application) -> bool:
 
 def update_service(app: Application) -> UpdateService | None:
     """What `update_source` says, for a copy that was installed."""
+    if not update_source.FEED_URL or not update_source.PUBLIC_KEY:
+        return None
     package = update_source.installed_package()
-    if package is None or not update_source.FEED_URL or not update_source.PUBLIC_KEY:
+    if package is None:
         return None
     from pharmat_desktop.remote.update_feed import UpdateFeed
     from pharmat_desktop.services.updates import UpdateService
@@ -189,7 +199,7 @@ def update_service(app: Application) -> UpdateService | None:
 
 def installing(part: UpdatesPart) -> Callable[[], None] | None:
     """What is to be done after the run; None when nobody asked for it."""
-    package = update_source.installed_package()
+    package = update_source.installed_package() if part.installer is not None else None
     if part.installer is None or package is None:
         return None
     from pharmat_desktop.app.installing import install
