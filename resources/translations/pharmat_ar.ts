@@ -3906,6 +3906,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>خذ نسختي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>احتفظ بالاثنين</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>على جهاز آخر</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Kind of question</source>
@@ -3941,6 +3964,17 @@
     <message>
         <source>As students see it</source>
         <translation>كما يراه الطلاب</translation>
+    </message>
+</context>
+<context>
+    <name>QuizDisputes</name>
+    <message>
+        <source>Rules of the quiz</source>
+        <translation>قواعد الاختبار</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>السؤال {n}</translation>
     </message>
 </context>
 <context>
@@ -4007,14 +4041,6 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>الإبقاء على أسئلتي</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>أخذ الأخرى</translation>
     </message>
     <message>
         <source>Percent needed to pass</source>
@@ -9281,6 +9307,14 @@
         <translation>(بلا نص بعد)</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{percent} % to pass, {attempts} attempts (0: any number)</source>
+        <translation>{percent} % للنجاح، {attempts} محاولات (0: أي عدد)</translation>
+    </message>
+    <message>
         <source>Asking the academy…</source>
         <translation>جارٍ الاتصال بالأكاديمية…</translation>
     </message>
@@ -9293,8 +9327,12 @@
         <translation>لم يُحفظ بعد؛ وهو محفوظ هنا مؤقتًا.</translation>
     </message>
     <message>
-        <source>Another device saved these questions meanwhile. Choose which ones to keep.</source>
-        <translation>حفظ جهاز آخر هذه الأسئلة في هذه الأثناء. اختر أيها يبقى.</translation>
+        <source>Another device changed the same questions. Choose for each what holds; nothing is saved before.</source>
+        <translation>غيّر جهاز آخر الأسئلة نفسها. اختر لكل سؤال ما يبقى؛ لا يُحفظ شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>They were changed on another device, too. Both changes are in.</source>
+        <translation>غُيّرت على جهاز آخر أيضًا. التغييران موجودان.</translation>
     </message>
     <message>
         <source>These questions are as you left them, and not saved yet.</source>

@@ -3882,6 +3882,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>Tomar la mía</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar la otra</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>En otro dispositivo</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Kind of question</source>
@@ -3917,6 +3940,17 @@
     <message>
         <source>As students see it</source>
         <translation>Como lo ven los estudiantes</translation>
+    </message>
+</context>
+<context>
+    <name>QuizDisputes</name>
+    <message>
+        <source>Rules of the quiz</source>
+        <translation>Reglas del cuestionario</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Pregunta {n}</translation>
     </message>
 </context>
 <context>
@@ -3983,14 +4017,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar las mías</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tomar las otras</translation>
     </message>
     <message>
         <source>Percent needed to pass</source>
@@ -9249,6 +9275,14 @@
         <translation>(aún sin texto)</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>{percent} % to pass, {attempts} attempts (0: any number)</source>
+        <translation>{percent} % para aprobar, {attempts} intentos (0: los que sean)</translation>
+    </message>
+    <message>
         <source>Asking the academy…</source>
         <translation>Preguntando a la academia…</translation>
     </message>
@@ -9261,8 +9295,12 @@
         <translation>Aún sin guardar; se conserva aquí.</translation>
     </message>
     <message>
-        <source>Another device saved these questions meanwhile. Choose which ones to keep.</source>
-        <translation>Otro dispositivo guardó estas preguntas entretanto. Elija cuáles conservar.</translation>
+        <source>Another device changed the same questions. Choose for each what holds; nothing is saved before.</source>
+        <translation>Otro dispositivo cambió las mismas preguntas. Elige en cada una qué vale; antes no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>They were changed on another device, too. Both changes are in.</source>
+        <translation>También se cambiaron en otro dispositivo. Están ambos cambios.</translation>
     </message>
     <message>
         <source>These questions are as you left them, and not saved yet.</source>

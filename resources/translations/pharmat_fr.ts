@@ -3882,6 +3882,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Take mine</source>
+        <translation>Prendre la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>Sur un autre appareil</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Kind of question</source>
@@ -3917,6 +3940,17 @@
     <message>
         <source>As students see it</source>
         <translation>Comme les étudiants le voient</translation>
+    </message>
+</context>
+<context>
+    <name>QuizDisputes</name>
+    <message>
+        <source>Rules of the quiz</source>
+        <translation>Règles du quiz</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Question {n}</translation>
     </message>
 </context>
 <context>
@@ -3983,14 +4017,6 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder les miennes</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendre les autres</translation>
     </message>
     <message>
         <source>Percent needed to pass</source>
@@ -9249,6 +9275,14 @@
         <translation>(pas encore de texte)</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>{percent} % to pass, {attempts} attempts (0: any number)</source>
+        <translation>{percent} % pour réussir, {attempts} essais (0 : autant que voulu)</translation>
+    </message>
+    <message>
         <source>Asking the academy…</source>
         <translation>Interrogation de l’académie…</translation>
     </message>
@@ -9261,8 +9295,12 @@
         <translation>Pas encore enregistré ; c’est conservé ici.</translation>
     </message>
     <message>
-        <source>Another device saved these questions meanwhile. Choose which ones to keep.</source>
-        <translation>Un autre appareil a enregistré ces questions entre-temps. Choisissez lesquelles garder.</translation>
+        <source>Another device changed the same questions. Choose for each what holds; nothing is saved before.</source>
+        <translation>Un autre appareil a modifié les mêmes questions. Choisissez pour chacune ce qui vaut ; rien n’est enregistré avant.</translation>
+    </message>
+    <message>
+        <source>They were changed on another device, too. Both changes are in.</source>
+        <translation>Elles ont aussi été modifiées sur un autre appareil. Les deux modifications y sont.</translation>
     </message>
     <message>
         <source>These questions are as you left them, and not saved yet.</source>

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject
 
 from pharmat_desktop.domain.courses import LessonId
 from pharmat_desktop.domain.errors import NoAnswer, PharmatError
+from pharmat_desktop.domain.quiz_merging import RULES, Take
 from pharmat_desktop.domain.quiz_writing import Choice, QuizFlaw, QuizText, Written, plain
 from pharmat_desktop.services.quiz_writing import QuizWriting
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.course_editor.quiz_form import QuizForm
 from pharmat_desktop.ui.course_editor.quiz_presenter import QuizEditPresenter
 from tests.support.desk import eventually
 from tests.ui.quiz_shelf import FakePaper
@@ -112,27 +114,64 @@ async def test_an_answer_that_was_lost_makes_no_conflict() -> None:
         assert (presenter.state.is_dirty, presenter.state.theirs, office.stored.revision) == (False, None, 4)
 
 
-@pytest.mark.parametrize("is_mine", [True, False])
-async def test_another_device_was_faster(*, is_mine: bool) -> None:
-    """Nothing is overwritten unseen: the person keeps theirs or mine."""
+async def test_what_another_device_wrote_elsewhere_is_taken_in() -> None:
+    """Its new question, its other text and its rules, with one's own: saved at once, and said."""
     office = Office()
     async with writing(office, FakePaper()) as presenter:
         presenter.put(replace(ONE, text="Mine?"))
-        theirs = office.stored = replace(STORED, revision=4, questions=(TWO,))
+        new = Written("q3", text="Three?", choices=RIGHT)
+        office.stored = QuizText(4, (ONE, replace(TWO, text="Theirs?"), new), attempts=3)
         presenter.save()
         await settled(presenter)
-        assert (presenter.state.theirs, presenter.state.can_save) == (theirs, False)
-        assert office.stored == theirs
-        if is_mine:
-            presenter.keep_mine()
+        assert [one.text for one in office.stored.questions] == ["Mine?", "Theirs?", "Three?"]
+        assert (office.stored.revision, office.stored.attempts) == (5, 3)
+        assert (presenter.state.was_merged, presenter.state.is_dirty) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("take", "texts"), [(Take.MINE, ["Mine?"]), (Take.THEIRS, ["Theirs?"]), (Take.BOTH, ["Mine?", "Theirs?"])]
+)
+async def test_a_question_that_both_changed_is_decided(take: Take, texts: list[str]) -> None:
+    """Nothing is overwritten unseen, a crash included; after the choice it is saved as any change."""
+    office, paper = Office(), FakePaper()
+    async with writing(office, paper) as presenter:
+        presenter.put(replace(ONE, text="Mine?"))
+        theirs = office.stored = replace(STORED, revision=4, questions=(replace(ONE, text="Theirs?"), TWO))
+        presenter.save()
+        await settled(presenter)
+        assert [one.id for one in presenter.state.disputes] == ["q1"]
+        assert (presenter.state.can_save, office.stored) == (False, theirs)
+    async with writing(office, paper) as presenter:
+        presenter.save()
+        await settled(presenter)
+        form = QuizForm()
+        form.bind(presenter)
+        form.show_state(presenter.state)
+        [card] = form.disputes.cards
+        {Take.MINE: card.mine, Take.THEIRS: card.theirs, Take.BOTH: card.both}[take].click()
+        assert form.disputes.cards == []
+        if take is not Take.THEIRS:
             presenter.save()
             await settled(presenter)
-            assert office.stored.revision == 5
-            assert office.stored.questions[0].text == "Mine?"
-        else:
-            presenter.take_theirs()
-            assert presenter.state.quiz == theirs
+        assert [one.text for one in office.stored.questions] == [*texts, "Two?"]
         assert not presenter.state.is_dirty
+
+
+async def test_a_question_that_was_deleted_there_and_changed_here_is_decided() -> None:
+    """So are rules that both changed; giving up is what is stored."""
+    office = Office()
+    async with writing(office, FakePaper()) as presenter:
+        presenter.put(replace(ONE, text="Mine?"))
+        presenter.put_rules(attempts=5)
+        theirs = office.stored = replace(STORED, revision=4, questions=(TWO,), attempts=2)
+        presenter.save()
+        await settled(presenter)
+        assert [(one.id, one.theirs) for one in presenter.state.disputes] == [("q1", None), (RULES, None)]
+        presenter.decide(RULES, Take.THEIRS)
+        presenter.decide("q1", Take.MINE)
+        assert (order(presenter), presenter.state.quiz.attempts, presenter.state.can_save) == (["q1", "q2"], 2, True)
+        presenter.discard()
+        assert presenter.state.quiz == theirs
 
 
 async def test_what_is_unsaved_is_there_again() -> None:

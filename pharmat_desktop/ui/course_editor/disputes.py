@@ -40,7 +40,7 @@ class DisputeCard(QWidget):
             (self.tr("Here"), dispute.mine, self.mine),
             (self.tr("On another device"), dispute.theirs, self.theirs),
         ):
-            versions.addLayout(_version(heading, value, button))
+            versions.addLayout(version(heading, words.value_text(value), button))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
@@ -98,8 +98,9 @@ class Disputes(QWidget):
         )
 
 
-def _version(heading: str, value: Value, button: Button) -> QVBoxLayout:
-    text = QPlainTextEdit(words.value_text(value))
+def version(heading: str, shown: str, button: Button) -> QVBoxLayout:
+    """One of two, to be compared with the other."""
+    text = QPlainTextEdit(shown)
     text.setReadOnly(True)
     text.setFont(font(BODY))
     text.setAccessibleName(heading)

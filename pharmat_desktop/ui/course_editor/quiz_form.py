@@ -9,6 +9,7 @@ from pharmat_desktop.ui.course_editor import quiz_words
 from pharmat_desktop.ui.course_editor.entries import NumberEntry
 from pharmat_desktop.ui.course_editor.form import beside
 from pharmat_desktop.ui.course_editor.lesson_order import OrderList
+from pharmat_desktop.ui.course_editor.quiz_disputes import QuizDisputes
 from pharmat_desktop.ui.course_editor.quiz_presenter import QuizEditPresenter, QuizEditState
 from pharmat_desktop.ui.course_editor.quiz_preview import QuestionPreview
 from pharmat_desktop.ui.course_editor.quiz_question_form import QuestionForm
@@ -37,7 +38,7 @@ class QuizForm(QWidget):
         self.up, self.down = IconButton("arrow-up", ""), IconButton("arrow-down", "")
         self.delete, self.new = IconButton("trash-2", ""), Button("")
         self.discard, self.save, self.retry = Button(""), Button("", "primary"), Button("")
-        self.mine, self.theirs = Button(""), Button("")
+        self.disputes = QuizDisputes()
         self.percent, self.attempts = NumberEntry(), NumberEntry()
         self.question, self.preview = QuestionForm(), QuestionPreview()
         self._body, self._sides = QWidget(), QWidget()
@@ -63,11 +64,10 @@ class QuizForm(QWidget):
             (self.save, presenter.save),
             (self.discard, presenter.discard),
             (self.retry, presenter.load),
-            (self.mine, presenter.keep_mine),
-            (self.theirs, presenter.take_theirs),
         )
         for button, action in actions:
             button.clicked.connect(action)
+        self.disputes.decided.connect(presenter.decide)
 
     def show_state(self, state: QuizEditState) -> None:
         self._state = state
@@ -81,8 +81,7 @@ class QuizForm(QWidget):
         self.preview.show_question(state.quiz, state.chosen)
         self._body.setVisible(state.seen is not None)
         self.retry.setVisible(state.lesson_id is not None and state.seen is None and not state.is_busy)
-        self.mine.setVisible(state.theirs is not None)
-        self.theirs.setVisible(state.theirs is not None)
+        self.disputes.show_state(state)
         self._enable(state)
         self.status.setText(quiz_words.status_text(state))
         kind, text = quiz_words.notice(state)
@@ -143,8 +142,6 @@ class QuizForm(QWidget):
         self.save.setText(self.tr("Save the questions"))
         self.discard.setText(self.tr("Discard changes"))
         self.retry.setText(self.tr("Try again"))
-        self.mine.setText(self.tr("Keep mine"))
-        self.theirs.setText(self.tr("Take theirs"))
         self.percent.set_label(self.tr("Percent needed to pass"))
         self.attempts.set_label(self.tr("Attempts allowed, 0 for any number"))
         self.preview.word()
@@ -174,7 +171,8 @@ class QuizForm(QWidget):
         column.setSpacing(Space.M)
         column.addLayout(head)
         column.addWidget(self.notice)
-        column.addLayout(_row(self.theirs, self.mine, self.retry))
+        column.addLayout(_row(self.retry))
+        column.addWidget(self.disputes)
         column.addWidget(self._body)
 
 

@@ -3,8 +3,11 @@
 ::
 
     loading ──► stored ──put──► dirty ──save──► saving ──► stored
-                  ▲               ▲               ├─────► overtaken   another device saved: mine, or theirs
+                  ▲               ▲               ├─────► overtaken   another device changed the same questions:
+                  │               │               │                   mine, theirs or both, for each of them
                   └───discard─────┴───────────────┴─────► error       nothing is lost; saving again is harmless
+
+What another device changed in other questions is taken in, and saved with one's own.
 
 What is dirty is kept on this computer, so that it is there again after a crash. The key is asked for when it is needed,
 and kept nowhere else.
@@ -18,13 +21,17 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 
 from pharmat_desktop.domain.courses import LessonId
-from pharmat_desktop.domain.errors import PharmatError
+from pharmat_desktop.domain.errors import Busy, PharmatError
+from pharmat_desktop.domain.quiz_merging import MergedQuiz, QuestionDispute, Take, merge_quiz
 from pharmat_desktop.domain.quiz_writing import QuizFlaw, QuizText, Written, new_id, quiz_flaws
 from pharmat_desktop.domain.quiz_writing_json import kept, unkept
 from pharmat_desktop.domain.unsaved import UnsavedStore
 from pharmat_desktop.services.quiz_writing import QuizWriting
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.unsaved import UnsavedKeeper
+
+MOST_ROUNDS = 5
+"""Times that a save takes in what other devices saved meanwhile, before it is tried another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,11 @@ class QuizEditState:
     was_found: bool = False
     """It stands as it was left, not as it is saved."""
     theirs: QuizText | None = None
-    """Another device saved this meanwhile: the person decides."""
+    """Another device saved this meanwhile, and changed the same: the person decides."""
+    decided: Mapping[str, Take] = field(default_factory=dict)
+    """What the person said of disputed questions."""
+    was_merged: bool = False
+    """Questions of another device were taken in."""
     error: PharmatError | None = None
 
     @property
@@ -56,6 +67,16 @@ class QuizEditState:
     @property
     def can_save(self) -> bool:
         return self.is_dirty and not self.is_busy and not self.flaws and self.theirs is None
+
+    @property
+    def disputes(self) -> tuple[QuestionDispute, ...]:
+        """What is not decided."""
+        return self.merged.disputes if self.theirs is not None else ()
+
+    @property
+    def merged(self) -> MergedQuiz:
+        """With what another device saved."""
+        return merge_quiz(self.seen or QuizText(), self.quiz, self.theirs or self.quiz, self.decided)
 
     @property
     def question(self) -> Written | None:
@@ -136,18 +157,13 @@ class QuizEditPresenter(QObject):
 
     def save(self) -> None:
         if self.state.can_save and self.state.lesson_id is not None:
-            self._become(replace(self.state, is_busy=True, error=None))
-            self._tasks.spawn(self._save(self.state.lesson_id, self.state.quiz), name="save quiz")
+            self._become(replace(self.state, is_busy=True, error=None, was_merged=False))
+            self._tasks.spawn(self._save(self.state.lesson_id), name="save quiz")
 
-    def keep_mine(self) -> None:
-        """Over what another device saved, now that it was seen."""
+    def decide(self, question_id: str, take: Take) -> None:
+        """What of a disputed question shall hold. After the last one all of it can be saved."""
         if self.state.theirs is not None:
-            quiz = replace(self.state.quiz, revision=self.state.theirs.revision)
-            self._become(replace(self.state, seen=self.state.theirs, quiz=quiz, theirs=None))
-
-    def take_theirs(self) -> None:
-        if self.state.theirs is not None:
-            self._settle(self.state.theirs)
+            self._become(replace(self.state, decided={**self.state.decided, question_id: take}))
 
     def discard(self) -> None:
         """Back to what is saved."""
@@ -169,18 +185,30 @@ class QuizEditPresenter(QObject):
             if lesson_id == self.state.lesson_id:
                 self._become(QuizEditState(lesson_id, stored, stored, _first(stored)))
 
-    async def _save(self, lesson_id: LessonId, sent: QuizText) -> None:
+    async def _save(self, lesson_id: LessonId) -> None:
         try:
-            is_saved, stored = await self._service.save(lesson_id, sent)
+            for _ in range(MOST_ROUNDS):
+                if await self._saved_once(lesson_id, self.state.quiz):
+                    return
+            raise Busy("other devices save all the time")
         except PharmatError as error:
             if lesson_id == self.state.lesson_id:
                 self._become(replace(self.state, is_busy=False, error=error))
-            return
+
+    async def _saved_once(self, lesson_id: LessonId, sent: QuizText) -> bool:
+        """Whether that was it: stored, or the person has to do something first."""
+        is_saved, stored = await self._service.save(lesson_id, sent)
         if lesson_id != self.state.lesson_id:
-            return  # it is kept as unsaved, and found equal to what is stored when it is saved again
+            return True  # it is kept as unsaved, and found equal to what is stored when it is saved again
         if not is_saved:
-            self._become(replace(self.state, is_busy=False, theirs=stored))
-            return
+            self._become(replace(self.state, theirs=stored, decided={}))
+            has_to_wait = self.state.theirs is not None or bool(self.state.flaws)
+            self._become(replace(self.state, is_busy=not has_to_wait))
+            return has_to_wait
+        self._store(sent, stored)
+        return True
+
+    def _store(self, sent: QuizText, stored: QuizText) -> None:
         now = self.state.quiz
         mine = stored if now.is_as(sent) else replace(now, revision=stored.revision)
         self._become(replace(self.state, seen=stored, quiz=mine, is_busy=False, was_found=False))
@@ -201,12 +229,25 @@ class QuizEditPresenter(QObject):
         self._become(replace(self.state, error=error), is_kept=True)
 
     def _become(self, state: QuizEditState, *, is_kept: bool = False) -> None:
+        state = _folded(state)
         if state == self.state:
             return
         self.state = state
         if not is_kept and state.seen is not None:
             self._keeper.note(kept(state.seen, state.quiz) if state.is_dirty else "")
         self.changed.emit(state)
+
+
+def _folded(state: QuizEditState) -> QuizEditState:
+    """With what another device saved, once nothing of it is disputed."""
+    if state.theirs is None:
+        return state
+    merged = state.merged
+    if merged.disputes:
+        return state
+    chosen = state.chosen if any(one.id == state.chosen for one in merged.quiz.questions) else _first(merged.quiz)
+    known = replace(state, seen=state.theirs, theirs=None, decided={}, was_merged=True)
+    return replace(known, quiz=merged.quiz, chosen=chosen)
 
 
 def _first(quiz: QuizText) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from pharmat_desktop.domain.quiz_writing import QuizFlaw, Written
+from pharmat_desktop.domain.quiz_writing import QuizFlaw, QuizText, Written
 from pharmat_desktop.domain.quizzes import QuestionKind
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.course_editor.quiz_presenter import QuizEditState
@@ -49,6 +49,23 @@ def line_text(place: int, question: Written, flaw: QuizFlaw | None) -> str:
     return " · ".join([*parts, flaw_text(flaw)] if flaw else parts)
 
 
+def whole_text(question: Written | None) -> str:
+    """All of a question and its answer, to be compared with another version."""
+    if question is None:
+        return translate("quiz editor", "Deleted")
+    lines = [question.text, ""]
+    if question.is_numeric:
+        lines.append(f"= {question.value} {question.unit} (± {question.tolerance})".strip())
+    else:
+        lines += [f"{'✓' if one.is_right else '–'} {one.text}" for one in question.choices]
+    return "\n".join([*lines, *(["", question.solution] if question.solution else [])])
+
+
+def rules_text(quiz: QuizText) -> str:
+    text = translate("quiz editor", "{percent} % to pass, {attempts} attempts (0: any number)")
+    return text.replace("{percent}", count_text(quiz.pass_percent)).replace("{attempts}", count_text(quiz.attempts))
+
+
 def status_text(state: QuizEditState) -> str:
     """How safe what stands there is."""
     if state.is_busy:
@@ -67,8 +84,10 @@ def notice(state: QuizEditState) -> tuple[str, str]:
     if state.theirs is not None:
         return "warn", translate(
             "quiz editor",
-            "Another device saved these questions meanwhile. Choose which ones to keep.",
+            "Another device changed the same questions. Choose for each what holds; nothing is saved before.",
         )
+    if state.was_merged:
+        return "info", translate("quiz editor", "They were changed on another device, too. Both changes are in.")
     flaw = state.flaws.get("")
     if flaw is not None and state.is_dirty:
         return "warn", flaw_text(flaw)
