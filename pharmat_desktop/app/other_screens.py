@@ -106,7 +106,8 @@ class OtherScreens:
         """Save what is being written. Raises LocalStorageError."""
         if self.courses.built is not None:
             await self.courses.built.finish()
-        for writing in (self.sessions.built, self.students.built, self.payments.built, self.refunds.built):
+        screens = self.sessions, self.students, self.payments, self.refunds
+        for writing in (*(screen.built for screen in screens), self._parts):
             if writing is not None:
                 await writing.finish()
 

@@ -12,6 +12,7 @@ from pharmat_desktop.account import AccountScope, utc_now
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.people import Role
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.availability.keeper import HoursKeeper
 from pharmat_desktop.ui.availability.presenter import AvailabilityPresenter
 from pharmat_desktop.ui.downloads.presenter import DownloadsPresenter
 from pharmat_desktop.ui.main_window import MainWindow
@@ -43,6 +44,7 @@ class SettingsParts:
         facts = Diagnostics(lambda: scope.connection.status, scope.storage, window.show_toast)
         self.hours = AvailabilityPresenter(scope.availability, tasks, utc_now, parent)
         self.hours.set_connection(scope.connection.status)
+        self._kept = HoursKeeper(self.hours, scope.unsaved, tasks)
         teaching = teaching_pages(self.hours) if scope.account.role is Role.TUTOR else ()
         self.seen = SeenChoice(scope.last_seen, tasks, parent)
         self.seen.set_connection(scope.connection.status)
@@ -59,6 +61,10 @@ class SettingsParts:
     def set_connection(self, status: ConnectionStatus) -> None:
         self.hours.set_connection(status)
         self.seen.set_connection(status)
+
+    async def finish(self) -> None:
+        """Save what is being edited. Raises LocalStorageError."""
+        await self._kept.finish()
 
     def close(self) -> None:
         self.downloads.close()

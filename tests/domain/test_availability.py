@@ -18,6 +18,7 @@ from pharmat_desktop.domain.availability import (
     plan_of,
     preview,
 )
+from pharmat_desktop.domain.availability_json import Edited, edited_from, edited_to
 from pharmat_desktop.domain.free_time import Hours, open_hours
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import (
@@ -146,3 +147,22 @@ def test_sessions_outside_of_the_hours_are_named(hour: int, is_outside: bool) ->
     plan = Plan("Europe/Berlin").painted([1], MORNING, is_open=True)
     now, one = datetime(2026, 3, 1, tzinfo=UTC), session(datetime(2026, 3, 2, hour, 30, tzinfo=UTC))
     assert outside(plan, [one], now) == ([one] if is_outside else [])
+
+
+@given(st.lists(spans, max_size=3), st.lists(spans, max_size=2))
+def test_hours_that_are_edited_are_kept_as_text(weekly: list[Span[int]], dated: list[Span[int]]) -> None:
+    seen = Plan("Asia/Beirut", buffer_minutes=10)
+    plan = seen.with_day(3, weekly)
+    if dated:
+        plan = plan.with_date(DateHours(MONDAY, DateKind.ONLY, tuple(joined(dated)), "ورشة"))
+    assert edited_from(edited_to(Edited(seen, plan))) == Edited(seen, plan)
+
+
+@pytest.mark.parametrize(
+    "hours", ['{"hours": 1}', "[[9]]", '[[60, 30, 1, null, true, ""]]', '[[0, 30, 1, "2026-03-02", true, ""]]']
+)
+def test_text_that_is_no_hours_is_no_plan(hours: str) -> None:
+    text = f'{{"zone": "UTC", "buffer": 0, "notice": 1, "hours": {hours}}}'
+    assert edited_from(f'{{"seen": {text}, "plan": {text}}}') is None
+    for odd in ("", "[]", "{}", "null", "{"):
+        assert edited_from(odd) is None

@@ -20,6 +20,7 @@ from pharmat_desktop.domain.availability import ALL_DAY, DateKind, Plan
 from pharmat_desktop.domain.errors import NoAnswer
 from pharmat_desktop.domain.spans import Span
 from pharmat_desktop.tasks import TaskScope
+from pharmat_desktop.ui.availability.keeper import ABOUT, HoursKeeper
 from pharmat_desktop.ui.availability.page import AvailabilityPage
 from pharmat_desktop.ui.availability.presenter import AvailabilityPresenter
 from pharmat_desktop.ui.hold import Hold
@@ -71,6 +72,7 @@ async def editing(desk: Desk) -> AsyncIterator[Editor]:
         presenter = AvailabilityPresenter(app.availability, tasks, utc_now, owner)
         unsubscribe = app.connection.subscribe(presenter.set_connection)
         presenter.set_connection(app.connection.status)
+        kept = HoursKeeper(presenter, app.unsaved, tasks)
         page = AvailabilityPage(presenter)
         window = ScrollPage(page, 680)
         window.resize(760, 900)
@@ -78,6 +80,7 @@ async def editing(desk: Desk) -> AsyncIterator[Editor]:
         page.grid.setFocus()
         await eventually(lambda: presenter.can_edit)
         yield Editor(desk, presenter, page)
+        await kept.finish()
         unsubscribe()
         presenter.close()
         window.close()
@@ -135,6 +138,31 @@ async def test_hours_are_painted_by_keys_saved_and_offered(academy: Academy, tmp
         shown = [at for day in here.presenter.preview() for at in day.starts]
         assert shown
         assert [at.isoformat() for at in shown] == [at for at in offered if at <= shown[-1].isoformat()]
+
+
+async def test_hours_that_are_not_saved_are_there_at_the_next_opening(academy: Academy, tmp_path: Path) -> None:
+    """On disk while they are edited; what another device saved meanwhile is told, never overwritten silently."""
+    async with tutor_desk(academy, tmp_path) as (desk, _):
+        async with editing(desk) as here:
+            here.presenter.edit(here.presenter.plan.with_day(1, [MORNING]))
+            await eventually(lambda: bool(desk.app.unsaved.kept(ABOUT)))
+            edited = here.presenter.plan
+        async with editing(desk) as here:
+            assert (here.presenter.plan, here.presenter.conflict) == (edited, None)
+            assert here.presenter.can_save
+            here.presenter.undo()
+            assert not here.presenter.is_dirty
+            here.presenter.redo()
+        await academy.execute(
+            "insert into availability (tutor_id, weekday, from_minute, to_minute) values ($1::uuid, 5, 600, 660)",
+            desk.person.id,
+        )
+        async with editing(desk) as here:
+            await eventually(lambda: here.presenter.conflict is not None)
+            assert here.presenter.plan == edited
+            here.presenter.keep_mine()
+            await eventually(lambda: here.has(edited))
+            await eventually(lambda: not desk.app.unsaved.kept(ABOUT))
 
 
 async def test_hours_are_typed_copied_and_mended(academy: Academy, tmp_path: Path) -> None:

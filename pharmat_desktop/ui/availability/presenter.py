@@ -67,8 +67,18 @@ class AvailabilityPresenter(QObject):
         return self.plan != self._seen
 
     @property
+    def seen(self) -> Plan:
+        """What is saved, as far as this plan was begun with it."""
+        return self._seen
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what this computer has of the plan is all of it."""
+        return self.is_known and not self._is_first_sync
+
+    @property
     def can_edit(self) -> bool:
-        return self.hold is Hold.NONE and self.is_known and not self._is_first_sync and not self.is_busy
+        return self.hold is Hold.NONE and self.is_settled and not self.is_busy
 
     @property
     def can_save(self) -> bool:
@@ -93,6 +103,20 @@ class AvailabilityPresenter(QObject):
         self._done = [*self._done[-MAX_STEPS:], self.plan]
         self._undone = []
         self._show(plan)
+
+    def resume(self, seen: Plan, plan: Plan) -> None:
+        """Go on with a plan of an earlier run, begun with `seen`; what was saved elsewhere since then is a conflict."""
+        stored, plan = self._seen, plan.without_past(self.now.date())
+        if self.is_dirty or plan == stored:
+            return
+        self._seen, self.conflict = seen, None if stored == seen else stored
+        self._done = [seen]
+        self._show(plan)
+
+    def tell(self, error: PharmatError) -> None:
+        """Say what went wrong beside saving."""
+        self.error = error
+        self.state_changed.emit()
 
     def undo(self) -> None:
         if self.can_undo:
