@@ -2003,6 +2003,14 @@
         <source>{person} has agreed.</source>
         <translation>وافق {person}.</translation>
     </message>
+    <message>
+        <source>You pay after that, on the session's page.</source>
+        <translation>تدفع بعد ذلك، من صفحة الجلسة.</translation>
+    </message>
+    <message>
+        <source>You can pay now, on its page.</source>
+        <translation>يمكنك الدفع الآن، من صفحتها.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolCard</name>

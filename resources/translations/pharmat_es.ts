@@ -1987,6 +1987,14 @@
         <source>{person} has agreed.</source>
         <translation>{person} ha aceptado.</translation>
     </message>
+    <message>
+        <source>You pay after that, on the session's page.</source>
+        <translation>Pagas después, en la página de la sesión.</translation>
+    </message>
+    <message>
+        <source>You can pay now, on its page.</source>
+        <translation>Puedes pagar ahora, en su página.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolCard</name>

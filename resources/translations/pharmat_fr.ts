@@ -1987,6 +1987,14 @@
         <source>{person} has agreed.</source>
         <translation>{person} a accepté.</translation>
     </message>
+    <message>
+        <source>You pay after that, on the session's page.</source>
+        <translation>Vous payez ensuite, sur la page de la séance.</translation>
+    </message>
+    <message>
+        <source>You can pay now, on its page.</source>
+        <translation>Vous pouvez payer maintenant, sur sa page.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolCard</name>

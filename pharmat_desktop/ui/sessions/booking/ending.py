@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.clocks import shown
+from pharmat_desktop.domain.session_payment import PaymentStatus
 from pharmat_desktop.domain.sessions import Session, SessionStatus
 from pharmat_desktop.ui.sessions import page_words
 from pharmat_desktop.ui.sessions import words as calendar_words
@@ -114,7 +115,11 @@ class EndingPage(QWidget):
         is_asked = session is None or session.status is SessionStatus.REQUESTED
         held = self.tr("The time is held for you. {person} still has to confirm; you hear of it at once.")
         agreed = self.tr("{person} has agreed.")
-        self._next.setText((held if is_asked else agreed).replace("{person}", person))
+        text = (held if is_asked else agreed).replace("{person}", person)
+        if session is not None and session.payment is PaymentStatus.UNPAID:
+            later, now = self.tr("You pay after that, on the session's page."), self.tr("You can pay now, on its page.")
+            text = f"{text} {later if is_asked else now}"
+        self._next.setText(text)
 
     def _open(self) -> None:
         if self._session_id:
