@@ -17,6 +17,7 @@ from pathlib import Path
 
 import asyncpg
 import httpx
+import pytest
 
 from pharmat_desktop.domain.errors import Busy, NoAnswer, Refused
 from pharmat_desktop.domain.paying import Deed, Stage, Thing
@@ -186,6 +187,7 @@ class Schedule:
         return events
 
 
+@pytest.mark.timeout(150)
 async def test_the_books_agree_with_the_provider_and_every_device_shows_the_truth(
     academy: Academy, tmp_path: Path
 ) -> None:
