@@ -29,7 +29,7 @@ class Paying(QObject):
         self._booking = screen.booking
         self._sent_with: str | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._open_again)
+        self._soon.timeout.connect(self._settle)
         self.chooser = PayWith(lambda tutor_id: passes.usable(tutor_id, utc_now()))
         screen.page.confirm.paying.addWidget(self.chooser)
         self._booking.completed = self._complete
@@ -49,7 +49,9 @@ class Paying(QObject):
         self.chooser.show_for(_wanted(self._booking.state))
         self._soon.start()  # not at once: others have not heard of this state yet
 
-    def _open_again(self) -> None:
+    def _settle(self) -> None:
+        """The summary says what pays; and the way is open again where it may be."""
+        self._booking.pay_with(self.chooser.paid_text)
         state = self._booking.state
         is_other = self._sent_with is not None and self.chooser.pass_id != self._sent_with
         if state.told is not None and state.at is not None and is_other:

@@ -3500,6 +3500,14 @@
 <context>
     <name>PayWith</name>
     <message>
+        <source>Paid with a make-up credit</source>
+        <translation>تُدفع برصيد جلسة تعويضية</translation>
+    </message>
+    <message>
+        <source>Paid with your package “{name}”</source>
+        <translation>تُدفع بباقتك «{name}»</translation>
+    </message>
+    <message>
         <source>Pay later</source>
         <translation>الدفع لاحقًا</translation>
     </message>

@@ -3476,6 +3476,14 @@
 <context>
     <name>PayWith</name>
     <message>
+        <source>Paid with a make-up credit</source>
+        <translation>Pagada con un crédito de recuperación</translation>
+    </message>
+    <message>
+        <source>Paid with your package “{name}”</source>
+        <translation>Pagada con su paquete «{name}»</translation>
+    </message>
+    <message>
         <source>Pay later</source>
         <translation>Pagar después</translation>
     </message>

@@ -3476,6 +3476,14 @@
 <context>
     <name>PayWith</name>
     <message>
+        <source>Paid with a make-up credit</source>
+        <translation>Payée avec un crédit de rattrapage</translation>
+    </message>
+    <message>
+        <source>Paid with your package “{name}”</source>
+        <translation>Payée avec votre forfait « {name} »</translation>
+    </message>
+    <message>
         <source>Pay later</source>
         <translation>Payer plus tard</translation>
     </message>

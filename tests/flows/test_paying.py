@@ -68,6 +68,12 @@ async def test_a_session_is_booked_with_a_credit_though_the_answer_is_lost(acade
     async with counter(academy, tmp_path) as at:
         await at.to_confirm()
         assert at.paying.chooser.pass_id == at.credit
+        due = "Paid with a make-up credit"
+        await eventually(lambda: at.here.texts.count(due) == 2 and "If you cancel" not in at.here.texts)
+        QTest.keyClick(at.paying.chooser.choices[LATER], Qt.Key.Key_Space)
+        await eventually(lambda: due not in at.here.texts)
+        QTest.keyClick(at.paying.chooser.choices[at.credit], Qt.Key.Key_Space)
+        await eventually(lambda: at.here.texts.count(due) == 2)
         at.here.proxy.meet(COMMIT_THEN_DROP, to("rpc/book_session"))
         at.press()
         await eventually(lambda: at.here.step is Step.BOOKED)

@@ -62,6 +62,16 @@ class PayWith(QFrame):
         """What was chosen; None to pay later."""
         return self._key or None
 
+    @property
+    def paid_text(self) -> str:
+        """What pays in place of money; empty when nothing does."""
+        held = next((one for one in self._held if one.id == self._key), None)
+        if held is None:
+            return ""
+        if held.kind is not PassKind.PACKAGE:
+            return self.tr("Paid with a make-up credit")
+        return self.tr("Paid with your package “{name}”").replace("{name}", words.pass_title(held))
+
     def show_for(self, wanted: Wanted | None) -> None:
         """What is to be paid for; None: nothing is, now."""
         held = self._read(wanted)

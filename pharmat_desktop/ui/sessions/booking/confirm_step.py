@@ -105,8 +105,8 @@ class ConfirmStep(QWidget):
         facts = (
             (self.tr("What"), f"{topic} · {place}" if topic else place),
             (self.tr("How often"), words.weeks_text(state.weeks)),
-            (self.tr("Price"), words.price_text(state.price, state.weeks)),
-            (self.tr("Cancelling"), words.rule_text(tutor.rule) if state.price and state.price.minor else ""),
+            (self.tr("Price"), words.due_text(state)),
+            (self.tr("Cancelling"), words.terms_text(state, tutor)),
         )
         for (label, value), (title, text) in zip(self._facts, facts, strict=True):
             label.setText(title)

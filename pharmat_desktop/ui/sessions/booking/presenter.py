@@ -159,6 +159,10 @@ class BookingPresenter(QObject):
     def choose_time(self, at: datetime) -> None:
         self._become(replace(self._state, at=at, day=shown(at, self._state.zone).date(), told=None))
 
+    def pay_with(self, paid_with: str) -> None:
+        """What pays for it, in words; empty for money, later. What is sent is `completed`'s affair."""
+        self._become(replace(self._state, paid_with=paid_with))
+
     def describe(self, details: Details) -> None:
         self._become(replace(self._state, details=details))
 

@@ -101,6 +101,8 @@ class BookingState:
     """The next day with a free time, when none of these has one."""
     price: Money | None = None
     """Of one session, as the server says, or by the tutor's rate."""
+    paid_with: str = ""
+    """What one has that pays for it, in words; empty while money does."""
     is_looking: bool = False
     is_guessed: bool = False
     """Nobody could be asked: the times are those that one may wish for."""

@@ -78,9 +78,9 @@ class SummaryCard(QFrame):
         if state.weeks > 1:
             parts.append(words.weeks_text(state.weeks))
         self._what.setText(" · ".join(parts))
-        self._price.setText(words.price_text(state.price, state.weeks))
-        self._price.setVisible(state.price is not None)
-        self._terms.setText(words.rule_text(tutor.rule) if state.price and state.price.minor else "")
+        self._price.setText(words.due_text(state))
+        self._price.setVisible(bool(self._price.text()))
+        self._terms.setText(words.terms_text(state, tutor))
         self._word_buttons(state)
         self.set_short(is_short=self._is_short)
 

@@ -15,7 +15,7 @@ from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.sessions import page_words, words
 from pharmat_desktop.ui.sessions.booking.directory import Facet, Order, next_free, price_limit
 from pharmat_desktop.ui.sessions.booking.free_days import Part
-from pharmat_desktop.ui.sessions.booking.state import Phase
+from pharmat_desktop.ui.sessions.booking.state import BookingState, Phase
 from pharmat_desktop.ui.times import duration_text, month_text
 
 translate = QCoreApplication.translate
@@ -191,6 +191,17 @@ def rule_text(rule: CancellationRule) -> str:
     free = translate("booking", "You can cancel free of charge until {hours} before.")
     later = translate("booking", "Later, {percent} % of the price is due.").format(percent=percent)
     return f"{free.format(hours=duration_text(rule.free_hours * 60))} {later}"
+
+
+def due_text(state: BookingState) -> str:
+    """What is to be paid, or what pays instead."""
+    return state.paid_with or price_text(state.price, state.weeks)
+
+
+def terms_text(state: BookingState, tutor: TutorCard) -> str:
+    """What cancelling costs; of what is prepaid, the choice of it says so."""
+    is_due = state.price is not None and state.price.minor > 0 and not state.paid_with
+    return rule_text(tutor.rule) if is_due else ""
 
 
 def price_text(price: Money | None, weeks: int) -> str:
