@@ -4027,8 +4027,8 @@
         <translation>الأسئلة</translation>
     </message>
     <message>
-        <source>Move questions with Alt and the arrow keys.</source>
-        <translation>انقل الأسئلة بمفتاح Alt مع الأسهم.</translation>
+        <source>Drag questions into their order, or move them with Alt and the arrow keys.</source>
+        <translation>اسحب الأسئلة إلى ترتيبها، أو حرّكها بمفتاح Alt والأسهم.</translation>
     </message>
     <message>
         <source>Move the question up</source>

@@ -4003,8 +4003,8 @@
         <translation>Preguntas</translation>
     </message>
     <message>
-        <source>Move questions with Alt and the arrow keys.</source>
-        <translation>Mueva las preguntas con Alt y las teclas de flecha.</translation>
+        <source>Drag questions into their order, or move them with Alt and the arrow keys.</source>
+        <translation>Arrastra las preguntas a su orden, o muévelas con Alt y las flechas.</translation>
     </message>
     <message>
         <source>Move the question up</source>

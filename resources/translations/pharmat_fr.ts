@@ -4003,8 +4003,8 @@
         <translation>Questions</translation>
     </message>
     <message>
-        <source>Move questions with Alt and the arrow keys.</source>
-        <translation>Déplacez les questions avec Alt et les touches fléchées.</translation>
+        <source>Drag questions into their order, or move them with Alt and the arrow keys.</source>
+        <translation>Faites glisser les questions à leur place, ou déplacez-les avec Alt et les flèches.</translation>
     </message>
     <message>
         <source>Move the question up</source>

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from pharmat_desktop.domain.courses import LessonId
 from pharmat_desktop.domain.errors import NoAnswer, PharmatError
@@ -99,6 +99,20 @@ async def test_questions_are_added_moved_deleted_and_saved() -> None:
         assert (office.stored.revision, office.stored.attempts, office.stored.pass_percent) == (4, 2, 80)
         assert [one.id for one in office.stored.questions] == ["q3", "q1"]
         assert not presenter.state.is_dirty
+
+
+async def test_questions_are_dragged_into_their_order() -> None:
+    """What the list says after a drop is the order; the same one stays chosen."""
+    async with writing(Office(), FakePaper()) as presenter:
+        form = QuizForm()
+        form.bind(presenter)
+        form.show_state(presenter.state)
+        model = form.list.model()
+        assert model.moveRow(QModelIndex(), 0, QModelIndex(), 2)
+        assert order(presenter) == ["q2", "q1"]
+        assert (presenter.state.chosen, form.list.currentRow(), presenter.state.can_save) == ("q1", 1, True)
+        presenter.order(["q1"])
+        assert order(presenter) == ["q2", "q1"], "a question cannot get lost by it"
 
 
 async def test_an_answer_that_was_lost_makes_no_conflict() -> None:

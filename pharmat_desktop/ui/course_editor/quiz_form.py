@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.course_editor import quiz_words
 from pharmat_desktop.ui.course_editor.entries import NumberEntry
@@ -49,6 +49,7 @@ class QuizForm(QWidget):
         """What the buttons do."""
         presenter.changed.connect(self.show_state)
         self.list.currentRowChanged.connect(lambda row: presenter.choose(self._id(row)))
+        self.list.model().rowsMoved.connect(lambda: presenter.order(self._ids()))
         self.list.moved.connect(presenter.move)
         self.list.deleted.connect(presenter.delete)
         self.list.opened.connect(self._go_into)
@@ -128,12 +129,15 @@ class QuizForm(QWidget):
                     self.list.setCurrentRow(row)
         self.list.setFixedHeight(max(1, len(questions)) * Size.CONTROL + 2 * Space.S)
 
+    def _ids(self) -> list[str]:
+        return [self._id(row) for row in range(self.list.count())]
+
     def _id(self, row: int) -> str:
         return str(self.list.item(row).data(KEY)) if row >= 0 else ""
 
     def _word(self) -> None:
         self._heading.setText(self.tr("Questions"))
-        self._hint.setText(self.tr("Move questions with Alt and the arrow keys."))
+        self._hint.setText(self.tr("Drag questions into their order, or move them with Alt and the arrow keys."))
         self.list.setAccessibleName(self.tr("Questions"))
         self.up.set_name(self.tr("Move the question up"))
         self.down.set_name(self.tr("Move the question down"))
@@ -151,6 +155,8 @@ class QuizForm(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         for policy in (self.list.setHorizontalScrollBarPolicy, self.list.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         sides = QHBoxLayout(self._sides)
         sides.setContentsMargins(0, 0, 0, 0)

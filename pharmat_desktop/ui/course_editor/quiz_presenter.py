@@ -15,7 +15,7 @@ and kept nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -147,6 +147,12 @@ class QuizEditPresenter(QObject):
         if self.state.question is not None and 0 <= place + step < len(questions):
             questions.insert(place + step, questions.pop(place))
             self._put(tuple(questions))
+
+    def order(self, ids: Sequence[str]) -> None:
+        """All questions in another order."""
+        known = {one.id: one for one in self.state.quiz.questions}
+        if sorted(ids) == sorted(known):
+            self._put(tuple(known[key] for key in ids))
 
     def delete(self) -> None:
         """The chosen question; until it is saved, `discard` brings it back."""

@@ -45,7 +45,8 @@ class Prepared(NamedTuple):
 
 def prepared(markdown: str) -> Prepared:
     plain = markdown[:MOST].replace(OPEN, "").replace(CLOSE, "").replace("\0", "")
-    plain = _LONG_WORD.sub(_breakable, plain)
+    if max(map(len, plain.split()), default=0) >= LONGEST_WORD:
+        plain = _LONG_WORD.sub(_breakable, plain)
     formulas: list[Formula] = []
     parts = [text if is_code else _without_formulas(text, formulas) for text, is_code in _parts(plain)]
     return Prepared("".join(parts), tuple(formulas))
