@@ -66,18 +66,21 @@ class Dressing:
         document.setDefaultFont(self._body)
         document.setIndentWidth(Space.XL)
 
-    def step(self, seconds: float) -> bool:
-        """Go on for about so long. Whether all is done."""
+    def step(self, seconds: float, end: int | None = None) -> bool:
+        """Go on for about so long, or to a place in the text. Whether all is done."""
         deadline = time.perf_counter() + seconds
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        while self._block.isValid() and time.perf_counter() < deadline:
+        while self._is_before(end) and time.perf_counter() < deadline:
             for _ in range(8):
                 if self._block.isValid():
                     self._dress(self._block)
                     self._block = self._block.next()
         cursor.endEditBlock()
         return not self._block.isValid()
+
+    def _is_before(self, end: int | None) -> bool:
+        return self._block.isValid() and (end is None or self._block.position() < end)
 
     def _dress(self, block: QTextBlock) -> None:
         form = block.blockFormat()

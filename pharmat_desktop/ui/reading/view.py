@@ -128,14 +128,21 @@ class ReadingView(QTextBrowser):
 
     def place(self) -> int:
         """Where in the text the upper edge of the view is: characters from the beginning."""
+        self._finish_layout()
         return self.cursorForPosition(QPoint(0, 2)).position()
 
     def show_place(self, place: int) -> None:
         """Scroll so that the line with this character is at the upper edge."""
+        self._finish_layout()
         cursor = QTextCursor(self.document())
         cursor.setPosition(max(0, min(place, self.document().characterCount() - 1)))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - 2)
+
+    def _finish_layout(self) -> None:
+        """Qt lays out a long text bit by bit, and until then takes a place below for its end."""
+        if self.is_rendered:
+            self.document().size()
 
     def bring_in_sight(self, place: int) -> None:
         """Scroll, if need be, so that this character is well inside the view."""
@@ -225,13 +232,17 @@ class ReadingView(QTextBrowser):
         document.setDocumentMargin(0)
         document.setMarkdown(source.text, _FEATURES)
         self._dressing = Dressing(document, self._size, source.formulas, self._is_picture)
-        is_done = self._dressing.step(FIRST)
+        is_done = self._dressing.step(FIRST, self._in_sight())
         self._show_document(document)
         if self._formulas is not None:
             self._formulas.ask(self._own)
         self._next.start(0)
         if is_done:
             self._end()
+
+    def _in_sight(self) -> int:
+        """More characters than the view can show at once: the rest is dressed after the first paint."""
+        return max(1, self.viewport().height() // self._size) * MEASURE
 
     def _show_document(self, document: QTextDocument) -> None:
         """Handlers first: asked without one, Qt gives an object no room."""
