@@ -23,13 +23,14 @@ class ChatKeepers:
         members = scope.people.members
         self._faces = FaceKeeper(scope.faces, tasks, screen)
         self._seen = LastSeenKeeper(scope.last_seen, members, tasks, screen)
+        self.later = LaterKeeper(scope.scheduling, tasks, screen)
         self._keepers = (
             CompanyKeeper(scope.presence, members, tasks, screen),
             HistoryKeeper(scope.history, tasks, screen),
             FileKeeper(scope.files, tasks, screen),
             MentionKeeper(members, screen),
             MentionJump(scope.chat, screen),
-            LaterKeeper(scope.scheduling, tasks, screen),
+            self.later,
             self._faces,
             self._seen,
         )

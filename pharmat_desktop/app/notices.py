@@ -27,6 +27,8 @@ from pharmat_desktop.ui.tray import Tray
 
 SESSION = "session:"
 """Begins the keys of notices about sessions."""
+TOLD = "told:"
+"""Begins the key of a notice of one thing that the academy tells."""
 _CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
 
 
@@ -96,8 +98,9 @@ class Notices:
         self._tray.show_notice(*notice_texts(notice), key)
 
     def _tell(self, told: Sequence[Notification]) -> None:
-        """The Today screen has them."""
-        self._tray.show_notice(*told_texts(told, hides_text=not self._scope.settings.get(NOTIFY_TEXT)), "")
+        """The Today screen has them; a press on a single one leads to what it is about."""
+        key = TOLD + told[0].id if len(told) == 1 else ""
+        self._tray.show_notice(*told_texts(told, hides_text=not self._scope.settings.get(NOTIFY_TEXT)), key)
 
     def _remind(self, notice: ReminderNotice) -> None:
         texts = reminder_texts(notice, utc_now(), self._scope.account.user_id)
@@ -114,6 +117,9 @@ class Notices:
             self._window.show_screen(SESSIONS)
             if session_id := key.removeprefix(SESSION):
                 self._screens.sessions.open_session(SessionId(session_id))
+        elif key.startswith(TOLD):
+            self._window.show_screen(TODAY)
+            self._screens.today.open_told(key.removeprefix(TOLD))
         elif key:
             self._screens.open_conversation(ConversationId(key))
         else:

@@ -291,7 +291,7 @@ class Screens(QObject):
         from pharmat_desktop.app.every_command import every_command
 
         titles = _titles(self._scope.account.role)
-        return every_command(self._window, self._scope, self._others, titles, self.open_settings)
+        return every_command(self._window, self._scope, self._others, titles, self.open_settings, keepers=self._keepers)
 
     def take_step(self, step: str) -> None:
         """Lead to where a step of the getting-started list is taken."""

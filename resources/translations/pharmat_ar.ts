@@ -8355,6 +8355,14 @@
         <source>Prepare payouts</source>
         <translation>إعداد الدفعات</translation>
     </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>الرسائل المجدولة</translation>
+    </message>
+    <message>
+        <source>Schedule this message</source>
+        <translation>جدولة هذه الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>

@@ -8323,6 +8323,14 @@
         <source>Prepare payouts</source>
         <translation>Preparar pagos</translation>
     </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Mensajes programados</translation>
+    </message>
+    <message>
+        <source>Schedule this message</source>
+        <translation>Programar este mensaje</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>

@@ -8323,6 +8323,14 @@
         <source>Prepare payouts</source>
         <translation>Préparer les versements</translation>
     </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Messages programmés</translation>
+    </message>
+    <message>
+        <source>Schedule this message</source>
+        <translation>Programmer ce message</translation>
+    </message>
 </context>
 <context>
     <name>passes</name>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTimeEdit, QWidget
 
+from pharmat_desktop.app.later_commands import later_commands
 from pharmat_desktop.domain.chat import ConversationId, Delivery
 from pharmat_desktop.domain.clocks import appointment
 from pharmat_desktop.domain.clocks import shown as clock_of
@@ -67,6 +68,10 @@ class Seat:
 
     def kept(self) -> list[tuple[str, Delivery]]:
         return [(one.body, one.delivery) for one in self.keeper.presenter.shown.items]
+
+    def commands(self) -> list[str]:
+        """What the palette offers here."""
+        return [one.entry.title for one in later_commands(lambda: None, self.keeper)]
 
     async def write(self, text: str) -> None:
         """In the composer; then Ctrl+Shift+Enter."""
@@ -161,8 +166,10 @@ async def test_tomorrow_at_eight_their_time_changed_and_sent(
         async with amal.running(), seat(here.sam, here.room, qapp) as sam:
             await amal.online()
             here.proxy.meet(COMMIT_THEN_DROP, SCHEDULE)
+            assert sam.commands() == []
             await sam.schedule("Good morning", "Tomorrow ")
             await eventually(lambda: sam.kept() == [("Good morning", Delivery.SENT)])
+            assert sam.commands() == ["Scheduled messages"]
             assert sam.screen.presenter.composer.text == ""
             ((_, at, zone),) = await times(here)
             assert (clock_of(at, KATHMANDU).time(), zone) == (time(8), KATHMANDU)

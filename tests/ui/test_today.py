@@ -361,3 +361,16 @@ async def test_news_of_money_leads_to_the_payment(
             QTest.keyClick(here.rows_of(here.screen.view.told)[0], Qt.Key.Key_Return)
         assert asked.args == ["p1"]
         await eventually(lambda: here.academy.read == [uid("told 1")])
+
+
+async def test_a_press_on_a_notice_leads_to_the_conversation_of_what_was_not_sent(tmp_path: Path, qtbot: QtBot) -> None:
+    """By its id; one that was read meanwhile leads nowhere."""
+    async with today(tmp_path, qtbot) as here:
+        lost = told(1, "message.not_sent", data={"conversation_id": "c1"})
+        await here.store.mirror.upsert("notifications", rows("notifications", lost))
+        await eventually(lambda: len(here.screen.presenter.state.told) == 1)
+        here.screen.open_told("another")
+        with qtbot.waitSignal(here.screen.conversation_requested) as asked:
+            here.screen.open_told(uid("told 1"))
+        assert asked.args == ["c1"]
+        await eventually(lambda: here.academy.read == [uid("told 1")])

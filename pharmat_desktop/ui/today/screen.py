@@ -67,6 +67,12 @@ class TodayScreen(QObject):
     def close(self) -> None:
         self.presenter.close()
 
+    def open_told(self, key: str) -> None:
+        """What the academy tells, by its id: lead to what it is about, unless it was read meanwhile."""
+        for one in self.presenter.state.told:
+            if one.id == key:
+                self._open_told(one)
+
     def _act(self, action: str, one: Unsent) -> None:
         if action == "edit":
             self.edit_requested.emit(one)
