@@ -1,4 +1,4 @@
--- Live events of the other tables: a row goes to the people whom its columns name, and so does its end. Admins are not told; they pull.
+-- Live events of the other tables: a row goes to the people whom its columns name, and so does its end. Admins pull; only of money they are told, too.
 
 create function private.owners_in(record jsonb, columns text[]) returns uuid[]
 language sql immutable set search_path = ''
