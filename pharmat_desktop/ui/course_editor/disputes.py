@@ -6,18 +6,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.merging import Dispute, Value
 from pharmat_desktop.ui.course_editor import words
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme import color, font
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, BODY_STRONG, Radius, Space
+from pharmat_desktop.ui.theme import color
+from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, BODY_STRONG, Radius, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.painting import fill_rounded
+from pharmat_desktop.ui.widgets.text_area import TextArea
 
-MOST_LINES = 6
+MOST_LINES = 8
 
 
 class DisputeCard(QWidget):
@@ -100,16 +101,12 @@ class Disputes(QWidget):
 
 def version(heading: str, shown: str, button: Button) -> QVBoxLayout:
     """One of two, to be compared with the other."""
-    text = QPlainTextEdit(shown)
-    text.setReadOnly(True)
-    text.setFont(font(BODY))
-    text.setAccessibleName(heading)
-    text.setTabChangesFocus(True)
-    lines = min(MOST_LINES, text.toPlainText().count("\n") + 1 + len(text.toPlainText()) // 60)
-    text.setFixedHeight(lines * BODY.line + 2 * Space.M)
+    lines = min(MOST_LINES, shown.count("\n") + 1 + len(shown) // 60)
+    text = TextArea(heading, lines=lines, limit=max(1, len(shown)))
+    text.set_text(shown)
+    text.edit.setReadOnly(True)
     column = QVBoxLayout()
     column.setSpacing(Space.XS)
-    column.addWidget(Label(heading, BODY_MEDIUM, "muted"))
     column.addWidget(text)
     row = QHBoxLayout()
     row.addWidget(button)
