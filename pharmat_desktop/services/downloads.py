@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.domain.changes import Changes, TopicKind
 from pharmat_desktop.domain.course_files import Download, DownloadState, Estimate, Wanted, files_of
 from pharmat_desktop.domain.courses import CourseId, Lesson
+from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.settings import DOWNLOADS, DOWNLOADS_PAUSED
 from pharmat_desktop.services.download_queue import DownloadQueue, Plan, Spawn
 from pharmat_desktop.services.materials import RESERVE
@@ -204,8 +206,9 @@ class DownloadService:
         if any(topic.kind in _LESSONS for topic in changes):
             self._files.clear()
             self._tell()
-            if self.wanted:
-                self._queue.ask_again()
+            with suppress(LocalStorageError):  # what is committed last may be heard of when the files are closed
+                if self.wanted:
+                    self._queue.ask_again()
 
     def _tell(self) -> None:
         for listener in list(self._listeners):
