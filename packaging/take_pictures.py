@@ -35,7 +35,7 @@ def main() -> None:
             taken = {path.stem.partition("-")[2]: path for path in Path(folder).iterdir()}
             for name in names:
                 image = QImage(str(taken[name])).scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
-                image.save(str(PICTURES / f"{name}.webp"), b"WEBP", QUALITY)
+                image.save(str(PICTURES / f"{name}.webp"), quality=QUALITY)
 
 
 if __name__ == "__main__":
