@@ -92,7 +92,9 @@ class FlightService:
 
         Cancelled, it leaves what has come, and the lessons go on coming. Raises LocalStorageError.
         """
-        wanted, files = _wanted(items), _files(items)
+        # The texts of lessons are here; only those with files stay in the list of what is downloaded.
+        wanted = [one for one in _wanted(items) if self._have.downloads.files(one)]
+        files = _files(items)
         if wanted:
             await self._have.downloads.want(*wanted)
         share = len(wanted) / (len(wanted) + len(files) or 1)
