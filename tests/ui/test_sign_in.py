@@ -15,6 +15,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount, Invalid, SignInPresenter
 from pharmat_desktop.ui.sign_in.view import SignInView
 from pharmat_desktop.ui.sign_in.words import error_text
+from tests.support.desk import eventually
 from tests.support.doors import PASSWORD, SAM, FakeDoor
 from tests.ui.conftest import focusable
 
@@ -131,7 +132,7 @@ async def test_in_a_narrow_window_the_form_comes_first(qtbot: QtBot, door: FakeD
         for width, is_beside in ((1200, True), (700, True), (440, False)):
             view.resize(width, 600)
             assert view.welcome.isVisible() == is_beside
-            qtbot.waitUntil(lambda: view.rect().contains(_place(view.form, view)), timeout=30_000)
+            await eventually(lambda: view.rect().contains(_place(view.form, view)))
             assert not is_beside or not view.welcome.geometry().intersects(_place(view.form, view))
 
 
