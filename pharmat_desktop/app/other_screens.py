@@ -126,7 +126,8 @@ class OtherScreens:
             self._till = till = Till(self._stage)
             till.set_connection(self._home.status)
             go_on = partial(show_item, self._stage.window, self, self._home.open_course)
-            self.today.get().view.add_card(till.open_payments(go_on))
+            view = self.today.get().view
+            view.add_card(till.open_payments(go_on, view))
         return self._till
 
     def _build_today(self) -> TodayScreen:

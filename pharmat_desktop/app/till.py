@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.app.sign_in import open_in_browser
 from pharmat_desktop.domain.paying import Stage
@@ -38,9 +39,9 @@ class Till(QObject):
     def set_connection(self, status: ConnectionStatus) -> None:
         self.presenter.set_hold(hold_of(status))
 
-    def open_payments(self, go_on: Callable[[Payment], object]) -> OpenPayments:
+    def open_payments(self, go_on: Callable[[Payment], object], parent: QWidget) -> OpenPayments:
         """A card of what is under way; `go_on` leads to where it is paid."""
-        card = OpenPayments(self.presenter)
+        card = OpenPayments(self.presenter, parent)
         card.wanted.connect(go_on)
         return card
 

@@ -131,7 +131,7 @@ async def test_the_tutors_teach(demo_academy: Academy) -> None:
         states = dict(await academy.sql.fetch("select status, count(*) from sessions group by 1"))
         assert states.keys() == {"requested", "confirmed", "completed", "cancelled", "no_show"}
         assert await academy.sql.fetchval("select count(*) from sessions where starts_at > now()") >= 8
-        assert not await academy.sql.fetch("select from sessions where (status = 'completed') <> (starts_at < now())"
+        assert not await academy.sql.fetch("select from sessions where (status = 'completed') <> (ends_at <= now())"
                                            " and status not in ('cancelled', 'no_show')")  # fmt: skip
         assert await academy.sql.fetchval(
             "select min(rating) > 3 and min(session_count) > 1 from users where role = 'tutor'"

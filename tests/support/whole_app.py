@@ -31,13 +31,27 @@ async def running(*arguments: str) -> AsyncIterator[Application]:
     state = load_state(options.settings.data_dir)
     window = MainWindow(is_demo=options.is_demo)
     window.show()
+    strays: list[str] = []
+
+    def look(_: object) -> None:
+        strays.extend(_strays(qt))
+
+    qt.focusWindowChanged.connect(look)
     app = Application(window, Appearance(qt, options.settings, state), options, state)
     async with TaskScope("test") as tasks:
         run = tasks.spawn(app.run(), name="app")
         yield app
         window.close()
         assert await asyncio.wait_for(run, 20) == 0
+    qt.focusWindowChanged.disconnect(look)
     window.deleteLater()
+    assert not strays, "shown as windows of their own, for they had no parent yet"
+
+
+def _strays(qt: QApplication) -> list[str]:
+    """What takes the focus from the window for a moment, and may keep it."""
+    return [type(one).__name__ for one in qt.topLevelWidgets() if one.isVisible() and one.parentWidget() is None
+            and not isinstance(one, MainWindow)]  # fmt: skip
 
 
 async def until(is_true: Callable[[], bool], what: str) -> None:

@@ -48,8 +48,10 @@ class OpenPayments(Card):
     wanted = Signal(object)
     """The Payment to go on with."""
 
-    def __init__(self, presenter: PayPresenter) -> None:
+    def __init__(self, presenter: PayPresenter, parent: QWidget | None = None) -> None:
+        """Without a parent it would be a window of its own as soon as something is under way."""
         super().__init__()
+        self.setParent(parent)
         self._presenter = presenter
         self._things: list[Thing] = []
         self.lines = [_Line() for _ in range(MOST)]
