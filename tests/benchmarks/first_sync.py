@@ -77,7 +77,8 @@ def _store(path: Path, body: bytes) -> None:
     rows = json.loads(body)
     assert len(rows) == MESSAGES
     for row in rows:
-        row["attachments"] = json.dumps(row["attachments"])  # SQLite has no type for JSON
+        for name in ("attachments", "mentions"):
+            row[name] = json.dumps(row[name])  # SQLite has no type for JSON
     columns = ", ".join(MESSAGE_COLUMNS)
     marks = ", ".join(f":{name}" for name in MESSAGE_COLUMNS)
     with sqlite3.connect(path) as database:
