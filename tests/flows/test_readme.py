@@ -43,9 +43,10 @@ ACADEMY = "pharmat-desktop --academy https://YOUR-PROJECT.supabase.co --key sb_p
 
 
 def commands() -> set[str]:
-    """Lines of fenced shell blocks, and the first column of tables."""
+    """Lines of fenced shell blocks, and the first column of the table of commands."""
     fenced = "\n".join(re.findall(r"```sh\n(.*?)```", README, re.DOTALL))
-    return {*fenced.splitlines(), *re.findall(r"^\| `([^`]+)` \|", README, re.MULTILINE)} - {""}
+    [table] = re.findall(r"^\| command .*?\n\n", README, re.DOTALL | re.MULTILINE)
+    return {*fenced.splitlines(), *re.findall(r"^\| `([^`]+)` \|", table, re.MULTILINE)} - {""}
 
 
 def run(command: str, given: str = "", keychain: str = "") -> subprocess.CompletedProcess[str]:
