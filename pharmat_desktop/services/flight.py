@@ -27,7 +27,7 @@ from pharmat_desktop.domain.flight import (
 from pharmat_desktop.domain.sessions import Session, SessionId
 
 if TYPE_CHECKING:
-    from pharmat_desktop.services.cards import CardService
+    from pharmat_desktop.services.cards import Asked, CardService
     from pharmat_desktop.services.chat import ChatService
     from pharmat_desktop.services.connection import ConnectionService
     from pharmat_desktop.services.courses import CourseService
@@ -60,24 +60,37 @@ class Sources(NamedTuple):
     connection: ConnectionService
 
 
+class Belongings(NamedTuple):
+    """What may go along, whenever one is away."""
+
+    ways: Sequence[Way]
+    talks: Sequence[tuple[Conversation, tuple[Attachment, ...]]]
+    """The most recent conversations, with those of their files that go along."""
+    cards: Sequence[Asked]
+
+
 class FlightService:
-    """Owned by the account. `plan` answers at once, offline too, and raises LocalStorageError."""
+    """Owned by the account. `belongings` and `plan` answer at once, offline too, and raise LocalStorageError."""
 
     def __init__(self, sources: Sources, user_id: str) -> None:
         self._have = sources
         self._user_id = user_id
 
-    def plan(self, start: datetime, end: datetime) -> tuple[Item, ...]:
+    def belongings(self) -> Belongings:
+        """Goes through thousands of messages: once for a dialog, not for each time that is tried in it."""
+        return Belongings(self._ways(), self._conversations(), self._have.cards.cards())
+
+    def plan(self, had: Belongings, start: datetime, end: datetime) -> tuple[Item, ...]:
         """What to have along from `start` to `end`, both aware UTC."""
-        talks = self._conversations()
+        talks = had.talks
         by_person = {one.avatar_id: one.id for one, _ in talks if one.kind is ConversationKind.DIRECT}
         files = {talk.id: found for talk, found in talks}
         known = self._have.sessions.known.between(start, end + AFTERWARDS)
         sessions = [self._session(one, by_person, files) for one in sessions_for(known, start, end)]
         spoken_for = {item.conversation_id for item in sessions if item.files}
         chats = [_conversation(talk, found) for talk, found in talks if talk.id not in spoken_for and found]
-        lessons = [_lesson(*one) for one in lessons_for(self._ways(), study_minutes(start, end))]
-        due = sum(asked.schedule.is_due(end) for asked in self._have.cards.cards())
+        lessons = [_lesson(*one) for one in lessons_for(had.ways, study_minutes(start, end))]
+        due = sum(asked.schedule.is_due(end) for asked in had.cards)
         cards = [Item("cards", Kind.CARDS, "", count=due)] if due else []
         return (*lessons, *sessions, *chats, *cards)
 
@@ -119,7 +132,6 @@ class FlightService:
         return [Way(one, self._have.courses.lessons(one.id), self._have.learning.studied(one.id)) for one in taken]
 
     def _conversations(self) -> list[tuple[Conversation, tuple[Attachment, ...]]]:
-        """The most recent ones, with those of their files that go along."""
         talks = [one for one in self._have.chat.conversations() if not one.is_archived][:CONVERSATIONS]
         found = {talk.id: list(self._files_in(talk.id)) for talk in talks}
         chosen = newest_files([one for files in found.values() for one in files])

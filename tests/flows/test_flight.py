@@ -52,7 +52,7 @@ async def test_a_journey_is_prepared_and_rehearsed_by_keyboard(qtbot: QtBot, aca
         async with here.sam.running() as app:
             await here.sam.online()
             now = datetime.now(UTC)
-            await eventually(lambda: len(app.flight.plan(now, now + timedelta(days=1))) == 2)
+            await eventually(lambda: len(app.flight.plan(app.flight.belongings(), now, now + timedelta(days=1))) == 2)
             presenter = FlightPresenter(app.flight, tasks, now, now + timedelta(days=1))
             window = QWidget()
             qtbot.addWidget(window)
@@ -92,7 +92,7 @@ async def test_a_file_that_is_gone_does_not_hold_up_the_rest(academy: Academy, t
         async with here.sam.running() as app:
             await here.sam.online()
             now = datetime.now(UTC)
-            await eventually(lambda: len(app.flight.plan(now, now + timedelta(days=1))) == 2)
+            await eventually(lambda: len(app.flight.plan(app.flight.belongings(), now, now + timedelta(days=1))) == 2)
             gone = Canned(400, b'{"statusCode":"404","error":"not_found","message":"Object not found"}')
             here.proxy.decide = lambda request: gone if DOWNLOAD(request) and "figure" in request.path else PASS
             presenter = FlightPresenter(app.flight, tasks, now, now + timedelta(days=1))

@@ -146,7 +146,7 @@ class FlightDialog(QDialog):
             (state.start, self.first_day, self.first_time),
             (state.end, self.last_day, self.last_time),
         ):
-            here = words.local(moment)
+            here = moment.astimezone()  # by this computer's clock
             day.set_date(here.date())
             clock.set_time(here.time())
 

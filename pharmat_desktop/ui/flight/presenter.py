@@ -16,7 +16,7 @@ from pharmat_desktop.domain.flight import Item, Lack
 
 if TYPE_CHECKING:
     from pharmat_desktop.domain.course_files import Estimate
-    from pharmat_desktop.services.flight import FlightService
+    from pharmat_desktop.services.flight import Belongings, FlightService
     from pharmat_desktop.tasks import TaskScope
 
 
@@ -85,6 +85,7 @@ class FlightPresenter(QObject):
         self._service = service
         self._tasks = tasks
         self._job: asyncio.Task[None] | None = None
+        self._had: Belongings | None = None
         self.state = FlightState(start, end)
         self.set_times(start, end)
 
@@ -93,7 +94,8 @@ class FlightPresenter(QObject):
         rows: tuple[Row, ...] = ()
         error = None
         try:
-            rows = tuple(Row(item) for item in self._service.plan(start, end)) if end > start else ()
+            self._had = self._had or self._service.belongings()
+            rows = tuple(Row(item) for item in self._service.plan(self._had, start, end)) if end > start else ()
         except PharmatError as failure:
             error = failure
         self._choose(FlightState(start, end, rows, error=error))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.domain.flight import Item, Kind, Lack
@@ -104,8 +102,3 @@ def _size_text(state: FlightState) -> str:
     left = translate("flight", "{size} to download, {free} free")
     sizes = left.replace("{size}", size_text(state.estimate.left)).replace("{free}", size_text(state.estimate.free))
     return f"{count} · {sizes}"
-
-
-def local(moment: datetime) -> datetime:
-    """By this computer's clock."""
-    return moment.astimezone()
