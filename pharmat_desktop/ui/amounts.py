@@ -47,6 +47,12 @@ def amount_from(text: str, currency: str) -> Money | None:
     return Money(int(whole + rest.ljust(digits, "0")), currency) if len(whole) <= MOST_DIGITS else None
 
 
+def amount_within(text: str, most: Money) -> Money | None:
+    """What was written, if it is more than nothing and no more than `most`."""
+    found = amount_from(text, most.currency)
+    return found if found is not None and 0 < found.minor <= most.minor else None
+
+
 def _plain(text: str) -> str:
     """With a point, whichever sign stood for it; without the blanks around it."""
     return text.strip().replace(",", ".").replace("\N{ARABIC DECIMAL SEPARATOR}", ".")

@@ -11,7 +11,7 @@ from pharmat_desktop.domain.refunds import MAX_REASON, Decision, Verdict
 from pharmat_desktop.ui.admin import refunds_words as words
 from pharmat_desktop.ui.admin.refunds_presenter import RefundsPresenter
 from pharmat_desktop.ui.admin.refunds_state import RefundsPage, Row
-from pharmat_desktop.ui.amounts import amount_from, money_text, written_amount
+from pharmat_desktop.ui.amounts import amount_within, money_text, written_amount
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.refunds.kept import Kept, kept_from
 from pharmat_desktop.ui.refunds.words import unanswered_text
@@ -118,8 +118,7 @@ class DecisionForm(QWidget):
 
     def _amount(self, row: Row) -> Money | None:
         """What was written, if it can go back."""
-        found = amount_from(self.amount.edit.text(), row.refund.amount.currency)
-        return found if found is not None and 0 < found.minor <= _most(row).minor else None
+        return amount_within(self.amount.edit.text(), _most(row))
 
     def _turn_to(self, about: str, row: Row | None) -> None:
         """Put away what is there, and take up what was being written about this one."""

@@ -7,9 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.errors import PharmatError
-from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.refunds import MAX_REASON, RefundTerms, RefundWish
-from pharmat_desktop.ui.amounts import amount_from, money_text, written_amount
+from pharmat_desktop.ui.amounts import amount_within, money_text, written_amount
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.refunds import words
@@ -133,7 +132,7 @@ class RequestPart(QWidget):
             self.amount.edit.setText(written_amount(terms.gives if terms.gives.minor else terms.most))
 
     def _submit_text(self, terms: RefundTerms | None) -> str:
-        found = None if terms is None else _within(self.amount.edit.text(), terms)
+        found = None if terms is None else amount_within(self.amount.edit.text(), terms.most)
         if found is None:
             return self.tr("Ask for it")
         return self.tr("Ask for {amount} back").replace("{amount}", money_text(found))
@@ -142,7 +141,7 @@ class RequestPart(QWidget):
         state = self._presenter.state
         if state.payment is None or state.terms is None or not state.can_send:
             return
-        amount, reason = _within(self.amount.edit.text(), state.terms), self.reason.text().strip()
+        amount, reason = amount_within(self.amount.edit.text(), state.terms.most), self.reason.text().strip()
         self.missing.set_text("")
         if amount is None:
             most = money_text(state.terms.most)
@@ -208,9 +207,3 @@ class RequestPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.standing)
         column.addWidget(self.form)
-
-
-def _within(text: str, terms: RefundTerms) -> Money | None:
-    """What was written, if it can be asked for."""
-    found = amount_from(text, terms.most.currency)
-    return found if found is not None and 0 < found.minor <= terms.most.minor else None
