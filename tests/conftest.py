@@ -101,6 +101,17 @@ def _english_again(request: pytest.FixtureRequest) -> Iterator[None]:
     QLocale.setDefault(locale)
 
 
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Numbers, dates and money as people in Britain write them."""
+    from PySide6.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.fixture(autouse=True)
 def _no_stray_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
     """A log record at WARNING or above fails the test that did not announce it with `expects_warnings`."""

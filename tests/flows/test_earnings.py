@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,7 +21,7 @@ from tests.support.academy import Academy, Person
 from tests.support.desk import Desk, eventually
 from tests.support.fault_proxy import FaultProxy
 
-pytestmark = pytest.mark.usefixtures("qtbot")
+pytestmark = pytest.mark.usefixtures("qtbot", "british")
 PAID = """
 insert into payments (payer_id, tutor_id, kind, description, amount_minor, commission_minor, currency, status, method,
                       request_id, completed_at, created_at)
@@ -35,14 +35,6 @@ insert into refunds (payment_id, payer_id, tutor_id, amount_minor, currency, rea
 select id, payer_id, tutor_id, 5000, currency, 'Ill', 'by_hand', 5000, 'completed', now()
   from payments where tutor_id = $1 and amount_minor = 20000
 """
-
-
-@pytest.fixture(autouse=True)
-def _english() -> object:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @asynccontextmanager

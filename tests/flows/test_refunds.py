@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from pharmat_desktop.account import utc_now
@@ -23,15 +23,7 @@ from tests.support.academy import Academy
 from tests.support.desk import Desk, eventually
 from tests.support.fault_proxy import COMMIT_THEN_DROP, FaultProxy, to
 
-pytestmark = pytest.mark.usefixtures("qtbot")
-
-
-@pytest.fixture(autouse=True)
-def _english() -> object:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("qtbot", "british")
 
 
 @dataclass

@@ -10,13 +10,7 @@ from PySide6.QtCore import QLocale
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.ui.amounts import money_text, round_text
 
-
-@pytest.fixture(autouse=True)
-def _english() -> object:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 @pytest.mark.parametrize(

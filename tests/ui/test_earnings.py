@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -35,17 +35,9 @@ from tests.support.example_data import ME, TUTOR, page, row, rows, uid
 from tests.support.pass_data import prepaid, prepaid_rows
 from tests.ui.conftest import focusable
 
-pytestmark = pytest.mark.usefixtures("qtbot")
+pytestmark = pytest.mark.usefixtures("qtbot", "british")
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 OCTOBER = uid("payouts/october")
-
-
-@pytest.fixture(autouse=True)
-def _english() -> object:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @dataclass
