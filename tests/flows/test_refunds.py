@@ -58,10 +58,11 @@ class Counter:
         QTest.keyClick(part.submit, Qt.Key.Key_Space)
         await eventually(lambda: bool(part.standing.text()))
 
-    async def open_first(self) -> None:
-        """At the office, by the keyboard."""
+    async def open_only(self, refund_id: object) -> None:
+        """At the office, by the keyboard, once it is all that waits there: what was decided has left the list."""
         presenter, listing = self.deciding.presenter, self.deciding.list_widget.list
-        await eventually(lambda: any(row.refund.state is RefundState.REQUESTED for row in presenter.rows.items()))
+        wanted = [(str(refund_id), RefundState.REQUESTED)]
+        await eventually(lambda: [(row.id, row.refund.state) for row in presenter.rows.items()] == wanted)
         QTest.keyClick(listing, Qt.Key.Key_Home)
         QTest.keyClick(listing, Qt.Key.Key_Return)
 
@@ -105,9 +106,10 @@ async def test_a_student_asks_and_the_office_gives_a_part_and_then_the_rest(acad
         await at.ask("It is too easy for me")
         assert at.student.passed(to("request-refund")) == 2
         assert "€149.00" in at.asking.part.standing.text()
-        assert [row["rule_minor"] for row in await at.shop.refunds()] == [14900]
+        [first] = await at.shop.refunds()
+        assert first["rule_minor"] == 14900
 
-        await at.open_first()
+        await at.open_only(first["id"])
         form = at.deciding.detail_widget.page.form
         assert "€149.00" in at.deciding.detail_widget.page.rule.text()
         form.amount.edit.selectAll()
@@ -118,13 +120,15 @@ async def test_a_student_asks_and_the_office_gives_a_part_and_then_the_rest(acad
         QTest.keyClick(form.approve, Qt.Key.Key_Space)
         await eventually(lambda: at.refund is RefundState.COMPLETED)
         await eventually(lambda: at.paid is PaymentState.PARTLY_REFUNDED)
+        # The office asks once more, for its answer was lost; the provider's next fault is not meant for that.
+        await eventually(lambda: at.deciding.presenter.page.busy is None)
         assert await sent(at.shop) == [5000]
 
         await eventually(lambda: not at.asking.ask.isHidden())
         await at.ask("The rest, please")
         [rest] = [row for row in await at.shop.refunds() if row["status"] == "requested"]
         assert rest["amount_minor"] == 9900
-        await at.open_first()
+        await at.open_only(rest["id"])
         await at.shop.faults(unreachable=1)
         away = await at.shop.admin.call("decide-refund", refund_id=str(rest["id"]), decision="approve")
         assert away.status_code == 503
