@@ -69,9 +69,12 @@ def _garbage_leaves_on_the_main_thread(request: pytest.FixtureRequest) -> Iterat
 
 
 def _delete_what_was_to_be_deleted() -> None:
-    """Qt would wait for the next test's loop, and tell a window of this one of its language."""
+    """Also windows that a failed test left: Qt would tell them of the next test's language, their models gone."""
     from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
 
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -79,12 +79,14 @@ async def editing(desk: Desk) -> AsyncIterator[Editor]:
         window.show()
         page.grid.setFocus()
         await eventually(lambda: presenter.can_edit)
-        yield Editor(desk, presenter, page)
-        await kept.finish()
-        unsubscribe()
-        presenter.close()
-        window.close()
-        window.deleteLater()
+        try:
+            yield Editor(desk, presenter, page)
+        finally:
+            await kept.finish()
+            unsubscribe()
+            presenter.close()
+            window.close()
+            window.deleteLater()
 
 
 @asynccontextmanager

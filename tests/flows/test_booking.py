@@ -116,10 +116,12 @@ async def booking(academy: Academy, directory: Path, zone: str = BERLIN) -> Asyn
             row.addWidget(pane)
         window.resize(1300, 800)
         window.show()
-        yield Booker(desk, proxy, screen, window, files)
-        unsubscribe()
-        screen.close()
-        window.close()
+        try:
+            yield Booker(desk, proxy, screen, window, files)
+        finally:
+            unsubscribe()
+            screen.close()
+            window.close()
     window.deleteLater()
 
 

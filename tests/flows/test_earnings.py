@@ -51,10 +51,12 @@ async def earning(academy: Academy, folder: Path) -> AsyncIterator[tuple[Desk, E
             screen.view.resize(900, 1200)
             screen.view.show()
             await eventually(lambda: screen.presenter.state.totals is not None)
-            yield desk, screen
-            screen.close()
-            screen.view.close()
-            screen.view.deleteLater()
+            try:
+                yield desk, screen
+            finally:
+                screen.close()
+                screen.view.close()
+                screen.view.deleteLater()
     owner.deleteLater()
 
 

@@ -113,11 +113,13 @@ async def at_the_screen(desk: Desk, proxy: FaultProxy, role: Role) -> AsyncItera
             row.addWidget(pane)
         window.resize(1300, 900)
         window.show()
-        yield Person(desk, proxy, screen, window, pages)
-        unsubscribe()
-        screen.close()
-        paying.close()
-        window.close()
+        try:
+            yield Person(desk, proxy, screen, window, pages)
+        finally:
+            unsubscribe()
+            screen.close()
+            paying.close()
+            window.close()
     window.deleteLater()
 
 

@@ -112,12 +112,14 @@ async def at_the_window(desk: Desk) -> AsyncIterator[Payer]:
             row.addWidget(pane)
         window.resize(1900, 1000)
         window.show()
-        yield Payer(desk, window, sessions, courses, card, open_payments, pages)
-        unsubscribe()
-        sessions.close()
-        courses.close()
-        paying.close()
-        window.close()
+        try:
+            yield Payer(desk, window, sessions, courses, card, open_payments, pages)
+        finally:
+            unsubscribe()
+            sessions.close()
+            courses.close()
+            paying.close()
+            window.close()
     window.deleteLater()
 
 

@@ -59,8 +59,10 @@ async def counter(academy: Academy, folder: Path, minutes: int = 60) -> AsyncIte
         await teacher.remote.passes.give(credit)
         here.desk.app.refresh()
         paying = Paying(here.screen, here.desk.app.passes)
-        yield Counter(here, paying, amal, credit.id)
-        paying.close()
+        try:
+            yield Counter(here, paying, amal, credit.id)
+        finally:
+            paying.close()
 
 
 async def test_a_session_is_booked_with_a_credit_though_the_answer_is_lost(academy: Academy, tmp_path: Path) -> None:

@@ -88,9 +88,11 @@ async def office(academy: Academy, folder: Path) -> AsyncIterator[Office]:
                 line.addWidget(pane)
             window.resize(1200, 800)
             window.show()
-            yield Office(academy, proxy, desk, screen, window, amal)
-            screen.close()
-            window.close()
+            try:
+                yield Office(academy, proxy, desk, screen, window, amal)
+            finally:
+                screen.close()
+                window.close()
     window.deleteLater()
     owner.deleteLater()
 

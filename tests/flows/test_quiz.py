@@ -89,8 +89,10 @@ async def opened(here: Class, qtbot: QtBot) -> AsyncIterator[tuple[QuizPresenter
         view.show()
         view.show_page(here.page())
         view.take_focus()
-        yield presenter, view
-        presenter.close()
+        try:
+            yield presenter, view
+        finally:
+            presenter.close()
 
 
 def answer_all(view: QuizPageView) -> None:

@@ -17,6 +17,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.admin import refunds_screen as office_screen
 from pharmat_desktop.ui.payments.screen import PaymentsScreen
 from pharmat_desktop.ui.refunds import asking
+from pharmat_desktop.ui.refunds.presenter import Phase
 from tests.functions.shop import Shop, shop
 from tests.functions.test_refund_functions import sent
 from tests.support.academy import Academy
@@ -50,13 +51,13 @@ class Counter:
         return None if row is None else row.refund.state
 
     async def ask(self, reason: str) -> None:
-        """By the keyboard, once the rule stands there."""
-        part = self.asking.part
+        """By the keyboard, once the rule stands there; until it is answered, which may come after the news of it."""
+        part, presenter = self.asking.part, self.asking.presenter
         QTest.keyClick(self.asking.ask, Qt.Key.Key_Space)
         await eventually(part.submit.isEnabled)
         QTest.keyClicks(part.reason.edit, reason)
         QTest.keyClick(part.submit, Qt.Key.Key_Space)
-        await eventually(lambda: bool(part.standing.text()))
+        await eventually(lambda: presenter.state.phase is Phase.IDLE and presenter.state.waiting is not None)
 
     async def open_only(self, refund_id: object) -> None:
         """At the office, by the keyboard, once it is all that waits there: what was decided has left the list."""
@@ -89,14 +90,16 @@ async def counter(academy: Academy, folder: Path) -> AsyncIterator[Counter]:
             widget.resize(700, 900)
             widget.show()
         await eventually(lambda: payments.presenter.open(payment))
-        yield Counter(here, proxies[0], proxies[1], payments, back, office)
-        for screen in (payments, office):
-            await screen.finish()
-            screen.close()
-            for widget in screen.widgets:
-                widget.close()
-                widget.deleteLater()
-        owner.deleteLater()
+        try:
+            yield Counter(here, proxies[0], proxies[1], payments, back, office)
+        finally:
+            for screen in (payments, office):
+                await screen.finish()
+                screen.close()
+                for widget in screen.widgets:
+                    widget.close()
+                    widget.deleteLater()
+            owner.deleteLater()
 
 
 async def test_a_student_asks_and_the_office_gives_a_part_and_then_the_rest(academy: Academy, tmp_path: Path) -> None:

@@ -95,10 +95,12 @@ async def at_the_screen(desk: Desk, proxy: FaultProxy, role: Role) -> AsyncItera
             row.addWidget(pane)
         window.resize(1500, 900)
         window.show()
-        yield Person(desk, proxy, screen, window)
-        unsubscribe()
-        screen.close()
-        window.close()
+        try:
+            yield Person(desk, proxy, screen, window)
+        finally:
+            unsubscribe()
+            screen.close()
+            window.close()
     window.deleteLater()
 
 

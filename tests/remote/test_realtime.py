@@ -49,8 +49,10 @@ async def rig(behave: Behaviour, rhythm: Rhythm = FAST) -> AsyncIterator[Rig]:
     async with odd_server() as auth, odd_realtime(behave) as server, parts(auth) as here:
         auth.script(TOKEN_PATH, session_answer(1), session_answer(2), auth_refusal("session_expired"))
         live = SupabaseLive(server.address, ACCOUNT.user_id, here.session, here.plug, trust=trust(), rhythm=rhythm)
-        yield Rig(live, here, server)
-        await live.aclose()
+        try:
+            yield Rig(live, here, server)
+        finally:
+            await live.aclose()
 
 
 def saying(event: str, payload: Any) -> Behaviour:

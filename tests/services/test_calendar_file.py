@@ -113,8 +113,10 @@ async def keeping(directory: Path) -> AsyncIterator[tuple[AccountStore, Settings
         file = CalendarFile(
             directory, ME, store.sessions, settings, clock=lambda: START, subscribe=subscribe, tasks=tasks
         )
-        yield store, settings, file
-        file.close()
+        try:
+            yield store, settings, file
+        finally:
+            file.close()
 
 
 def events_of(file: CalendarFile) -> list[dict[str, str]]:

@@ -66,8 +66,10 @@ async def watching(directory: Path) -> AsyncIterator[Here]:
             notify=notices.append,
         )
         here = Here(store, settings, watch, notices)
-        yield here
-        watch.close()
+        try:
+            yield here
+        finally:
+            watch.close()
 
 
 @pytest.fixture(autouse=True)

@@ -66,8 +66,10 @@ async def watching(directory: Path) -> AsyncIterator[tuple[Here, NotificationWat
             notify=here.note,
             is_busy=lambda: here.is_busy,
         )
-        yield here, watch
-        watch.close()
+        try:
+            yield here, watch
+        finally:
+            watch.close()
 
 
 @pytest.fixture(autouse=True)

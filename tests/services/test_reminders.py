@@ -142,9 +142,11 @@ async def watching(directory: Path) -> AsyncIterator[Here]:
         await here.put()
         here.begin()
         await here.until(START - 2 * DAY)
-        yield here
-        if here.watch is not None:
-            here.watch.close()
+        try:
+            yield here
+        finally:
+            if here.watch is not None:
+                here.watch.close()
 
 
 @pytest.fixture(autouse=True)

@@ -38,14 +38,16 @@ async def running(*arguments: str) -> AsyncIterator[Application]:
 
     qt.focusWindowChanged.connect(look)
     app = Application(window, Appearance(qt, options.settings, state), options, state)
-    async with TaskScope("test") as tasks:
-        run = tasks.spawn(app.run(), name="app")
-        yield app
-        window.close()
-        assert await asyncio.wait_for(run, 20) == 0
-    qt.focusWindowChanged.disconnect(look)
-    window.deleteLater()
-    assert not strays, "shown as windows of their own, for they had no parent yet"
+    try:
+        async with TaskScope("test") as tasks:
+            run = tasks.spawn(app.run(), name="app")
+            yield app
+            window.close()
+            assert await asyncio.wait_for(run, 20) == 0
+    finally:
+        qt.focusWindowChanged.disconnect(look)
+        window.deleteLater()
+    assert not strays, f"shown as windows of their own, for they had no parent yet: {set(strays)}"
 
 
 def _strays(qt: QApplication) -> list[str]:

@@ -109,8 +109,10 @@ async def editor(office: Office, feed: FakeFeed | None = None) -> AsyncIterator[
         service = CourseEditing(lambda: office, *parts, quizzes=quizzes, refresh=lambda: None)
         made = EditorPresenter(service, tasks, owner)
         made.set_connection(ONLINE)
-        yield made
-        await made.close()
+        try:
+            yield made
+        finally:
+            await made.close()
 
 
 async def saved(made: EditorPresenter) -> None:

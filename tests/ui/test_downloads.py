@@ -60,8 +60,10 @@ async def shown(qtbot: QtBot, directory: Path, storage: FakeFileStorage, free: i
         strip.show_view(presenter.view(COURSE))
         bind(strip, presenter, lambda: COURSE)
         presenter.changed.connect(lambda: strip.show_view(presenter.view(COURSE)))
-        yield Here(made, presenter, strip, card)
-        presenter.close()
+        try:
+            yield Here(made, presenter, strip, card)
+        finally:
+            presenter.close()
 
 
 def press(button: QWidget) -> None:

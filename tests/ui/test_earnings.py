@@ -80,10 +80,12 @@ async def at_the_screen(directory: Path, *given: Row) -> AsyncIterator[Desk]:
         screen = EarningsScreen(payments, settings, lambda: NOW, owner)
         screen.view.resize(900, 1200)
         screen.view.show()
-        yield Desk(store, screen)
-        screen.close()
-        screen.view.close()
-        screen.view.deleteLater()
+        try:
+            yield Desk(store, screen)
+        finally:
+            screen.close()
+            screen.view.close()
+            screen.view.deleteLater()
     owner.deleteLater()
 
 

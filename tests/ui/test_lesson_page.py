@@ -93,12 +93,14 @@ async def opened(qapp: QApplication, directory: Path = Path("nothing-is-here")) 
     for widget in screen.widgets:
         widget.resize(700, 500)
         widget.show()
-    yield Scene(screen, shelf, storage, notebook, learning, drafts, feed, choices)
-    screen.close()
-    await tasks.close()
-    for widget in screen.widgets:
-        widget.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before their models, which the owner takes along
+    try:
+        yield Scene(screen, shelf, storage, notebook, learning, drafts, feed, choices)
+    finally:
+        screen.close()
+        await tasks.close()
+        for widget in screen.widgets:
+            widget.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before their models, which the owner takes along
 
 
 async def _open(scene: Scene, number: int) -> None:

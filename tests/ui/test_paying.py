@@ -111,9 +111,11 @@ async def counter() -> AsyncIterator[Counter]:
         part = PayPart(paying)
         part.show_thing(THING, one().amount)
         part.show()
-        yield Counter(academy, paying, part)
-        paying.close()
-        part.close()
+        try:
+            yield Counter(academy, paying, part)
+        finally:
+            paying.close()
+            part.close()
     part.deleteLater()
 
 

@@ -64,8 +64,10 @@ async def writing(office: Office, paper: FakePaper) -> AsyncIterator[QuizEditPre
         presenter = QuizEditPresenter(service, paper, tasks, owner)
         presenter.open(LESSON)
         await eventually(lambda: not presenter.state.is_busy)
-        yield presenter
-        await presenter.close()
+        try:
+            yield presenter
+        finally:
+            await presenter.close()
 
 
 def order(presenter: QuizEditPresenter) -> list[str]:

@@ -114,10 +114,12 @@ async def shown(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         for widget in screen.widgets:
             qtbot.addWidget(widget)
             widget.show()
-        yield Here(store, settings, screen, presenter, academy, downloads, looks)
-        wanted.close()
-        presenter.close()
-        owner.deleteLater()
+        try:
+            yield Here(store, settings, screen, presenter, academy, downloads, looks)
+        finally:
+            wanted.close()
+            presenter.close()
+            owner.deleteLater()
 
 
 async def test_arrow_keys_show_the_pages(tmp_path: Path, qtbot: QtBot) -> None:

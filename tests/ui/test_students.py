@@ -113,10 +113,12 @@ async def at_the_screen(directory: Path) -> AsyncIterator[Desk]:
             line.addWidget(pane)
         window.resize(1200, 900)
         window.show()
-        yield Desk(store, screen, window)
-        await screen.finish()
-        screen.close()
-        window.close()
+        try:
+            yield Desk(store, screen, window)
+        finally:
+            await screen.finish()
+            screen.close()
+            window.close()
     window.deleteLater()
     owner.deleteLater()
 

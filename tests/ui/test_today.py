@@ -86,9 +86,11 @@ async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         qtbot.addWidget(screen.view)
         screen.view.resize(1100, 800)
         screen.view.show()
-        yield Here(store, sources, screen, academy)
-        screen.close()
-        owner.deleteLater()
+        try:
+            yield Here(store, sources, screen, academy)
+        finally:
+            screen.close()
+            owner.deleteLater()
 
 
 async def refuse(store: AccountStore, text: str) -> None:

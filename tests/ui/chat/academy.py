@@ -70,5 +70,7 @@ async def academy(seqs: Sequence[int] = range(1, 6)) -> AsyncIterator[Academy]:
     service = ChatService(store.chat, store.drafts, store.feed, lambda: NOW, wake_sender=lambda: kicks.append(None))
     async with TaskScope("chat") as scope:
         here = Academy(store, service, scope, ChatPresenter(service, scope), kicks)
-        yield here
-        await here.presenter.close()
+        try:
+            yield here
+        finally:
+            await here.presenter.close()

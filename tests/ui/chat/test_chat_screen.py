@@ -70,9 +70,11 @@ async def shown(app: QApplication) -> AsyncIterator[Shown]:
         window.show()
         window.activateWindow()
         await until(window.isActiveWindow)
-        yield Shown(here, screen, window)
-        window.close()
-        window.deleteLater()
+        try:
+            yield Shown(here, screen, window)
+        finally:
+            window.close()
+            window.deleteLater()
 
 
 async def until(condition: Callable[[], object]) -> None:

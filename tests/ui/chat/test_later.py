@@ -250,9 +250,11 @@ async def following(directory: Path) -> AsyncIterator[Here]:
         presenter.failed.connect(failed.append)
         composer.open(CHAT)
         presenter.open(CHAT)
-        yield Here(store, presenter, composer, failed)
-        presenter.close()
-        await composer.finish()
+        try:
+            yield Here(store, presenter, composer, failed)
+        finally:
+            presenter.close()
+            await composer.finish()
 
 
 @pytest.mark.usefixtures("qapp")

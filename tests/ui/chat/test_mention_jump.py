@@ -41,8 +41,10 @@ async def reading(qapp: QApplication, calls: Sequence[int]) -> AsyncIterator[Sho
         it.screen.presenter.refresh()
         it.screen.open(GROUP)
         assert not button(it).isHidden()
-        yield it
-        jump.close()
+        try:
+            yield it
+        finally:
+            jump.close()
 
 
 def view(it: Shown) -> ThreadView:

@@ -38,8 +38,10 @@ async def writing(qapp: QApplication, room: ConversationId = GROUP) -> AsyncIter
         keeper = MentionKeeper(members, it.screen)
         it.screen.open(room)
         assert it.composer.edit.hasFocus()
-        yield it, keeper
-        keeper.close()
+        try:
+            yield it, keeper
+        finally:
+            keeper.close()
 
 
 def listed(it: Shown) -> list[str]:

@@ -103,9 +103,11 @@ async def desk(directory: Path, qtbot: QtBot) -> AsyncIterator[Desk]:
         window.activateWindow()
         await until(window.isActiveWindow)
         finder = MessageFinder(SearchService(store.search, store.feed), tasks, screen)
-        yield Desk(store, presenter, screen, finder)
-        finder.close()
-        await presenter.close()
+        try:
+            yield Desk(store, presenter, screen, finder)
+        finally:
+            finder.close()
+            await presenter.close()
 
 
 async def test_a_message_is_found_and_opened_by_keyboard_alone(tmp_path: Path, qtbot: QtBot) -> None:

@@ -111,6 +111,8 @@ async def opened(qtbot: QtBot, counter: Counter | None = None, hold: Hold = Hold
         page.show()
         presenter.set_hold(hold)
         presenter.open(HADDAD)
-        yield Here(asked, presenter, page)
-        asked.answers.set()
-        presenter.close()
+        try:
+            yield Here(asked, presenter, page)
+        finally:
+            asked.answers.set()
+            presenter.close()

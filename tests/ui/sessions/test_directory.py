@@ -140,9 +140,11 @@ async def listed(qtbot: QtBot, academy: Academy) -> AsyncIterator[tuple[Director
         qtbot.addWidget(view)
         view.resize(300, 700)
         view.show()
-        yield presenter, view
-        view.list.clearSelection()
-        presenter.close()
+        try:
+            yield presenter, view
+        finally:
+            view.list.clearSelection()
+            presenter.close()
 
 
 async def test_the_list_is_narrowed_by_keyboard(qtbot: QtBot) -> None:

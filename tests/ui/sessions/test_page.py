@@ -127,8 +127,10 @@ async def opened(qtbot: QtBot, session: Session, me: UserId = STUDENT.id, now: d
         page.resize(420, 900)
         page.show()
         presenter.open(session.id)
-        yield Here(counter, presenter, page)
-        presenter.close()
+        try:
+            yield Here(counter, presenter, page)
+        finally:
+            presenter.close()
 
 
 async def test_both_clocks_stand_side_by_side(qtbot: QtBot) -> None:
