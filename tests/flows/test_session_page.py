@@ -301,6 +301,7 @@ async def test_offline_nothing_can_be_changed_and_all_can_be_read(academy: Acade
     """The page says why its buttons rest, and they come back with the connection."""
     async with both(academy, tmp_path) as (student, teacher):
         session_id = await booked(student, teacher)
+        await eventually(lambda: bool(student.screen.session.state.history))  # it comes on its own way
         student.desk.app.connection.set_work_offline(True)
         await eventually(lambda: student.can == [])
         student.screen.session.leave()
