@@ -12,10 +12,13 @@ from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
 
 StoreName = Literal["mirror", "drafts"]
 
+VERSIONS: dict[StoreName, int] = {"mirror": 1, "drafts": 1}
+"""What this program reads and writes."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoreFile:
-    """One SQLite file and the schema version that this program reads and writes (kept in ``PRAGMA user_version``)."""
+    """One SQLite file and the schema version that it is to have (kept in ``PRAGMA user_version``)."""
 
     name: StoreName
     path: Path
@@ -74,11 +77,11 @@ def are_ready(directory: Path, key: FileKey = UNENCRYPTED) -> bool:
 
 
 def mirror_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("mirror", directory / "cache.sqlite3", 16, key.of_mirror)
+    return StoreFile("mirror", directory / "cache.sqlite3", VERSIONS["mirror"], key.of_mirror)
 
 
 def drafts_file(directory: Path, key: FileKey = UNENCRYPTED) -> StoreFile:
-    return StoreFile("drafts", directory / "drafts.sqlite3", 9, key)
+    return StoreFile("drafts", directory / "drafts.sqlite3", VERSIONS["drafts"], key)
 
 
 def remove_files(directory: Path, *, keep_drafts: bool) -> None:

@@ -15,18 +15,19 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, MetaData
 
-from pharmat_desktop.cache import protection
+from pharmat_desktop.cache import protection, schema
 from pharmat_desktop.cache.driver import sqlite3
 from pharmat_desktop.cache.encryption import copy_as, encrypt, is_to_encrypt
 from pharmat_desktop.cache.engine import connect, disconnect, translated
-from pharmat_desktop.cache.files import Repair, StoreFile, drafts_file, mirror_file
-from pharmat_desktop.cache.migrations import migrate
+from pharmat_desktop.cache.files import Repair, StoreFile, StoreName, drafts_file, mirror_file
 from pharmat_desktop.cache.repair import is_broken, salvage, set_aside
 from pharmat_desktop.cache.shelf import remove_shelf
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
+
+TABLES: dict[StoreName, MetaData] = {"mirror": schema.mirror, "drafts": schema.drafts}
 
 _FORGET_INDEX = "DELETE FROM meta WHERE name = 'search_format'"
 """See `search_index`."""
@@ -64,7 +65,7 @@ def _prepare_mirror(file: StoreFile) -> Repair | None:
     repair = Repair("mirror", set_aside(file)) if is_broken(file) else None
     if file.stored_version() > file.version:
         _remove(file)
-    _migrate(file)
+    _bring_up(file)
     if is_doubtful:
         _doubt(file)
     return repair
@@ -102,13 +103,13 @@ def prepare_drafts(file: StoreFile) -> Repair | None:
         raise LocalStorageError("the drafts were written by a newer version of this program")
     if 0 < stored < file.version:
         _back_up(file, stored)
-    _migrate(file)
+    _bring_up(file)
     return repair
 
 
 def _rebuild(file: StoreFile, rebuilt: StoreFile) -> Repair:
     _remove(rebuilt)
-    _migrate(rebuilt)
+    _bring_up(rebuilt)
     connection = _connected(rebuilt)
     try:
         saved = salvage(file.path, file.key, connection)
@@ -119,16 +120,28 @@ def _rebuild(file: StoreFile, rebuilt: StoreFile) -> Repair:
     return Repair("drafts", kept_as, saved)
 
 
-def _migrate(file: StoreFile) -> None:
+def _bring_up(file: StoreFile) -> None:
     file.suspect_mark.unlink(missing_ok=True)
-    if file.stored_version() == file.version:
+    stored = file.stored_version()
+    if stored == file.version:
         return
     connection = _connected(file)
     try:
         with translated(file):
-            migrate(connection, file)
+            if stored:
+                from pharmat_desktop.cache.migrations import migrate  # alembic: nothing else needs it
+
+                migrate(connection, file)
+            else:
+                _create(connection, file)
     finally:
         disconnect(connection)
+
+
+def _create(connection: Connection, file: StoreFile) -> None:
+    with connection.begin():
+        TABLES[file.name].create_all(connection, checkfirst=False)
+        connection.exec_driver_sql(f"PRAGMA user_version = {file.version:d}")
 
 
 def _back_up(file: StoreFile, stored: int) -> None:

@@ -1,8 +1,8 @@
 """The tables of both files as this version knows them. Imports SQLAlchemy: for the worker thread only.
 
 The mirror's tables carry the wire's columns; times stay ISO text and are parsed only for rows that are shown. All
-tables are STRICT: a row with a text for a number is refused instead of stored. `migrations/` leads every released file
-here.
+tables are STRICT: a row with a text for a number is refused instead of stored. A new file is made of this;
+`migrations/` leads every released file here.
 """
 
 from __future__ import annotations

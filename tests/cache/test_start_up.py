@@ -52,11 +52,9 @@ async def test_readers_answer_without_sqlalchemy(tmp_path: Path) -> None:
     assert told_by(READ, tmp_path) == ["1 3", "[]"]
 
 
-async def test_a_store_on_ready_files_does_without_alembic(tmp_path: Path) -> None:
+def test_a_store_on_new_or_ready_files_does_without_alembic(tmp_path: Path) -> None:
     """Migrations are imported only when there is something to migrate."""
-    async with opened(tmp_path):
-        pass
-    assert told_by(OPEN, tmp_path) == ["['sqlalchemy']"]
+    assert [told_by(OPEN, tmp_path / "files") for _ in ("new", "ready")] == [["['sqlalchemy']"]] * 2
 
 
 def test_there_are_no_readers_without_files(tmp_path: Path) -> None:
