@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from pharmat_desktop.account import AccountScope
+from pharmat_desktop.app.other_screens import LIBRARY
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.errors import LocalStorageError
+from pharmat_desktop.domain.library import ArticleId
 from pharmat_desktop.domain.overview import Place, PlaceKind
 from pharmat_desktop.domain.settings import RECENT
 from pharmat_desktop.tasks import TaskScope
@@ -21,9 +23,14 @@ from pharmat_desktop.ui.menus import theme_titles
 from pharmat_desktop.ui.palette.presenter import Entry, PalettePresenter
 from pharmat_desktop.ui.palette.view import PaletteView
 
+if TYPE_CHECKING:
+    from pharmat_desktop.app.other_screens import OtherScreens
+    from pharmat_desktop.app.screens import Screens
+
 translate = QCoreApplication.translate
 SEARCH = "search:"
 """How the entry begins that looks for what was typed in messages."""
+_ICONS = {PlaceKind.COURSE: "book-open", PlaceKind.ARTICLE: "newspaper"}
 REMEMBERED = 12
 """Entries that are offered first next time."""
 
@@ -40,8 +47,20 @@ class Destinations(NamedTuple):
 
     conversation: Callable[[ConversationId], object]
     course: Callable[[str], object]
+    article: Callable[[str], object]
     search: Callable[[str], object]
     """Looks for a text in all messages."""
+
+
+def destinations(window: MainWindow, home: Screens, others: OtherScreens) -> Destinations:
+    """Each brings its screen in front."""
+
+    def open_article(article_id: str) -> None:
+        window.show_screen(LIBRARY)
+        others.library.get().presenter.open(ArticleId(article_id))
+        window.show_detail()
+
+    return Destinations(home.open_conversation, home.open_course, open_article, home.search_messages)
 
 
 class Palette:
@@ -74,7 +93,8 @@ class Palette:
             self._recent = self._recent or self._scope.settings.get(RECENT)
         except LocalStorageError:
             places = {}
-        entries = [*map(place_entry, places.values()), *(command.entry for command in commands.values())]
+        # Where one has never been comes last: else a large catalog would leave no room for commands.
+        entries = [*(command.entry for command in commands.values()), *map(place_entry, places.values())]
         self._view = view = PaletteView(self._window, PalettePresenter(entries, self._recent, search_entry))
         view.closed.connect(self._forget)
         view.chosen.connect(lambda entry: self._open(entry, places.get(entry.id), commands.get(entry.id)))
@@ -91,9 +111,15 @@ class Palette:
         self._tasks.spawn(self._remember(self._recent), name="remember what was opened")
         if command is not None:
             command.run()
-        elif place is not None and place.kind is PlaceKind.COURSE:
-            self._destinations.course(place.key)
         elif place is not None:
+            self._go_to(place)
+
+    def _go_to(self, place: Place) -> None:
+        if place.kind is PlaceKind.COURSE:
+            self._destinations.course(place.key)
+        elif place.kind is PlaceKind.ARTICLE:
+            self._destinations.article(place.key)
+        else:
             self._destinations.conversation(ConversationId(place.key))
 
     async def _remember(self, recent: tuple[str, ...]) -> None:
@@ -113,18 +139,20 @@ def entry_id(place: Place) -> str:
 
 def place_entry(place: Place) -> Entry:
     """A place as the palette lists it."""
-    details = {
-        PlaceKind.PERSON: role_text(place.detail),
+    kinds = {
+        PlaceKind.PERSON: "",
         PlaceKind.CONVERSATION: translate("palette", "Conversation"),
-        PlaceKind.COURSE: " · ".join(part for part in (translate("palette", "Course"), place.detail) if part),
+        PlaceKind.COURSE: translate("palette", "Course"),
+        PlaceKind.ARTICLE: translate("palette", "Article"),
     }
-    is_course = place.kind is PlaceKind.COURSE
+    said = role_text(place.detail) if place.kind is PlaceKind.PERSON else place.detail
+    icon = _ICONS.get(place.kind, "")
     return Entry(
         id=entry_id(place),
         title=place.title or translate("palette", "The academy"),
-        detail=details[place.kind],
-        icon="book-open" if is_course else "",
-        avatar_id="" if is_course else place.avatar_id,
+        detail=" · ".join(part for part in (kinds[place.kind], said) if part),
+        icon=icon,
+        avatar_id="" if icon else place.avatar_id,
         active_at=place.active_at,
     )
 

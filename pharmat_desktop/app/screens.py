@@ -282,9 +282,9 @@ class Screens(QObject):
 
     @cached_property
     def _palette(self) -> Palette:
-        from pharmat_desktop.app.palette import Destinations, Palette
+        from pharmat_desktop.app.palette import Palette, destinations
 
-        places = Destinations(self.open_conversation, self.open_course, self.search_messages)
+        places = destinations(self._window, self, self._others)
         return Palette(self._window, self._scope, self._tasks, places, self._commands)
 
     def _commands(self) -> list[Command]:

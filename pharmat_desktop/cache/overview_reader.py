@@ -56,8 +56,9 @@ SELECT c.id, c.title, t.first_name, t.last_name, e.last_accessed_at
 FROM courses c
 LEFT JOIN enrollments e ON e.course_id = c.id AND e.student_id = :me
 LEFT JOIN users t ON t.id = c.tutor_id
-WHERE e.id IS NOT NULL OR c.tutor_id = :me GROUP BY c.id
+WHERE e.id IS NOT NULL OR c.tutor_id = :me OR c.status = 'published' GROUP BY c.id
 """
+_ARTICLES = "SELECT a.id, a.title, u.first_name, u.last_name FROM articles a LEFT JOIN users u ON u.id = a.author_id"
 _IS_HEARD = IS_HEARD.replace("l.", "c.")
 # Whoever calls the person by name is heard in a muted conversation, too.
 _NEWS = f"""
@@ -129,7 +130,7 @@ class SqliteOverviewReader:
         return bool(self._connection.row(_HAS_WRITTEN, self._me)[0])
 
     def places(self) -> Sequence[Place]:
-        return [*self._conversations(), *self._courses()]
+        return [*self._conversations(), *self._courses(), *self._articles()]
 
     def news(self) -> Sequence[News]:
         rows = self._connection.rows(_NEWS, {**self._me, "unread_limit": UNREAD_LIMIT})
@@ -162,4 +163,10 @@ class SqliteOverviewReader:
         return [
             Place(PlaceKind.COURSE, key, title, full_name(first, last), key, active_at or "")
             for key, title, first, last, active_at in self._connection.rows(_COURSES, self._me)
+        ]
+
+    def _articles(self) -> list[Place]:
+        return [
+            Place(PlaceKind.ARTICLE, key, title, full_name(first, last), key, "")
+            for key, title, first, last in self._connection.rows(_ARTICLES)
         ]

@@ -91,6 +91,7 @@ class PlaceKind(StrEnum):
     """Someone with whom one has a conversation; the id is the conversation's."""
     CONVERSATION = "conversation"
     COURSE = "course"
+    ARTICLE = "article"
 
 
 @dataclass(frozen=True, slots=True)

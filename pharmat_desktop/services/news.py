@@ -19,7 +19,7 @@ from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError
-from pharmat_desktop.domain.overview import News, Notice
+from pharmat_desktop.domain.overview import News, Notice, PlaceKind
 from pharmat_desktop.domain.settings import NOTIFY, NOTIFY_MENTIONS, NOTIFY_TEXT, QUIET, QUIET_FROM, QUIET_TO
 from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
@@ -27,6 +27,7 @@ from pharmat_desktop.services.settings import SettingsService
 GATHER = 0.6
 """Seconds in which arrivals become one notice."""
 _CONVERSATIONS = Topic(TopicKind.CONVERSATIONS)
+_TALKS = (PlaceKind.PERSON, PlaceKind.CONVERSATION)
 
 
 class NewsWatch:
@@ -114,7 +115,7 @@ class NewsWatch:
     def _is_empty(self) -> bool:
         """Whether the account has just come to this computer: years of messages are no news."""
         try:
-            return not self._overview.places()
+            return not any(place.kind in _TALKS for place in self._overview.places())
         except LocalStorageError:
             return True
 

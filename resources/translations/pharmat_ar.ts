@@ -8256,6 +8256,10 @@
         <translation>دورة</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
         <source>The academy</source>
         <translation>الأكاديمية</translation>
     </message>
@@ -8302,6 +8306,10 @@
     <message>
         <source>Book a session</source>
         <translation>حجز جلسة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>Session: save for another calendar…</source>
@@ -8362,6 +8370,10 @@
     <message>
         <source>Schedule this message</source>
         <translation>جدولة هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
     </message>
 </context>
 <context>

@@ -8224,6 +8224,10 @@
         <translation>Curso</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
         <source>The academy</source>
         <translation>La academia</translation>
     </message>
@@ -8270,6 +8274,10 @@
     <message>
         <source>Book a session</source>
         <translation>Reservar una sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Session: save for another calendar…</source>
@@ -8330,6 +8338,10 @@
     <message>
         <source>Schedule this message</source>
         <translation>Programar este mensaje</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Conversación nueva</translation>
     </message>
 </context>
 <context>

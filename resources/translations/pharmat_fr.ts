@@ -8224,6 +8224,10 @@
         <translation>Cours</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>The academy</source>
         <translation>L’académie</translation>
     </message>
@@ -8270,6 +8274,10 @@
     <message>
         <source>Book a session</source>
         <translation>Réserver une séance</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Session: save for another calendar…</source>
@@ -8330,6 +8338,10 @@
     <message>
         <source>Schedule this message</source>
         <translation>Programmer ce message</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
     </message>
 </context>
 <context>

@@ -71,8 +71,8 @@ async def test_one_goes_on_with_the_course_that_was_opened_last(tmp_path: Path) 
         assert store.overview.current_course() == CourseId(uid("new"))
 
 
-async def test_places_are_people_groups_and_ones_own_courses(tmp_path: Path) -> None:
-    """A course that merely can be seen is no place to go to."""
+async def test_places_are_people_groups_courses_and_articles(tmp_path: Path) -> None:
+    """Courses of the catalog, too; one that is neither published nor one's own is no place to go to."""
     async with opened(tmp_path) as store:
         await store.mirror.apply(chat_page((1,)))
         group = row("conversations", id=uid("group"), kind="group", subject="Exam group")
@@ -84,9 +84,11 @@ async def test_places_are_people_groups_and_ones_own_courses(tmp_path: Path) -> 
                     rows(
                         "courses",
                         row("courses", id=uid("taught"), title="Doses", tutor_id=ME),
-                        row("courses", id=uid("foreign"), title="Foreign", tutor_id=TUTOR),
+                        row("courses", id=uid("foreign"), title="Foreign", tutor_id=TUTOR, status="draft"),
+                        row("courses", id=uid("offered"), title="Offered", tutor_id=TUTOR, status="published"),
                     ),
                 ),
+                ("articles", rows("articles", row("articles", id=uid("read"), title="Sick days", author_id=TUTOR))),
                 cursor="2",
             )
         )
@@ -94,6 +96,8 @@ async def test_places_are_people_groups_and_ones_own_courses(tmp_path: Path) -> 
             (PlaceKind.PERSON, "Omar Haddad", "tutor"),
             (PlaceKind.CONVERSATION, "Exam group", ""),
             (PlaceKind.COURSE, "Doses", "Sara Haddad"),
+            (PlaceKind.COURSE, "Offered", "Omar Haddad"),
+            (PlaceKind.ARTICLE, "Sick days", "Omar Haddad"),
         }
         assert next(one for one in store.overview.places() if one.key == CHAT).active_at == at(1)
 

@@ -66,6 +66,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("id", "type", "title", "body", "data", "priority", "read_at", "created_at"),
         "deleted_at",
     ),
+    "articles": (
+        *("id", "author_id", "title", "summary", "body", "tags", "category", "difficulty", "language"),
+        *("reading_minutes", "is_featured", "published_at", "updated_at", "deleted_at"),
+    ),
 }
 """The wire's columns, in its order."""
 
@@ -112,6 +116,7 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
         "zone": "UTC",
     },
     "notifications": {"type": "message", "title": "", "body": "", "data": {}, "priority": "normal"},
+    "articles": {"author_id": str(uuid5(NAMESPACE_URL, "tutor")), "title": "Sick days", "tags": []},
 }
 
 

@@ -95,7 +95,9 @@ async def desk(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         await store.mirror.apply(chat_page((1,)))
         courses = rows("courses", row("courses", id=uid("doses"), title="Dosage calculations"))
         enrolled = rows("enrollments", row("enrollments", course_id=uid("doses"), student_id=uid("me")))
+        article = rows("articles", row("articles", id=uid("pauses"), title="Sick days: four drugs to pause"))
         await store.mirror.apply(page(("courses", courses), ("enrollments", enrolled), cursor="2"))
+        await store.mirror.apply(page(("articles", article), cursor="3"))
         window = MainWindow()
         qtbot.addWidget(window)
         edit = QLineEdit()
@@ -112,6 +114,7 @@ async def desk(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         places = Destinations(
             lambda key: went.append(("chat", key)),
             lambda key: went.append(("course", key)),
+            lambda key: went.append(("article", key)),
             lambda text: went.append(("messages with", text)),
         )
         palette = Palette(
@@ -142,13 +145,13 @@ async def test_what_has_no_such_name_is_looked_for_in_messages(tmp_path: Path, q
 
 
 async def test_a_few_letters_and_enter_lead_there(tmp_path: Path, qtbot: QtBot) -> None:
-    """To a person's conversation, to a course, to a page of the settings."""
+    """To a person's conversation, to a course, to an article, to a page of the settings."""
     async with desk(tmp_path, qtbot) as here:
-        for query in ("omar", "dos", "lang of"):
+        for query in ("omar", "dos", "sick d", "lang of"):
             here.palette.toggle()
             here.type(query, Qt.Key.Key_Return)
-        assert here.went == [("chat", CHAT), ("course", uid("doses")), ("at", "language")]
-        await eventually(lambda: len(here.scope.settings.get(RECENT)) == 3)
+        assert here.went == [("chat", CHAT), ("course", uid("doses")), ("article", uid("pauses")), ("at", "language")]
+        await eventually(lambda: len(here.scope.settings.get(RECENT)) == 4)
         assert here.scope.settings.get(RECENT)[0] == "command:settings.language"
         here.palette.toggle()
         assert here.view.rows.currentIndex().data() == "Language of the app", "what was opened last is offered first"
