@@ -29,6 +29,18 @@ def duration_text(minutes: int) -> str:
     return translate("times", "{minutes} min").format(minutes=QLocale().toString(rest))
 
 
+def left_text(left: timedelta) -> str:
+    """How long until something: days with hours for a week, so that "2 days" never means almost three."""
+    if left < timedelta(days=2):
+        return duration_text(max(1, -(-int(left.total_seconds()) // 60)))
+    days, hours = left.days, left.seconds // 3600
+    text = translate("times", "%Ln days", "", days)
+    if not hours or days >= 7:  # a week
+        return text
+    both = translate("times", "{days} {hours}")
+    return both.format(days=text, hours=duration_text(hours * 60))
+
+
 def date_text(at: datetime) -> str:
     """A day of this computer's calendar, without its weekday."""
     day = at.astimezone().date()

@@ -1996,8 +1996,12 @@
         <translation>تم الحجز</translation>
     </message>
     <message>
-        <source>The time is held for you. {person} still has to confirm; you hear of it at once.</source>
-        <translation>الوقت محفوظ لك. بقي أن يؤكد {person}، وستعلم بذلك فورًا.</translation>
+        <source>The time is held for you</source>
+        <translation>الموعد محجوز لك مؤقتًا</translation>
+    </message>
+    <message>
+        <source>{person} still has to confirm; you hear of it at once.</source>
+        <translation>لا بد من تأكيد {person}؛ وستعلم بذلك فورًا.</translation>
     </message>
     <message>
         <source>{person} has agreed.</source>
@@ -9538,6 +9542,30 @@
         <source>the other side</source>
         <translation>الطرف الآخر</translation>
     </message>
+    <message>
+        <source>{n} of {total}, every week until {day}</source>
+        <translation>{n} من {total}، كل أسبوع حتى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree to all %Ln weekly sessions.</source>
+        <translation><numerusform>أنت توافق على كل الجلسات الأسبوعية.</numerusform><numerusform>أنت توافق على الجلسة الأسبوعية.</numerusform><numerusform>أنت توافق على الجلستين الأسبوعيتين كلتيهما.</numerusform><numerusform>أنت توافق على الجلسات الأسبوعية كلها، وهي %Ln جلسات.</numerusform><numerusform>أنت توافق على الجلسات الأسبوعية كلها، وهي %Ln جلسة.</numerusform><numerusform>أنت توافق على الجلسات الأسبوعية كلها، وهي %Ln جلسة.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>You decline all %Ln weekly sessions.</source>
+        <translation><numerusform>أنت ترفض كل الجلسات الأسبوعية.</numerusform><numerusform>أنت ترفض الجلسة الأسبوعية.</numerusform><numerusform>أنت ترفض الجلستين الأسبوعيتين كلتيهما.</numerusform><numerusform>أنت ترفض الجلسات الأسبوعية كلها، وهي %Ln جلسات.</numerusform><numerusform>أنت ترفض الجلسات الأسبوعية كلها، وهي %Ln جلسة.</numerusform><numerusform>أنت ترفض الجلسات الأسبوعية كلها، وهي %Ln جلسة.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session is cancelled. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>تُلغى هذه الجلسة وحدها، ويبقى سائر الحجز الأسبوعي.</numerusform><numerusform>تُلغى هذه الجلسة وحدها، وتبقى جلسة أخرى من الحجز الأسبوعي.</numerusform><numerusform>تُلغى هذه الجلسة وحدها، وتبقى جلستان أخريان من الحجز الأسبوعي.</numerusform><numerusform>تُلغى هذه الجلسة وحدها، وتبقى %Ln جلسات أخرى من الحجز الأسبوعي.</numerusform><numerusform>تُلغى هذه الجلسة وحدها، وتبقى %Ln جلسة أخرى من الحجز الأسبوعي.</numerusform><numerusform>تُلغى هذه الجلسة وحدها، وتبقى %Ln جلسة أخرى من الحجز الأسبوعي.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session moves. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>تُنقل هذه الجلسة وحدها، ويبقى سائر الحجز الأسبوعي.</numerusform><numerusform>تُنقل هذه الجلسة وحدها، وتبقى جلسة أخرى من الحجز الأسبوعي.</numerusform><numerusform>تُنقل هذه الجلسة وحدها، وتبقى جلستان أخريان من الحجز الأسبوعي.</numerusform><numerusform>تُنقل هذه الجلسة وحدها، وتبقى %Ln جلسات أخرى من الحجز الأسبوعي.</numerusform><numerusform>تُنقل هذه الجلسة وحدها، وتبقى %Ln جلسة أخرى من الحجز الأسبوعي.</numerusform><numerusform>تُنقل هذه الجلسة وحدها، وتبقى %Ln جلسة أخرى من الحجز الأسبوعي.</numerusform></translation></message>
+    <message>
+        <source>From {day} on it is at {new} again.</source>
+        <translation>وابتداءً من {day} تعود الساعة {new}.</translation>
+    </message>
+    <message>
+        <source>From {day} on it is at {new}.</source>
+        <translation>وابتداءً من {day} تكون الساعة {new}.</translation>
+    </message>
 </context>
 <context>
     <name>sessions</name>
@@ -9671,6 +9699,10 @@
     <message>
         <source>Subject</source>
         <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعيًا</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10084,9 +10116,6 @@
         <source>The session is cancelled.</source>
         <translation>أُلغيت الجلسة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
     <message numerus="yes">
         <source>%Ln wait for your answer</source>
         <translation><numerusform>لا شيء ينتظر ردّك</numerusform><numerusform>جلسة واحدة تنتظر ردّك</numerusform><numerusform>جلستان تنتظران ردّك</numerusform><numerusform>%Ln جلسات تنتظر ردّك</numerusform><numerusform>%Ln جلسة تنتظر ردّك</numerusform><numerusform>%Ln جلسة تنتظر ردّك</numerusform></translation></message>
@@ -10559,6 +10588,13 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
+    <message>
+        <source>{days} {hours}</source>
+        <translation>{days} و{hours}</translation>
     </message>
 </context>
 <context>

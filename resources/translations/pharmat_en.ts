@@ -366,13 +366,25 @@
         <translation><numerusform>A course can be given back for %Ln day</numerusform><numerusform>A course can be given back for %Ln days</numerusform></translation></message>
     </context>
 <context>
+    <name>series</name>
+    <message numerus="yes">
+        <source>You agree to all %Ln weekly sessions.</source>
+        <translation><numerusform>You agree to the weekly session.</numerusform><numerusform>You agree to all %Ln weekly sessions.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>You decline all %Ln weekly sessions.</source>
+        <translation><numerusform>You decline the weekly session.</numerusform><numerusform>You decline all %Ln weekly sessions.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session is cancelled. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>Only this session is cancelled. %Ln other of the weekly booking stays.</numerusform><numerusform>Only this session is cancelled. %Ln others of the weekly booking stay.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session moves. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>Only this session moves. %Ln other of the weekly booking stays.</numerusform><numerusform>Only this session moves. %Ln others of the weekly booking stay.</numerusform></translation></message>
+    </context>
+<context>
     <name>sessions</name>
     <message numerus="yes">
         <source>%Ln sessions</source>
         <translation><numerusform>%Ln session</numerusform><numerusform>%Ln sessions</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
     <message numerus="yes">
         <source>%Ln wait for your answer</source>
         <translation><numerusform>%Ln waits for your answer</numerusform><numerusform>%Ln wait for your answer</numerusform></translation></message>
@@ -418,6 +430,12 @@
     <message numerus="yes">
         <source>%Ln times not there</source>
         <translation><numerusform>once not there</numerusform><numerusform>%Ln times not there</numerusform></translation></message>
+    </context>
+<context>
+    <name>times</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation></message>
     </context>
 <context>
     <name>today</name>

@@ -1980,8 +1980,12 @@
         <translation>Está reservado</translation>
     </message>
     <message>
-        <source>The time is held for you. {person} still has to confirm; you hear of it at once.</source>
-        <translation>La hora está guardada para ti. {person} aún debe confirmar; lo sabrás enseguida.</translation>
+        <source>The time is held for you</source>
+        <translation>La hora está reservada para ti</translation>
+    </message>
+    <message>
+        <source>{person} still has to confirm; you hear of it at once.</source>
+        <translation>{person} aún tiene que confirmarla; te enterarás al momento.</translation>
     </message>
     <message>
         <source>{person} has agreed.</source>
@@ -9506,6 +9510,30 @@
         <source>the other side</source>
         <translation>la otra parte</translation>
     </message>
+    <message>
+        <source>{n} of {total}, every week until {day}</source>
+        <translation>{n} de {total}, cada semana hasta el {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree to all %Ln weekly sessions.</source>
+        <translation><numerusform>Aceptas la sesión semanal.</numerusform><numerusform>Aceptas las %Ln sesiones semanales.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>You decline all %Ln weekly sessions.</source>
+        <translation><numerusform>Rechazas la sesión semanal.</numerusform><numerusform>Rechazas las %Ln sesiones semanales.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session is cancelled. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>Solo se cancela esta sesión. Queda otra de la reserva semanal.</numerusform><numerusform>Solo se cancela esta sesión. Quedan otras %Ln de la reserva semanal.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session moves. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>Solo cambia esta sesión. Queda otra de la reserva semanal.</numerusform><numerusform>Solo cambia esta sesión. Quedan otras %Ln de la reserva semanal.</numerusform></translation></message>
+    <message>
+        <source>From {day} on it is at {new} again.</source>
+        <translation>A partir del {day} vuelve a ser a las {new}.</translation>
+    </message>
+    <message>
+        <source>From {day} on it is at {new}.</source>
+        <translation>A partir del {day} es a las {new}.</translation>
+    </message>
 </context>
 <context>
     <name>sessions</name>
@@ -9639,6 +9667,10 @@
     <message>
         <source>Subject</source>
         <translation>Materia</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10052,9 +10084,6 @@
         <source>The session is cancelled.</source>
         <translation>La sesión está cancelada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
     <message numerus="yes">
         <source>%Ln wait for your answer</source>
         <translation><numerusform>%Ln espera tu respuesta</numerusform><numerusform>%Ln esperan tu respuesta</numerusform></translation></message>
@@ -10527,6 +10556,13 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation></message>
+    <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
 </context>
 <context>

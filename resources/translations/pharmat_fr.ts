@@ -1980,8 +1980,12 @@
         <translation>C'est réservé</translation>
     </message>
     <message>
-        <source>The time is held for you. {person} still has to confirm; you hear of it at once.</source>
-        <translation>L'heure vous est gardée. {person} doit encore confirmer ; vous le saurez aussitôt.</translation>
+        <source>The time is held for you</source>
+        <translation>L’horaire est réservé pour vous</translation>
+    </message>
+    <message>
+        <source>{person} still has to confirm; you hear of it at once.</source>
+        <translation>{person} doit encore confirmer ; vous le saurez aussitôt.</translation>
     </message>
     <message>
         <source>{person} has agreed.</source>
@@ -9506,6 +9510,30 @@
         <source>the other side</source>
         <translation>l’autre personne</translation>
     </message>
+    <message>
+        <source>{n} of {total}, every week until {day}</source>
+        <translation>{n} sur {total}, chaque semaine jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree to all %Ln weekly sessions.</source>
+        <translation><numerusform>Vous acceptez la séance hebdomadaire.</numerusform><numerusform>Vous acceptez les %Ln séances hebdomadaires.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>You decline all %Ln weekly sessions.</source>
+        <translation><numerusform>Vous refusez la séance hebdomadaire.</numerusform><numerusform>Vous refusez les %Ln séances hebdomadaires.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session is cancelled. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>Seule cette séance est annulée. Il reste une autre séance de la réservation hebdomadaire.</numerusform><numerusform>Seule cette séance est annulée. Il reste %Ln autres séances de la réservation hebdomadaire.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Only this session moves. %Ln others of the weekly booking stay.</source>
+        <translation><numerusform>Seule cette séance change d’horaire. Une autre séance de la réservation hebdomadaire reste.</numerusform><numerusform>Seule cette séance change d’horaire. %Ln autres séances de la réservation hebdomadaire restent.</numerusform></translation></message>
+    <message>
+        <source>From {day} on it is at {new} again.</source>
+        <translation>À partir du {day}, c’est de nouveau à {new}.</translation>
+    </message>
+    <message>
+        <source>From {day} on it is at {new}.</source>
+        <translation>À partir du {day}, c’est à {new}.</translation>
+    </message>
 </context>
 <context>
     <name>sessions</name>
@@ -9639,6 +9667,10 @@
     <message>
         <source>Subject</source>
         <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10052,9 +10084,6 @@
         <source>The session is cancelled.</source>
         <translation>La séance est annulée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation></message>
     <message numerus="yes">
         <source>%Ln wait for your answer</source>
         <translation><numerusform>%Ln attend votre réponse</numerusform><numerusform>%Ln attendent votre réponse</numerusform></translation></message>
@@ -10527,6 +10556,13 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation></message>
+    <message>
+        <source>{days} {hours}</source>
+        <translation>{days} {hours}</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.sessions import page_words
 from pharmat_desktop.ui.sessions.offers import DANGEROUS, Action
 from pharmat_desktop.ui.sessions.page_presenter import PageState, Phase
+from pharmat_desktop.ui.sessions.series_words import scope_text
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.field import Field
@@ -91,7 +92,13 @@ class Form(QFrame):
         self.later.setText(self.tr("Not now"))
         self.again.setText(self.tr("Ask again"))
         error = state.found.error
-        self.tell(words_for(error).sentence if error is not None else "")
+        self.tell(words_for(error).sentence if error is not None else self.scope(state))
+
+    def scope(self, state: PageState) -> str:
+        """What of a weekly booking is meant, where that is a question."""
+        if state.session is None or state.now is None:
+            return ""
+        return scope_text(self.action, state.session, state.series, state.now)
 
     def tell(self, text: str) -> None:
         """The line below the heading."""
@@ -179,7 +186,8 @@ class CancelForm(ReasonForm):
         super().word(state, zone)
         self._terms = state.found.terms
         if self._terms is not None:
-            self.tell(page_words.terms_text(self._terms, zone))
+            terms = page_words.terms_text(self._terms, zone)
+            self.tell("\n".join(filter(None, (terms, self.scope(state)))))
         elif state.found.error is None:
             self.tell(self.tr("Asking what cancelling would cost…"))
 

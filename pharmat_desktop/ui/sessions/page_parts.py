@@ -13,6 +13,7 @@ from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.sessions import page_words, words
 from pharmat_desktop.ui.sessions.offers import DANGEROUS, PRIMARY, Action, Offer
 from pharmat_desktop.ui.sessions.page_presenter import PageState, Phase
+from pharmat_desktop.ui.sessions.series_words import nth_text
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, H3, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.facts import clear_layout
@@ -107,6 +108,7 @@ def facts_of(state: PageState, zone: str) -> list[tuple[str, str]]:
         return []
     return [
         (translate("sessions", "Subject"), session.course or session.subject),
+        (translate("sessions", "Weekly"), nth_text(session, state.series, zone)),
         (translate("sessions", "Place"), words.place_text(session.kind)),
         (translate("sessions", "Meeting link"), session.meeting_link if session.status.is_agreed else ""),
         (translate("sessions", "Price"), page_words.price_text(session)),

@@ -24,10 +24,9 @@ from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.offers import Action, Why
 from pharmat_desktop.ui.sessions.page_presenter import Ending, PageState, Phase, Told
-from pharmat_desktop.ui.times import duration_text
+from pharmat_desktop.ui.times import duration_text, left_text
 
 translate = QCoreApplication.translate
-DAY = timedelta(days=1)
 _PREPAID = frozenset({PaymentStatus.PACKAGE, PaymentStatus.CREDIT, PaymentStatus.RETURNED})
 
 
@@ -66,8 +65,8 @@ def countdown_text(session: Session, now: datetime) -> str:
     if not session.status.is_live or now >= session.ends_at:
         return ""
     if now >= session.starts_at:
-        return translate("sessions", "ends in {time}").format(time=_span_text(session.ends_at - now))
-    return translate("sessions", "begins in {time}").format(time=_span_text(session.starts_at - now))
+        return translate("sessions", "ends in {time}").format(time=left_text(session.ends_at - now))
+    return translate("sessions", "begins in {time}").format(time=left_text(session.starts_at - now))
 
 
 def standing_text(session: Session, side: Side | None, other: Attendee) -> str:
@@ -327,11 +326,3 @@ def _done_text(action: Action) -> str:
 
 def _cancelled_text(person: str) -> str:
     return translate("sessions", "{person} cancelled it").format(person=person)
-
-
-def _span_text(left: timedelta) -> str:
-    if left >= 2 * DAY:
-        days = left // DAY
-        return translate("sessions", "%Ln days", "", days)
-    minutes = max(1, -(-int(left.total_seconds()) // 60))
-    return duration_text(minutes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -11,14 +11,13 @@ from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.domain.sessions import Session, SessionKind
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, SMALL_STRONG, Space
-from pharmat_desktop.ui.times import clock_text, duration_text
+from pharmat_desktop.ui.times import clock_text, duration_text, left_text
 from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 
 translate = QCoreApplication.translate
-DAY = timedelta(days=1)
 
 
 class NextSessionCard(Card):
@@ -109,11 +108,5 @@ class NoSessionCard(Card):
 def countdown_text(session: Session, now: datetime) -> str:
     """How long until it begins; how long it still lasts."""
     if now >= session.starts_at:
-        return translate("today", "ends in {time}").replace("{time}", _span_text(session.ends_at - now))
-    return translate("today", "begins in {time}").replace("{time}", _span_text(session.starts_at - now))
-
-
-def _span_text(left: timedelta) -> str:
-    if left >= 2 * DAY:
-        return translate("today", "%Ln days", "", left // DAY)
-    return duration_text(max(1, -(-int(left.total_seconds()) // 60)))
+        return translate("today", "ends in {time}").replace("{time}", left_text(session.ends_at - now))
+    return translate("today", "begins in {time}").replace("{time}", left_text(session.starts_at - now))

@@ -170,10 +170,23 @@ async def test_booked_and_to_be_paid_or_free(qtbot: QtBot) -> None:
             assert here.presenter.state.step is Step.BOOKED
             assert text in here.texts
             assert "Dr Haddad still has to confirm" in here.texts
+            assert "The time is held for you" in here.texts
+            assert "not confirmed" not in here.page.ending.text()
             wanted: list[str] = []
             here.page.session_wanted.connect(wanted.append)
             here.page.ending.open.click()
             assert wanted == ["one"]
+
+
+async def test_what_a_weekly_booking_comes_to_is_said_once_it_is_booked(qtbot: QtBot) -> None:
+    """Of each session, and of all; and what the tutor agreed to is booked, not held."""
+    weekly = tuple(lesson(f"week {n}", payment=PaymentStatus.UNPAID) for n in range(3))
+    async with opened(qtbot, Counter(outcome=Done(weekly))) as here:
+        await here.at_confirm(Details(weeks=3))
+        here.presenter.confirm()
+        await here.until_told()
+        for text in ("It is booked", "54.00€ each · 162.00€ in all"):
+            assert text in here.texts
 
 
 async def test_the_nearest_times_are_taken_by_their_number(qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from pharmat_desktop.domain.sessions import (
     Feedback,
     OpenSlots,
     Proposal,
+    RequestId,
     Session,
     SessionChange,
     SessionId,
@@ -140,6 +141,47 @@ async def test_both_clocks_stand_side_by_side(qtbot: QtBot) -> None:
         assert "begins in 2 days" in here.texts
         here.page.set_zone("Asia/Tokyo")
         assert "00:00 your time · Tue 24 Nov, 15:00 for Dr Haddad" in here.texts
+
+
+async def test_nearly_three_days_are_not_called_two(qtbot: QtBot) -> None:
+    """A student who reads "2 days" on a Wednesday would come on a Friday."""
+    for left, text in (
+        (2 * DAY + 17 * HOUR, "begins in 2 days 17 h"),
+        (7 * DAY + HOUR, "begins in 7 days"),
+        (47 * HOUR, "begins in 47 h"),
+    ):
+        async with opened(qtbot, lesson(), now=START - left) as here:
+            assert text in here.texts
+
+
+async def test_a_weekly_booking_says_so_and_what_an_answer_means_for_all_of_it(qtbot: QtBot) -> None:
+    """The tutor answers a request as a whole; all else is about one session, and the others stay."""
+    asked = lesson(request_id=RequestId("r"), status=SessionStatus.REQUESTED)
+    weeks = (timedelta(weeks=n) for n in range(4))
+    booking = [
+        replace(asked, id=SessionId(f"{n}"), starts_at=START + week, ends_at=START + week + HOUR, occurrence=n)
+        for n, week in enumerate(weeks, 1)
+    ]
+    async with opened(qtbot, booking[1], TUTOR.id) as here:
+        here.counter.shelf.stored[:] = booking
+        here.presenter.refresh()
+        await eventually(lambda: "2 of 4, every week until Tue 15 Dec" in here.texts)
+        for action, text in (
+            (Action.CONFIRM, "You agree to all 4 weekly sessions."),
+            (Action.DECLINE, "You decline all 4 weekly sessions."),
+        ):
+            here.presenter.begin(action)
+            assert here.page.forms.current is not None
+            assert here.page.forms.current.about.text() == text
+    agreed = [replace(one, status=SessionStatus.CONFIRMED) for one in booking]
+    async with opened(qtbot, agreed[0]) as here:
+        here.counter.shelf.stored[:] = [*agreed[:3], replace(agreed[3], status=SessionStatus.CANCELLED)]
+        here.presenter.refresh()
+        here.presenter.begin(Action.CANCEL)
+        form = here.page.forms.current
+        assert form is not None
+        await eventually(form.submit.isEnabled)
+        assert form.about.text().endswith("Only this session is cancelled. 2 others of the weekly booking stay.")
 
 
 async def test_one_can_join_from_a_quarter_before_and_only_with_a_link(qtbot: QtBot) -> None:

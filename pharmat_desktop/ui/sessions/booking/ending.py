@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.session_payment import PaymentStatus
 from pharmat_desktop.domain.sessions import Session, SessionStatus
-from pharmat_desktop.ui.sessions import page_words
 from pharmat_desktop.ui.sessions import words as calendar_words
 from pharmat_desktop.ui.sessions.booking import words
 from pharmat_desktop.ui.sessions.booking.files import BookingFiles
@@ -71,7 +70,7 @@ class EndingPage(QWidget):
     def text(self) -> str:
         """What a screen reader says when it comes up."""
         labels = (self._title, self._mark, self._when, self._clocks, self._price, self._next)
-        return ". ".join(label.text() for label in labels if label.text())
+        return ". ".join(label.text() for label in labels if label.text() and not label.isHidden())
 
     def show_files(self, files: BookingFiles) -> None:
         """How far what goes along has come."""
@@ -97,7 +96,7 @@ class EndingPage(QWidget):
             day = calendar_words.full_day_text(shown(at, state.zone).date())
             self._when.setText(f"{day} · {words.weeks_text(len(state.booked))}" if len(state.booked) > 1 else day)
             self._clocks.setText(words.clocks_text(at, state.zone, state.tutor) if state.tutor is not None else "")
-        self._price.setText(page_words.price_text(session) if session is not None else "")
+        self._price.setText(words.booked_price_text(session, len(state.booked)) if session is not None else "")
         self._price.setVisible(session is not None)
         person = state.tutor.name if state.tutor is not None else ""
         if is_booked:
@@ -111,9 +110,9 @@ class EndingPage(QWidget):
         self.another.setText(self.tr("Book another one"))
 
     def _show_booked(self, session: Session | None, person: str) -> None:
-        self._title.setText(self.tr("It is booked"))
         is_asked = session is None or session.status is SessionStatus.REQUESTED
-        held = self.tr("The time is held for you. {person} still has to confirm; you hear of it at once.")
+        self._title.setText(self.tr("The time is held for you") if is_asked else self.tr("It is booked"))
+        held = self.tr("{person} still has to confirm; you hear of it at once.")
         agreed = self.tr("{person} has agreed.")
         text = (held if is_asked else agreed).replace("{person}", person)
         if session is not None and session.payment is PaymentStatus.UNPAID:

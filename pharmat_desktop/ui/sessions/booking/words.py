@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from pharmat_desktop.domain.clocks import both_clocks, shown
 from pharmat_desktop.domain.money import Money
-from pharmat_desktop.domain.sessions import Attendee, CancellationRule, TutorCard
+from pharmat_desktop.domain.session_payment import PaymentStatus
+from pharmat_desktop.domain.sessions import Attendee, CancellationRule, Session, TutorCard
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.sessions import page_words, words
@@ -215,6 +216,12 @@ def price_text(price: Money | None, weeks: int) -> str:
     total = Money(price.minor * weeks, price.currency)
     text = translate("booking", "{price} each · {total} in all")
     return text.format(price=money_text(price), total=money_text(total))
+
+
+def booked_price_text(session: Session, times: int) -> str:
+    """Of what is booked, and whether it is paid; of a weekly booking that costs money, of each and of all."""
+    is_due = session.payment is PaymentStatus.UNPAID and session.price is not None and session.price.minor > 0
+    return price_text(session.price, times) if is_due and times > 1 else page_words.price_text(session)
 
 
 def weeks_text(weeks: int) -> str:
