@@ -6030,6 +6030,25 @@
     </message>
 </context>
 <context>
+    <name>bought</name>
+    <message>
+        <source>Session, {time}</source>
+        <translation>جلسة، {time}</translation>
+    </message>
+    <message>
+        <source>Session with {tutor}, {time}</source>
+        <translation>جلسة مع {tutor}، {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {count} × {minutes} min with {tutor}</source>
+        <translation>{title}: {count} × {minutes} دقيقة مع {tutor}</translation>
+    </message>
+    <message>
+        <source>{title}: {count} × {minutes} min</source>
+        <translation>{title}: {count} × {minutes} دقيقة</translation>
+    </message>
+</context>
+<context>
     <name>browser</name>
     <message>
         <source>You are signed in</source>

@@ -5998,6 +5998,25 @@
     </message>
 </context>
 <context>
+    <name>bought</name>
+    <message>
+        <source>Session, {time}</source>
+        <translation>Séance, {time}</translation>
+    </message>
+    <message>
+        <source>Session with {tutor}, {time}</source>
+        <translation>Séance avec {tutor}, {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {count} × {minutes} min with {tutor}</source>
+        <translation>{title} : {count} × {minutes} min avec {tutor}</translation>
+    </message>
+    <message>
+        <source>{title}: {count} × {minutes} min</source>
+        <translation>{title} : {count} × {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>browser</name>
     <message>
         <source>You are signed in</source>

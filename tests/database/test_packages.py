@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
+from pharmat_desktop.ui.bought import PACKAGE
 from tests.database.academy import Academy
 from tests.database.lessons import book, call, day, news, one, refused, tutor
 from tests.database.prepaid import assign, bought, ledger, left, offered
@@ -84,6 +85,7 @@ async def test_money_makes_a_pass_exactly_once(academy: Academy) -> None:
         payment = await till.begin(sam, offer["id"], kind="package")
         assert (payment["amount_minor"], payment["currency"], payment["tutor_id"]) == (25000, "EUR", str(amal.id))
         assert payment["description"] == "Five: 5 × 60 min with amal"
+        assert PACKAGE.fullmatch(payment["description"]), "the receipt is in other languages, too"
         assert await academy.sql.fetchval("select count(*) from passes") == 0
         events = ["processing", "paid", "paid", "charged", "failed", "expired"]
         tills = [await Till.of(academy) for _ in events]

@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import asyncpg
 import pytest
 
+from pharmat_desktop.ui.bought import SESSION
 from tests.database.academy import Academy, Person
 from tests.database.lessons import one
 from tests.database.till import Row, Till, booked
@@ -55,6 +56,7 @@ async def test_a_session_says_what_became_of_its_payment(shared_academy: Academy
     async with lesson(shared_academy) as here:
         payment = await here.begin()
         assert (payment["amount_minor"], payment["currency"], payment["tutor_id"]) == (6000, "EUR", str(here.tutor.id))
+        assert SESSION.fullmatch(payment["description"]), "the receipt is in other languages, too"
         seen = [await here.state()]
         for kind in ("processing", "failed", "paid"):
             await here.till.say(payment["id"], kind, provider_payment_id=f"pi_{here.id}")

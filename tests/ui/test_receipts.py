@@ -17,9 +17,12 @@ from pharmat_desktop.domain.payments import (
     NO_METHOD,
     Dispute,
     Method,
+    PaymentKind,
     PaymentState,
     RefundState,
 )
+from pharmat_desktop.ui import bought
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.payments import words
 from pharmat_desktop.ui.payments.receipt import receipt_of
 from pharmat_desktop.ui.payments.receipt_pdf import write_receipt
@@ -83,6 +86,37 @@ def test_a_rate_of_tax_is_written_exactly(bps: int, text: str) -> None:
     assert words.tax_text(bps) == f"Contains {text} tax"
 
 
+@pytest.mark.parametrize(
+    ("kind", "written", "text", "for_tutor"),
+    [
+        (
+            "session",
+            "Session with Dr A, B, 2026-11-18 16:00",
+            "Sitzung Dr A, B am 18 Nov 2026",
+            "Sitzung am 18 Nov 2026",
+        ),
+        ("package", "Exam: 2: 5 × 60 min with Dr A", "Exam: 2, 5 zu 60 Dr A", "Exam: 2, 5 zu 60"),
+        ("course", "Session with Dr A, 2026-11-18 16:00", None, None),
+        ("session", "Session with Dr A, 2026-13-48 16:00", None, None),
+        ("session", "A fee", None, None),
+    ],
+)
+def test_what_was_bought_is_said_in_the_app_s_language(
+    monkeypatch: pytest.MonkeyPatch, kind: str, written: str, text: str | None, for_tutor: str | None
+) -> None:
+    """Where it is of the academy's own forms; and a tutor is not told their own name. All else stays as it came."""
+    forms = {
+        "Session with {tutor}, {time}": "Sitzung {tutor} am {time}",
+        "Session, {time}": "Sitzung am {time}",
+        "{title}: {count} × {minutes} min with {tutor}": "{title}, {count} zu {minutes} {tutor}",
+        "{title}: {count} × {minutes} min": "{title}, {count} zu {minutes}",
+    }
+    monkeypatch.setattr(bought, "translate", lambda _, source: forms[source])
+    payment = a_payment(kind=PaymentKind(kind), description=written)
+    assert bought_text(payment).startswith(text or written)
+    assert bought_text(payment, is_for_tutor=True).startswith(for_tutor or written)
+
+
 def _pdf(path: Path) -> tuple[QPdfDocument, str]:
     document = QPdfDocument()
     assert document.load(str(path)) is QPdfDocument.Error.None_
@@ -110,6 +144,7 @@ def test_a_receipt_is_saved_and_opened(stand: Stand, tmp_path: Path) -> None:
     assert document.pageCount() == 1
     assert "2026-000042" in text
     assert "12.500" in text
+    assert "Status Paid" in text
     assert "tax" not in text
     assert page.saved.told.text() == "Saved as mine.pdf."
     QTest.keyClick(page.saved.open, Qt.Key.Key_Space)

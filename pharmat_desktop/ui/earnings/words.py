@@ -11,6 +11,7 @@ from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.payments import Payout, PayoutState
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.times import days_text, month_text, week_text
 
 translate = QCoreApplication.translate
@@ -99,21 +100,23 @@ def spoken_period(period: Period, step: Step) -> str:
 
 
 def entry_title(entry: Entry) -> str:
+    """Who paid, by which a tutor tells one from another."""
+    who = entry.payment.payer or translate("earnings", "A former student")
     if entry.refund is None:
-        return entry.payment.description
-    return translate("earnings", "Refund: {what}").format(what=isolated(entry.payment.description))
+        return who
+    return translate("earnings", "Refund: {what}").format(what=isolated(who))
 
 
 def entry_text(entry: Entry, calendar: Calendar) -> str:
-    """When, who, and what the amount is made of."""
-    who = entry.payment.payer or translate("earnings", "A former student")
+    """When, what for, and what the amount is made of."""
+    what = bought_text(entry.payment, is_for_tutor=True)
     amount, commission = entry.amount, entry.commission
     text = translate("earnings", "{amount} less {commission} commission")
     if entry.refund is not None:
         amount, commission = -amount, -commission
         text = translate("earnings", "{amount} went back, {commission} of it from the academy")
     made_of = text.format(amount=money_text(amount), commission=money_text(commission))
-    return " · ".join((_day(calendar.day_of(entry.at)), isolated(who), isolated(made_of)))
+    return " · ".join((_day(calendar.day_of(entry.at)), isolated(what), isolated(made_of)))
 
 
 def standing_text(standing: Standing) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.paying import Stage, Thing
 from pharmat_desktop.ui.amounts import money_text
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.paying.presenter import PayPresenter, PayState
 from pharmat_desktop.ui.theme.tokens import BODY, Space
@@ -35,7 +36,7 @@ class _Line(QWidget):
         payment = state.payment
         if payment is None:
             return
-        text = f"{payment.description} · {money_text(payment.amount)}"
+        text = f"{bought_text(payment)} · {money_text(payment.amount)}"
         is_waiting = state.stage is Stage.WAITING
         self._text.setText(text)
         self.go_on.setText(self.tr("Look") if is_waiting else self.tr("Go on"))

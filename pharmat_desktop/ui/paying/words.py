@@ -9,6 +9,7 @@ from pharmat_desktop.domain.paying import Deed, Stage
 from pharmat_desktop.domain.payments import Payment
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.paying.presenter import PayState
 from pharmat_desktop.ui.times import clock_text, date_text
@@ -104,7 +105,7 @@ def open_button_text(state: PayState, price: str) -> str:
 
 def ended_text(payment: Payment, stage: Stage) -> str:
     """For a toast, when something that was waited for has ended; empty when nobody needs to hear it."""
-    what = isolated(payment.description)
+    what = isolated(bought_text(payment))
     return {
         Stage.PAID: translate("paying", "Paid: {what}. Thank you."),
         Stage.FAILED: translate("paying", "The bank did not pay for {what}. You have not been charged."),

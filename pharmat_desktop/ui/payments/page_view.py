@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.payments import Payment
 from pharmat_desktop.ui.amounts import money_text
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.payments import words
 from pharmat_desktop.ui.payments.parts import AmountCard, ReceiptLines, RefundList, Saved
@@ -82,7 +83,7 @@ class PaymentPageView(QWidget):
             self.saved.forget()
         self._payment = payment
         self._mark.set_icon(words.KIND_ICONS[payment.kind], "muted")
-        self._title.setText(payment.description)
+        self._title.setText(bought_text(payment))
         self.card.show_payment(payment, page)
         self._sentence.set_text(words.state_sentence(payment, page.viewer))
         self._dispute.set_text(words.dispute_text(payment.dispute))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.payments import Payment, Refund, RefundState
 from pharmat_desktop.ui.amounts import money_text
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.payments import words
 from pharmat_desktop.ui.times import date_text, moment_text
 
@@ -32,6 +33,8 @@ class Receipt(NamedTuple):
     title: str
     """What was bought."""
     number: str
+    state: str
+    """Where it stands; of what was paid that does not change by itself."""
     amount: str
     facts: tuple[tuple[str, str], ...]
     """Names and values; empty values are left out."""
@@ -41,8 +44,9 @@ class Receipt(NamedTuple):
 def receipt_of(payment: Payment, refunds: Sequence[Refund]) -> Receipt:
     """In the language of the app."""
     return Receipt(
-        title=payment.description,
+        title=bought_text(payment),
         number=payment.receipt_number,
+        state=words.state_text(payment, payment.at),
         amount=money_text(payment.amount),
         facts=_facts(payment),
         lines=_lines(payment, refunds),
@@ -62,7 +66,7 @@ def _facts(payment: Payment) -> tuple[tuple[str, str], ...]:
 
 
 def _lines(payment: Payment, refunds: Sequence[Refund]) -> tuple[Line, ...]:
-    lines = [Line(payment.description, money_text(payment.amount))]
+    lines = [Line(bought_text(payment), money_text(payment.amount))]
     lines.append(Line(translate("payments", "Total"), money_text(payment.amount), is_total=True))
     if payment.tax.minor:
         lines.append(Line(words.tax_text(payment.tax_bps), money_text(payment.tax)))

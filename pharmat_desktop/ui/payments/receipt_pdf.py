@@ -45,7 +45,7 @@ class _Page:
         self._top += 22
         self._across(receipt.title, 5.6, LIGHT.text, QFont.Weight.Medium)
         self._top += 18
-        for name, value in receipt.facts:
+        for name, value in ((translate("payments", "Status"), receipt.state), *receipt.facts):
             if value:
                 self._fact(name, value)
         self._top += 10

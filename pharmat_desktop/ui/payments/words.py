@@ -18,6 +18,7 @@ from pharmat_desktop.domain.payments import (
 )
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.payments.facets import LAST_MONTH, THIS_MONTH, Facet, Order, Status
 from pharmat_desktop.ui.payments.state import Side, Viewer
 from pharmat_desktop.ui.times import date_text
@@ -247,21 +248,21 @@ def title_text(payment: Payment, side: Side) -> str:
     """By what a row is told from its neighbours: who paid; or for what, of which a session's tutor says more."""
     if side is not Side.MADE:
         return payer_text(payment)
-    return (payment.kind is PaymentKind.SESSION and payment.tutor) or payment.description
+    return (payment.kind is PaymentKind.SESSION and payment.tutor) or bought_text(payment)
 
 
 def below_text(payment: Payment, now: datetime, side: Side) -> str:
     """The second line of a row."""
     parts = [state_text(payment, now), date_text(payment.at)]
     if side is not Side.MADE:
-        parts.append(isolated(payment.description))
+        parts.append(isolated(bought_text(payment, is_for_tutor=side is Side.RECEIVED)))
     return " · ".join(parts)
 
 
 def spoken_payment(payment: Payment, now: datetime, side: Side) -> str:
     parts = (
         "" if side is Side.MADE else payer_text(payment),
-        payment.description,
+        bought_text(payment, is_for_tutor=side is Side.RECEIVED),
         money_text(payment.amount),
         state_text(payment, now),
         date_text(payment.at),
