@@ -15,7 +15,7 @@ from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Notice
 from pharmat_desktop.domain.reminders import ReminderNotice
 from pharmat_desktop.domain.sessions import SessionId
-from pharmat_desktop.domain.settings import NOTIFY_TEXT
+from pharmat_desktop.domain.settings import CALENDAR_ZONE, NOTIFY_TEXT
 from pharmat_desktop.services.calendar_file import CalendarFile
 from pharmat_desktop.services.news import NewsWatch
 from pharmat_desktop.services.notifications import NotificationWatch
@@ -100,10 +100,13 @@ class Notices:
     def _tell(self, told: Sequence[Notification]) -> None:
         """The Today screen has them; a press on a single one leads to what it is about."""
         key = TOLD + told[0].id if len(told) == 1 else ""
-        self._tray.show_notice(*told_texts(told, hides_text=not self._scope.settings.get(NOTIFY_TEXT)), key)
+        settings = self._scope.settings
+        texts = told_texts(told, hides_text=not settings.get(NOTIFY_TEXT), zone=settings.get(CALENDAR_ZONE))
+        self._tray.show_notice(*texts, key)
 
     def _remind(self, notice: ReminderNotice) -> None:
-        texts = reminder_texts(notice, utc_now(), self._scope.account.user_id)
+        scope = self._scope
+        texts = reminder_texts(notice, utc_now(), scope.account.user_id, scope.settings.get(CALENDAR_ZONE))
         self._tray.show_notice(*texts, SESSION + (notice.key or ""))
 
     def _look_again(self) -> None:

@@ -28,6 +28,12 @@ def bought_text(payment: Payment, *, is_for_tutor: bool = False) -> str:
     return payment.description
 
 
+def written_text(description: str) -> str:
+    """The same of what the academy wrote, where no more is known of it."""
+    said = _session_text(description, is_for_tutor=False)
+    return said if said != description else _package_text(description, is_for_tutor=False)
+
+
 def _session_text(description: str, *, is_for_tutor: bool) -> str:
     found = SESSION.fullmatch(description)
     time = _time_text(found["time"]) if found else ""

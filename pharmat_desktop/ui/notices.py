@@ -36,28 +36,28 @@ def notice_texts(notice: Notice) -> tuple[str, str]:
     return name, f"{first.sender}: {first.summary}" if first.is_group else first.summary
 
 
-def told_texts(told: Sequence[Notification], *, hides_text: bool) -> tuple[str, str]:
-    """Title and text of what the academy tells."""
+def told_texts(told: Sequence[Notification], *, hides_text: bool, zone: str = "") -> tuple[str, str]:
+    """Title and text of what the academy tells; sessions by the clock of `zone`, an IANA name."""
     count = len(told)
     if hides_text:
         return translate("notices", "pharmaT"), translate("notices", "%Ln things to know", "", count)
     if count > 1:
         titles = (notification_texts(one)[0] for one in told[:MOST_TOLD])
         return translate("notices", "%Ln things to know", "", count), "\n".join(titles)
-    return notification_texts(told[0])
+    return notification_texts(told[0], zone)
 
 
-def reminder_texts(notice: ReminderNotice, now: datetime, user_id: UserId) -> tuple[str, str]:
-    """Title and text of a reminder: how long it is until then, whom one meets, about what."""
+def reminder_texts(notice: ReminderNotice, now: datetime, user_id: UserId, zone: str = "") -> tuple[str, str]:
+    """Title and text of a reminder: how long it is until then, whom one meets, about what; by the clock of `zone`."""
     first, count = notice.sessions[0], len(notice.sessions)
     minutes = max(1, round((first.starts_at - now).total_seconds() / 60))
     if minutes >= 23 * 60:
-        when = translate("notices", "Session on {time}").replace("{time}", clock_text(first.starts_at))
+        when = translate("notices", "Session on {time}").replace("{time}", clock_text(first.starts_at, zone))
     else:
         when = translate("notices", "Session in {duration}").replace("{duration}", duration_text(minutes))
     if notice.hides_content:
         return translate("notices", "pharmaT"), when
     if count > 1:
         return translate("notices", "%Ln sessions soon", "", count), when
-    parts = (clock_text(first.starts_at), first.other(user_id).name, first.topic or first.subject)
+    parts = (clock_text(first.starts_at, zone), first.other(user_id).name, first.topic or first.subject)
     return when, " · ".join(filter(None, parts))

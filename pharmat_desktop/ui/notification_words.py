@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.ui.amounts import money_text
+from pharmat_desktop.ui.bought import written_text
 from pharmat_desktop.ui.times import clock_text, day_text
 
 translate = QCoreApplication.translate
@@ -35,10 +36,10 @@ _ICONS = {
 Words = dict[str, tuple[str, str]]
 
 
-def notification_texts(one: Notification) -> tuple[str, str]:
-    """Title, and a text that may be empty or have several lines."""
+def notification_texts(one: Notification, zone: str = "") -> tuple[str, str]:
+    """Title, and a text that may be empty or have several lines; sessions by the clock of `zone`, an IANA name."""
     title, text = _words().get(one.type, ("", ""))
-    fields = _fields(one)
+    fields = _fields(one, zone)
     said = _filled(title, fields)
     if not said:
         return one.title, one.body
@@ -58,7 +59,7 @@ def _filled(template: str, fields: Mapping[str, str]) -> str:
     return _FIELD.sub(lambda found: fields[found[1]], template)
 
 
-def _fields(one: Notification) -> dict[str, str]:
+def _fields(one: Notification, zone: str) -> dict[str, str]:
     """What the words may speak of, as far as it is known."""
     data = one.data
     currency = _text_of(data.get("currency"))
@@ -66,11 +67,11 @@ def _fields(one: Notification) -> dict[str, str]:
         "name": _text_of(data.get("name")) or one.person,
         "title": _text_of(data.get("title")),
         "course": one.course,
-        "what": _text_of(data.get("description")),
+        "what": written_text(_text_of(data.get("description"))),
         "money": _money(data.get("amount_minor"), currency),
         "refund": _money(data.get("refund_minor"), currency),
-        "when": _moment(data.get("at"), is_day=False),
-        "day": _moment(data.get("expires_at"), is_day=True),
+        "when": _clock(data.get("at"), zone),
+        "day": _day(data.get("expires_at")),
     }
 
 
@@ -85,13 +86,22 @@ def _money(minor: object, currency: str) -> str:
     return money_text(Money(minor, currency)) if is_amount and isinstance(minor, int) and currency else ""
 
 
-def _moment(value: object, *, is_day: bool) -> str:
+def _clock(value: object, zone: str) -> str:
+    moment = _moment(value)
+    return clock_text(moment, zone) if moment is not None else ""
+
+
+def _day(value: object) -> str:
+    moment = _moment(value)
+    return day_text(moment.date()) if moment is not None else ""
+
+
+def _moment(value: object) -> datetime | None:
     """By this computer's clock."""
     try:
-        moment = datetime.fromisoformat(str(value)).astimezone()
+        return datetime.fromisoformat(str(value)).astimezone()
     except (ValueError, OverflowError):
-        return ""
-    return day_text(moment.date()) if is_day else clock_text(moment)
+        return None
 
 
 def _words() -> Words:

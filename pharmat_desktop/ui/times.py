@@ -6,16 +6,29 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from pharmat_desktop.domain.clocks import zone_named
+
 translate = QCoreApplication.translate
 
 
-def clock_text(moment: datetime) -> str:
-    """Hours and minutes on this computer's wall clock; with the date when it was not today."""
-    local = moment.astimezone()
+def clock_text(moment: datetime, zone: str = "") -> str:
+    """Hours and minutes on this computer's wall clock; with the date when it is not today.
+
+    By the clock of `zone` (an IANA name) if there is one, which is named where it differs from this computer's.
+    """
+    place = zone_named(zone) if zone else None
+    local, own = moment.astimezone(place), moment.astimezone()
     clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    if local.date() == datetime.now().astimezone().date():
+    if local.date() != datetime.now().astimezone(place).date():
+        clock = f"{QLocale().toString(QDate(local.year, local.month, local.day), 'd MMM')}, {clock}"
+    if local.utcoffset() == own.utcoffset():
         return clock
-    return f"{QLocale().toString(QDate(local.year, local.month, local.day), 'd MMM')}, {clock}"
+    return f"{clock} ({city_text(zone)})"
+
+
+def city_text(zone: str) -> str:
+    """The place that names a zone."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def duration_text(minutes: int) -> str:

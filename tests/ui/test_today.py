@@ -21,7 +21,7 @@ from pharmat_desktop.domain.drafts import DraftState, Problem
 from pharmat_desktop.domain.errors import LocalStorageError, NoAnswer, PharmatError
 from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.domain.pull import Row
-from pharmat_desktop.domain.settings import STEPS_DONE, THEME
+from pharmat_desktop.domain.settings import CALENDAR_ZONE, STEPS_DONE, THEME
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.notifications import NotificationService
 from pharmat_desktop.services.overview import OverviewService
@@ -293,6 +293,8 @@ async def test_the_next_session_comes_with_its_countdown_and_leads_in(tmp_path: 
         await here.store.mirror.upsert("sessions", records("sessions", later))
         await eventually(lambda: not card.isHidden())
         assert {"Half-life · Omar Haddad", "begins in 26 h"} <= _texts(here)
+        await here.sources.settings.put(CALENDAR_ZONE, "Asia/Kathmandu")  # whose clock no other zone has
+        await eventually(lambda: "(Kathmandu) · 1 h" in "\n".join(_texts(here)))
         press = next(one for one in card.findChildren(QPushButton) if one.isVisible())
         with qtbot.waitSignal(here.screen.session_requested) as opened_session:
             press.click()

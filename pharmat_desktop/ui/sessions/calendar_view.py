@@ -15,7 +15,7 @@ from pharmat_desktop.ui.sessions.keys import command_of
 from pharmat_desktop.ui.sessions.week_grid import WeekGrid
 from pharmat_desktop.ui.sessions.week_header import WeekHeader
 from pharmat_desktop.ui.theme.tokens import H2, Space
-from pharmat_desktop.ui.times import week_text
+from pharmat_desktop.ui.times import city_text, week_text
 from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
@@ -147,7 +147,7 @@ class CalendarView(QWidget):
         self.header.show_days(state.week, state.today, state.notes)
         offset = words.offset_text(state.zone, self._presenter.now)
         spoken = self.tr("Time zone {city}, {offset}. Choose another.")
-        self.header.set_zone(offset, spoken.format(city=words.city_text(state.zone), offset=offset))
+        self.header.set_zone(offset, spoken.format(city=city_text(state.zone), offset=offset))
         self.grid.set_now(self._presenter.now)
         self.grid.show_week(state.week, state.hours)
         if (state.week, state.zone) != self._shown_week and self.isVisible():

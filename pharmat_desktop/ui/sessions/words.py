@@ -153,11 +153,6 @@ def offset_text(zone: str, at: datetime) -> str:
     return f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "")
 
 
-def city_text(zone: str) -> str:
-    """The place that names a zone."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
-
-
 def _wants_text(entry: Entry) -> str:
     if entry.asks:
         return translate("sessions", "needs your answer")

@@ -33,6 +33,7 @@ class NextSessionCard(Card):
         self._me = me
         self._session: Session | None = None
         self._now: datetime | None = None
+        self._zone = ""
         self._avatar = Avatar()
         self._title = ElidedLabel("", BODY_STRONG)
         self._when = ElidedLabel("", SMALL, "muted")
@@ -50,8 +51,9 @@ class NextSessionCard(Card):
         line.addWidget(self._open)
         self.body.addLayout(line)
 
-    def show_session(self, session: Session, now: datetime) -> None:
-        self._session, self._now = session, now
+    def show_session(self, session: Session, now: datetime, zone: str) -> None:
+        """`zone`: by whose clock, an IANA name; empty for this computer's."""
+        self._session, self._now, self._zone = session, now, zone
         self.word()
 
     @property
@@ -71,7 +73,7 @@ class NextSessionCard(Card):
         self.heading.setText(self.tr("Your next session"))
         self._avatar.set_person(person.id, person.name)
         self._title.setText(" · ".join(part for part in (topic, person.name) if part))
-        self._when.setText(f"{clock_text(session.starts_at)} · {duration_text(session.minutes)}")
+        self._when.setText(f"{clock_text(session.starts_at, self._zone)} · {duration_text(session.minutes)}")
         self._countdown.setText(countdown_text(session, now))
         self._open.setText(self.tr("Join") if self.is_joining else self.tr("Open"))
         self._open.setAccessibleName(f"{self._open.text()}: {self._title.text()}, {self._countdown.text()}")

@@ -17,7 +17,7 @@ from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Unsent
 from pharmat_desktop.domain.sessions import Session
-from pharmat_desktop.domain.settings import STEPS_HIDDEN
+from pharmat_desktop.domain.settings import CALENDAR_ZONE, STEPS_HIDDEN
 from pharmat_desktop.services.chat import ChatService
 from pharmat_desktop.services.courses import CourseService
 from pharmat_desktop.services.notifications import NotificationService
@@ -56,6 +56,8 @@ class TodayState:
     """The one that goes on or comes next."""
     minute: datetime | None = None
     """Now, to the minute, for its countdown; None without one."""
+    zone: str = ""
+    """By whose clock sessions are told: the calendar's IANA name; empty for this computer's."""
     told: tuple[Notification, ...] = ()
     """What the academy tells and nobody has read, newest first."""
     steps: tuple[Step, ...] = ()
@@ -168,6 +170,7 @@ class TodayPresenter(QObject):
             due_cards=due_cards(),
             session=session,
             minute=now if session is not None else None,
+            zone=settings.get(CALENDAR_ZONE),
             told=tuple(notifications.unread()),
             steps=() if all(step.is_done for step in steps) else steps,
             is_loading=self._state.is_loading,

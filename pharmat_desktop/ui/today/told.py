@@ -30,6 +30,7 @@ class ToldCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._items: Sequence[Notification] = ()
+        self._zone = ""
         self.read_all = Button("", "ghost")
         self.read_all.clicked.connect(self.all_read)
         self.head.addWidget(self.read_all)
@@ -39,9 +40,9 @@ class ToldCard(Card):
         self.hide()
         self.word()
 
-    def show_told(self, items: Sequence[Notification]) -> None:
-        """Newest first."""
-        self._items = items
+    def show_told(self, items: Sequence[Notification], zone: str) -> None:
+        """Newest first; what they tell of sessions by the clock of `zone`."""
+        self._items, self._zone = items, zone
         self.setVisible(bool(items))
         self.word()
 
@@ -54,7 +55,7 @@ class ToldCard(Card):
         self._rows.show_rows([self._row(one) for one in self._items[:MOST]])
 
     def _row(self, one: Notification) -> tuple[LinkLook, str]:
-        title, text = notification_texts(one)
+        title, text = notification_texts(one, self._zone)
         line = " ".join(text.split())
         came = clock_text(one.created_at)
         below = " · ".join(filter(None, (came, isolated(line))))

@@ -89,14 +89,14 @@ class TodayView(QStackedWidget):
         self.attention.show_unsent(state.attention)
         self.session.setVisible(state.session is not None)
         if state.session is not None and state.minute is not None:
-            self.session.show_session(state.session, state.minute)
+            self.session.show_session(state.session, state.minute, state.zone)
         self.no_session.setVisible(self._can_book and state.session is None)
         self.course.setVisible(state.course is not None)
         if state.course is not None:
             self.course.show_course(state.course)
         self.cards.show_due(state.due_cards)
         self.unread.show_unread(state.unread, state.unread_total)
-        self.told.show_told(state.told)
+        self.told.show_told(state.told, state.zone)
         self._side.setVisible(bool(state.steps))
         self.steps.show_steps(state.steps)
         is_empty = not (state.unread or state.course or state.attention or state.session or state.told)

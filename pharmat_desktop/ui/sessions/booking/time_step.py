@@ -13,6 +13,7 @@ from pharmat_desktop.ui.sessions.booking.day_strip import DayStrip
 from pharmat_desktop.ui.sessions.booking.slot_chips import SlotChips
 from pharmat_desktop.ui.sessions.booking.state import MINUTES, BookingState
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, Space
+from pharmat_desktop.ui.times import city_text
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
@@ -58,7 +59,7 @@ class TimeStep(QWidget):
         for part in (self.times, self._day):
             part.setVisible(is_some)
         self._day.setText(calendar_words.day_text(state.day) if state.day is not None else "")
-        place = calendar_words.city_text(state.zone)
+        place = city_text(state.zone)
         self._zone.setText(self.tr("By the clock of {place}").replace("{place}", place))
         self._show_notices(state, is_some=is_some)
 
