@@ -15,6 +15,7 @@ from pharmat_desktop.config import AcademyAddress, Settings, checked_address
 DEMO = "demo"
 THEMES = ("system", "light", "dark", "contrast")
 LANGUAGES = ("en", "ar", "es", "fr")
+ROLES = ("student", "tutor", "admin")
 LOG_LEVELS = ("error", "warning", "info", "debug")
 
 
@@ -82,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=LANGUAGES)
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep all data in this folder")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="drive the demo and save pictures of every screen")
-    parser.add_argument("--as", dest="role", choices=("student", "tutor"), default="student", help="whose tour it is")
+    parser.add_argument("--as", dest="role", choices=ROLES, default="student", help="whose tour it is")
     parser.add_argument("--self-check", action="store_true", help="check this installation, print a table and end")
     parser.add_argument("--log-level", choices=LOG_LEVELS, default="info", help="how much the log says")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)  # for tests/benchmarks

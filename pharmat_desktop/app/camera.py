@@ -54,11 +54,11 @@ class Camera:
         picture.save(str(self._folder / f"{next(self._numbers):03d}-{name}.png"))
 
 
-def found(window: QWidget, kind: type[Found]) -> Found:
-    """The window's widget of a kind. Raises RuntimeError when there is none."""
-    one = window.findChild(kind)
+def found(owner: QObject, kind: type[Found]) -> Found:
+    """What a window, or another owner, has of a kind. Raises RuntimeError when there is none."""
+    one = owner.findChild(kind)
     if one is None:
-        raise RuntimeError(f"the window has no {kind.__name__}")
+        raise RuntimeError(f"there is no {kind.__name__}")
     return one
 
 

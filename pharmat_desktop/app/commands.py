@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.menus import MOST_NUMBERED
 
 translate = QCoreApplication.translate
 _ICONS = {
@@ -65,8 +66,14 @@ def shell_commands(
     """`titles` of the views by key, in the order of the rail."""
     numbered = [key for key in titles if key != "settings"]
     views = [
-        command(f"view.{key}", titles[key], _ICONS.get(key, "arrow-right"), partial(window.show_screen, key), keys)
-        for key, keys in zip(numbered, (f"Ctrl+{n}" for n in range(1, 10)), strict=False)
+        command(
+            f"view.{key}",
+            titles[key],
+            _ICONS.get(key, "arrow-right"),
+            partial(window.show_screen, key),
+            f"Ctrl+{number}" if number <= MOST_NUMBERED else "",
+        )
+        for number, key in enumerate(numbered, 1)
     ]
     return [
         *views,

@@ -23,6 +23,7 @@ from pharmat_desktop.app.file_tour import FileTour
 from pharmat_desktop.app.help_tour import HelpTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
+from pharmat_desktop.app.office_tour import OfficeTour
 from pharmat_desktop.app.other_screens import (
     CARDS,
     CHAT,
@@ -93,6 +94,10 @@ class Tour:
         try:
             self._app.window.resize(*SIZE)
             await self._sign_in()
+            if self._role == "admin":
+                await OfficeTour(self._app.window, self._screens, self._scope, self._camera).run()
+                await self._narrow()
+                return
             await self._today()
             await self._courses()
             await self._sessions()

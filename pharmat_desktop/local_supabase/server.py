@@ -21,6 +21,7 @@ from pathlib import Path
 import asyncpg
 
 from .app import Services, create_app
+from .checkout.seeded import know_what_was_paid
 from .data_dir import DataDirectory, Keys
 from .demo_tutor import DemoTutor
 from .errors import StartupError, explain_os_error
@@ -93,6 +94,7 @@ class _Run:
                 await services.rest.catalogue.load()
                 if self._options.seed == "demo":
                     await seed_files(project, pools, self._directory.storage)
+                    await know_what_was_paid(pools.admin)
                 tutor = (
                     DemoTutor.of_project(project, url, self._keys.publishable, services.realtime.services.hub)
                     if self._options.has_demo_tutor

@@ -25,6 +25,8 @@ COMMANDS = (
     "restart",
 )
 """What leads out of the window's own frame. The last three have no place in the menus."""
+MOST_NUMBERED = 9
+"""Views with a number: Qt would read Ctrl+10 as nothing."""
 
 
 class MenuBar(QObject):
@@ -81,9 +83,10 @@ class MenuBar(QObject):
         return action
 
     def add_view(self, key: str, title: str) -> None:
-        """A view gets the next number: Ctrl+1 for the first."""
+        """A view gets the next number, as far as there are any: Ctrl+1 for the first."""
         action = QAction(title, self._view)
-        action.setShortcut(f"Ctrl+{len(self._views) + 1}")
+        if len(self._views) < MOST_NUMBERED:
+            action.setShortcut(f"Ctrl+{len(self._views) + 1}")
         action.triggered.connect(lambda: self.view_chosen.emit(key))
         self._view.insertAction(self._view_end, action)
         self._views[key] = action

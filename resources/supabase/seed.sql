@@ -75,7 +75,7 @@ insert into public.courses (id, subject_id, tutor_id, title, description, level,
      'Del síndrome tóxico al antídoto: cómo pensar en la primera hora.', 'advanced', 'es', 15900, 'EUR',
      '{toxicologia,urgencias}', 'published', now() - interval '140 days'),
     (pg_temp.id_of('course law'), pg_temp.id_of('subject law'), pg_temp.id_of('henrik'), 'Pharmacy law & ethics',
-     'Consent, confidentiality, controlled drugs and saying no with good reasons.', 'beginner', 'en', 9900, 'EUR',
+     'Consent, confidentiality, controlled drugs and saying no with good reasons.', 'beginner', 'en', 8900, 'GBP',
      '{law,ethics}', 'published', now() - interval '160 days')
 on conflict (id) do nothing;
 
@@ -107,7 +107,9 @@ select pg_temp.id_of('chat ' || c.key), c.kind, c.subject, now() - c.since * int
   from (values ('sam-amal', 'direct', '', 120), ('leila-amal', 'direct', '', 100), ('chloe-amal', 'direct', '', 70),
                ('diego-lucia', 'direct', '', 80), ('jonas-henrik', 'direct', '', 50), ('sam-priya', 'direct', '', 90),
                ('cardio-group', 'group', 'Cardiovascular pharmacology', 60), ('pk-group', 'group', 'Pharmacokinetics study group', 110),
-               ('drill', 'group', 'Daily dosage drill', 55), ('support-sam', 'support', 'Receipt for my course', 30)
+               ('drill', 'group', 'Daily dosage drill', 55), ('support-sam', 'support', 'Receipt for my course', 30),
+               ('support-tom', 'support', 'Money back for a course', 2), ('support-diego', 'support', 'Certificado de las horas', 9),
+               ('nora-amal', 'direct', '', 40)
        ) c (key, kind, subject, since)
     on conflict (id) do nothing;
 
@@ -115,7 +117,8 @@ insert into public.conversation_members (conversation_id, user_id, role, joined_
 select c.id, pg_temp.id_of(m.person), case when m.ord = 1 then 'owner' else 'member' end, c.created_at
   from (values ('sam-amal', '{amal,sam}'), ('leila-amal', '{amal,leila}'), ('chloe-amal', '{amal,chloe}'), ('diego-lucia', '{lucia,diego}'),
                ('jonas-henrik', '{henrik,jonas}'), ('sam-priya', '{sam,priya}'), ('cardio-group', '{amal,sam,leila,tom}'),
-               ('pk-group', '{amal,sam,leila,chloe,priya}'), ('drill', '{henrik,sam,diego,aisha,jonas,tom}'), ('support-sam', '{nora,sam}')
+               ('pk-group', '{amal,sam,leila,chloe,priya}'), ('drill', '{henrik,sam,diego,aisha,jonas,tom}'), ('support-sam', '{nora,sam}'), ('support-tom', '{nora,tom}'),
+               ('support-diego', '{nora,diego}'), ('nora-amal', '{nora,amal}')
        ) g (key, people)
   join public.conversations c on c.id = pg_temp.id_of('chat ' || g.key)
  cross join unnest(g.people::text[]) with ordinality m (person, ord)

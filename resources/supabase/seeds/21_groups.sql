@@ -77,6 +77,31 @@ select pg_temp.play('support-sam', $chat$
 28 | 09:15 | nora | My pleasure. I close this request, just write again if anything is missing.
 $chat$);
 
+select pg_temp.play('support-tom', $chat$
+1 | 09:20 | tom | Hello. My placement was moved to the north, so I cannot take part in the cardiology course this year. I have asked for my money back.
+1 | 09:48 | nora | Hello Tom, thank you for telling us. Your request is here. By the rule the fourteen days are over, so I ask Dr Haddad first.
+1 | 09:55 | tom^ | I understand. I have not opened a lesson, if that helps.
+1 | 15:30 | tom | Is there any news?
+$chat$);
+
+select pg_temp.play('support-diego', $chat$
+8 | 15:05 | diego | Buenos días. Mi empresa pide un certificado con las horas del curso de toxicología. ¿Dónde lo descargo?
+8 | 15:40 | nora | Hola Diego. En cuanto termines la última lección aparece en la página del curso, en «Certificado».
+8 | 15:52 | diego^ | Perfecto, me faltan dos lecciones. ¡Gracias!
+7 | 09:00 | nora | De nada. Dime cuando lo tengas; si falta el número de horas lo añadimos.
+$chat$);
+
+select pg_temp.play('nora-amal', $chat$
+38 | 08:15 | nora | Good morning Amal, your bank sent last month's transfer back: the name on the account did not match.
+38 | 10:02 | amal | Good morning! It is under my married name. Could you try "Amal Haddad Khoury"?
+38 | 10:20 | nora^ | Done, it goes out with the next payouts.
+36 | 07:50 | amal | It arrived. Thank you!
+4 | 13:10 | nora | Leila asks for half of her session back, she was ill. Do you agree?
+4 | 13:31 | amal^ | Of course. She even apologised.
+1 | 11:05 | nora | One more: Tom would like his money back for the cardiology course. He has not opened a lesson.
+1 | 16:40 | amal^ | His placement was moved, he told the group. Please give it back, he will come again.
+$chat$);
+
 -- Every second day a dose to calculate; the numbers are worked out here, so each answer is right.
 insert into public.messages (id, conversation_id, seq, sender_id, body, reply_to, written_at, sent_at)
 select pg_temp.id_of('drill ' || d.seq), pg_temp.id_of('chat drill'), d.seq, pg_temp.id_of(d.person), d.body,
@@ -107,13 +132,13 @@ update public.conversation_members m
    set last_read_seq = greatest(0, c.last_seq - u.unread)
   from public.conversations c,
        (values ('sam-amal', 'sam', 3), ('cardio-group', 'sam', 3), ('pk-group', 'sam', 2), ('sam-priya', 'sam', 1), ('leila-amal', 'amal', 1),
-               ('chloe-amal', 'amal', 1), ('diego-lucia', 'diego', 1), ('drill', 'aisha', 4), ('jonas-henrik', 'jonas', 1)) u (chat, person, unread)
+               ('chloe-amal', 'amal', 1), ('diego-lucia', 'diego', 1), ('drill', 'aisha', 4), ('jonas-henrik', 'jonas', 1), ('support-tom', 'nora', 1), ('nora-amal', 'nora', 1)) u (chat, person, unread)
  where c.id = m.conversation_id and c.id = pg_temp.id_of('chat ' || u.chat) and m.user_id = pg_temp.id_of(u.person) and m.last_read_seq = 0;
 update public.conversation_members m set last_read_seq = c.last_seq
   from public.conversations c
  where c.id = m.conversation_id and m.last_read_seq = 0 and c.last_seq > 0
    and c.id in (select pg_temp.id_of('chat ' || k)
-                  from unnest('{sam-amal,leila-amal,chloe-amal,diego-lucia,jonas-henrik,sam-priya,cardio-group,pk-group,drill,support-sam}'::text[]) k);
+                  from unnest('{sam-amal,leila-amal,chloe-amal,diego-lucia,jonas-henrik,sam-priya,cardio-group,pk-group,drill,support-sam,support-tom,support-diego,nora-amal}'::text[]) k);
 
 insert into public.notifications (id, user_id, type, title, body, data, priority, read_at, created_at)
 select pg_temp.id_of('notification ' || n.person || n.days || n.type), pg_temp.id_of(n.person), n.type, n.title, n.body, n.data::jsonb,

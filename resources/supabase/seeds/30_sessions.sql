@@ -14,17 +14,17 @@ as $$
 $$;
 
 update public.tutor_profiles p
-   set headline = o.headline, hourly_rate_minor = o.rate, experience_years = o.years, education = o.education::text[],
+   set headline = o.headline, hourly_rate_minor = o.rate, currency = o.currency, experience_years = o.years, education = o.education::text[],
        certifications = o.certifications::text[], free_cancellation_hours = o.free, late_cancellation_percent = o.fee,
        booking_buffer_minutes = o.pause, booking_notice_hours = o.notice
   from (values
-        ('amal', 'Pharmacokinetics and intensive care, patiently explained', 5400, 12,
+        ('amal', 'Pharmacokinetics and intensive care, patiently explained', 5400, 'EUR', 12,
          '{"PhD in pharmacokinetics, University of Jordan"}', '{"Board certified critical care pharmacist"}', 24, 50, 10, 12),
-        ('lucia', 'Toxicología clínica, caso por caso', 4800, 9,
+        ('lucia', 'Toxicología clínica, caso por caso', 4800, 'EUR', 9,
          '{"Doctora en Toxicología, Universidad Complutense"}', '{"European Registered Toxicologist"}', 12, 30, 15, 24),
-        ('henrik', 'Law, ethics and calculations without fear', 4200, 25,
+        ('henrik', 'Law, ethics and calculations without fear', 48000, 'SEK', 25,
          '{"Professor of social pharmacy, Uppsala"}', '{}', 48, 50, 0, 48)
-       ) o (tutor, headline, rate, years, education, certifications, free, fee, pause, notice)
+       ) o (tutor, headline, rate, currency, years, education, certifications, free, fee, pause, notice)
  where p.id = pg_temp.id_of(o.tutor) and p.headline = '';
 
 insert into public.availability (id, tutor_id, weekday, from_minute, to_minute)

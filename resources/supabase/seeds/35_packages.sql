@@ -11,7 +11,7 @@ select pg_temp.id_of('package ' || o.key), p.id, o.title, o.sessions, o.minutes,
         ('amal exam', 'amal', 'Licensing examination', 10, 90, 72900, 180, '{clinical,pk}', 'active'),
         ('amal taste', 'amal', 'Two half hours', 2, 30, 4900, 60, '{}', 'archived'),
         ('lucia three', 'lucia', 'Tres casos', 3, 60, 12900, 90, '{tox}', 'active'),
-        ('henrik law', 'henrik', 'Law, page by page', 4, 45, 11900, 120, '{law}', 'active')
+        ('henrik law', 'henrik', 'Law, page by page', 4, 45, 129900, 120, '{law}', 'active')
        ) o (key, tutor, title, sessions, minutes, price, days, subjects, status)
   join public.tutor_profiles p on p.id = pg_temp.id_of(o.tutor)
     on conflict (id) do nothing;
