@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -22,6 +22,7 @@ from pharmat_desktop.ui.menus import MenuBar
 from pharmat_desktop.ui.navigation import Rail
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.panes import Panes
+from pharmat_desktop.ui.widgets.worded import Worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +47,7 @@ class Screen(NamedTuple):
     """Ctrl+F, told whether the focus was in the detail; by default the list's search field gets the focus."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Worded, QMainWindow):
     """Owned by `app`. It decides nothing: what the person asks for leaves as a signal."""
 
     close_requested = Signal()
@@ -240,10 +241,8 @@ class MainWindow(QMainWindow):
         self._panes.set_narrow(is_narrow=self.width() < NARROW)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._menus.retranslate()
+    def word(self) -> None:
+        self._menus.word()
 
     def _build(self) -> None:
         shell = self._shell

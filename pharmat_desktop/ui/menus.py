@@ -71,7 +71,7 @@ class MenuBar(QObject):
         self._updates = self._command(self._help, "updates")
         self._about = self._command(self._help, "about", role=QAction.MenuRole.AboutRole)
         self.set_signed_in(False)
-        self.retranslate()
+        self.word()
 
     def _command(
         self, menu: QMenu, key: str, keys: str = "", role: QAction.MenuRole = QAction.MenuRole.NoRole
@@ -117,7 +117,7 @@ class MenuBar(QObject):
     def set_language(self, language: str) -> None:
         self._languages[language].setChecked(True)
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         """Word everything in the language of the app; views are worded by `set_view_title`."""
         self._file.setTitle(self.tr("&File"))
         self._view.setTitle(self.tr("&View"))

@@ -103,6 +103,22 @@ def test_presenters_and_models_know_no_widgets(path: Path) -> None:
     assert not [name for name in _imports(path) if "QtWidgets" in name]
 
 
+def test_widgets_say_their_texts_anew_in_one_way() -> None:
+    """They are `Worded`, before their Qt class, and say what `word` is; no changeEvent of theirs does it again."""
+    by_themselves, unsaid = [], []
+    for path in PACKAGE_SOURCES:
+        for node in ast.walk(_tree(path)):
+            text = ast.unparse(node) if isinstance(node, ast.FunctionDef) and node.name == "changeEvent" else ""
+            if "if event.type() is QEvent.Type.LanguageChange" in text and path.name != "worded.py":
+                by_themselves.append(_name(path))
+            bases = list(map(ast.unparse, node.bases)) if isinstance(node, ast.ClassDef) else []
+            if isinstance(node, ast.ClassDef) and "Worded" in bases:
+                methods = {part.name for part in node.body if isinstance(part, ast.FunctionDef)}
+                if bases[0] != "Worded" or "word" not in methods:
+                    unsaid.append(f"{_name(path)}: {node.name}")
+    assert (by_themselves, unsaid) == ([], [])
+
+
 def test_import_contracts_hold() -> None:
     """The layers of ARCHITECTURE, as import-linter reads them from pyproject.toml."""
     command = [sys.executable, "-c", "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())"]

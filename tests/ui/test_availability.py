@@ -128,7 +128,7 @@ def test_a_grid_that_is_read_only_moves_its_cursor_and_nothing_else(qtbot: QtBot
 def test_what_the_cursor_stands_on_is_said(qtbot: QtBot) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     grid, _ = grid_of(qtbot, Plan("UTC").painted([1], Span(540, 600), is_open=True))
-    grid.retranslate()
+    grid.word()
     assert weekdays_in_order()[0] == 1
     grid.place_cursor(1, 540)
     assert grid.accessibleDescription() == "Monday, 09:00 to 09:30, open"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,11 +12,12 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.scrolling import scroll_see_through
 from pharmat_desktop.ui.widgets.states import IconView
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 440
 
 
-class GatePage(QWidget):
+class GatePage(Worded, QWidget):
     """Icon, title, text, what a subclass puts into `body`, one main button and a quiet one."""
 
     accepted = Signal()
@@ -38,15 +39,10 @@ class GatePage(QWidget):
         self.quiet.clicked.connect(self.refused)
         self._build(icon_name)
 
+    @override
     def word(self) -> None:
         """Put every text, in the language of the app."""
         raise NotImplementedError
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

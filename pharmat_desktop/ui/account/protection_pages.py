@@ -71,8 +71,8 @@ class ChoosePage(GatePage):
             self.tr("No passphrase. What the academy sent can be read until you quit, and is loaded again then."),
         )
         self.passphrase.set_label(self.tr("Passphrase"))
-        self.passphrase.retranslate()
-        self.meter.retranslate()
+        self.passphrase.word()
+        self.meter.word()
         self.button.setText(self.tr("Continue"))
         self.quiet.setText(self.tr("Not now"))
         self._show_choice()
@@ -117,7 +117,7 @@ class UnlockPage(GatePage):
         self.title.setText(self.tr("Unlock your files"))
         self.text.setText(self.tr("Type the passphrase that you chose on this computer."))
         self.passphrase.set_label(self.tr("Passphrase"))
-        self.passphrase.retranslate()
+        self.passphrase.word()
         self.button.setText(self.tr("Unlock"))
         self.quiet.setText(self.tr("I have forgotten it"))
 

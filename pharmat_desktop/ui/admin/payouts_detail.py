@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.admin import payouts_words as words
@@ -24,6 +23,7 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH, MAX_REFERENCE = 620, 200
 EARLIEST = date(2000, 1, 1)
@@ -159,7 +159,7 @@ class PayoutPart(QWidget):
         question.open()
 
 
-class PayoutsDetail(QStackedWidget):
+class PayoutsDetail(Worded, QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
     def __init__(self, presenter: PayoutsPresenter) -> None:
@@ -171,13 +171,7 @@ class PayoutsDetail(QStackedWidget):
         for page in (self._nothing, *self._pages):
             self.addWidget(page)
         presenter.page_changed.connect(self._show)
-        self._word()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
+        self.word()
 
     def begin(self) -> None:
         """Into the form."""
@@ -194,7 +188,8 @@ class PayoutsDetail(QStackedWidget):
         else:
             self.setCurrentWidget(self._nothing)
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         about = self.tr("What it is made of, and what became of it.")
         self._nothing.set_texts(self.tr("Choose a payout"), about)
         self.form.word()

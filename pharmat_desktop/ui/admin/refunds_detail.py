@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.payments import RefundState
@@ -24,6 +24,7 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 620
 _KINDS = {RefundState.APPROVED: "warn", RefundState.COMPLETED: "ok", RefundState.FAILED: "error"}
@@ -85,7 +86,7 @@ class RefundPage(QWidget):
         column.addStretch()
 
 
-class RefundsDetail(QStackedWidget):
+class RefundsDetail(Worded, QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
     def __init__(self, presenter: RefundsPresenter, keeper: UnsavedKeeper) -> None:
@@ -97,18 +98,13 @@ class RefundsDetail(QStackedWidget):
         for part in (self._nothing, self._scroll):
             self.addWidget(part)
         presenter.page_changed.connect(self._show)
-        self._retranslate()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
+        self.word()
 
     def _show(self, page: RefundsPage) -> None:
         self.page.show_page(page)
         self.setCurrentWidget(self._nothing if page.row is None else self._scroll)
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._nothing.set_texts(self.tr("Choose a refund"), self.tr("Why it is asked for, and what the rule gives."))
         self._show(self._presenter.page)

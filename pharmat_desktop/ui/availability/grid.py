@@ -60,7 +60,7 @@ class WeekGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.retranslate()
+        self.word()
 
     @property
     def selection(self) -> Block:
@@ -74,7 +74,7 @@ class WeekGrid(QWidget):
             self._dragged = None
         self.update()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self._days = weekdays_in_order()
         self.setAccessibleName(self.tr("Weekly hours"))
         self.setAccessibleDescription(self.cursor_text())

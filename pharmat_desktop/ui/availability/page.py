@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,9 +17,10 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.tab_order import tab_as_laid_out
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class AvailabilityPage(QWidget):
+class AvailabilityPage(Worded, QWidget):
     """A view of the presenter: every part shows the plan and says what the person wants it to be."""
 
     def __init__(self, presenter: AvailabilityPresenter) -> None:
@@ -62,6 +62,7 @@ class AvailabilityPage(QWidget):
         if self.isVisible():
             self.preview.show_days(presenter.preview(), plan.zone, presenter.outside())
 
+    @override
     def word(self) -> None:
         texts = (
             (
@@ -76,7 +77,7 @@ class AvailabilityPage(QWidget):
         for section, (heading, about) in zip(self._sections, texts, strict=True):
             section.set_texts(heading, about)
         self.bar.word()
-        self.grid.retranslate()
+        self.grid.word()
         for part in (self.days, self.dates, self.rules, self.preview):
             part.word()
         self.show_plan()
@@ -86,12 +87,6 @@ class AvailabilityPage(QWidget):
         super().showEvent(event)
         tab_as_laid_out(self)
         self.show_plan()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

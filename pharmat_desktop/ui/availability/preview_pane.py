@@ -48,7 +48,7 @@ class PreviewPane(QWidget):
         self._fill()
 
     def word(self) -> None:
-        self.zone.retranslate()
+        self.zone.word()
         self.zone.set_label(self.tr("Seen by a student in"))
         self._fill()
 

@@ -54,7 +54,7 @@ class Rules(QWidget):
             field.combo.setEnabled(is_editable)
 
     def word(self) -> None:
-        self.zone.retranslate()
+        self.zone.word()
         self.pause.set_label(self.tr("Pause between sessions"))
         self.pause.set_hint(self.tr("Nobody can book closer than this to another session."))
         self.notice.set_label(self.tr("Shortest notice"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,9 +13,10 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.list_row import RowList
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class BrowsePage(QWidget):
+class BrowsePage(Worded, QWidget):
     """Enter or a click chooses a card; what can be done with it stands below. Del asks to delete it."""
 
     edit_requested = Signal(object)
@@ -29,7 +30,7 @@ class BrowsePage(QWidget):
         self.list.setModel(cards)
         self.list.setItemDelegate(CardDelegate(self.list))
         self.list.row_opened.connect(lambda index: self.edit_requested.emit(index.data(SNAPSHOT_ROLE).card))
-        self.list.selectionModel().currentChanged.connect(lambda _: self._word())
+        self.list.selectionModel().currentChanged.connect(lambda _: self.word())
         self.edit = Button("", "secondary")
         self.suspend = Button("", "secondary")
         self.delete = Button("", "ghost")
@@ -39,7 +40,7 @@ class BrowsePage(QWidget):
             (self.delete, self.delete_requested),
         ):
             button.clicked.connect(lambda _=False, signal=signal: self._tell(signal))
-        cards.dataChanged.connect(lambda *_: self._word())
+        cards.dataChanged.connect(lambda *_: self.word())
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         for button in (self.edit, self.suspend, self.delete):
@@ -51,19 +52,13 @@ class BrowsePage(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(row)
         self.setFocusProxy(self.list)
-        self._word()
+        self.word()
 
     @property
     def card(self) -> Card | None:
         """The chosen one."""
         index: QModelIndex = self.list.currentIndex()
         return index.data(SNAPSHOT_ROLE).card if index.isValid() else None
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,7 +71,8 @@ class BrowsePage(QWidget):
         if self.card is not None:
             signal.emit(self.card)  # type: ignore[attr-defined]  # a bound signal has no type of its own
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         card = self.card
         self.list.setAccessibleName(self.tr("Cards of the deck"))
         self.edit.setText(self.tr("Edit"))

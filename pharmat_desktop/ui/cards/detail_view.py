@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.cards import Card
@@ -25,12 +25,13 @@ from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.segments import Segments
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 Courses = Callable[[], Sequence[tuple[str, str]]]
 """Id and title of the courses that a card may belong to."""
 
 
-class CardsDetailView(QWidget):
+class CardsDetailView(Worded, QWidget):
     """Binds the presenter; the main window owns it."""
 
     delete_requested = Signal(object)
@@ -89,10 +90,8 @@ class CardsDetailView(QWidget):
             page.setFocus()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._show_state(self._presenter.state)
+    def word(self) -> None:
+        self._show_state(self._presenter.state)
 
     def _show_state(self, state: CardsState) -> None:
         before, focused = self._pages.currentWidget(), QApplication.focusWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,9 +16,10 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.choice import ChoiceField
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.text_area import TextArea
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class CardEditor(QWidget):
+class CardEditor(Worded, QWidget):
     """What is written stays until it is saved or given up. Ctrl+Enter saves, Escape leaves what was not touched."""
 
     saved = Signal()
@@ -42,7 +43,7 @@ class CardEditor(QWidget):
         for area in (self.front, self.back):
             area.edit.textChanged.connect(self._on_text)
         self._build()
-        self._retranslate()
+        self.word()
         self._on_text()
         self.setFocusProxy(self.front)
 
@@ -54,7 +55,7 @@ class CardEditor(QWidget):
         self.deck.setVisible(card is None)
         if card is not None:
             self.set_texts(card.front, card.back)
-        self._retranslate()
+        self.word()
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -75,12 +76,6 @@ class CardEditor(QWidget):
         return CourseId(self.deck.key()) if self.deck.key() else None
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape and not self.is_changed:
@@ -94,7 +89,8 @@ class CardEditor(QWidget):
         self.save.setEnabled(bool(self.front.text().strip()))
         self.changed.emit()
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._title.setText(self.tr("New card") if self.card is None else self.tr("Edit card"))
         self.front.set_label(self.tr("Front: what is asked"))
         self.back.set_label(self.tr("Back: the answer"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.states import IconView
+from pharmat_desktop.ui.widgets.worded import Worded
 
 MOST_LINES = 6
 MARGIN = 3
@@ -113,7 +114,7 @@ class ComposerEdit(QPlainTextEdit):
         self.setFixedHeight(max(MINIMUM_HEIGHT, round(min(text, most)) + 2 * (Space.S + MARGIN)))
 
 
-class Composer(QWidget):
+class Composer(Worded, QWidget):
     """Shows what `ComposerKeeper` holds and tells what is typed. Owned by the thread's pane."""
 
     text_typed = Signal(str)
@@ -157,7 +158,7 @@ class Composer(QWidget):
         self.edit.raised.connect(self._edit_last)
         self._attach.clicked.connect(self.attach_requested)
         self._emoji.clicked.connect(lambda: self.emoji_requested.emit(self._emoji.mapToGlobal(QPoint(0, 0))))
-        self.retranslate()
+        self.word()
 
     def _build(self) -> None:
         editing = QHBoxLayout(self._editing)
@@ -192,7 +193,7 @@ class Composer(QWidget):
             self.edit.setPlainText(shown.text)
             self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
             self._is_replacing = False
-        self.retranslate()
+        self.word()
 
     @property
     def _has_strip(self) -> bool:
@@ -201,7 +202,7 @@ class Composer(QWidget):
     def set_hold(self, hold: Hold) -> None:
         """Say when what is sent now will leave this computer."""
         self._hold = hold
-        self.retranslate()
+        self.word()
 
     def set_files(self, count: int, *, is_adding: bool) -> None:
         """How many files go with the text, and whether one is being read just now."""
@@ -226,7 +227,8 @@ class Composer(QWidget):
         self.edit.setFocus()
         self.edit.insertPlainText(text)
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.edit.setAccessibleName(self.tr("Message"))
         self.edit.setPlaceholderText(self.tr("Write a message"))
         self._editing_text.setText(self._strip_text())
@@ -235,12 +237,6 @@ class Composer(QWidget):
         self._attach.set_name(self.tr("Attach files"))
         self._cancel.setText(self.tr("Cancel"))
         self._update_hint()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _edit_last(self) -> None:
         if not self._shown.is_editing:

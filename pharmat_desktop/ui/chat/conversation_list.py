@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from pharmat_desktop.ui.widgets.painting import mirrored
 from pharmat_desktop.ui.widgets.search_field import SearchField
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 Index = QModelIndex | QPersistentModelIndex
 TICK = 14
@@ -79,7 +80,7 @@ def _badge_text(item: Conversation) -> str:
     return f"@ {badge_text(item.unread)}" if item.is_mentioned else badge_text(item.unread)
 
 
-class ConversationList(QWidget):
+class ConversationList(Worded, QWidget):
     """Owned by the chat screen."""
 
     conversation_opened = Signal(object)
@@ -127,7 +128,7 @@ class ConversationList(QWidget):
         self.search.left_downwards.connect(self._enter_rows)
         self.rows.menu_requested.connect(self._ask_for_menu)
         self.rows.row_opened.connect(lambda index: self.conversation_opened.emit(index.data(SNAPSHOT_ROLE).id))
-        self.retranslate()
+        self.word()
 
     def _build(self) -> None:
         head = QVBoxLayout()
@@ -185,7 +186,8 @@ class ConversationList(QWidget):
         row = self.model.row_of(conversation_id)
         self.rows.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.title.setText(self.tr("Chat"))
         self.new.set_name(self.tr("New conversation"))
         self.search.set_name(self.tr("Search messages"))
@@ -197,12 +199,6 @@ class ConversationList(QWidget):
             self.tr("They appear here as soon as a tutor or the academy writes to you."),
         )
         self._empty.set_action(self.tr("New conversation"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _word_archive(self) -> None:
         is_open = self.archive.isChecked()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import SMALL, SMALL_STRONG, Radius, Size, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.painting import draw_line_of_text, fill_rounded, mirrored
+from pharmat_desktop.ui.widgets.worded import Worded
 
 HEIGHT = 52
 WIDTH = 216
@@ -41,9 +42,9 @@ class FileChip(QWidget):
         row.addStretch()
         row.addWidget(self.remove)
         pictures.changed.connect(self.update)
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.setAccessibleName(file_text(self.file))
         self.setToolTip(self.file.name)
         self.remove.set_name(self.tr("Remove {name}").replace("{name}", self.file.name))
@@ -83,7 +84,7 @@ class FileChip(QWidget):
         painter.restore()
 
 
-class FileChips(QScrollArea):
+class FileChips(Worded, QScrollArea):
     """Hidden while there are none. Many of them scroll sideways."""
 
     removed = Signal(str)
@@ -106,7 +107,7 @@ class FileChips(QScrollArea):
         self._row.addStretch()
         self.setWidget(inside)
         self.hide()
-        self.retranslate()
+        self.word()
 
     def show_files(self, files: Sequence[Attachment]) -> None:
         """Chips that stay keep the focus."""
@@ -125,17 +126,12 @@ class FileChips(QScrollArea):
     def chips(self) -> list[FileChip]:
         return list(self._chips.values())
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.setAccessibleName(self.tr("Attached files"))
         for chip in self._chips.values():
-            chip.retranslate()
+            chip.word()
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, HEIGHT + Space.S + Space.XS)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +12,12 @@ from pharmat_desktop.ui.theme.tokens import Size, Space
 from pharmat_desktop.ui.widgets.badge import HEIGHT, badge_text, badge_width, paint_badge
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring
+from pharmat_desktop.ui.widgets.worded import Worded
 
 OVERHANG = HEIGHT // 2
 
 
-class RoundButton(IconButton):
+class RoundButton(Worded, IconButton):
     """A disc with a count; hidden until somebody shows it."""
 
     def __init__(self, icon_name: str, parent: QWidget) -> None:
@@ -36,10 +37,8 @@ class RoundButton(IconButton):
         self.update()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.set_count(self._count)
+    def word(self) -> None:
+        self.set_count(self._count)
 
     @override
     def paint_background(self, painter: QPainter) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Size, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class RowTools(QFrame):
+class RowTools(Worded, QFrame):
     """Owned by the thread's view, which says where. Takes no focus."""
 
     react_requested = Signal(QPoint)
@@ -35,7 +36,7 @@ class RowTools(QFrame):
         self._reply.clicked.connect(self.reply_requested)
         self._more.clicked.connect(lambda: self.more_requested.emit(self._below(self._more)))
         self.setFixedSize(3 * Size.XSMALL + 6, Size.XSMALL + 6)
-        self.retranslate()
+        self.word()
         self.hide()
 
     def show_beside(self, bubble: QRect, *, is_at_end: bool) -> None:
@@ -49,16 +50,11 @@ class RowTools(QFrame):
         self.show()
         self.raise_()
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._react.set_name(self.tr("React"))
         self._reply.set_name(self.tr("Reply"))
         self._more.set_name(self.tr("More"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _below(self, button: IconButton) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))

@@ -17,6 +17,7 @@ from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 HEADER_HEIGHT = 64
 
@@ -59,7 +60,7 @@ class Header(QFrame):
         actions.addWidget(self.search)
         actions.addWidget(self.menu)
         row.addLayout(actions)
-        self.retranslate()
+        self.word()
 
     def show_conversation(self, conversation: Conversation) -> None:
         self._conversation = conversation
@@ -70,14 +71,14 @@ class Header(QFrame):
     def show_company(self, text: str) -> None:
         """Who is there or types now, instead of what the conversation is; empty when nothing is known."""
         self._company = text
-        self.retranslate()
+        self.word()
 
     def show_last_seen(self, text: str) -> None:
         """When the other person was last here, while they are not; empty when nothing is known."""
         self.last_seen = text
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.search.set_name(self.tr("Search in this conversation"))
         self.menu.set_name(self.tr("About this conversation"))
         if self._conversation is not None:
@@ -95,7 +96,7 @@ class Header(QFrame):
         return self.tr("%n members", "", conversation.member_count)
 
 
-class ThreadPane(QWidget):
+class ThreadPane(Worded, QWidget):
     """Owned by the chat screen. Says whether its messages are in sight of the person."""
 
     sight_changed = Signal(bool)
@@ -116,7 +117,7 @@ class ThreadPane(QWidget):
         self._build()
         self.view.text_typed.connect(self.composer.type_text)
         self.composer.edit.page_requested.connect(self._page)
-        self.retranslate()
+        self.word()
 
     def _build(self) -> None:
         for page in (self._middle, self):
@@ -169,13 +170,8 @@ class ThreadPane(QWidget):
         return self._is_in_sight
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
-        self.header.retranslate()
+    def word(self) -> None:
+        self.header.word()
         self._nothing.set_texts(
             self.tr("Choose a conversation"), self.tr("Your messages are kept on this computer, too.")
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
+from pharmat_desktop.ui.widgets.worded import Worded
 
 DECODED = QSize(4096, 4096)
 """Pixels to which larger pictures are reduced as they are read."""
@@ -129,7 +130,7 @@ class PictureCanvas(QWidget):
         self.update()
 
 
-class Viewer(QDialog):
+class Viewer(Worded, QDialog):
     """Shows one of several pictures; whoever opens it brings what it asks for."""
 
     shown = Signal(object)
@@ -157,7 +158,7 @@ class Viewer(QDialog):
         )
         self._build()
         self._connect()
-        self.retranslate()
+        self.word()
         window = parent.window()
         self.resize(window.size() * SHARE)
         self.move(window.geometry().center() - self.rect().center())
@@ -183,7 +184,8 @@ class Viewer(QDialog):
         if file.path == self.file.path:
             self.canvas.show_text(text)
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.setWindowTitle(self.tr("Picture"))
         named = (
             (self.smaller, self.tr("Smaller")),
@@ -215,12 +217,6 @@ class Viewer(QDialog):
             do()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _build(self) -> None:
         bar = QHBoxLayout()

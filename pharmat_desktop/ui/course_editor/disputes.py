@@ -17,6 +17,7 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.text_area import TextArea
+from pharmat_desktop.ui.widgets.worded import Worded
 
 MOST_LINES = 8
 
@@ -63,7 +64,7 @@ class DisputeCard(QWidget):
         return button
 
 
-class Disputes(QWidget):
+class Disputes(Worded, QWidget):
     """All that is disputed; hidden when nothing is."""
 
     decided = Signal(str, object)
@@ -77,7 +78,7 @@ class Disputes(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
         self._column.addWidget(self._intro)
-        self.retranslate()
+        self.word()
         self.hide()
 
     def show_disputes(self, disputes: Mapping[str, Dispute]) -> None:
@@ -93,7 +94,8 @@ class Disputes(QWidget):
             self._column.addWidget(card)
         self.setVisible(bool(disputes))
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._intro.setText(
             self.tr("This was changed on another device, too. Nothing is saved until you choose what holds.")
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,9 +21,10 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.progress import ProgressBar
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class FilePart(QWidget):
+class FilePart(Worded, QWidget):
     """Owned by the lesson's form."""
 
     chosen = Signal(object)
@@ -48,16 +49,16 @@ class FilePart(QWidget):
         self.remove.clicked.connect(self.removed)
         self.cancel.clicked.connect(self.cancelled)
         self.retry.clicked.connect(self.retried)
-        self._word()
+        self.word()
 
     def show_file(self, path: str | None) -> None:
         """The lesson's, as it will be saved."""
         self._path = path
-        self._word()
+        self.word()
 
     def show_upload(self, state: UploadState) -> None:
         self._state = state
-        self._word()
+        self.word()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -70,12 +71,6 @@ class FilePart(QWidget):
             event.acceptProposedAction()
             self.chosen.emit(Path(url.toLocalFile()))
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("A file for this lesson"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -84,7 +79,8 @@ class FilePart(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         state, upload = self._state, self._state.upload
         self._label.setText(self.tr("File"))
         self.choose.setText(self.tr("Choose another file…") if self._path else self.tr("Choose a file…"))

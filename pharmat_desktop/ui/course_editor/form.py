@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.course_editor import words
 from pharmat_desktop.ui.course_editor.states import EditorState
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Space
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class EditorForm(QWidget):
+class EditorForm(Worded, QWidget):
     """Subclasses give entries and lay them out."""
 
     edited = Signal(str, object)
@@ -42,16 +43,11 @@ class EditorForm(QWidget):
             flaw = state.flaws.get(name)
             entry.set_problem(words.flaw_text(flaw) if flaw and name in self._touched else "")
 
+    @override
     def word(self) -> None:
         """In the present language."""
         for name, entry in self.entries.items():
             entry.set_label(words.field_name(name))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
     def _tell(self, name: str, value: Any) -> None:
         self._touched.add(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from pharmat_desktop.ui.theme import font
 from pharmat_desktop.ui.theme.tokens import BODY, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.worded import Worded
 
 KEY = Qt.ItemDataRole.UserRole
 
@@ -46,7 +47,7 @@ class OrderList(QListWidget):
             super().keyPressEvent(event)
 
 
-class LessonOrder(QWidget):
+class LessonOrder(Worded, QWidget):
     """Shows what is stored; an order that the person makes is shown at once and sent."""
 
     opened = Signal(str)
@@ -67,7 +68,7 @@ class LessonOrder(QWidget):
         self.edit, self.delete = IconButton("pencil", ""), IconButton("trash-2", "")
         self._build()
         self._connect()
-        self.retranslate()
+        self.word()
 
     def show_lessons(self, lessons: Sequence[Lesson]) -> None:
         """The one that is chosen stays chosen."""
@@ -107,7 +108,8 @@ class LessonOrder(QWidget):
             self.list.setCurrentRow(target)
             self.ordered.emit(self.ids())
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._heading.setText(self.tr("Lessons"))
         self._hint.setText(self.tr("Drag lessons into their order, or move them with Alt and the arrow keys."))
         self.list.setAccessibleName(self.tr("Lessons"))
@@ -116,12 +118,6 @@ class LessonOrder(QWidget):
         self.down.set_name(self.tr("Move down"))
         self.edit.set_name(self.tr("Edit the lesson"))
         self.delete.set_name(self.tr("Delete the lesson"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _connect(self) -> None:
         self.list.itemDoubleClicked.connect(lambda _: self.opened.emit(self.chosen()))

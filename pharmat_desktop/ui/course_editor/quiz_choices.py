@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.quiz_writing import LONGEST_CHOICE, MOST_CHOICES, Choice, new_id
@@ -11,6 +11,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
 class ChoiceRow(QWidget):
@@ -41,7 +42,7 @@ class ChoiceRow(QWidget):
         self.remove.set_name(self.tr("Remove choice {n}").replace("{n}", number))
 
 
-class ChoiceList(QWidget):
+class ChoiceList(Worded, QWidget):
     """Enter goes to the next choice; in the last one it adds another."""
 
     edited = Signal(object)
@@ -80,18 +81,13 @@ class ChoiceList(QWidget):
                 row.show_choice(choices[number])
         self.add.setEnabled(len(choices) < MOST_CHOICES)
 
+    @override
     def word(self) -> None:
         self._label.setText(self.tr("Choices"))
         self._hint.setText(self.tr("Tick what is right. Students do not see it before they have answered."))
         self.add.setText(self.tr("Add a choice"))
         for place, row in enumerate(self.rows, 1):
             row.word(place)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
     def _make_row(self, place: int) -> None:
         row = ChoiceRow()

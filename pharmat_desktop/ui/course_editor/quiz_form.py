@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.course_editor import quiz_words
@@ -19,11 +19,12 @@ from pharmat_desktop.ui.theme.tokens import BODY, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
+from pharmat_desktop.ui.widgets.worded import Worded
 
 KEY = Qt.ItemDataRole.UserRole
 
 
-class QuizForm(QWidget):
+class QuizForm(Worded, QWidget):
     """Owned by the lesson's form. Alt with an arrow moves a question, Delete deletes it, Enter goes into it."""
 
     added = Signal()
@@ -43,7 +44,7 @@ class QuizForm(QWidget):
         self.question, self.preview = QuestionForm(), QuestionPreview()
         self._body, self._sides = QWidget(), QWidget()
         self._build()
-        self._word()
+        self._name_parts()
 
     def bind(self, presenter: QuizEditPresenter) -> None:
         """What the buttons do."""
@@ -90,11 +91,9 @@ class QuizForm(QWidget):
         self.notice.set_text(text)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-            self.show_state(self._state)
+    def word(self) -> None:
+        self._name_parts()
+        self.show_state(self._state)
 
     def _add(self) -> None:
         self.added.emit()
@@ -135,7 +134,7 @@ class QuizForm(QWidget):
     def _id(self, row: int) -> str:
         return str(self.list.item(row).data(KEY)) if row >= 0 else ""
 
-    def _word(self) -> None:
+    def _name_parts(self) -> None:
         self._heading.setText(self.tr("Questions"))
         self._hint.setText(self.tr("Drag questions into their order, or move them with Alt and the arrow keys."))
         self.list.setAccessibleName(self.tr("Questions"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.quiz_writing import LONGEST_SOLUTION, LONGEST_TEXT, QuizFlaw, Written
@@ -17,9 +17,10 @@ from pharmat_desktop.ui.course_editor.quiz_choices import ChoiceList
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.notice import Notice
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class QuestionForm(QWidget):
+class QuestionForm(Worded, QWidget):
     """Owned by the quiz's form."""
 
     edited = Signal(object)
@@ -55,6 +56,7 @@ class QuestionForm(QWidget):
         self._number.setVisible(question.is_numeric)
         self.notice.set_text(quiz_words.flaw_text(flaw) if flaw else "")
 
+    @override
     def word(self) -> None:
         """In the present language."""
         self.kind.set_label(self.tr("Kind of question"))
@@ -66,12 +68,6 @@ class QuestionForm(QWidget):
         self.units.set_label(self.tr("Units to choose from, with commas between"))
         self.solution.set_label(self.tr("Worked solution, told after the answer, in Markdown"))
         self.choices.word()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
     def _connect(self) -> None:
         def tell(change: Callable[[Written, object], Written]) -> Callable[[object], None]:

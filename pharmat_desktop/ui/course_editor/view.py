@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,12 +19,13 @@ from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
+from pharmat_desktop.ui.widgets.worded import Worded
 
 COURSE_WIDTH, LESSON_WIDTH = 760, 1400
 HEADER_HEIGHT = 64
 
 
-class EditorView(QWidget):
+class EditorView(Worded, QWidget):
     """Owned by the detail of the courses screen. Shows what `EditorPresenter` says."""
 
     left = Signal()
@@ -54,7 +55,7 @@ class EditorView(QWidget):
         self.save.clicked.connect(self.save_requested)
         self.discard.clicked.connect(self.discard_requested)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save_requested.emit)
-        self._word()
+        self.word()
 
     @property
     def shown_disputes(self) -> Disputes:
@@ -73,19 +74,12 @@ class EditorView(QWidget):
             self._forms.setCurrentIndex(0 if form is self.course else 1)
         form.show_state(state)
         self.shown_disputes.show_disputes(state.disputes)
-        self._word()
+        self.word()
         if is_other:
             form.title.setFocus()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-            self.disputes.retranslate()
-            self.lesson_disputes.retranslate()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         state = self._state
         self.back.set_name(self.tr("Back to the course"))
         self._title.setText(words.heading(state))

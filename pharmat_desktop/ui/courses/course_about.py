@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import Course
@@ -10,9 +9,10 @@ from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H3, SMALL, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class CourseAbout(QWidget):
+class CourseAbout(Worded, QWidget):
     """Shows one course; parts that the tutor left empty are not there."""
 
     def __init__(self) -> None:
@@ -31,15 +31,10 @@ class CourseAbout(QWidget):
 
     def show_course(self, course: Course) -> None:
         self._course = course
-        self._word()
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         course = self._course
         if course is None:
             return

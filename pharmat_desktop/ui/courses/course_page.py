@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.progress import ProgressBar
 from pharmat_desktop.ui.widgets.scrolling import scroll_down_only
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
 class _Dot(QWidget):
@@ -50,7 +51,7 @@ class _Dot(QWidget):
             fill_rounded(QPainter(self), self.rect(), Space.M / 2, subject_color(self._course))
 
 
-class CoursePageView(QScrollArea):
+class CoursePageView(Worded, QScrollArea):
     """Shows one course; owned by the detail."""
 
     lesson_opened = Signal(str)
@@ -115,19 +116,14 @@ class CoursePageView(QScrollArea):
     def show_course(self, course: Course) -> None:
         is_other = self._course is None or self._course.id != course.id
         self._course = course
-        self._word()
+        self.word()
         if is_other:
             self.verticalScrollBar().setValue(0)
             self.list.clearSelection()
             self.list.setCurrentIndex(QModelIndex())
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self._course is not None:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         course = self._course
         if course is None:
             return

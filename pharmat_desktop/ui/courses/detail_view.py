@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,9 +13,10 @@ from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.courses.quiz.page import QuizPageView
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class CourseDetailView(QStackedWidget):
+class CourseDetailView(Worded, QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
     def __init__(self, presenter: CoursesPresenter, lesson: LessonPageView | None = None) -> None:
@@ -32,7 +33,7 @@ class CourseDetailView(QStackedWidget):
         self.lesson.closed.connect(presenter.close_lesson)
         self._editor: QWidget | None = None
         presenter.page_changed.connect(self._show_page)
-        self._retranslate()
+        self.word()
         self._show_page(presenter.page)
 
     def show_editor(self, editor: QWidget) -> None:
@@ -62,12 +63,6 @@ class CourseDetailView(QStackedWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _show_page(self, page: CoursePage) -> None:
         before = self.currentWidget()
         if page.course is not None:
@@ -92,5 +87,6 @@ class CourseDetailView(QStackedWidget):
             return None
         return self.quiz if self.quiz is not None and page.lesson.kind is LessonKind.QUIZ else self.lesson
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._nothing.set_texts(self.tr("Choose a course"), self.tr("Its lessons open here, also offline."))

@@ -14,6 +14,7 @@ from pharmat_desktop.ui.theme.tokens import BODY, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.search_field import SearchField
+from pharmat_desktop.ui.widgets.worded import Worded
 
 STEP = 1.2
 """By how much one step makes pages larger."""
@@ -67,7 +68,7 @@ class _Pages(QPdfView):
             super().keyPressEvent(event)
 
 
-class DocumentView(QWidget):
+class DocumentView(Worded, QWidget):
     """Owned by the lesson page. Shows what it is given; damaged and locked documents are said to be so."""
 
     moved = Signal(int)
@@ -105,7 +106,7 @@ class DocumentView(QWidget):
         """A page that is to be gone to: until then nobody has moved."""
         self._build()
         self._connect()
-        self._retranslate()
+        self.word()
         self.setFocusProxy(self.pages)
 
     def show_contents(self, contents: bytes, page: int) -> None:
@@ -118,7 +119,7 @@ class DocumentView(QWidget):
         self.document.load(self._buffer)
         is_good = self.document.error() is QPdfDocument.Error.None_ and self.document.pageCount() > 0
         self._stack.setCurrentIndex(0 if is_good else 1)
-        self._retranslate()
+        self.word()
         self._awaited = max(0, min(page, self.document.pageCount() - 1)) if is_good else None
         QTimer.singleShot(0, self, self._go_to_page)  # once it is in front, as wide as it will be
 
@@ -160,7 +161,7 @@ class DocumentView(QWidget):
             self.pages.setCurrentSearchResultIndex(self._result)
             link = self._search.resultAtIndex(self._result)
             self.pages.pageNavigator().jump(link.page(), link.location(), 0)
-        self._word()
+        self._show_place()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -174,18 +175,12 @@ class DocumentView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _connect(self) -> None:
         self.pages.pageNavigator().currentPageChanged.connect(self._moved)
         self.pages.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.field.textChanged.connect(self._look_for)
         self.field.returnPressed.connect(lambda: self.go(1))
-        self._search.countChanged.connect(self._word)
+        self._search.countChanged.connect(self._show_place)
         self.smaller.clicked.connect(lambda: self.zoom(1 / STEP))
         self.larger.clicked.connect(lambda: self.zoom(STEP))
         for button in (self.outside, self.elsewhere):
@@ -194,10 +189,10 @@ class DocumentView(QWidget):
     def _look_for(self, text: str) -> None:
         self._result = -1
         self._search.setSearchString(text.strip())
-        self._word()
+        self._show_place()
 
     def _moved(self, page: int) -> None:
-        self._word()
+        self._show_place()
         self.turned.emit()
         if self.is_settled and self.document.status() is QPdfDocument.Status.Ready:
             self.moved.emit(page)
@@ -208,7 +203,7 @@ class DocumentView(QWidget):
         if is_at_end and self.is_settled and self.isVisible():
             self.completed.emit()
 
-    def _word(self) -> None:
+    def _show_place(self) -> None:
         number = self.locale().toString
         count = self.document.pageCount()
         words = self.tr("Page {n} of {count}").replace("{n}", number(self.page + 1))
@@ -222,7 +217,8 @@ class DocumentView(QWidget):
             words = self.tr("{n} of {count}").replace("{n}", number(max(0, self._result) + 1))
             self.found.setText(words.replace("{count}", number(results)))
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.field.set_name(self.tr("Find in this document"))
         self.smaller.set_name(self.tr("Smaller"))
         self.larger.set_name(self.tr("Larger"))
@@ -230,7 +226,7 @@ class DocumentView(QWidget):
         self.elsewhere.setText(self.tr("Open with another program"))
         self.pages.setAccessibleName(self.tr("Pages of the document"))
         self.problem.setText(self._problem_text())
-        self._word()
+        self._show_place()
 
     def _problem_text(self) -> str:
         locked = (QPdfDocument.Error.IncorrectPassword, QPdfDocument.Error.UnsupportedSecurityScheme)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout
 
 from pharmat_desktop.domain.connection import ConnectionStatus
@@ -22,6 +22,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.popover import Popover
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 440
 """Pixels of a lesson's popover."""
@@ -96,7 +97,7 @@ class CourseDownloads(QObject):
         self._courses.lessons.set_places(places)
 
 
-class LessonDownload(IconButton):
+class LessonDownload(Worded, IconButton):
     """Over a lesson that has files: says whether they are here, and opens what can be done about it."""
 
     def __init__(self) -> None:
@@ -124,10 +125,8 @@ class LessonDownload(IconButton):
             self.popover.adjustSize()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.follow()
+    def word(self) -> None:
+        self.follow()
 
     def _open(self) -> None:
         self.strip.set_title(self.tr("This lesson without a network"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,9 +22,10 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.painting import fill_rounded
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class EnrolCard(QWidget):
+class EnrolCard(Worded, QWidget):
     """Shows one course; hidden for one's own."""
 
     enrol_requested = Signal()
@@ -54,27 +55,22 @@ class EnrolCard(QWidget):
         """From now on what costs something can be paid for here."""
         self.pay = PayPart(paying)
         self._column.addWidget(self.pay)
-        self._word()
+        self.word()
 
     def show_course(self, course: Course) -> None:
         self._course = course
-        self._word()
+        self.word()
 
     def show_enrolment(self, enrolment: Enrolment) -> None:
         self._enrolment = enrolment
-        self._word()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
+        self.word()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         fill_rounded(QPainter(self), self.rect(), Radius.CARD, color("surface2"))
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         course, enrolment = self._course, self._enrolment
         self.setVisible(course is not None and course.standing is Standing.OPEN)
         if course is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import Standing
@@ -11,9 +11,10 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class LessonFoot(QWidget):
+class LessonFoot(Worded, QWidget):
     """Owned by the page."""
 
     lesson_opened = Signal(str)
@@ -37,7 +38,7 @@ class LessonFoot(QWidget):
         self.previous.clicked.connect(lambda: self.lesson_opened.emit(self._page.previous))
         self.next.clicked.connect(lambda: self.lesson_opened.emit(self._page.next))
         self.done.clicked.connect(self.completed)
-        self._retranslate()
+        self.word()
 
     def show_page(self, page: CoursePage) -> None:
         self._page = page
@@ -52,12 +53,7 @@ class LessonFoot(QWidget):
             self.next.setFocus()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
+    def word(self) -> None:
         self.previous.setText(self.tr("Previous lesson"))
         self.next.setText(self.tr("Next lesson"))
         self.done.setText(self.tr("Mark as done"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -12,6 +12,7 @@ from pharmat_desktop.ui.reading.dressing import Heading
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
+from pharmat_desktop.ui.widgets.worded import Worded
 
 DEEPEST = 3
 """Levels of headings that the outline lists."""
@@ -19,7 +20,7 @@ MOST = 40
 """Headings in it: more fill no screen."""
 
 
-class LessonHead(QWidget):
+class LessonHead(Worded, QWidget):
     """Owned by the page; decides nothing."""
 
     closed = Signal()
@@ -71,12 +72,12 @@ class LessonHead(QWidget):
         self.highlight.clicked.connect(self.highlight_requested)
         self.notes.clicked.connect(self.note_requested)
         self.card.clicked.connect(self.card_requested)
-        self._retranslate()
+        self.word()
 
     def show_course(self, title: str) -> None:
         self._course_title = title
         self._course.setText(title)
-        self._retranslate()
+        self.word()
 
     def show_tools(self, *, is_text: bool, has_pages: bool = False) -> None:
         """Only a text has letters to be larger and words to be found; a page can be kept, too."""
@@ -97,12 +98,6 @@ class LessonHead(QWidget):
         self.smaller.setEnabled(can_shrink)
         self.larger.setEnabled(can_grow)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def made_outline(self) -> QMenu:
         """A menu of the headings, those below others set in."""
         menu = QMenu(self)
@@ -117,7 +112,8 @@ class LessonHead(QWidget):
         corner = QPoint(0, self.outline.height() + Space.XS)
         self.made_outline().popup(self.outline.mapToGlobal(corner))
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.back.set_name(self.tr("Back to {course}").replace("{course}", self._course_title))
         self.outline.set_name(self.tr("Headings"))
         self.search.set_name(self.tr("Find in this lesson"))

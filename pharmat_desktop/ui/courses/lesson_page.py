@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from pharmat_desktop.ui.reading.view import ReadingView
 from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 if TYPE_CHECKING:
     from pharmat_desktop.ui.courses.document_view import DocumentView
@@ -34,7 +35,7 @@ WIDEST_PAGE = 1100
 """Pixels of a document's page: wider than a text, for it is set already."""
 
 
-class LessonPageView(QWidget):
+class LessonPageView(Worded, QWidget):
     """Shows one lesson; owned by the detail."""
 
     closed = Signal()
@@ -87,7 +88,7 @@ class LessonPageView(QWidget):
     def show_page(self, page: CoursePage) -> None:
         """`page` has a lesson."""
         before, self._page = self._page, page
-        self._word()
+        self.word()
         self.foot.show_page(page)
         lesson = page.lesson
         if lesson is not None and _is_other(before.lesson, lesson):
@@ -139,12 +140,6 @@ class LessonPageView(QWidget):
             self.size_chosen.emit(READING_SIZE.default)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,7 +195,8 @@ class LessonPageView(QWidget):
         size = self.text.text_size
         self.head.set_sizes(can_shrink=size > READING_SIZE.choices[0], can_grow=size < READING_SIZE.choices[-1])
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         course, lesson = self._page.course, self._page.lesson
         if course is None or lesson is None:
             return

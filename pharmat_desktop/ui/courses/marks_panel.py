@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.text_area import TextArea
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 300
 ICONS = {MarkKind.BOOKMARK: "bookmark", MarkKind.HIGHLIGHT: "highlighter", MarkKind.NOTE: "sticky-note"}
@@ -48,7 +49,7 @@ class MarkDelegate(ListRowDelegate):
         painter.drawPixmap(spot.topLeft(), icon)
 
 
-class MarksPanel(QWidget):
+class MarksPanel(Worded, QWidget):
     """Hidden until it is asked for. A note is kept when one leaves it."""
 
     chosen = Signal(object)
@@ -80,7 +81,7 @@ class MarksPanel(QWidget):
         self.setFixedWidth(WIDTH)
         self._build()
         self._connect()
-        self._retranslate()
+        self.word()
         self._show_mark(None)
         self.undo.hide()
         self.hide()
@@ -109,12 +110,6 @@ class MarksPanel(QWidget):
             self._remove()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _connect(self) -> None:
         model: MarkModel = self._presenter.model
@@ -188,7 +183,8 @@ class MarksPanel(QWidget):
         self.hide()
         self.closed.emit()
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._title.setText(self.tr("Your notes"))
         self._close.set_name(self.tr("Close the notes"))
         self.list.setAccessibleName(self.tr("Your bookmarks, highlights and notes in this lesson"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -19,11 +19,12 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.progress import ProgressBar
+from pharmat_desktop.ui.widgets.worded import Worded
 
 _TIME = re.compile(r"\s*(?:(\d{1,2}):)?(\d{1,3}):(\d{1,2})\s*|\s*(\d{1,3})\s*")
 
 
-class MaterialBar(QWidget):
+class MaterialBar(Worded, QWidget):
     """Owned by the lesson page; hidden for a lesson that is text alone."""
 
     open_requested = Signal()
@@ -54,7 +55,7 @@ class MaterialBar(QWidget):
         self.time.textChanged.connect(self._follow_time)
         self.end.clicked.connect(self.completed)
         self._build()
-        self._retranslate()
+        self.word()
         self._show()
 
     def show_state(self, state: MaterialState) -> None:
@@ -69,12 +70,6 @@ class MaterialBar(QWidget):
         """Where one stopped in a recording."""
         self._place = seconds
         self._show()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,9 +104,9 @@ class MaterialBar(QWidget):
         self._resume.setVisible(has_place)
         if has_place:
             self._resume.setText(self.tr("You stopped at {time}.").replace("{time}", time_text(self._place)))
-        self._word()
+        self._show_kind()
 
-    def _word(self) -> None:
+    def _show_kind(self) -> None:
         titles = {
             MaterialKind.NONE: ("", ""),
             MaterialKind.DOCUMENT: (self.tr("This lesson has a document."), self.tr("Read it here")),
@@ -126,7 +121,8 @@ class MaterialBar(QWidget):
         self._title.setText(title)
         self.button.setText(self.tr("It is coming…") if self._state.is_busy else action)
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.progress.setAccessibleName(self.tr("How much of the file has come"))
         self.away.setText(away_text())
         self._asked.setText(self.tr("Where did you stop? Next time you go on from there."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,9 +19,10 @@ from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.stars import Stars
 from pharmat_desktop.ui.widgets.text_area import TextArea
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class ReviewForm(QWidget):
+class ReviewForm(Worded, QWidget):
     """Hidden for a course that is not finished. What is being written is not touched by what arrives meanwhile."""
 
     submitted = Signal(object)
@@ -43,7 +44,7 @@ class ReviewForm(QWidget):
         self.stars.rated.connect(lambda _: self._enable())
         self.text.edit.textChanged.connect(self._enable)
         self.consent.toggled.connect(lambda _: self._enable())
-        self._word()
+        self.word()
         self.hide()
 
     def show_state(self, state: Completion) -> None:
@@ -52,14 +53,8 @@ class ReviewForm(QWidget):
         self.setVisible(state.certificate is not None)
         if is_other or (state.own != self._shown and not self._is_edited()):
             self._fill(state.own)
-        self._word()
+        self.word()
         self._enable()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,7 +84,8 @@ class ReviewForm(QWidget):
     def _enable(self) -> None:
         self.submit.setEnabled(self.stars.rating() > 0 and self._is_edited())
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         own = self._state.own
         self._title.setText(self.tr("Your review") if own else self.tr("How was this course?"))
         self.stars.setAccessibleName(self._title.text())

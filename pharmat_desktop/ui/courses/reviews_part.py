@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.states import IconView
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
 class _Shown(QWidget):
@@ -48,7 +49,7 @@ class _Shown(QWidget):
         self._when.setText(day_text(day) if day else "")
 
 
-class CertificateCard(QWidget):
+class CertificateCard(Worded, QWidget):
     """That one has finished; hidden before."""
 
     save_requested = Signal(object)
@@ -85,17 +86,15 @@ class CertificateCard(QWidget):
             self.save.setText(self.tr("Save the certificate…"))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_certificate(self._certificate)
+    def word(self) -> None:
+        self.show_certificate(self._certificate)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         fill_rounded(QPainter(self), self.rect(), Radius.CARD, color("accent_soft"))
 
 
-class ReviewsPart(QWidget):
+class ReviewsPart(Worded, QWidget):
     """Nothing is shown before there is something to say."""
 
     def __init__(self) -> None:
@@ -109,7 +108,7 @@ class ReviewsPart(QWidget):
         self._column.addWidget(self._heading)
         self._column.addWidget(self.form)
         self._shown: tuple[Review, ...] = ()
-        self._word()
+        self.word()
         self.hide()
 
     def show_state(self, state: Completion) -> None:
@@ -124,12 +123,7 @@ class ReviewsPart(QWidget):
         self.setVisible(bool(state.reviews) or state.certificate is not None)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         self._heading.setText(self.tr("Reviews"))
         for other in self._others:
             other.word()

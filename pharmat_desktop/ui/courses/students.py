@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import Course, Standing
@@ -14,12 +14,13 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Size, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.list_row import RowList
+from pharmat_desktop.ui.widgets.worded import Worded
 
 MOST = 8
 """Rows before the list scrolls by itself."""
 
 
-class CourseStudents(QWidget):
+class CourseStudents(Worded, QWidget):
     """Hidden on courses of other people. Its model is live: bars grow while students learn."""
 
     student_opened = Signal(str)
@@ -48,15 +49,10 @@ class CourseStudents(QWidget):
 
     def show_course(self, course: Course) -> None:
         self._course = course
-        self._word()
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         self.setVisible(self._course is not None and self._course.standing is Standing.TEACHING)
         self._heading.setText(self.tr("Students"))
         self.list.setAccessibleName(self.tr("Students and how far they are"))

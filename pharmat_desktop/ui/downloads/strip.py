@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.course_files import DownloadState, Wanted
@@ -19,13 +19,14 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.progress import ProgressBar
 from pharmat_desktop.ui.widgets.states import IconView
+from pharmat_desktop.ui.widgets.worded import Worded
 
 _MOVING = (DownloadState.WAITING, DownloadState.RUNNING)
 _PASSES_OR_IS_ELSEWHERE = (Offline, NoAnswer, Busy, Refused)
 """Problems about which one need not do anything here."""
 
 
-class DownloadStrip(QWidget):
+class DownloadStrip(Worded, QWidget):
     """Passive; owned by a course's page, a lesson's popover, or the storage page."""
 
     asked = Signal()
@@ -60,7 +61,7 @@ class DownloadStrip(QWidget):
         ):
             button.clicked.connect(signal)
         self._build()
-        self._word()
+        self.word()
 
     @property
     def buttons(self) -> tuple[Button, ...]:
@@ -71,7 +72,7 @@ class DownloadStrip(QWidget):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._name = name or title
-        self._word()
+        self.word()
 
     def take_focus(self) -> None:
         """To the first thing that can be done."""
@@ -83,12 +84,6 @@ class DownloadStrip(QWidget):
         if view != self.view:
             self.view = view
             self._show()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     def _show(self) -> None:
         view = self.view
@@ -131,7 +126,8 @@ class DownloadStrip(QWidget):
         is_stuck = view.download.problem is not None and view.download.state is not DownloadState.PAUSED
         self.resume.setText(self.tr("Try again") if is_stuck else self.tr("Resume"))
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         self.begin.setText(self.tr("Download"))
         self.not_now.setText(self.tr("Not now"))
         self.pause.setText(self.tr("Pause"))

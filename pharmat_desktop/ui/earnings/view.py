@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.earnings import Entry
@@ -24,11 +24,12 @@ from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.segments import Segments
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 820
 
 
-class EarningsView(QStackedWidget):
+class EarningsView(Worded, QStackedWidget):
     """Binds the presenter; the main window owns it."""
 
     export_requested = Signal()
@@ -56,13 +57,7 @@ class EarningsView(QStackedWidget):
         for page in (self.page, self.skeleton, self.empty, self.error):
             self.addWidget(page)
         self._bind()
-        self._word()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
+        self.word()
 
     def show_payouts(self) -> None:
         """Scroll there, once the page has its size."""
@@ -179,7 +174,8 @@ class EarningsView(QStackedWidget):
             about = self.tr("What students pay for your courses, sessions and packages appears here.")
             self.empty.set_texts(self.tr("Nothing earned yet"), about)
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         self._title.setText(self.tr("Earnings"))
         self.export.setText(self.tr("Save as a table…"))
         self.skeleton.setAccessibleName(self.tr("Earnings are being loaded"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.bidi import isolated
@@ -17,9 +17,10 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class ArticleView(QStackedWidget):
+class ArticleView(Worded, QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
     def __init__(self, presenter: LibraryPresenter, formulas: Formulas | None = None) -> None:
@@ -42,13 +43,7 @@ class ArticleView(QStackedWidget):
         self.addWidget(self._nothing)
         self.addWidget(self._article)
         presenter.page_changed.connect(self._show_page)
-        self._retranslate()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
+        self.word()
 
     def _build(self) -> QWidget:
         column = QVBoxLayout()
@@ -71,13 +66,13 @@ class ArticleView(QStackedWidget):
         if page.article is None:
             self.setCurrentWidget(self._nothing)
             return
-        self._word(page)
+        self._describe(page)
         if page.text != self._shown:  # else a sync would scroll back to the beginning
             self.text.set_source(page.text)
             self._shown = page.text
         self.setCurrentWidget(self._article)
 
-    def _word(self, page: ArticlePage) -> None:
+    def _describe(self, page: ArticlePage) -> None:
         article = page.article
         if article is None:
             return
@@ -99,6 +94,7 @@ class ArticleView(QStackedWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._nothing.set_texts(self.tr("Choose an article"), self.tr("It opens here, also offline."))
-        self._word(self._presenter.page)
+        self._describe(self._presenter.page)

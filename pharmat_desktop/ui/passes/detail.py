@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pharmat_desktop.domain.passes import NewCredit, NewPackage
@@ -16,11 +16,12 @@ from pharmat_desktop.ui.paying.part import PayPart
 from pharmat_desktop.ui.paying.presenter import PayPresenter
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 620
 
 
-class PassesDetail(QStackedWidget):
+class PassesDetail(Worded, QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
     booking_wanted = Signal(str)
@@ -37,7 +38,7 @@ class PassesDetail(QStackedWidget):
             self._places[part] = self.addWidget(ScrollPage(part, WIDTH))
         self._form: Form | None = None
         self._bind()
-        self._retranslate()
+        self.word()
 
     def focus_first(self) -> None:
         """Into what can be pressed or filled in."""
@@ -45,12 +46,6 @@ class PassesDetail(QStackedWidget):
             self._form_of(self._form).first_field().setFocus()
         elif (button := (self.held if self._presenter.page.held else self.package).first_button()) is not None:
             button.setFocus()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _bind(self) -> None:
         presenter = self._presenter
@@ -90,7 +85,8 @@ class PassesDetail(QStackedWidget):
     def _form_of(self, form: Form) -> TutorForm:
         return self.offer if form is Form.OFFER else self.credit
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         hint = self.tr("What is left of it, until when, and what was done with it.")
         self._nothing.set_texts(self.tr("Choose a package or a credit"), hint)
         self._show(self._presenter.page)

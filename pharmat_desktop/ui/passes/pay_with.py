@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.errors import LocalStorageError
@@ -16,11 +16,12 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.passes import words
 from pharmat_desktop.ui.theme.tokens import H3, SMALL, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.worded import Worded
 
 LATER = ""
 
 
-class PayWith(QFrame):
+class PayWith(Worded, QFrame):
     """Hidden for whoever has nothing prepaid with the tutor. What can be used, and ends first, is chosen beforehand."""
 
     chosen = Signal()
@@ -87,10 +88,8 @@ class PayWith(QFrame):
         return replace(command, pass_id=self.pass_id)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._build()
+    def word(self) -> None:
+        self._build()
 
     def _read(self, wanted: Wanted | None) -> tuple[Pass, ...]:
         if wanted is None:

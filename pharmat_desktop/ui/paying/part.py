@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.money import Money
@@ -20,9 +19,10 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class PayPart(QWidget):
+class PayPart(Worded, QWidget):
     """Hidden without a thing."""
 
     def __init__(self, presenter: PayPresenter) -> None:
@@ -87,10 +87,8 @@ class PayPart(QWidget):
         return next((one for one in (self.pay, self.check, self.stop) if not one.isHidden()), None)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.refresh()
+    def word(self) -> None:
+        self.refresh()
 
     def _show_buttons(self, state: PayState) -> None:
         stage, is_online = state.stage, state.hold is Hold.NONE

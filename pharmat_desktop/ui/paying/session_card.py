@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from pharmat_desktop.domain.passes import Pass, Wanted
@@ -23,12 +23,13 @@ from pharmat_desktop.ui.sessions.page_presenter import PagePresenter, PageState
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.worded import Worded
 
 _OWED = frozenset({PaymentStatus.UNPAID, PaymentStatus.PROCESSING})
 _NEVER_HELD = frozenset({SessionStatus.CANCELLED, SessionStatus.NO_SHOW})
 
 
-class SessionPayCard(QFrame):
+class SessionPayCard(Worded, QFrame):
     """Binds the page's presenter and the window's of paying. Hidden where its student owes nothing."""
 
     def __init__(self, page: PagePresenter, paying: PayPresenter, usable: Callable[[UserId], Sequence[Pass]]) -> None:
@@ -80,10 +81,8 @@ class SessionPayCard(QFrame):
         self.part.show_thing(self._thing, session.due, is_offered=is_agreed and not is_with_pass)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.refresh()
+    def word(self) -> None:
+        self.refresh()
 
     def _use(self) -> None:
         if self._thing is not None and self.chooser.pass_id is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -11,11 +10,12 @@ from pharmat_desktop.ui.payments.presenter import PaymentsPresenter
 from pharmat_desktop.ui.payments.state import PaymentPage
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 620
 
 
-class PaymentsDetail(QStackedWidget):
+class PaymentsDetail(Worded, QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
     def __init__(self, presenter: PaymentsPresenter) -> None:
@@ -28,18 +28,12 @@ class PaymentsDetail(QStackedWidget):
         for part in (self._nothing, self._scroll):
             self.addWidget(part)
         presenter.page_changed.connect(self._show)
-        self._retranslate()
+        self.word()
 
     def focus_first(self) -> None:
         """Into what can be pressed."""
         if (button := self.page.first_button()) is not None:
             button.setFocus()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _show(self, page: PaymentPage) -> None:
         key = page.payment.id if page.payment is not None else None
@@ -49,6 +43,7 @@ class PaymentsDetail(QStackedWidget):
             self._shown = key
             self._scroll.verticalScrollBar().setValue(0)
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._nothing.set_texts(self.tr("Choose a payment"), self.tr("Its receipt, and what became of it."))
         self._show(self._presenter.page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.search_field import SearchField
+from pharmat_desktop.ui.widgets.worded import Worded
 
 MOST = 500
 """Places that are tinted; whoever finds more will type more."""
@@ -34,7 +35,7 @@ class _Field(SearchField):
             super().keyPressEvent(event)
 
 
-class FindBar(QWidget):
+class FindBar(Worded, QWidget):
     """Hidden until `begin`. Enter goes to the next place, Shift+Enter back, Escape closes."""
 
     closed = Signal()
@@ -60,7 +61,7 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         for part in (self.count, self._before, self._after, self._close):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._retranslate()
+        self.word()
         self.hide()
 
     def begin(self) -> None:
@@ -99,12 +100,6 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _search(self, text: str) -> None:
         wanted = text.strip()
         self._places = _places(self._view, wanted) if wanted else []
@@ -132,7 +127,8 @@ class FindBar(QWidget):
         for button in (self._before, self._after):
             button.setEnabled(bool(self._places))
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.field.set_name(self.tr("Find in this text"))
         self._before.set_name(self.tr("Previous place"))
         self._after.set_name(self.tr("Next place"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -23,9 +23,10 @@ from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.text_area import TextArea
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class RequestPart(QWidget):
+class RequestPart(Worded, QWidget):
     """Binds the presenter. What is half written is kept by `keeper`. Escape puts the form off."""
 
     def __init__(self, presenter: RefundPresenter, keeper: UnsavedKeeper) -> None:
@@ -73,10 +74,8 @@ class RequestPart(QWidget):
             super().keyPressEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_state(self._presenter.state)
+    def word(self) -> None:
+        self.show_state(self._presenter.state)
 
     def _show_standing(self, state: RefundState) -> None:
         text = words.standing_text(state.waiting) if state.waiting is not None and not state.is_open else ""

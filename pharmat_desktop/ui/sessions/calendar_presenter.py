@@ -171,7 +171,7 @@ class CalendarPresenter(QObject):
             self._state = replace(self._state, is_loading=is_loading)
             self.state_changed.emit(self._state)
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         """Another language may begin its weeks on another day."""
         self.show_day(self._state.week[0] + 3 * DAY)
 

@@ -20,12 +20,13 @@ from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
 from pharmat_desktop.ui.widgets.states import ErrorState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 TICK = 5_000
 """Milliseconds between looks at the clock."""
 
 
-class CalendarView(QWidget):
+class CalendarView(Worded, QWidget):
     """Binds the presenter; the screen puts it beside the page of a session."""
 
     entry_opened = Signal(object)
@@ -53,7 +54,7 @@ class CalendarView(QWidget):
         self._clock = QTimer(self, interval=TICK)
         self._build()
         self._bind()
-        self._retranslate()
+        self.word()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,12 +63,6 @@ class CalendarView(QWidget):
             super().keyPressEvent(event)
         else:
             self.commanded.emit(command)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -163,9 +158,10 @@ class CalendarView(QWidget):
         viewport = self.grid.viewport()
         self.header.set_room(self.grid.x() + viewport.x(), viewport.width())
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.today.setText(self.tr("Today"))
         self.back.set_name(self.tr("Previous week"))
         self.on.set_name(self.tr("Next week"))
         if self._shown_week:
-            self._presenter.retranslate()
+            self._presenter.word()

@@ -29,9 +29,9 @@ class ExportButton(IconButton):
         for what, action in self._actions.items():
             action.triggered.connect(lambda _=False, what=what: self.chosen.emit(what))
         self.clicked.connect(self._open)
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.set_name(self.tr("For another calendar"))
         self._actions[Export.SAVE].setText(self.tr("Save as calendar file…"))
         self._actions[Export.OPEN].setText(self.tr("Open in the calendar of this computer"))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.sessions import Session, SessionId
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.worded import Worded
 
 translate = QCoreApplication.translate
 
 
-class Inbox(Button):
+class Inbox(Worded, Button):
     """Requests and proposals, first what begins first; hidden while nothing waits."""
 
     wanted = Signal(str)
@@ -34,10 +35,8 @@ class Inbox(Button):
         self.setVisible(count > 0)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_count(self._count)
+    def word(self) -> None:
+        self.show_count(self._count)
 
     def _go_on(self) -> None:
         """To the one after that which was shown last, and from the last to the first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,9 +20,10 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class SessionListPane(QWidget):
+class SessionListPane(Worded, QWidget):
     """Binds the presenter; the main window owns it."""
 
     entry_opened = Signal(object)
@@ -53,14 +54,14 @@ class SessionListPane(QWidget):
             self._stack.addWidget(page)
         self._build()
         self._bind()
-        self._retranslate()
+        self.word()
         self._show(presenter.state)
 
     def set_can_book(self, can_book: bool) -> None:
         """Whether the person books sessions, and there is something that does it."""
         self._can_book = can_book
         self.book.setVisible(can_book)
-        self._retranslate()
+        self.word()
 
     def focus_agenda(self) -> None:
         """Or the month, while there is nothing in the agenda."""
@@ -74,12 +75,6 @@ class SessionListPane(QWidget):
             super().keyPressEvent(event)
         else:
             self.commanded.emit(command)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _build(self) -> None:
         head = QVBoxLayout()
@@ -131,7 +126,8 @@ class SessionListPane(QWidget):
             page = self._skeleton if state.is_loading else self.empty
         self._stack.setCurrentWidget(page)
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._title.setText(self.tr("Sessions"))
         self.book.setText(self.tr("Book"))
         self.book.setAccessibleName(self.tr("Book a session"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from pharmat_desktop.ui.times import month_text
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded, mirrored
+from pharmat_desktop.ui.widgets.worded import Worded
 
 HEAD, ROW = 20, 34
 CIRCLE, DOT = 24, 4
@@ -154,7 +155,7 @@ class MonthGrid(PlacedList):
         return mirrored(rect, surface, self.layoutDirection())
 
 
-class MonthStrip(QWidget):
+class MonthStrip(Worded, QWidget):
     """The month's name, a step back and on, and its days."""
 
     def __init__(self, presenter: CalendarPresenter) -> None:
@@ -179,14 +180,8 @@ class MonthStrip(QWidget):
         self.grid.row_opened.connect(lambda index: self._open(index.row()))
         self.grid.day_wanted.connect(self._go)
         presenter.state_changed.connect(self._show)
-        self._retranslate()
+        self.word()
         self._show(presenter.state)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _open(self, row: int) -> None:
         day = self._model.item(row)
@@ -217,6 +212,7 @@ class MonthStrip(QWidget):
         self.grid.setFixedHeight(self.grid.surface_height())
         self.grid.settle()
 
-    def _retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self.back.set_name(self.tr("Previous month"))
         self.on.set_name(self.tr("Next month"))

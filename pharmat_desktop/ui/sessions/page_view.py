@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import IconView
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 620
 AT_ONCE = frozenset({Action.ACCEPT, Action.KEEP, Action.WITHDRAW, Action.START})
@@ -34,7 +35,7 @@ AT_ONCE = frozenset({Action.ACCEPT, Action.KEEP, Action.WITHDRAW, Action.START})
 _NOTICES = {Ending.DONE: "ok", Ending.NOT_SENT: "warn", Ending.REFUSED: "error", Ending.FAILED: "error"}
 
 
-class SessionPage(QWidget):
+class SessionPage(Worded, QWidget):
     """Binds the presenter; the screen puts it beside the week, or over it where there is no room."""
 
     left = Signal()
@@ -66,7 +67,7 @@ class SessionPage(QWidget):
         self._history = History()
         self._build()
         self._bind()
-        self._word()
+        self.word()
 
     def add_money(self, part: QWidget) -> None:
         """How it is paid, below its time."""
@@ -91,12 +92,6 @@ class SessionPage(QWidget):
             self._put_off()
         else:
             self.left.emit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     def _build(self) -> None:
         content = QWidget()
@@ -243,9 +238,10 @@ class SessionPage(QWidget):
             announce(self, text)
         self.told.set_text(text)
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         self.back.set_name(self.tr("Back to the calendar"))
-        self.export.retranslate()
+        self.export.word()
         self._show(self._presenter.state)
 
 

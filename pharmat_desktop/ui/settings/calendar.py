@@ -42,5 +42,5 @@ class CalendarPage(Page):
         self._card.set_heading(self.tr("Time zone"))
         about = self.tr("When you travel, sessions move to the time that it is there.")
         self.own.set_texts(self.tr("Go by this computer's clock"), about)
-        self.zone.retranslate()
+        self.zone.word()
         self.show_values()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.course_files import Wanted
@@ -16,9 +16,10 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.tab_order import tab_as_laid_out
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class DownloadsCard(QWidget):
+class DownloadsCard(Worded, QWidget):
     """A line for each course and lesson, in the order in which they come. Owned by the storage page."""
 
     changed = Signal()
@@ -61,10 +62,8 @@ class DownloadsCard(QWidget):
         self.changed.emit()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_all()
+    def word(self) -> None:
+        self.show_all()
 
     def _become(self, wanted: tuple[Wanted, ...]) -> None:
         focused = next((place for place, strip in enumerate(self.strips) if strip.isAncestorOf(self.focusWidget())), -1)

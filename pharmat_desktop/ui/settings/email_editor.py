@@ -79,7 +79,7 @@ class EmailEditor(Editor):
         text = self.tr("Both addresses get a mail with six digits. Type them here; until then the old address holds.")
         self.explanation.setText(text)
         for panel in (self.old, self.new):
-            panel.code.retranslate()
+            panel.code.word()
             panel.confirmed.setText(self.tr("Confirmed"))
 
     def show_asked(self, state: ActState) -> None:

@@ -42,7 +42,7 @@ class PageView(ScrollPage):
         column.addWidget(self.content)
         column.addStretch()
         super().__init__(middle, PAGE_WIDTH)
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self._title.setText(self._page.title())

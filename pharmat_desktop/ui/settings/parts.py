@@ -12,6 +12,7 @@ from pharmat_desktop.ui.widgets.choice import Combo
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.switch import Switch
 from pharmat_desktop.ui.widgets.tab_order import tab_as_laid_out
+from pharmat_desktop.ui.widgets.worded import Worded
 
 CHOICE_WIDTH = 180
 
@@ -123,7 +124,7 @@ class Card(QFrame):
             line.setVisible(not row.isHidden() and row is not shown[0])
 
 
-class Page(QWidget):
+class Page(Worded, QWidget):
     """A page of cards. A subclass says in `word` what all texts are; it is asked again when the language changes."""
 
     def __init__(self, *cards: QWidget) -> None:
@@ -134,6 +135,7 @@ class Page(QWidget):
         for card in cards:
             column.addWidget(card)
 
+    @override
     def word(self) -> None:
         """Put every text, in the language of the app."""
 
@@ -141,12 +143,6 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         tab_as_laid_out(self)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
 
 def _divider() -> QFrame:

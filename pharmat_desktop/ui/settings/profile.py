@@ -80,7 +80,7 @@ class ProfilePage(Page):
         self._card.set_heading(self.tr("About you"))
         self.first_name.set_label(self.tr("First name"))
         self.last_name.set_label(self.tr("Last name"))
-        self.zone_field.retranslate()
+        self.zone_field.word()
         for editor in (self.name, self.zone):
             editor.change.setText(self.tr("Change"))
             editor.save.setText(self.tr("Save"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from pharmat_desktop.ui.theme.tokens import H2, Radius, Size, Space
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_row import ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.painting import fill_rounded
+from pharmat_desktop.ui.widgets.worded import Worded
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,7 +50,7 @@ class _SectionDelegate(ListRowDelegate):
         )
 
 
-class SectionList(QWidget):
+class SectionList(Worded, QWidget):
     """The list pane. Arrow keys show each page as they pass it."""
 
     page_chosen = Signal(str)
@@ -76,7 +77,7 @@ class SectionList(QWidget):
         column.addLayout(head)
         column.addWidget(self.rows, 1)
         self.setFocusProxy(self.rows)
-        self.retranslate()
+        self.word()
 
     def choose(self, page_id: str) -> None:
         """Raises ValueError for a section that is not there."""
@@ -85,23 +86,18 @@ class SectionList(QWidget):
             raise ValueError(f"no settings page {page_id!r}")
         self.rows.setCurrentIndex(self.model.index(row))
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         self._title.setText(self.tr("Settings"))
         self.rows.setAccessibleName(self.tr("Sections of the settings"))
         self.rows.viewport().update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _follow(self, current: QModelIndex) -> None:
         if current.isValid():
             self.page_chosen.emit(current.data(SNAPSHOT_ROLE).id)
 
 
-class _Pages(QStackedWidget):
+class _Pages(Worded, QStackedWidget):
     """The detail. A page is built when it is first shown."""
 
     def __init__(self, pages: Sequence[SettingsPage]) -> None:
@@ -116,11 +112,9 @@ class _Pages(QStackedWidget):
         self.setCurrentWidget(self._views[page_id])
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            for view in self._views.values():
-                view.retranslate()
+    def word(self) -> None:
+        for view in self._views.values():
+            view.word()
 
 
 class SettingsScreen(QObject):

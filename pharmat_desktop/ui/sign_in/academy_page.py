@@ -50,7 +50,7 @@ class AcademyPage(Page):
         self.setFocusProxy(self.url.edit)
         self.cancelled.connect(presenter.cancel)
         presenter.state_changed.connect(self._show_check)
-        self.retranslate()
+        self.word()
 
     def take(self, text: str) -> None:
         """Fill in address and key from one pasted text, in whatever order it holds them."""
@@ -72,7 +72,7 @@ class AcademyPage(Page):
         return bool(self._presenter.state.problem)
 
     @override
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.title.setText(self.tr("Choose your academy"))
         self.subtitle.setText(self.tr("Your academy gave you an address and a publishable key."))
         self.url.set_label(self.tr("Address"))

@@ -23,7 +23,7 @@ class BrowserPage(Page):
         self.body.addWidget(IconView("external-link", Size.ICON_EMPTY, "accent"), 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(Space.S)
         self.setFocusProxy(self.button)
-        self.retranslate()
+        self.word()
 
     @override
     def submit(self) -> None:
@@ -34,7 +34,7 @@ class BrowserPage(Page):
         return True
 
     @override
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.button.setText(self.tr("Open the browser again"))
         self.word_state()
 

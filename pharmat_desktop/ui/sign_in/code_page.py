@@ -51,7 +51,7 @@ class CodePage(Page):
         self.foot.addWidget(self._advice)
         self.foot.addLayout(at_start(self.mailbox))
         self.setFocusProxy(self.code)
-        self.retranslate()
+        self.word()
 
     @override
     def submit(self) -> None:
@@ -79,8 +79,8 @@ class CodePage(Page):
         self.code.selectAll()
 
     @override
-    def retranslate(self) -> None:
-        self.code.retranslate()
+    def word(self) -> None:
+        self.code.word()
         self.change.setText(self.tr("Another address"))
         self.mailbox.setText(self.tr("Open the demo's mailbox"))
         self._advice.setText(self.tr("Nothing there? Look into the spam folder, and check the address."))

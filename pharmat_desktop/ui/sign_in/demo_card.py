@@ -15,9 +15,9 @@ class DemoCard(PersonCard):
     def __init__(self, account: DemoAccount, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.account = account
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         account, role = self.account, role_text(self.account.role)
         text = self.tr("Sign in as {name}, {role}. {about}")
         name = text.format(name=account.name, role=role, about=account.about)

@@ -28,7 +28,7 @@ class ForgottenPage(Page):
         self.body.addWidget(self.email)
         self.foot.addLayout(at_start(self.return_))
         self.setFocusProxy(self.email.edit)
-        self.retranslate()
+        self.word()
 
     @override
     def submit(self) -> None:
@@ -45,7 +45,7 @@ class ForgottenPage(Page):
             self.email.setFocus()
 
     @override
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.title.setText(self.tr("Forgot your password?"))
         self.subtitle.setText(self.tr("We send a code to your address. With it you choose a new password."))
         self.email.set_label(self.tr("Email"))

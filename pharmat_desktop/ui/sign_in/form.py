@@ -45,7 +45,7 @@ class SignInForm(Page):
         self._fill()
         self.button.setDefault(True)
         self.setFocusProxy(self.email.edit)
-        self.retranslate()
+        self.word()
 
     def set_email(self, email: str) -> None:
         self.email.edit.setText(email)
@@ -81,16 +81,16 @@ class SignInForm(Page):
             self.password.edit.selectAll()
 
     @override
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.title.setText(self.tr("Sign in"))
         self.subtitle.setText(self.tr("to {academy}").format(academy=self._academy))
         self.email.set_label(self.tr("Email"))
         self.password.set_label(self.tr("Password"))
-        self.password.retranslate()
+        self.password.word()
         self.forgotten.setText(self.tr("Forgot your password?"))
         self.by_mail.setText(self.tr("Email me a code instead"))
         self.academies.setAccessibleName(self.tr("Change the academy"))
-        self.providers.retranslate()
+        self.providers.word()
         self.sign_up.setText(self.tr("New here? Create an account"))
         self.academies.setText(self.tr("Change"))
         self.people.setText(self.tr("Accounts on this computer"))

@@ -33,7 +33,7 @@ class NewPasswordPage(Page):
         self.body.addWidget(self.meter)
         self.foot.addLayout(at_start(self.skip))
         self.setFocusProxy(self.password.edit)
-        self.retranslate()
+        self.word()
 
     @override
     def submit(self) -> None:
@@ -54,12 +54,12 @@ class NewPasswordPage(Page):
             self.password.setFocus()
 
     @override
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.title.setText(self.tr("Choose a new password"))
         self.subtitle.setText(self.tr("You are signed in. Choose a password for the next time."))
         self.password.set_label(self.tr("New password"))
-        self.password.retranslate()
-        self.meter.retranslate()
+        self.password.word()
+        self.meter.word()
         self.skip.setText(self.tr("Not now"))
         self.word_state()
 

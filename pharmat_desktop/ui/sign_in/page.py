@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -13,11 +13,12 @@ from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 360
 
 
-class Page(QWidget):
+class Page(Worded, QWidget):
     """Shows a SignInState and keeps what is typed. Owned by the sign-in view; a subclass fills and words itself."""
 
     step_chosen = Signal(object)
@@ -53,7 +54,8 @@ class Page(QWidget):
         """What cannot be used while the academy is being asked."""
         return ()
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         """Word everything but what the state decides; call `word_state` at the end."""
         raise NotImplementedError
 
@@ -93,12 +95,6 @@ class Page(QWidget):
         button = Button("", "link")
         button.clicked.connect(lambda: self.step_chosen.emit(step))
         return button
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -39,7 +39,7 @@ class PeoplePage(Page):
         if self.cards:
             self.setFocusProxy(self.cards[0])
         self.button.setProperty("kind", "secondary")
-        self.retranslate()
+        self.word()
 
     @override
     def submit(self) -> None:
@@ -60,7 +60,7 @@ class PeoplePage(Page):
         return (*self.cards, self.academies)
 
     @override
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.title.setText(self.tr("Welcome back"))
         self.subtitle.setText(self.tr("Continue as"))
         self.button.setText(self.tr("Use another account"))

@@ -54,7 +54,7 @@ class ProviderButtons(QWidget):
             button.setVisible(provider in providers)
         self.setVisible(bool(providers))
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self._or.setText(self.tr("or continue with"))
         for provider, button in self.buttons.items():
             button.setAccessibleName(self.tr("Continue with {provider}").format(provider=NAMES[provider]))

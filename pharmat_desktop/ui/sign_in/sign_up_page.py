@@ -44,7 +44,7 @@ class SignUpPage(Page):
             field.edit.textChanged.connect(self._judge)
         self._fill()
         self.setFocusProxy(self.first_name.edit)
-        self.retranslate()
+        self.word()
 
     def wish(self) -> SignUp:
         """What is typed and chosen now."""
@@ -77,7 +77,7 @@ class SignUpPage(Page):
             field.setFocus()
 
     @override
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.title.setText(self.tr("Create your account"))
         self.subtitle.setText(self.tr("One account for courses, sessions and conversations."))
         self.role.cards["student"].set_texts(self.tr("Student"), self.tr("I want to learn"))
@@ -86,9 +86,9 @@ class SignUpPage(Page):
         self.last_name.set_label(self.tr("Last name"))
         self.email.set_label(self.tr("Email"))
         self.password.set_label(self.tr("Password"))
-        self.password.retranslate()
-        self.meter.retranslate()
-        self.zone.retranslate()
+        self.password.word()
+        self.meter.word()
+        self.zone.word()
         self.instead.setText(self.tr("I have an account"))
         self.word_state()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -19,9 +19,10 @@ from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter, S
 from pharmat_desktop.ui.sign_in.welcome import Welcome
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class SignInView(QWidget):
+class SignInView(Worded, QWidget):
     """Shown by the main window in place of the shell. Binds the presenter and formats; decides nothing."""
 
     theme_chosen = Signal(str)
@@ -56,14 +57,8 @@ class SignInView(QWidget):
         self.pages.account_chosen.connect(self.account_chosen)
         self.pages.mailbox_requested.connect(self.mailbox_requested)
         presenter.state_changed.connect(self._show_state)
-        self._retranslate()
+        self.word()
         self._show_state(presenter.state)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,7 +109,8 @@ class SignInView(QWidget):
             menu.addAction(title).triggered.connect(lambda _=False, key=key: choose(key))
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
 
-    def _retranslate(self) -> None:
-        self.welcome.retranslate()
+    @override
+    def word(self) -> None:
+        self.welcome.word()
         self._language.set_name(self.tr("Language"))
         self._theme.set_name(self.tr("Theme"))

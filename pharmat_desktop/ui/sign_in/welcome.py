@@ -50,7 +50,7 @@ class Welcome(QWidget):
             for icon_name, point in zip(("book-open", "message-circle", "wifi-off"), self._points, strict=True):
                 column.addLayout(_beside(icon_name, point))
             column.addStretch(3)
-        self.retranslate()
+        self.word()
 
     def fit(self, room: int) -> None:
         """Take at most `room` pixels of the width, or give way to the form altogether."""
@@ -58,7 +58,7 @@ class Welcome(QWidget):
         self.setFixedWidth(max(least, min(room, usual)))
         self.setVisible(room >= least)
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self._headline.setText(self.tr("Your pharmacy tutors, with or without a connection"))
         if self.cards:
             self._lead.setText(self.tr("This is the demo academy. Look around as:"))
@@ -72,7 +72,7 @@ class Welcome(QWidget):
         for label, text in zip(self._points, points, strict=False):
             label.setText(text)
         for card in self.cards:
-            card.retranslate()
+            card.word()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

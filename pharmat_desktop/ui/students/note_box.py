@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,11 +15,12 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.text_area import TextArea
+from pharmat_desktop.ui.widgets.worded import Worded
 
 LINES = 5
 
 
-class NoteBox(QWidget):
+class NoteBox(Worded, QWidget):
     """Binds the keeper. Hidden while it is about nobody."""
 
     def __init__(self, keeper: NoteKeeper) -> None:
@@ -45,13 +45,7 @@ class NoteBox(QWidget):
         keeper.text_replaced.connect(self._replace)
         keeper.state_changed.connect(self._show)
         self._replace(keeper.text)
-        self._word()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
+        self.word()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -91,7 +85,8 @@ class NoteBox(QWidget):
             return self.tr("Your other device has another note, which is too long to be added here. Shorten this one.")
         return state.problem
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         self.area.set_label(self.tr("Private note"))
         self.copy.setText(self.tr("Copy the other note"))
         self._show(self._keeper.state)

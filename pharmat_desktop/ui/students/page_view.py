@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.sessions import Feedback, Session
@@ -22,11 +22,12 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.part import Part
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH, FACE = 720, 56
 
 
-class StudentView(QStackedWidget):
+class StudentView(Worded, QStackedWidget):
     """Binds the presenter's page; the main window owns it."""
 
     message_requested = Signal(object)
@@ -54,13 +55,7 @@ class StudentView(QStackedWidget):
         self.page = self._build()
         self.addWidget(self.page)
         self._bind()
-        self._word()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
+        self.word()
 
     def _build(self) -> ScrollPage:
         content = QWidget()
@@ -154,7 +149,8 @@ class StudentView(QStackedWidget):
         self.next.setText(self.tr("See next session") if page.ahead else self.tr("See last session"))
         self.next.setVisible(bool(page.ahead or page.past))
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         about = self.tr("Progress, sessions and your private notes open here, also offline.")
         self._nothing.set_texts(self.tr("Choose a student"), about)
         self.message.setText(self.tr("Message"))

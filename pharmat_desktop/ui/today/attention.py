@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from pharmat_desktop.domain.overview import Unsent
@@ -18,13 +18,14 @@ from pharmat_desktop.ui.today.words import unsent_title
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.card import Card
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
+from pharmat_desktop.ui.widgets.worded import Worded
 
 SHOWN = 400
 """Characters of a text shown here; Edit, Copy and Save have it whole."""
 ACTIONS = ("edit", "retry", "copy", "save", "discard")
 
 
-class _Refused(QFrame):
+class _Refused(Worded, QFrame):
     """One message."""
 
     acted = Signal(str)
@@ -66,6 +67,7 @@ class _Refused(QFrame):
             self._buttons[key].setVisible(bool(one.body))
         self.word()
 
+    @override
     def word(self) -> None:
         one = self._one
         if one is None:
@@ -82,12 +84,6 @@ class _Refused(QFrame):
             spoken = self.tr("{action}: {name}, {text}") if one.wish else self.tr("{action}, message to {name}: {text}")
             name = spoken.replace("{action}", action).replace("{name}", title)
             self._buttons[key].setAccessibleName(name.replace("{text}", text[:60]))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
 
 class AttentionCard(Card):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +22,7 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.skeleton import Skeleton
 from pharmat_desktop.ui.widgets.states import ErrorState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 PAGE_WIDTH = 1040
 SIDE_WIDTH = 340
@@ -30,7 +30,7 @@ TWO_COLUMNS = 860
 """Width from which the list of first steps stands beside the rest."""
 
 
-class TodayView(QStackedWidget):
+class TodayView(Worded, QStackedWidget):
     """Owned by the screen. A later card for due work goes after the one for the next session."""
 
     def __init__(self, presenter: TodayPresenter, account: Account) -> None:
@@ -57,7 +57,7 @@ class TodayView(QStackedWidget):
             self.addWidget(page)
         self._presenter = presenter
         presenter.state_changed.connect(self._show_state)
-        self._word()
+        self.word()
         self._show_state(presenter.state)
 
     def add_card(self, card: QWidget) -> None:
@@ -65,15 +65,9 @@ class TodayView(QStackedWidget):
         self._main.insertWidget(0, card)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._word()  # the hour may be another one
+        self.word()  # the hour may be another one
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,7 +96,8 @@ class TodayView(QStackedWidget):
         is_empty = not (state.unread or state.course or state.attention or state.session or state.told)
         self.setCurrentWidget(self._skeleton if state.is_loading and is_empty else self._page)
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         now = datetime.now().astimezone()
         self._greeting.setText(greeting(self._name, now))
         self._date.setText(date_text(now))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import H3, Space
 from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class Card(QFrame):
+class Card(Worded, QFrame):
     """A heading with something at its end, and a body. A subclass says in `word` what its texts are."""
 
     def __init__(self) -> None:
@@ -29,11 +29,6 @@ class Card(QFrame):
         column.addLayout(self.head)
         column.addLayout(self.body)
 
+    @override
     def word(self) -> None:
         """Put every text, in the language of the app."""
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()

@@ -44,9 +44,9 @@ class CodeField(QLineEdit):
         self._is_invalid = False
         self.textEdited.connect(self._tidy)
         self.selectionChanged.connect(self.update)
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.setAccessibleName(self.tr("Six-digit code"))
 
     def set_invalid(self, is_invalid: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.choice import Combo
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.popover import Popover
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 340
 
@@ -52,7 +53,7 @@ class FilterWords(NamedTuple):
     """How many rows there are."""
 
 
-class FacetFilters(Popover):
+class FacetFilters(Worded, Popover):
     """Each choice says how many rows it would leave, and shows in the list at once."""
 
     def __init__(
@@ -79,11 +80,11 @@ class FacetFilters(Popover):
     def show_state(self) -> None:
         """The list has changed."""
         if self.isVisible():
-            self._word()
+            self.word()
 
     @override
     def open_below(self, anchor: QWidget) -> None:
-        self._word()
+        self.word()
         super().open_below(anchor)
         next(iter(self.combos.values())).setFocus()
 
@@ -93,12 +94,6 @@ class FacetFilters(Popover):
             self.close()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -123,7 +118,8 @@ class FacetFilters(Popover):
     def _choose(self, facet: str) -> None:
         self._presenter.choose(facet, self.combos[facet].currentData())
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         wish, words = self._presenter.wish(), self._words
         self.setAccessibleName(words.name())
         for facet, combo in self.combos.items():

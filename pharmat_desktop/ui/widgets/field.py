@@ -72,9 +72,9 @@ class PasswordField(Field):
         self.eye.toggled.connect(self._show_text)
         self.edit.installEventFilter(self)
         QWidget.setTabOrder(self.edit, self.eye)
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         """Word the eye's command anew."""
         self.eye.set_name(self.tr("Hide password") if self.eye.isChecked() else self.tr("Show password"))
 
@@ -87,7 +87,7 @@ class PasswordField(Field):
     def _show_text(self, is_shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
         self.eye.set_icon("eye-off" if is_shown else "eye")
-        self.retranslate()
+        self.word()
 
     def _place_eye(self) -> None:
         is_mirrored = self.edit.layoutDirection() is Qt.LayoutDirection.RightToLeft

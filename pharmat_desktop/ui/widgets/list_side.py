@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
@@ -13,9 +13,10 @@ from pharmat_desktop.ui.theme.tokens import H2, Space
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.list_pages import ListPages
 from pharmat_desktop.ui.widgets.list_row import RowList
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class ListSide(QWidget):
+class ListSide(Worded, QWidget):
     """Subclasses add what stands above the rows, open items, and word it all, again at each change of language."""
 
     opened = Signal()
@@ -43,6 +44,7 @@ class ListSide(QWidget):
         """Arrow keys show each row as they pass it; the focus stays in the list."""
         self.open_item(item)
 
+    @override
     def word(self) -> None:
         """Put the texts into the widgets, in the app's language."""
         raise NotImplementedError
@@ -68,12 +70,6 @@ class ListSide(QWidget):
         """The row that the detail shows; none, when the list has no such row."""
         if row >= 0:
             self.list.setCurrentIndex(self.list.model().index(row, 0))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
     def _open(self, index: QModelIndex) -> None:
         self.open_item(index.data(SNAPSHOT_ROLE))

@@ -42,9 +42,9 @@ class StrengthMeter(QWidget):
         """Show how good `password` is; before anything is typed, what is asked for. `personal`: names and email."""
         self._shown = strength(password, personal) if password else None
         self._bar.set_level(self._shown.level if self._shown else 0)
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self._words.setText(strength_text(self._shown))
 
     def text(self) -> str:

@@ -45,13 +45,13 @@ class TimeZoneField(ChoiceField):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tell_time)
         self._clock.start(TICK)
-        self.retranslate()
+        self.word()
 
     def set_zone(self, name: str) -> None:
         self.set_key(name)
         self._tell_time()
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.set_label(self.tr("Time zone"))
         self._tell_time()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pharmat_desktop.domain.scheduling import Offer
@@ -12,23 +12,19 @@ from pharmat_desktop.ui.chat.later import words
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Size, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class LaterButton(IconButton):
+class LaterButton(Worded, IconButton):
     """Beside Send. Enabled while there is something to send."""
 
     def __init__(self) -> None:
         super().__init__("calendar-clock", "", Size.CONTROL + Space.XS)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.set_name(self.tr("Send later"))
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
+    def word(self) -> None:
+        self.set_name(self.tr("Send later"))
 
 
 class LaterMenu(QMenu):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pharmat_desktop.ui.chat.later import words
@@ -12,9 +12,10 @@ from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import ElidedLabel
 from pharmat_desktop.ui.widgets.states import IconView
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class ScheduledStrip(QWidget):
+class ScheduledStrip(Worded, QWidget):
     """Hidden while nothing is scheduled. One button opens the list, and says everything to a screen reader."""
 
     opened = Signal()
@@ -37,9 +38,10 @@ class ScheduledStrip(QWidget):
     def show_scheduled(self, shown: Scheduled) -> None:
         self._shown = shown
         self.setVisible(bool(shown.items))
-        self.retranslate()
+        self.word()
 
-    def retranslate(self) -> None:
+    @override
+    def word(self) -> None:
         if self._shown is None or not self._shown.items:
             return
         refused, first = self._shown.refused, self._shown.next
@@ -53,9 +55,3 @@ class ScheduledStrip(QWidget):
         self._icon.set_icon("circle-alert" if refused else "calendar-clock", "danger" if refused else "accent")
         self.button.setText(self.tr("Show"))
         self.button.setAccessibleName(words.spoken(f"{text}. {self.tr('Show')}"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()

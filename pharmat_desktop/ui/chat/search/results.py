@@ -20,13 +20,14 @@ from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.segments import Segments
 from pharmat_desktop.ui.widgets.states import EmptyState, ErrorState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 EVERYWHERE, HERE = "everywhere", "here"
 NEAR = 10
 """Rows before the end at which the next page is wanted."""
 
 
-class SearchResults(QWidget):
+class SearchResults(Worded, QWidget):
     """Owned by the conversation list, which shows it instead of the conversations."""
 
     opened = Signal(object)
@@ -58,7 +59,7 @@ class SearchResults(QWidget):
             self._pages.addWidget(page)
         self._build()
         self._connect()
-        self.retranslate()
+        self.word()
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -121,12 +122,7 @@ class SearchResults(QWidget):
         return False
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.places.setAccessibleName(self.tr("Where to search"))
         self.places.set_words({EVERYWHERE: self.tr("Everywhere"), HERE: self.tr("This conversation")})
         self.rows.setAccessibleName(self.tr("Found messages"))

@@ -36,7 +36,7 @@ class InsightModel(QAbstractTableModel):
         elif lessons:
             self.dataChanged.emit(self.index(0, 0), self.index(len(lessons) - 1, STOPPED))
 
-    def retranslate(self) -> None:
+    def word(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, LESSON, STOPPED)
 
     def count(self, index: Index) -> int:

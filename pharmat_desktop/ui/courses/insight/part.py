@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.painting import draw_line_of_text
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
 class _StoppedDelegate(ListRowDelegate):
@@ -45,7 +46,7 @@ class _AskedDelegate(ListRowDelegate):
         draw_line_of_text(painter, rect, f"{number}.", font(BODY_MEDIUM), color("muted"), at_end=True)
 
 
-class LessonInsightCard(QFrame):
+class LessonInsightCard(Worded, QFrame):
     """A lesson of the table: who stopped in it, and how its questions were answered."""
 
     student_opened = Signal(str)
@@ -84,6 +85,7 @@ class LessonInsightCard(QFrame):
             rows.setVisible(model.rowCount() > 0)
         self.word()
 
+    @override
     def word(self) -> None:
         lesson = self._lesson
         if lesson is None:
@@ -96,7 +98,7 @@ class LessonInsightCard(QFrame):
         self.questions.setAccessibleName(self.tr("Questions of {lesson}").replace("{lesson}", lesson.title))
 
 
-class InsightPart(QWidget):
+class InsightPart(Worded, QWidget):
     """Shows what `InsightPresenter` says; hidden while no course of one's own is open."""
 
     reload_requested = Signal()
@@ -132,15 +134,7 @@ class InsightPart(QWidget):
         lessons = state.found.lessons if state.found is not None else ()
         self._lessons.show_lessons(lessons, state.found.students if state.found is not None else 0)
         self._show_opened()
-        self._word()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._lessons.retranslate()
-            self.card.word()
-            self._word()
+        self.word()
 
     def _toggle(self, lesson: LessonInsight) -> None:
         self._opened = None if lesson.id == self._opened else lesson.id
@@ -152,8 +146,10 @@ class InsightPart(QWidget):
         self.table.show_opened(row)
         self.card.show_lesson(self._lessons.lessons[row] if row >= 0 else None)
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         state = self._state
+        self._lessons.word()
         self.setVisible(state.course_id is not None)
         self._heading.setText(self.tr("Where students stop"))
         self.reload.setText(self.tr("Refresh"))

@@ -5,7 +5,7 @@ Numbers choose, Enter goes on to the next question and at last to Send.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.quizzes import Quiz
@@ -23,9 +23,10 @@ from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.centered import TEXT_WIDTH
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class QuizPageView(QWidget):
+class QuizPageView(Worded, QWidget):
     """Binds a presenter; owned by the detail."""
 
     closed = Signal()
@@ -76,10 +77,8 @@ class QuizPageView(QWidget):
             self.header.back.setFocus()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._show_state(self._presenter.state)
+    def word(self) -> None:
+        self._show_state(self._presenter.state)
 
     def _show_state(self, state: QuizState) -> None:
         focused = QApplication.focusWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from pharmat_desktop.domain.courses import LessonId, Standing
@@ -20,6 +20,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H3, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class ResultsPresenter(QObject):
             self.changed.emit(state)
 
 
-class ResultsCard(QFrame):
+class ResultsCard(Worded, QFrame):
     """A line for each student; hidden from everybody else."""
 
     reload_requested = Signal()
@@ -130,10 +131,8 @@ class ResultsCard(QFrame):
                 said.setText(words.result_text(state.found[number]))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.show_results(self._state)
+    def word(self) -> None:
+        self.show_results(self._state)
 
     def _note(self, state: Results) -> str:
         if state.error is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.segments import Segments
 from pharmat_desktop.ui.widgets.states import EmptyState
+from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH = 680
 SUMMARY = 264
@@ -28,7 +29,7 @@ ROOM_FOR_BOTH = 820
 """Pixels from which the summary stands beside the steps; else it lies below them."""
 
 
-class BookingPage(QStackedWidget):
+class BookingPage(Worded, QStackedWidget):
     """Binds the presenter; the screen puts it where the calendar is otherwise."""
 
     left = Signal()
@@ -58,7 +59,7 @@ class BookingPage(QStackedWidget):
         for page in (self._nobody, self._booking, self._over):
             self.addWidget(page)
         self._bind()
-        self._word()
+        self.word()
         self._show(presenter.state)
 
     def focus_step(self) -> None:
@@ -83,12 +84,6 @@ class BookingPage(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     def _bind(self) -> None:
         presenter, time, confirm = self._presenter, self.time, self.confirm
@@ -170,7 +165,8 @@ class BookingPage(QStackedWidget):
             step_widget.setVisible(step_key is state.step)
         self.summary.show_state(state)
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         here = self.tr("Their free times are shown here. You can change your mind at each step.")
         self._nobody.set_texts(self.tr("Choose a tutor"), here)
         self.steps.setAccessibleName(self.tr("Steps of the booking"))
