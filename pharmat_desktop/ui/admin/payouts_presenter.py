@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.domain.payment_ports import PaymentReader
@@ -18,9 +17,7 @@ from pharmat_desktop.ui.admin.payouts_state import OPEN, Deed, PayoutPage, Payou
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.models.keyed_list_model import KeyedListModel
 from pharmat_desktop.ui.overrides import override
-
-GATHER = 40
-"""Milliseconds in which changes are gathered: a pull commits many times."""
+from pharmat_desktop.ui.presenter import ListPresenter
 
 
 class Service(Protocol):
@@ -46,30 +43,20 @@ class PayoutModel(KeyedListModel[Payout]):
         return words.spoken(item)
 
 
-class PayoutsPresenter(QObject):
+class PayoutsPresenter(ListPresenter[PayoutsState, PayoutPage]):
     """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
 
-    state_changed = Signal(object)
-    """PayoutsState."""
-    page_changed = Signal(object)
-    """PayoutPage."""
-
     def __init__(self, service: Service, tasks: TaskScope, clock: Callable[[], datetime], parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(PayoutsState(), PayoutPage(), parent)
         self.rows = PayoutModel(self)
-        self.state = PayoutsState()
-        self.page = PayoutPage()
         self._service = service
         self._tasks = tasks
         self._clock = clock
-        self._is_closed = False
-        self._soon = QTimer(self, interval=GATHER, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
-        self._unsubscribe = service.subscribe(self._soon.start)
+        self.until_closed(service.subscribe(self.refresh_soon))
         self.refresh()
 
+    @override
     def refresh(self) -> None:
-        """Read everything anew, also after an error."""
         try:
             payouts = self._service.known.payouts()
         except LocalStorageError as error:
@@ -107,17 +94,8 @@ class PayoutsPresenter(QObject):
         if payout is not None and self.page.can(deed):
             self._do(deed, lambda: self._service.settle(payout.id, deed.becomes, reference.strip()))
 
-    def set_loading(self, is_loading: bool) -> None:
-        """Whether the first sync still runs."""
-        self._become(is_loading=is_loading)
-
     def set_hold(self, hold: Hold) -> None:
         self._turn(hold=hold)
-
-    def close(self) -> None:
-        self._is_closed = True
-        self._soon.stop()
-        self._unsubscribe()
 
     def _do(self, deed: Deed, send: Callable[[], Awaitable[int | None]]) -> None:
         if self.page.busy is None:
@@ -129,18 +107,6 @@ class PayoutsPresenter(QObject):
             told = Told(deed, await send())
         except PharmatError as error:
             told = Told(deed, error=error)
-        if not self._is_closed:
+        if not self.is_closed:
             self._turn(busy=None, told=told)
             self.refresh()
-
-    def _turn(self, **changes: Any) -> None:
-        page = replace(self.page, **changes)
-        if page != self.page:
-            self.page = page
-            self.page_changed.emit(page)
-
-    def _become(self, **changes: Any) -> None:
-        state = replace(self.state, **changes)
-        if state != self.state:
-            self.state = state
-            self.state_changed.emit(state)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.domain.payment_ports import PaymentReader
@@ -16,9 +15,8 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.admin.refunds_model import RefundListModel
 from pharmat_desktop.ui.admin.refunds_state import RefundsPage, RefundsState, Row, Side
 from pharmat_desktop.ui.hold import Hold
-
-GATHER = 30
-"""Milliseconds in which changes are gathered."""
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.presenter import ListPresenter
 
 
 class Service(Protocol):
@@ -36,33 +34,26 @@ class Refunds(Protocol):
     async def decide(self, decision: Decision, unanswered: Callable[[], None]) -> None: ...
 
 
-class RefundsPresenter(QObject):
+class RefundsPresenter(ListPresenter[RefundsState, RefundsPage]):
     """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
 
-    state_changed = Signal(object)
-    """RefundsState."""
-    page_changed = Signal(object)
-    """RefundsPage."""
     decided = Signal(str)
     """The id of a refund of which it is known that the decision was heard."""
     failed = Signal(object)
     """A PharmatError about a refund that is not shown any more."""
 
     def __init__(self, service: Service, refunds: Refunds, tasks: TaskScope, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(RefundsState(), RefundsPage(), parent)
         self.rows = RefundListModel(self)
-        self.state, self.page = RefundsState(), RefundsPage()
         self._service = service
         self._refunds = refunds
         self._tasks = tasks
-        self._is_closed = False
-        self._soon = QTimer(self, interval=GATHER, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
-        self._unsubscribe = service.subscribe(self._on_change)
+        self.until_closed(service.subscribe(self.refresh_soon))
         self.refresh()
 
+    @override
     def refresh(self) -> None:
-        """Read everything anew, also after an error. What is open stays open when it is decided."""
+        """What is open stays open when it is decided."""
         try:
             rows = self._read()
         except LocalStorageError as error:
@@ -79,9 +70,6 @@ class RefundsPresenter(QObject):
         if side is not self.state.side:
             self._become(side=side)
             self.refresh()
-
-    def set_loading(self, is_loading: bool) -> None:
-        self._become(is_loading=is_loading)
 
     def set_hold(self, hold: Hold) -> None:
         self._turn(hold=hold)
@@ -111,11 +99,6 @@ class RefundsPresenter(QObject):
             self._turn(busy=decision.verdict, error=None, is_unanswered=False)
             self._tasks.spawn(self._send(decision), name="refund: decide")
 
-    def close(self) -> None:
-        self._is_closed = True
-        self._soon.stop()
-        self._unsubscribe()
-
     async def _send(self, decision: Decision) -> None:
         def unanswered() -> None:
             if self._is_about(decision.refund_id):
@@ -126,7 +109,7 @@ class RefundsPresenter(QObject):
             await self._refunds.decide(decision, unanswered)
         except PharmatError as failure:
             error = failure
-        if self._is_closed:
+        if self.is_closed:
             return
         if error is None:
             self.decided.emit(decision.refund_id)
@@ -150,21 +133,3 @@ class RefundsPresenter(QObject):
         except LocalStorageError as error:
             self._become(error=error)
             return None
-
-    def _on_change(self) -> None:
-        if not self._soon.isActive() and not self._is_closed:
-            self._soon.start()
-
-    def _turn(self, **changes: Any) -> None:
-        self._show(replace(self.page, **changes))
-
-    def _show(self, page: RefundsPage) -> None:
-        if page != self.page and not self._is_closed:
-            self.page = page
-            self.page_changed.emit(page)
-
-    def _become(self, **changes: Any) -> None:
-        state = replace(self.state, **changes)
-        if state != self.state and not self._is_closed:
-            self.state = state
-            self.state_changed.emit(state)

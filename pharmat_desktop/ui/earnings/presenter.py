@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from pharmat_desktop.domain.earnings import (
     Calendar,
@@ -25,9 +24,9 @@ from pharmat_desktop.domain.payment_ports import PaymentReader
 from pharmat_desktop.domain.payments import Payout, PayoutId
 from pharmat_desktop.ui.earnings.state import EarningsState
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.presenter import Presenter
 
-GATHER = 40
-"""Milliseconds in which changes are gathered: a pull commits many times."""
 SHOWN, LEAST = 12, 6
 """Bars in the chart at a time, and at least, however young the account is."""
 
@@ -40,17 +39,13 @@ class Service(Protocol):
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
 
 
-class EarningsPresenter(QObject):
+class EarningsPresenter(Presenter[EarningsState]):
     """Lives as long as the account is signed in; `close` ends its subscription."""
-
-    state_changed = Signal(object)
-    """EarningsState."""
 
     def __init__(
         self, service: Service, calendar: Calendar, clock: Callable[[], datetime], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self.state = EarningsState()
+        super().__init__(EarningsState(), parent)
         self._service = service
         self._calendar = calendar
         self._clock = clock
@@ -59,17 +54,15 @@ class EarningsPresenter(QObject):
         self._payouts: Sequence[Payout] = ()
         self._periods: Sequence[Period] = ()
         self._first = 0
-        self._soon = QTimer(self, interval=GATHER, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
-        self._unsubscribe = service.subscribe(self._soon.start)
+        self.until_closed(service.subscribe(self.refresh_soon))
         self.refresh()
 
     @property
     def calendar(self) -> Calendar:
         return self._calendar
 
+    @override
     def refresh(self) -> None:
-        """Read everything anew, also after an error."""
         known = self._service.known
         try:
             payments, refunds, self._payouts = known.received(), known.refunds(), known.payouts()
@@ -140,10 +133,6 @@ class EarningsPresenter(QObject):
     def file_name(self) -> str:
         return f"pharmaT earnings {self._today().isoformat()}"
 
-    def close(self) -> None:
-        self._soon.stop()
-        self._unsubscribe()
-
     def _show(self, currency: str, step: Step, start: date | None, **changes: Any) -> None:
         entries = self._kept.get(currency, ())
         self._periods = periods_of(entries, currency, step, self._calendar, self._today(), least=LEAST)
@@ -191,9 +180,3 @@ class EarningsPresenter(QObject):
 
     def _today(self) -> date:
         return self._calendar.day_of(self._clock())
-
-    def _become(self, **changes: Any) -> None:
-        state = replace(self.state, **changes)
-        if state != self.state:
-            self.state = state
-            self.state_changed.emit(state)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,8 @@ from pharmat_desktop.domain.library import Article, ArticleId
 from pharmat_desktop.services.library import LibraryService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.library.model import ArticleListModel
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.presenter import ListPresenter
 
 
 class Side(StrEnum):
@@ -51,31 +52,25 @@ class ArticlePage:
     """Markdown."""
 
 
-class LibraryPresenter(QObject):
+class LibraryPresenter(ListPresenter[LibraryState, ArticlePage]):
     """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
 
-    state_changed = Signal(object)
-    """LibraryState."""
-    page_changed = Signal(object)
-    """ArticlePage."""
     failed = Signal(object)
     """PharmatError: a mark could not be kept."""
 
     def __init__(self, service: LibraryService, tasks: TaskScope | None = None, parent: QObject | None = None) -> None:
         """Without `tasks` nothing can be marked."""
-        super().__init__(parent)
+        super().__init__(LibraryState(), ArticlePage(), parent)
         self._service = service
         self._tasks = tasks
         self.articles = ArticleListModel(self)
         self._all: Sequence[Article] = ()
         self._texts: dict[ArticleId, str] = {}
-        self.state = LibraryState()
-        self.page = ArticlePage()
-        self._unsubscribe = service.subscribe(self._on_changes)
+        self.until_closed(service.subscribe(self._on_changes))
         self.refresh()
 
+    @override
     def refresh(self) -> None:
-        """Read everything anew, also after an error."""
         try:
             self._all = self._service.articles()
             self._read_page()
@@ -106,13 +101,9 @@ class LibraryPresenter(QObject):
         self._become(query="", category="")
         self._filter()
 
-    def set_loading(self, is_loading: bool) -> None:
-        """Whether the first sync still runs."""
-        self._become(is_loading=is_loading)
-
     def open(self, article_id: ArticleId) -> None:
         try:
-            self._show(article_id)
+            self._look_at(article_id)
         except PharmatError as error:
             self._become(error=error)
 
@@ -136,23 +127,17 @@ class LibraryPresenter(QObject):
         except PharmatError as error:
             self.failed.emit(error)
 
-    def close(self) -> None:
-        self._unsubscribe()
-
     def _on_changes(self, changes: Changes) -> None:
         if concerns(changes, Topic(TopicKind.LIBRARY)):
             self.refresh()
 
     def _read_page(self) -> None:
         if self.page.article is not None:
-            self._show(self.page.article.id)
+            self._look_at(self.page.article.id)
 
-    def _show(self, article_id: ArticleId) -> None:
+    def _look_at(self, article_id: ArticleId) -> None:
         article = next((one for one in self._all if one.id == article_id), None)
-        page = ArticlePage(article, self._service.text(article_id)) if article else ArticlePage()
-        if page != self.page:
-            self.page = page
-            self.page_changed.emit(page)
+        self._show(ArticlePage(article, self._service.text(article_id)) if article else ArticlePage())
 
     def _filter(self) -> None:
         state = self.state
@@ -161,12 +146,6 @@ class LibraryPresenter(QObject):
         found = [article for article in side if not state.category or article.category == state.category]
         self.articles.replace([one for one in found if all(word in self._texts[one.id] for word in wanted)])
         self._become(total=len(side))
-
-    def _become(self, **changes: Any) -> None:
-        state = replace(self.state, **changes)
-        if state != self.state:
-            self.state = state
-            self.state_changed.emit(state)
 
 
 def _searched(article: Article) -> str:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from pharmat_desktop.domain.errors import LocalStorageError, PharmatError
 from pharmat_desktop.domain.money import Money
@@ -29,12 +29,11 @@ from pharmat_desktop.domain.payments import PaymentKind
 from pharmat_desktop.domain.people import UserId
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.passes.model import PassListModel
 from pharmat_desktop.ui.passes.state import Choices, Deed, Form, PassesPage, PassesState, Row, Side, Told
 from pharmat_desktop.ui.paying.presenter import PayPresenter
-
-GATHER = 30
-"""Milliseconds in which changes are gathered."""
+from pharmat_desktop.ui.presenter import ListPresenter
 
 
 class Service(Protocol):
@@ -60,13 +59,8 @@ class Service(Protocol):
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
 
 
-class PassesPresenter(QObject):
+class PassesPresenter(ListPresenter[PassesState, PassesPage]):
     """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
-
-    state_changed = Signal(object)
-    """PassesState."""
-    page_changed = Signal(object)
-    """PassesPage."""
 
     def __init__(
         self,
@@ -79,25 +73,20 @@ class PassesPresenter(QObject):
         paying: PayPresenter,
         is_tutor: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(PassesState(), PassesPage(clock()), parent)
         self.is_tutor = is_tutor
         self.rows = PassListModel(is_tutor, self)
-        self.state = PassesState()
-        self.page = PassesPage(clock())
         self._service = service
         self._me = me
         self._tasks = tasks
         self._clock = clock
         self._paying = paying
-        self._is_closed = False
-        self._soon = QTimer(self, interval=GATHER, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
-        self._unsubscribe = service.subscribe(self._on_change)
-        paying.changed.connect(self._on_change)
+        self.until_closed(service.subscribe(self.refresh_soon))
+        paying.changed.connect(self.refresh_soon)
         self.refresh()
 
+    @override
     def refresh(self) -> None:
-        """Read everything anew, also after an error."""
         now, known = self._clock(), self._service.known
         try:
             passes, packages = known.passes(), known.packages()
@@ -114,9 +103,6 @@ class PassesPresenter(QObject):
         if side is not self.state.side:
             self._become(side=side)
             self.refresh()
-
-    def set_loading(self, is_loading: bool) -> None:
-        self._become(is_loading=is_loading)
 
     def set_hold(self, hold: Hold) -> None:
         self._turn(hold=hold)
@@ -164,11 +150,6 @@ class PassesPresenter(QObject):
         if (held := self.page.held) is not None:
             self._do(Deed.WITHDRAW, lambda: self._service.withdraw(held.id))
 
-    def close(self) -> None:
-        self._is_closed = True
-        self._soon.stop()
-        self._unsubscribe()
-
     def _do(self, deed: Deed, send: Callable[[], Awaitable[None]]) -> None:
         if self.page.busy is None:
             self._turn(busy=deed, told=None)
@@ -182,12 +163,8 @@ class PassesPresenter(QObject):
             told = Told(deed, error)
         is_over = told.error is None and self.page.form is not None
         self._turn(busy=None, told=told, form=None if is_over else self.page.form)
-        if not self._is_closed:
+        if not self.is_closed:
             self.refresh()
-
-    def _on_change(self) -> None:
-        if not self._soon.isActive() and not self._is_closed:
-            self._soon.start()
 
     def _rows(self, now: datetime, passes: Sequence[Pass], packages: Sequence[Package]) -> list[Row]:
         if self.state.side is Side.HELD:
@@ -210,20 +187,6 @@ class PassesPresenter(QObject):
         rate = self._service.rate(self._me)
         students, subjects = tuple(self._service.students()), tuple(self._service.subjects())
         return Choices(students, subjects, rate.currency if rate is not None else "")
-
-    def _turn(self, **changes: Any) -> None:
-        self._show(replace(self.page, **changes))
-
-    def _show(self, page: PassesPage) -> None:
-        if page != self.page and not self._is_closed:
-            self.page = page
-            self.page_changed.emit(page)
-
-    def _become(self, **changes: Any) -> None:
-        state = replace(self.state, **changes)
-        if state != self.state and not self._is_closed:
-            self.state = state
-            self.state_changed.emit(state)
 
 
 def _found(package: Package | None, packages: Sequence[Package]) -> Package | None:

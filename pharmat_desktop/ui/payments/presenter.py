@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.payment_ports import PaymentReader
@@ -18,12 +18,12 @@ from pharmat_desktop.domain.payments import RECEIVED, Payment, PaymentId, Total,
 from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.models.faceted import Faceted, Wish
+from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.payments.facets import facets
 from pharmat_desktop.ui.payments.model import PaymentListModel
 from pharmat_desktop.ui.payments.state import PaymentPage, PaymentsState, Side, Viewer
+from pharmat_desktop.ui.presenter import ListPresenter
 
-GATHER = 30
-"""Milliseconds in which changes are gathered."""
 DAY = timedelta(days=1)
 """For which a timer can wait; then it is looked again."""
 SIDES: Mapping[Role, tuple[Side, ...]] = {
@@ -44,38 +44,29 @@ class Service(Protocol):
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]: ...
 
 
-class PaymentsPresenter(QObject):
+class PaymentsPresenter(ListPresenter[PaymentsState, PaymentPage]):
     """Owns the model. Lives as long as the account is signed in; `close` ends its subscription."""
 
-    state_changed = Signal(object)
-    """PaymentsState."""
-    page_changed = Signal(object)
-    """PaymentPage."""
-
     def __init__(self, service: Service, account: Account, clock: Callable[[], datetime], parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(PaymentsState(side=SIDES[account.role][0]), PaymentPage(clock()), parent)
         self.sides = SIDES[account.role]
         self.rows = PaymentListModel(self)
-        self.state = PaymentsState(side=self.sides[0])
-        self.page = PaymentPage(clock())
         self._service = service
         self._me = account.user_id
         self._clock = clock
-        self._is_closed = False
         self._items: Sequence[Payment] = ()
         self._faceted = Faceted[Payment]((), facets(clock()))
         self._sums: tuple[Total, ...] = ()
         """Of all there are: what narrows nothing needs no adding up."""
         self._day = clock().date()
-        self._soon = QTimer(self, interval=GATHER, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
         self._page_closes = QTimer(self, singleShot=True)
         self._page_closes.timeout.connect(self.refresh)
-        self._unsubscribe = service.subscribe(self._on_change)
+        self.until_closed(self._page_closes.stop)
+        self.until_closed(service.subscribe(self.refresh_soon))
         self.refresh()
 
+    @override
     def refresh(self) -> None:
-        """Read everything anew, also after an error."""
         now = self._clock()
         try:
             items = self._read()
@@ -119,11 +110,8 @@ class PaymentsPresenter(QObject):
         """Look for nothing in particular."""
         self._wish(Wish(order=self.state.wish.order))
 
-    def set_loading(self, is_loading: bool) -> None:
-        self._become(is_loading=is_loading)
-
     def set_hold(self, hold: Hold) -> None:
-        self._show(replace(self.page, hold=hold))
+        self._turn(hold=hold)
 
     def open(self, payment_id: PaymentId | None) -> bool:
         """Show a payment, and say whether it is here."""
@@ -136,12 +124,6 @@ class PaymentsPresenter(QObject):
     def look_again(self) -> None:
         """Ask the academy now."""
         self._service.look_again()
-
-    def close(self) -> None:
-        self._is_closed = True
-        self._soon.stop()
-        self._page_closes.stop()
-        self._unsubscribe()
 
     def _read(self) -> Sequence[Payment]:
         known = self._service.known
@@ -170,22 +152,15 @@ class PaymentsPresenter(QObject):
         sums = self._sums if len(found) == len(self._items) else tuple(totals(found))
         self._become(found=len(found), sums=sums)
 
-    def _on_change(self) -> None:
-        if not self._soon.isActive() and not self._is_closed:
-            self._soon.start()
-
+    @override
     def _show(self, page: PaymentPage) -> None:
-        if page == self.page or self._is_closed:
-            return
-        self.page = page
+        if page != self.page and not self.is_closed:
+            self._wait_for(page)
+        super()._show(page)
+
+    def _wait_for(self, page: PaymentPage) -> None:
+        """The moment from which it cannot be paid there any more."""
         self._page_closes.stop()
         if page.payment is not None and page.payment.page_expires_at is not None and page.payment.is_payable(page.now):
             left = page.payment.page_expires_at - page.now
             self._page_closes.start(min(left, DAY) // timedelta(milliseconds=1) + 1)
-        self.page_changed.emit(page)
-
-    def _become(self, **changes: Any) -> None:
-        state = replace(self.state, **changes)
-        if state != self.state and not self._is_closed:
-            self.state = state
-            self.state_changed.emit(state)

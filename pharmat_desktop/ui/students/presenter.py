@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
 from pharmat_desktop.domain.errors import PharmatError
 from pharmat_desktop.domain.folding import folded
@@ -18,11 +18,11 @@ from pharmat_desktop.domain.students import StudentCard
 from pharmat_desktop.services.students import StudentService
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
+from pharmat_desktop.ui.overrides import override
+from pharmat_desktop.ui.presenter import ListPresenter
 from pharmat_desktop.ui.students.model import StudentListModel
 from pharmat_desktop.ui.students.note_keeper import NoteKeeper
 
-GATHER = 40
-"""Milliseconds in which changes are gathered: a pull commits many times."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -73,30 +73,22 @@ class StudentPage:
     hold: Hold = Hold.NONE
 
 
-class StudentsPresenter(QObject):
+class StudentsPresenter(ListPresenter[ListState, StudentPage]):
     """Owns the model and the note's keeper. Lives as long as the account is signed in; `close` ends it."""
-
-    state_changed = Signal(object)
-    """ListState."""
-    page_changed = Signal(object)
-    """StudentPage."""
 
     def __init__(
         self, service: StudentService, tasks: TaskScope, zone: str, clock: Callable[[], datetime], parent: QObject
     ) -> None:
         """`zone`: by whose clock, an IANA name."""
-        super().__init__(parent)
+        super().__init__(ListState(), StudentPage(), parent)
         self._service = service
         self._tasks = tasks
         self._clock = clock
         self.students = StudentListModel(zone, self)
         self.note = NoteKeeper(service, tasks, self)
-        self.state = ListState()
-        self.page = StudentPage()
         self._all: Sequence[StudentCard] = ()
-        self._soon = QTimer(self, interval=GATHER, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
-        self._unsubscribe = service.subscribe(self._soon.start)
+        for end in (service.subscribe(self.refresh_soon), self.note.close):
+            self.until_closed(end)
         self.refresh()
 
     @property
@@ -107,12 +99,12 @@ class StudentsPresenter(QObject):
     def now(self) -> datetime:
         return self._clock()
 
+    @override
     def refresh(self) -> None:
-        """Read everything anew, also after an error."""
         try:
             self._all = self._service.students()
             if self.page.card is not None:
-                self._show(self.page.card.id)
+                self._look_at(self.page.card.id)
         except PharmatError as error:
             self._become(error=error)
             return
@@ -130,12 +122,8 @@ class StudentsPresenter(QObject):
         self._become(order=order)
         self._list()
 
-    def set_loading(self, is_loading: bool) -> None:
-        """Whether the first sync still runs."""
-        self._become(is_loading=is_loading)
-
     def set_hold(self, hold: Hold) -> None:
-        self._turn_to(replace(self.page, hold=hold))
+        self._turn(hold=hold)
 
     def set_zone(self, zone: str) -> None:
         """By another clock."""
@@ -148,15 +136,10 @@ class StudentsPresenter(QObject):
     def open(self, student_id: UserId) -> bool:
         """False when there is no such student here."""
         try:
-            self._show(student_id)
+            self._look_at(student_id)
         except PharmatError as error:
             self._become(error=error)
         return self.page.card is not None
-
-    def close(self) -> None:
-        self._soon.stop()
-        self._unsubscribe()
-        self.note.close()
 
     async def _settled(self) -> None:
         try:
@@ -164,34 +147,28 @@ class StudentsPresenter(QObject):
         except PharmatError as error:
             self._become(error=error)
 
-    def _show(self, student_id: UserId) -> None:
+    def _look_at(self, student_id: UserId) -> None:
         card = next((one for one in self._all if one.id == student_id), None)
         if card is None:
-            self._turn_to(StudentPage(hold=self.page.hold))
+            self._show(StudentPage(hold=self.page.hold))
             return
         now = self._clock()
         sessions = self._service.sessions(student_id)
         ahead = tuple(one for one in sessions if one.status.is_live and one.ends_at > now)
         past = tuple(one for one in reversed(sessions) if one not in ahead)
-        self._turn_to(StudentPage(card, ahead, past, tuple(self._service.feedback(student_id)), self.page.hold))
+        self._show(StudentPage(card, ahead, past, tuple(self._service.feedback(student_id)), self.page.hold))
 
-    def _turn_to(self, page: StudentPage) -> None:
-        if page != self.page:
-            self.page = page
+    @override
+    def _show(self, page: StudentPage) -> None:
+        if page != self.page and not self.is_closed:
             self.note.open(page.card.id if page.card else None)
-            self.page_changed.emit(page)
+        super()._show(page)
 
     def _list(self) -> None:
         wanted = folded(self.state.query).split()
         found = [card for card in self._all if all(word in folded(_searched(card)) for word in wanted)]
         self.students.replace(sorted(found, key=_KEYS[self.state.order]))  # which keeps the order by name
         self.state_changed.emit(self.state)
-
-    def _become(self, **changes: Any) -> None:
-        state = replace(self.state, **changes)
-        if state != self.state:
-            self.state = state
-            self.state_changed.emit(state)
 
 
 def _searched(card: StudentCard) -> str:
