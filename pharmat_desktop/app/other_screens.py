@@ -220,7 +220,7 @@ class OtherScreens:
         from pharmat_desktop.app.payments_part import link_sessions
         from pharmat_desktop.app.sessions_part import SessionsPart
 
-        built = SessionsPart(self._stage, self._home.open_settings, self.till.presenter)
+        built = SessionsPart(self._stage, self._home, self.till.presenter)
         link_sessions(self._stage, self, built.calendar)
         built.set_connection(self._home.status)
         return built

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.palette import Command, command
 from pharmat_desktop.app.session_export import SessionExport, export_commands
+from pharmat_desktop.app.session_message import SessionMessage
 from pharmat_desktop.app.session_note import SessionNote
 from pharmat_desktop.app.session_texts import SessionTexts
 from pharmat_desktop.domain.clocks import shown
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from pharmat_desktop.account import AccountScope
     from pharmat_desktop.app.other_screens import Stage
+    from pharmat_desktop.domain.chat import ConversationId
     from pharmat_desktop.domain.connection import ConnectionStatus
     from pharmat_desktop.domain.courses import Course
     from pharmat_desktop.domain.sessions import TimeRequest, TutorCard
@@ -46,10 +48,18 @@ BACK, AHEAD = timedelta(days=7), timedelta(days=14)
 translate = QCoreApplication.translate
 
 
+class Ways(Protocol):
+    """Where the sessions lead: a part of `Screens`."""
+
+    def open_settings(self, page: str) -> object: ...
+
+    def open_conversation(self, conversation_id: ConversationId) -> object: ...
+
+
 class SessionsPart(QObject):
     """The calendar, and in its place the booking while a student books. Owned by the screens."""
 
-    def __init__(self, stage: Stage, open_settings: Callable[[str], object], paying: PayPresenter) -> None:
+    def __init__(self, stage: Stage, home: Ways, paying: PayPresenter) -> None:
         super().__init__(stage.owner)
         self._stage = stage
         self._status: ConnectionStatus | None = None
@@ -62,7 +72,7 @@ class SessionsPart(QObject):
         calendar.session_opened.connect(self._show_page)
         calendar.list_wanted.connect(self._show_agenda)
         calendar.told.connect(window.show_toast)
-        calendar.hours_requested.connect(partial(open_settings, "availability"))
+        calendar.hours_requested.connect(partial(home.open_settings, "availability"))
         calendar.calendar.waiting_changed.connect(partial(window.set_badge, SESSIONS))
         calendar.booking_requested.connect(self.book)
         calendar.request_change_wanted.connect(self._change_request)
@@ -75,6 +85,8 @@ class SessionsPart(QObject):
         self.note = SessionNote(calendar, scope.students, stage.tasks, self) if is_tutor else None
         self.pay = SessionPayCard(calendar.session, paying, lambda tutor_id: scope.passes.usable(tutor_id, utc_now()))
         calendar.page.add_money(self.pay)
+        opens, told = home.open_conversation, window.show_toast
+        SessionMessage(calendar, scope, stage.tasks, open_conversation=opens, told=told)
 
     @cached_property
     def booking(self) -> BookingScreen:

@@ -419,6 +419,10 @@
         <source>Go by this computer's clock</source>
         <translation>وفق ساعة هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Sessions are shown in this time.</source>
+        <translation>تُعرض الجلسات بهذا التوقيت.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -2933,6 +2937,17 @@
     </message>
 </context>
 <context>
+    <name>MessageButton</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Message to {person}</source>
+        <translation>رسالة إلى {person}</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>React</source>
@@ -3853,6 +3868,10 @@
     <message>
         <source>Last name</source>
         <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Whoever has a session with you sees your time by it.</source>
+        <translation>به يرى من له جلسة معك توقيتك.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4911,6 +4930,10 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
+        <source>Whoever has a session with you sees your time by it.</source>
+        <translation>به يرى من له جلسة معك توقيتك.</translation>
+    </message>
+    <message>
         <source>I have an account</source>
         <translation>لديّ حساب</translation>
     </message>
@@ -5330,8 +5353,8 @@
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
-        <source>It is {time} there now. Sessions are shown in this time.</source>
-        <translation>الساعة هناك الآن {time}. تُعرض الجلسات بهذا التوقيت.</translation>
+        <source>It is {time} there now.</source>
+        <translation>الساعة هناك الآن {time}.</translation>
     </message>
 </context>
 <context>
@@ -10610,7 +10633,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation><numerusform>%Ln يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
+        <translation><numerusform>%Ln يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومين</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation></message>
     <message>
         <source>{days} {hours}</source>
         <translation>{days} و{hours}</translation>

@@ -419,6 +419,10 @@
         <source>Go by this computer's clock</source>
         <translation>Según el reloj de este ordenador</translation>
     </message>
+    <message>
+        <source>Sessions are shown in this time.</source>
+        <translation>Las sesiones se muestran en esta hora.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -2909,6 +2913,17 @@
     </message>
 </context>
 <context>
+    <name>MessageButton</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Message to {person}</source>
+        <translation>Mensaje a {person}</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>React</source>
@@ -3829,6 +3844,10 @@
     <message>
         <source>Last name</source>
         <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Whoever has a session with you sees your time by it.</source>
+        <translation>Por ella ve tu hora quien tiene una sesión contigo.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4879,6 +4898,10 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Whoever has a session with you sees your time by it.</source>
+        <translation>Por ella ve tu hora quien tiene una sesión contigo.</translation>
+    </message>
+    <message>
         <source>I have an account</source>
         <translation>Ya tengo cuenta</translation>
     </message>
@@ -5298,8 +5321,8 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>It is {time} there now. Sessions are shown in this time.</source>
-        <translation>Allí son ahora las {time}. Las sesiones se muestran en esta hora.</translation>
+        <source>It is {time} there now.</source>
+        <translation>Allí son ahora las {time}.</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@
         <source>Go by this computer's clock</source>
         <translation>Selon l'horloge de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Sessions are shown in this time.</source>
+        <translation>Les séances s’affichent à cette heure.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -2909,6 +2913,17 @@
     </message>
 </context>
 <context>
+    <name>MessageButton</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message to {person}</source>
+        <translation>Message à {person}</translation>
+    </message>
+</context>
+<context>
     <name>MessageMenu</name>
     <message>
         <source>React</source>
@@ -3829,6 +3844,10 @@
     <message>
         <source>Last name</source>
         <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Whoever has a session with you sees your time by it.</source>
+        <translation>Ceux qui ont une séance avec vous voient votre heure d’après lui.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4879,6 +4898,10 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <source>Whoever has a session with you sees your time by it.</source>
+        <translation>Ceux qui ont une séance avec vous voient votre heure d’après lui.</translation>
+    </message>
+    <message>
         <source>I have an account</source>
         <translation>J'ai un compte</translation>
     </message>
@@ -5298,8 +5321,8 @@
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>It is {time} there now. Sessions are shown in this time.</source>
-        <translation>Il est {time} là-bas. Les séances sont affichées à cette heure.</translation>
+        <source>It is {time} there now.</source>
+        <translation>Il est {time} là-bas.</translation>
     </message>
 </context>
 <context>

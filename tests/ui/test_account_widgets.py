@@ -159,6 +159,9 @@ def test_time_zones_are_places_with_their_distance_from_utc(qtbot: QtBot) -> Non
     field.set_zone("Asia/Kolkata")
     assert field.key() == "Asia/Kolkata"
     assert field.hint() != utc
+    assert field.hint().endswith("there now.")
+    field.set_note("Sessions are shown in it.")
+    assert field.hint().endswith("there now. Sessions are shown in it.")
 
 
 def test_one_card_is_chosen_always(qtbot: QtBot) -> None:

@@ -69,6 +69,10 @@ class SessionPage(Worded, QWidget):
         self._bind()
         self.word()
 
+    def add_beside_person(self, part: QWidget) -> None:
+        """A way to them."""
+        self._who.addWidget(part)
+
     def add_money(self, part: QWidget) -> None:
         """How it is paid, below its time."""
         self._money.addWidget(part)
@@ -106,7 +110,7 @@ class SessionPage(Worded, QWidget):
         head.addWidget(self.back)
         column.addLayout(head)
         column.addWidget(self._title)
-        who = QHBoxLayout()
+        self._who = who = QHBoxLayout()
         who.setSpacing(Space.S)
         who.addWidget(self._avatar)
         who.addWidget(self._person, 1)

@@ -43,4 +43,5 @@ class CalendarPage(Page):
         about = self.tr("When you travel, sessions move to the time that it is there.")
         self.own.set_texts(self.tr("Go by this computer's clock"), about)
         self.zone.word()
+        self.zone.set_note(self.tr("Sessions are shown in this time."))
         self.show_values()

@@ -81,6 +81,7 @@ class ProfilePage(Page):
         self.first_name.set_label(self.tr("First name"))
         self.last_name.set_label(self.tr("Last name"))
         self.zone_field.word()
+        self.zone_field.set_note(self.tr("Whoever has a session with you sees your time by it."))
         for editor in (self.name, self.zone):
             editor.change.setText(self.tr("Change"))
             editor.save.setText(self.tr("Save"))

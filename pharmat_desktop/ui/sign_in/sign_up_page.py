@@ -89,6 +89,7 @@ class SignUpPage(Page):
         self.password.word()
         self.meter.word()
         self.zone.word()
+        self.zone.set_note(self.tr("Whoever has a session with you sees your time by it."))
         self.instead.setText(self.tr("I have an account"))
         self.word_state()
 

@@ -41,6 +41,7 @@ class TimeZoneField(ChoiceField):
         super().__init__(is_searchable=True, parent=parent)
         self.set_choices((name, zone_text(name)) for name in zone_names())
         self.set_key(guessed_zone())
+        self._note = ""
         self.chosen.connect(lambda _: self._tell_time())
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tell_time)
@@ -51,6 +52,11 @@ class TimeZoneField(ChoiceField):
         self.set_key(name)
         self._tell_time()
 
+    def set_note(self, note: str) -> None:
+        """What the zone is for, after the time that it is there."""
+        self._note = note
+        self._tell_time()
+
     def word(self) -> None:
         self.set_label(self.tr("Time zone"))
         self._tell_time()
@@ -58,7 +64,8 @@ class TimeZoneField(ChoiceField):
     def _tell_time(self) -> None:
         there = QDateTime.currentDateTimeUtc().toTimeZone(QTimeZone(self.key().encode()))
         time = QLocale().toString(there.time(), QLocale.FormatType.ShortFormat)
-        self.set_hint(self.tr("It is {time} there now. Sessions are shown in this time.").format(time=time))
+        now = self.tr("It is {time} there now.").format(time=time)
+        self.set_hint(f"{now} {self._note}".strip())
 
 
 def _text(name: QByteArray) -> str:
