@@ -8,6 +8,7 @@ import inspect
 import logging
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -107,12 +108,27 @@ def _english_again(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture
 def british() -> Iterator[None]:
     """Numbers, dates and money as people in Britain write them."""
+    with _written_as("en_GB"):
+        yield
+
+
+@pytest.fixture
+def american() -> Iterator[None]:
+    """And as those in the United States do."""
+    with _written_as("en_US"):
+        yield
+
+
+@contextmanager
+def _written_as(name: str) -> Iterator[None]:
     from PySide6.QtCore import QLocale
 
     before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+    QLocale.setDefault(QLocale(name))
+    try:
+        yield
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

@@ -1507,10 +1507,6 @@
         <translation>إرسال مجدّدًا</translation>
     </message>
     <message>
-        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
-        <translation>تعذّر الوصول إلى الأكاديمية: على هذا أن ينتظر. يُحفظ ما تكتبه.</translation>
-    </message>
-    <message>
         <source>Give {amount} back</source>
         <translation>إعادة {amount}</translation>
     </message>
@@ -4268,10 +4264,6 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
-        <translation>تعذّر الوصول إلى الأكاديمية: على هذا أن ينتظر. يُحفظ ما تكتبه.</translation>
     </message>
     <message>
         <source>Asking what the academy's rule gives…</source>
@@ -9513,6 +9505,10 @@
     <message>
         <source>No answer yet. The academy is asked again; nothing is done twice.</source>
         <translation>لا ردّ بعد. تُسأل الأكاديمية مجدّدًا؛ ولا شيء يُفعل مرتين.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>تعذّر الوصول إلى الأكاديمية: على هذا أن ينتظر. يُحفظ ما تكتبه.</translation>
     </message>
 </context>
 <context>

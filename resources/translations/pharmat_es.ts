@@ -1491,10 +1491,6 @@
         <translation>Enviarlo otra vez</translation>
     </message>
     <message>
-        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
-        <translation>No se puede contactar con la academia: esto tiene que esperar. Lo que escriba se conserva.</translation>
-    </message>
-    <message>
         <source>Give {amount} back</source>
         <translation>Devolver {amount}</translation>
     </message>
@@ -4236,10 +4232,6 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
-        <translation>No se puede contactar con la academia: esto tiene que esperar. Lo que escriba se conserva.</translation>
     </message>
     <message>
         <source>Asking what the academy's rule gives…</source>
@@ -9481,6 +9473,10 @@
     <message>
         <source>No answer yet. The academy is asked again; nothing is done twice.</source>
         <translation>Aún no hay respuesta. Se vuelve a preguntar a la academia; nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>No se puede contactar con la academia: esto tiene que esperar. Lo que escriba se conserva.</translation>
     </message>
 </context>
 <context>

@@ -1491,10 +1491,6 @@
         <translation>L’envoyer à nouveau</translation>
     </message>
     <message>
-        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
-        <translation>L’académie est injoignable : cela doit attendre. Ce que vous écrivez est conservé.</translation>
-    </message>
-    <message>
         <source>Give {amount} back</source>
         <translation>Rendre {amount}</translation>
     </message>
@@ -4236,10 +4232,6 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
-        <translation>L’académie est injoignable : cela doit attendre. Ce que vous écrivez est conservé.</translation>
     </message>
     <message>
         <source>Asking what the academy's rule gives…</source>
@@ -9481,6 +9473,10 @@
     <message>
         <source>No answer yet. The academy is asked again; nothing is done twice.</source>
         <translation>Pas encore de réponse. L’académie est interrogée à nouveau ; rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>The academy cannot be reached: this has to wait. What you write is kept.</source>
+        <translation>L’académie est injoignable : cela doit attendre. Ce que vous écrivez est conservé.</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.ui.theme import Theme, apply_theme
 from pharmat_desktop.ui.theme.tokens import LIGHT
+from tests.ui.payment_stand import COURSE, FILS, SESSION, YEN, Stand
 
 Dress = Callable[[Theme], None]
 
@@ -24,6 +26,16 @@ def _dressed(qapp: QApplication) -> None:
 def dress(qapp: QApplication) -> Dress:
     """Put another theme in force, and the layout direction that it names."""
     return lambda theme: _dress(qapp, theme)
+
+
+@pytest.fixture
+def stand(qtbot: QtBot) -> Iterator[Stand]:
+    """The payments screen, over a payment of each kind."""
+    made = Stand(COURSE, SESSION, YEN, FILS)
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+    assert not made.known.is_listened_to
 
 
 def _dress(app: QApplication, theme: Theme) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -29,21 +28,9 @@ from pharmat_desktop.ui.payments.state import PaymentPage, Side, Viewer
 from pharmat_desktop.ui.widgets.buttons import Button
 from tests.support.example_data import ME, TUTOR
 from tests.support.payment_data import a_payment
-from tests.ui.payment_stand import COURSE, FILS, NOW, OPEN, SESSION, YEN, Stand
+from tests.ui.payment_stand import COURSE, NOW, OPEN, SESSION, YEN, Stand
 
-
-@pytest.fixture(autouse=True)
-def _american() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-
-
-@pytest.fixture
-def stand(qtbot: QtBot) -> Iterator[Stand]:
-    made = Stand(COURSE, SESSION, YEN, FILS)
-    qtbot.addWidget(made.window)
-    yield made
-    made.close()
-    assert not made.known.is_listened_to
+pytestmark = pytest.mark.usefixtures("american")
 
 
 FAILED = a_payment(**{**OPEN, "state": PaymentState.FAILED, "failure": "insufficient_funds"})

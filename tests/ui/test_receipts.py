@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -29,21 +28,9 @@ from pharmat_desktop.ui.payments.receipt_pdf import write_receipt
 from pharmat_desktop.ui.theme import Theme
 from tests.support.payment_data import a_payment, a_refund
 from tests.ui.conftest import Dress
-from tests.ui.payment_stand import COURSE, FILS, NOW, SESSION, YEN, Stand
+from tests.ui.payment_stand import COURSE, FILS, NOW, YEN, Stand
 
-
-@pytest.fixture(autouse=True)
-def _american() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-
-
-@pytest.fixture
-def stand(qtbot: QtBot) -> Iterator[Stand]:
-    made = Stand(COURSE, SESSION, YEN, FILS)
-    qtbot.addWidget(made.window)
-    yield made
-    made.close()
-    assert not made.known.is_listened_to
+pytestmark = pytest.mark.usefixtures("american")
 
 
 def test_what_went_back_stands_on_the_receipt(qtbot: QtBot) -> None:

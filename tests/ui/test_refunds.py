@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -31,18 +31,10 @@ from tests.support.account_files import opened
 from tests.support.desk import eventually
 from tests.support.payment_data import KnownPayments, a_payment, a_refund
 
-pytestmark = pytest.mark.usefixtures("qtbot")
+pytestmark = pytest.mark.usefixtures("qtbot", "american")
 COURSE = a_payment()
 NEW = RefundTerms("course_new", Money(14900, "EUR"), Money(14900, "EUR"), 14, 25)
 LATE = RefundTerms("course_late", Money(0, "EUR"), Money(14900, "EUR"), 14, 25)
-
-
-@pytest.fixture(autouse=True)
-def _american() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    yield
-    QLocale.setDefault(before)
 
 
 class Till:

@@ -12,16 +12,13 @@ from pharmat_desktop.ui.admin import refunds_words as words
 from pharmat_desktop.ui.admin.refunds_presenter import RefundsPresenter
 from pharmat_desktop.ui.admin.refunds_state import RefundsPage, Row
 from pharmat_desktop.ui.amounts import amount_within, money_text, written_amount
-from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.refunds.kept import Kept, kept_from
-from pharmat_desktop.ui.refunds.words import unanswered_text
+from pharmat_desktop.ui.refunds.problem import Problem
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.unsaved import UnsavedKeeper
-from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.field import Field
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
-from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.text_area import TextArea
 
 
@@ -34,9 +31,8 @@ class DecisionForm(QWidget):
         self._keeper = keeper
         self._about = ""
         self._kept = Kept()
-        self._said = ""
         self.amount, self.note = Field(""), TextArea(lines=3, limit=MAX_REASON)
-        self.problem = Notice("error")
+        self.problem = Problem()
         self.approve, self.decline = Button("", "primary"), Button("", "danger")
         self.again = Button("", "primary")
         self._build()
@@ -63,7 +59,7 @@ class DecisionForm(QWidget):
         self.again.setEnabled(page.can_send)
         if row is not None:
             self._word(page, row)
-        self._show_problem(page)
+        self.problem.tell(words.error_text(page), is_unanswered=page.is_unanswered, hold=page.hold)
 
     def _word(self, page: RefundsPage, row: Row) -> None:
         label = self.tr("How much goes back, in {currency}; at most {amount}")
@@ -74,18 +70,6 @@ class DecisionForm(QWidget):
         self.approve.setText(self.tr("Sending…") if is_busy else self._approve_text(row))
         self.decline.setText(self.tr("Declining…") if page.busy is Verdict.DECLINE else self.tr("Decline"))
         self.again.setText(self.tr("Sending…") if is_busy else self.tr("Send it again"))
-
-    def _show_problem(self, page: RefundsPage) -> None:
-        text, kind = words.error_text(page), "error"
-        if page.is_unanswered:
-            text, kind = unanswered_text(), "info"
-        elif page.hold is not Hold.NONE:
-            text, kind = self.tr("The academy cannot be reached: this has to wait. What you write is kept."), "info"
-        self.problem.set_kind(kind)
-        self.problem.set_text(text)
-        if text and text != self._said and self.isVisible():
-            announce(self, text)
-        self._said = text
 
     def _approve_text(self, row: Row) -> str:
         found = self._amount(row)

@@ -14,6 +14,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.refunds import words
 from pharmat_desktop.ui.refunds.kept import Kept, kept_from
 from pharmat_desktop.ui.refunds.presenter import Phase, RefundPresenter, RefundState
+from pharmat_desktop.ui.refunds.problem import Problem
 from pharmat_desktop.ui.theme.tokens import H3, SMALL, Space
 from pharmat_desktop.ui.unsaved import UnsavedKeeper
 from pharmat_desktop.ui.widgets.announcing import announce
@@ -35,11 +36,10 @@ class RequestPart(Worded, QWidget):
         self._keeper = keeper
         self._about = ""
         self._kept = Kept()
-        self._said = ""
         self.standing = Notice("info")
         self.form = QFrame()
         self.heading = Label("", H3)
-        self.rule, self.problem = Notice("info"), Notice("error")
+        self.rule, self.problem = Notice("info"), Problem()
         self.follows = wrapped(Label("", SMALL, "muted"))
         self.amount, self.reason = Field(""), TextArea(lines=3, limit=MAX_REASON)
         self.missing = Notice("error")
@@ -101,19 +101,7 @@ class RequestPart(Worded, QWidget):
         self.again.setVisible(state.terms is None and state.error is not None)
         self.again.setEnabled(state.hold is Hold.NONE)
         self.later.setText(self.tr("Not now"))
-        self._show_problem(state)
-
-    def _show_problem(self, state: RefundState) -> None:
-        text, kind = words.error_text(state.error), "error"
-        if state.is_unanswered:
-            text, kind = words.unanswered_text(), "info"
-        elif state.hold is not Hold.NONE:
-            text, kind = self.tr("The academy cannot be reached: this has to wait. What you write is kept."), "info"
-        self.problem.set_kind(kind)
-        self.problem.set_text(text)
-        if text and text != self._said and self.isVisible():
-            announce(self, text)
-        self._said = text
+        self.problem.tell(words.error_text(state.error), is_unanswered=state.is_unanswered, hold=state.hold)
 
     def _rule_text(self, state: RefundState) -> str:
         if state.terms is not None:

@@ -97,3 +97,7 @@ def error_text(error: PharmatError | None) -> str:
 
 def unanswered_text() -> str:
     return translate("refunds", "No answer yet. The academy is asked again; nothing is done twice.")
+
+
+def held_text() -> str:
+    return translate("refunds", "The academy cannot be reached: this has to wait. What you write is kept.")

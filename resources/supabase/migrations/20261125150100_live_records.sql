@@ -1,12 +1,18 @@
--- Live events of the other tables: a row goes to the people whom its columns name, and so does its end. Admins pull; only of money they are told, too.
+-- Live events of the other tables: a row goes to the people whom its columns name, and so does its end. Admins pull; only of what is asked
+-- back and paid they are told, too, for they decide about it, and it is little beside messages.
 
 create function private.owners_in(record jsonb, columns text[]) returns uuid[]
-language sql immutable set search_path = ''
+language sql stable set search_path = ''
 as $$
-    select coalesce(array_agg(distinct (record ->> c)::uuid) filter (where record ->> c is not null), '{}')
-      from unnest(columns) c where record ->> 'deleted_at' is null
+    select coalesce(array_agg(distinct person), '{}')
+      from (select (record ->> c)::uuid from unnest(columns) c where c <> 'office'
+            union
+            select u.id from public.users u
+             where 'office' = any (columns) and u.role = 'admin' and u.is_active and u.deleted_at is null) people (person)
+     where record is not null and record ->> 'deleted_at' is null and person is not null
 $$;
-comment on function private.owners_in(jsonb, text[]) is 'Whom a row''s columns name; nobody, when there is no row or it is deleted.';
+comment on function private.owners_in(jsonb, text[]) is
+    'Whom a row''s columns name, and the admins for office; nobody, when there is no row or it is deleted.';
 
 create function private.tell_owners() returns trigger
 language plpgsql security definer set search_path = '' set timezone = 'UTC'
@@ -32,7 +38,7 @@ begin
     return null;
 end $$;
 comment on function private.tell_owners() is
-    'Trigger (after, each row): tells the people whom the columns given as arguments name. Whoever is named no more hears that the row is gone.';
+    'Trigger (after, each row): tells the people whom the columns given as arguments name, and the admins for office. Whoever is named no more hears that the row is gone.';
 
 create trigger tell after insert or update or delete on public.tutor_students
     for each row execute function private.tell_owners('tutor_id', 'student_id');
@@ -51,9 +57,9 @@ create trigger tell after insert or update or delete on public.session_feedback
 create trigger tell after insert or update or delete on public.session_changes
     for each row execute function private.tell_owners('tutor_id', 'student_id');
 create trigger tell after insert or update or delete on public.payments
-    for each row execute function private.tell_owners('payer_id', 'tutor_id');
+    for each row execute function private.tell_owners('payer_id', 'tutor_id', 'office');
 create trigger tell after insert or update or delete on public.refunds
-    for each row execute function private.tell_owners('payer_id', 'tutor_id');
+    for each row execute function private.tell_owners('payer_id', 'tutor_id', 'office');
 create trigger tell after insert or update or delete on public.payouts
     for each row execute function private.tell_owners('tutor_id');
 create trigger tell after insert or update or delete on public.assignments
