@@ -128,6 +128,7 @@ class ReviewPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         for button in self.ratings.values():
+            button.setProperty("lines", "two")  # the style sheet would let one be squeezed away
             row.addWidget(button, 1)
         foot = QHBoxLayout()
         foot.setSpacing(Space.XS)

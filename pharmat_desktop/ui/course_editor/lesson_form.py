@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.courses import LessonKind
 from pharmat_desktop.ui.course_editor import words
 from pharmat_desktop.ui.course_editor.entries import ChoiceEntry, FlagEntry, LineEntry, NumberEntry, TextEntry
 from pharmat_desktop.ui.course_editor.file_part import FilePart
 from pharmat_desktop.ui.course_editor.form import EditorForm, beside
-from pharmat_desktop.ui.course_editor.quiz_form import QuizForm
+from pharmat_desktop.ui.course_editor.quiz_form import SIDE_BY_SIDE, QuizForm
 from pharmat_desktop.ui.course_editor.states import EditorState
 from pharmat_desktop.ui.courses.words import kind_text
 from pharmat_desktop.ui.overrides import override
@@ -18,6 +18,7 @@ from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.reading.view import ReadingView
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, Space
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.sides import Sides
 
 PREVIEW_AFTER = 300
 """Milliseconds without a letter until the preview follows."""
@@ -102,16 +103,12 @@ class LessonForm(EditorForm):
         column.addLayout(beside(self.kind, self.minutes))
         column.addWidget(self.entries["is_preview"])
         column.addWidget(self.file)
-        sides = QHBoxLayout()
-        sides.setSpacing(Space.L)
-        sides.addWidget(self.body, 1)
         shown = QVBoxLayout(self._shown)
         shown.setContentsMargins(0, 0, 0, 0)
         shown.setSpacing(Space.XS)
         shown.addWidget(self._shown_as)
         shown.addWidget(self.preview, 1)
-        sides.addWidget(self._shown, 1)
-        column.addLayout(sides)
+        column.addWidget(Sides(self.body, self._shown, SIDE_BY_SIDE))
         column.addWidget(self._first_save)
         column.addWidget(self.quiz)
         column.addStretch()

@@ -7,21 +7,24 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListWidge
 
 from pharmat_desktop.ui.course_editor import quiz_words
 from pharmat_desktop.ui.course_editor.entries import NumberEntry
-from pharmat_desktop.ui.course_editor.form import beside
 from pharmat_desktop.ui.course_editor.lesson_order import OrderList
 from pharmat_desktop.ui.course_editor.quiz_disputes import QuizDisputes
 from pharmat_desktop.ui.course_editor.quiz_presenter import QuizEditPresenter, QuizEditState
 from pharmat_desktop.ui.course_editor.quiz_preview import QuestionPreview
-from pharmat_desktop.ui.course_editor.quiz_question_form import QuestionForm
+from pharmat_desktop.ui.course_editor.quiz_question_form import TWO_FIELDS, QuestionForm
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import font
 from pharmat_desktop.ui.theme.tokens import BODY, H3, SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
+from pharmat_desktop.ui.widgets.sides import Sides
 from pharmat_desktop.ui.widgets.worded import Worded
 
 KEY = Qt.ItemDataRole.UserRole
+SIDE_BY_SIDE = 560
+"""Pixels from which a question and how it looks fit beside one another."""
 
 
 class QuizForm(Worded, QWidget):
@@ -42,7 +45,7 @@ class QuizForm(Worded, QWidget):
         self.disputes = QuizDisputes()
         self.percent, self.attempts = NumberEntry(), NumberEntry()
         self.question, self.preview = QuestionForm(), QuestionPreview()
-        self._body, self._sides = QWidget(), QWidget()
+        self._body, self._sides = QWidget(), Sides(self.question, self.preview, SIDE_BY_SIDE)
         self._build()
         self._name_parts()
 
@@ -157,20 +160,16 @@ class QuizForm(Worded, QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        sides = QHBoxLayout(self._sides)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(Space.L)
-        sides.addWidget(self.question, 1)
-        sides.addWidget(self.preview, 1)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(Space.M)
-        body.addLayout(beside(self.percent, self.attempts))
+        body.addWidget(Sides(self.percent, self.attempts, TWO_FIELDS, at_top=True))
         body.addLayout(_row(self.up, self.down, self.delete, self.new))
         for part in (self.list, self._hint, self._sides):
             body.addWidget(part)
-        head = _row(self.status, self.discard, self.save)
-        head.insertWidget(0, self._heading)
+        head = FlowLayout(Space.S)
+        for said in (self._heading, self.status, self.discard, self.save):
+            head.addWidget(said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)

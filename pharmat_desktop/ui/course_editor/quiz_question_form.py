@@ -12,12 +12,15 @@ from pharmat_desktop.domain.quiz_writing import LONGEST_SOLUTION, LONGEST_TEXT, 
 from pharmat_desktop.domain.quizzes import MOST, QuestionKind
 from pharmat_desktop.ui.course_editor import quiz_words
 from pharmat_desktop.ui.course_editor.entries import ChoiceEntry, LineEntry, TextEntry
-from pharmat_desktop.ui.course_editor.form import beside
 from pharmat_desktop.ui.course_editor.quiz_choices import ChoiceList
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.notice import Notice
+from pharmat_desktop.ui.widgets.sides import Sides
 from pharmat_desktop.ui.widgets.worded import Worded
+
+TWO_FIELDS = 500
+"""Pixels from which two fields with long names fit beside one another."""
 
 
 class QuestionForm(Worded, QWidget):
@@ -88,8 +91,8 @@ class QuestionForm(Worded, QWidget):
         number = QVBoxLayout(self._number)
         number.setContentsMargins(0, 0, 0, 0)
         number.setSpacing(Space.M)
-        number.addLayout(beside(self.value, self.unit))
-        number.addLayout(beside(self.tolerance, self.units))
+        number.addWidget(Sides(self.value, self.unit, TWO_FIELDS, at_top=True))
+        number.addWidget(Sides(self.tolerance, self.units, TWO_FIELDS, at_top=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)

@@ -16,7 +16,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.theme.tokens import H3, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
-from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
+from pharmat_desktop.ui.widgets.labels import ElidedLabel
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.worded import Worded
@@ -39,7 +39,7 @@ class EditorView(Worded, QWidget):
         self._state = EditorState()
         self.back = IconButton("arrow-left", "")
         self._title = ElidedLabel("", H3)
-        self.status = Label("", SMALL, "muted")
+        self.status = ElidedLabel("", SMALL, "muted")
         self.discard, self.save = Button(""), Button("", "primary")
         self.notice = Notice("info")
         self.disputes, self.lesson_disputes = Disputes(), Disputes()
@@ -113,7 +113,8 @@ class EditorView(Worded, QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.back)
         row.addWidget(self._title, 1)
-        for part in (self.status, self.discard, self.save):
+        row.addWidget(self.status, 1)
+        for part in (self.discard, self.save):
             row.addWidget(part)
         notes = QVBoxLayout()
         notes.setContentsMargins(Space.L, Space.S, Space.L, 0)

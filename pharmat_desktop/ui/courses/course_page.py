@@ -24,10 +24,11 @@ from pharmat_desktop.ui.models.keyed_list_model import SNAPSHOT_ROLE
 from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H1, H3, SMALL, Size, Space
-from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.buttons import Button, ElidedButton
 from pharmat_desktop.ui.widgets.centered import centered
 from pharmat_desktop.ui.widgets.chip import Chip
-from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 from pharmat_desktop.ui.widgets.list_row import RowList
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.progress import ProgressBar
@@ -66,7 +67,7 @@ class CoursePageView(Worded, QScrollArea):
         super().__init__()
         self._course: Course | None = None
         self._dot = _Dot()
-        self._subject = Label("", SMALL, "muted")
+        self._subject = ElidedLabel("", SMALL, "muted")
         self._level = Chip()
         self._language = Chip()
         self._title = wrapped(Label("", H1))
@@ -80,7 +81,7 @@ class CoursePageView(Worded, QScrollArea):
         self._more = CourseAbout()
         self._bar = ProgressBar("")
         self._done = Label("", SMALL, "muted")
-        self.go_on = Button("", "primary")
+        self.go_on = ElidedButton("", "primary")
         self.go_on.clicked.connect(self._go_on)
         self.due_of: Callable[[str], int] = lambda _: 0
         """How many cards to learn by are due, of a course."""
@@ -196,7 +197,7 @@ class CoursePageView(Worded, QScrollArea):
             late.hide()  # until somebody knows of one
         column = QVBoxLayout()
         column.setSpacing(Space.M)
-        column.addLayout(_row(self._dot, self._subject, self._level, self._language))
+        column.addLayout(_flow(self._dot, self._subject, self._level, self._language))
         column.addWidget(self._title)
         column.addWidget(self.tutor)
         column.addLayout(_row(self.edit))
@@ -204,7 +205,7 @@ class CoursePageView(Worded, QScrollArea):
         progress.setStretch(0, 1)
         progress.setStretch(2, 0)
         column.addLayout(progress)
-        column.addLayout(_row(self.go_on, self.cards, self.payment))
+        column.addLayout(_flow(self.go_on, self.cards, self.payment))
         column.addSpacing(Space.S)
         for about in (self.certificate, self.enrol, self._about, self.offline):
             column.addWidget(about)
@@ -234,6 +235,14 @@ class CoursePageView(Worded, QScrollArea):
             rect = self.list.visualRect(current)
             center = self.list.mapTo(self._page, rect.center())
             self.ensureVisible(center.x(), center.y(), 0, Size.ROW)
+
+
+def _flow(*widgets: QWidget) -> FlowLayout:
+    """In a line, or more of them in a narrow pane."""
+    flow = FlowLayout(Space.S)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return flow
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

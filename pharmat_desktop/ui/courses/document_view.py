@@ -16,6 +16,8 @@ from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.search_field import SearchField
 from pharmat_desktop.ui.widgets.worded import Worded
 
+NARROW = 360
+"""Pixels below which some things above the pages give way."""
 STEP = 1.2
 """By how much one step makes pages larger."""
 SMALLEST, LARGEST = 0.25, 5.0
@@ -175,6 +177,12 @@ class DocumentView(Worded, QWidget):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside notes in a small window there is no room to say which page it is."""
+        super().resizeEvent(event)
+        self.where.setVisible(event.size().width() >= NARROW)
+
     def _connect(self) -> None:
         self.pages.pageNavigator().currentPageChanged.connect(self._moved)
         self.pages.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -258,6 +266,8 @@ class DocumentView(Worded, QWidget):
         self._stack.addWidget(readable)
         self._stack.addWidget(broken)
         self.pages.setMinimumHeight(Size.ROW)
+        self.pages.setMinimumWidth(NARROW // 2)
+        self.field.setMinimumWidth(NARROW // 4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)

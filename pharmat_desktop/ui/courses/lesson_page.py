@@ -24,6 +24,7 @@ from pharmat_desktop.ui.reading.formulas import Formulas
 from pharmat_desktop.ui.reading.objects import PictureSource
 from pharmat_desktop.ui.reading.view import ReadingView
 from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
+from pharmat_desktop.ui.widgets.centered import put_in_middle
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.states import EmptyState
 from pharmat_desktop.ui.widgets.worded import Worded
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 WIDEST_PAGE = 1100
 """Pixels of a document's page: wider than a text, for it is set already."""
+NARROWEST_TEXT = 250
+"""Pixels that a text keeps when something stands beside it."""
 
 
 class LessonPageView(Worded, QWidget):
@@ -241,11 +244,8 @@ class LessonPageView(Worded, QWidget):
         column.addWidget(self.foot)
         self._column = QWidget()
         self._column.setLayout(column)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        row.addStretch(1)
-        row.addWidget(self._column, 100)
-        row.addStretch(1)
+        self.text.setMinimumWidth(NARROWEST_TEXT)
+        put_in_middle(QHBoxLayout(self), self._column)
 
     def _connect(self) -> None:
         self.head.closed.connect(self.closed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,13 +16,14 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import H3, SMALL, Radius, Size, Space
 from pharmat_desktop.ui.widgets.buttons import Button, IconButton
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.list_row import Index, ListRowDelegate, RowList, RowLook
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 from pharmat_desktop.ui.widgets.text_area import TextArea
 from pharmat_desktop.ui.widgets.worded import Worded
 
-WIDTH = 300
+WIDTH, NARROWEST = 300, 225
 ICONS = {MarkKind.BOOKMARK: "bookmark", MarkKind.HIGHLIGHT: "highlighter", MarkKind.NOTE: "sticky-note"}
 
 
@@ -78,13 +79,22 @@ class MarksPanel(Worded, QWidget):
         self.undo = Button("", "link")
         self._removed: LessonMark | None = None
         self._editor = QWidget()
-        self.setFixedWidth(WIDTH)
+        self.setMaximumWidth(WIDTH)
         self._build()
         self._connect()
         self.word()
         self._show_mark(None)
         self.undo.hide()
         self.hide()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the text keeps more of the width."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def show_pages(self, *, is_of_pages: bool) -> None:
         """Whether the open lesson shows pages of a document."""
@@ -204,10 +214,9 @@ class MarksPanel(Worded, QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(Space.XS)
         buttons.addWidget(self.keep)
         buttons.addWidget(self.remove)
-        buttons.addStretch()
         editor = QVBoxLayout(self._editor)
         editor.setContentsMargins(0, 0, 0, 0)
         editor.setSpacing(Space.S)

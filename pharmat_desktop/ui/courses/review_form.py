@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.completion import MAX_REVIEW, OwnReview, ReviewWords
 from pharmat_desktop.domain.drafts import DraftState
@@ -14,6 +14,7 @@ from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, Radius, Space
 from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.check_line import CheckLine
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
 from pharmat_desktop.ui.widgets.painting import fill_rounded
@@ -35,7 +36,8 @@ class ReviewForm(Worded, QWidget):
         self._title = Label("", BODY_STRONG)
         self.stars = Stars()
         self.text = TextArea(lines=3, limit=MAX_REVIEW)
-        self.consent = QCheckBox()
+        self._asks_consent = CheckLine()
+        self.consent = self._asks_consent.box
         self.submit = Button("", "primary")
         self._status = wrapped(Label("", SMALL, "muted"))
         self.notice = Notice("warn")
@@ -91,7 +93,7 @@ class ReviewForm(Worded, QWidget):
         self.stars.setAccessibleName(self._title.text())
         self.stars.set_words([self.tr("%Ln stars", "", number) for number in range(1, 6)])
         self.text.set_label(self.tr("What would help others to choose? (optional)"))
-        self.consent.setText(self.tr("Others may read my stars and words, with my first name"))
+        self._asks_consent.set_text(self.tr("Others may read my stars and words, with my first name"))
         self.submit.setText(self.tr("Save the review") if own else self.tr("Send the review"))
         self._status.setText(self._status_text(own))
         self._status.setVisible(bool(self._status.text()))
@@ -112,6 +114,6 @@ class ReviewForm(Worded, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.S)
-        for part in (self._title, self.stars, self.text, self.consent, self.notice):
+        for part in (self._title, self.stars, self.text, self._asks_consent, self.notice):
             column.addWidget(part)
         column.addLayout(foot)

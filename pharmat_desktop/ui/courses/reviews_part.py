@@ -60,7 +60,7 @@ class CertificateCard(Worded, QWidget):
         self._certificate: Certificate | None = None
         self._icon = IconView("graduation-cap", Size.ICON, "accent")
         self._title = wrapped(Label("", BODY_STRONG))
-        self._number = Label("", SMALL, "muted")
+        self._number = wrapped(Label("", SMALL, "muted"))
         self.save = Button("")
         self.save.clicked.connect(lambda: self.save_requested.emit(self._certificate))
         texts = QVBoxLayout()

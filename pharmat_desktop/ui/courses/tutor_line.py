@@ -10,7 +10,8 @@ from pharmat_desktop.ui.courses import words
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, Size, Space
 from pharmat_desktop.ui.widgets.avatar import Avatar
 from pharmat_desktop.ui.widgets.buttons import Button
-from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
+from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
 
 
 class TutorLine(QWidget):
@@ -24,17 +25,20 @@ class TutorLine(QWidget):
         self._course: Course | None = None
         self._can_book = False
         self._avatar = Avatar(Size.XSMALL)
-        self._tutor = Label("", BODY_MEDIUM)
+        self._tutor = ElidedLabel("", BODY_MEDIUM)
         self._extent = Label("", BODY, "muted")
         self._rating = Label("", BODY, "muted")
         self.book = Button("", "secondary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
+        about = QWidget()
+        flow = FlowLayout(Space.S)
+        about.setLayout(flow)
         for part in (self._avatar, self._tutor, self._extent, self._rating):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch()
-        row.addWidget(self.book)
+            flow.addWidget(part)
+        row.addWidget(about, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.book, 0, Qt.AlignmentFlag.AlignTop)
         self.book.clicked.connect(lambda: self.booking_requested.emit(self._course))
 
     def set_can_book(self, can_book: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from pharmat_desktop.domain.sessions import Session, Side
 from pharmat_desktop.services.session_wishes import FeedbackWords
@@ -11,6 +11,7 @@ from pharmat_desktop.ui.sessions.forms import Form
 from pharmat_desktop.ui.sessions.offers import Action
 from pharmat_desktop.ui.sessions.page_presenter import PageState, Phase
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
+from pharmat_desktop.ui.widgets.check_line import CheckLine
 from pharmat_desktop.ui.widgets.labels import Label
 from pharmat_desktop.ui.widgets.stars import Stars
 from pharmat_desktop.ui.widgets.text_area import TextArea
@@ -28,7 +29,8 @@ class FeedbackForm(Form):
         self._names = {name: Label("", BODY_MEDIUM) for name in DETAILS}
         self._overall = Label("", BODY_MEDIUM)
         self.comment, self.improvements = TextArea(lines=3), TextArea(lines=2)
-        self.consent = QCheckBox()
+        self._asks_consent = CheckLine()
+        self.consent = self._asks_consent.box
         self._state = PageState()
         self._arrange()
         self.stars.rated.connect(lambda _: self._enable())
@@ -66,8 +68,8 @@ class FeedbackForm(Form):
             stars.set_words([f"{name}: {word}" for word in words])
         self.comment.set_label(self.tr("What was good?"))
         self.improvements.set_label(self.tr("What could be better? (only the other side reads this)"))
-        self.consent.setText(self.tr("Others may read my stars and words, with my first name"))
-        self.consent.setVisible(state.side is Side.STUDENT)
+        self._asks_consent.set_text(self.tr("Others may read my stars and words, with my first name"))
+        self._asks_consent.setVisible(state.side is Side.STUDENT)
         self.submit.setText(self.tr("Send feedback"))
 
     @override
@@ -102,5 +104,5 @@ class FeedbackForm(Form):
             grid.addWidget(stars, row, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
-        for part in (self.comment, self.improvements, self.consent):
+        for part in (self.comment, self.improvements, self._asks_consent):
             self.body.addWidget(part)

@@ -47,6 +47,7 @@ QLabel[tone="ok"] {{ color: {ok}; }}
 
 QPushButton {{ min-height: 20px; padding: 7px {l}px; border-radius: {button}px; border: 1px solid {border_strong};
   background: {surface}; color: {text}; font-weight: 500; }}
+QPushButton[lines="two"] {{ min-height: 36px; }}
 QPushButton:hover {{ background: {surface2}; }}
 QPushButton:pressed {{ background: {border}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 6px 15px; outline: none; }}

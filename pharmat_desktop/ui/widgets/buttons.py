@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
@@ -14,6 +14,8 @@ from pharmat_desktop.ui.widgets.painted_button import PaintedButton
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
 from pharmat_desktop.ui.widgets.pressing import is_pressed_by_enter
 
+LEAST = 120
+"""Pixels of a button whose text may be cut."""
 KINDS = ("primary", "secondary", "danger", "ghost", "link")
 
 
@@ -30,6 +32,34 @@ class Button(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not is_pressed_by_enter(self, event):
             super().keyPressEvent(event)
+
+
+class ElidedButton(Button):
+    """Gives way to its neighbours: what does not fit ends in an ellipsis and shows in the tooltip.
+
+    For texts that hold what other people wrote, such as a lesson's title.
+    """
+
+    def __init__(self, text: str = "", kind: str = "secondary", parent: QWidget | None = None) -> None:
+        super().__init__(text, kind, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(plain_tooltip(self.text()) if self.width() < self.sizeHint().width() else "")
 
 
 class IconButton(PaintedButton):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.theme.tokens import Space
 
@@ -17,8 +17,20 @@ def centered(column: QVBoxLayout) -> QHBoxLayout:
     inner.setMaximumWidth(TEXT_WIDTH)
     inner.setLayout(column)
     row = QHBoxLayout()
-    row.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-    row.addStretch(1)
-    row.addWidget(inner, 100)
-    row.addStretch(1)
+    put_in_middle(row, inner)
     return row
+
+
+def put_in_middle(row: QHBoxLayout, inner: QWidget) -> None:
+    """With room at both sides, which a narrow pane takes away before it cuts anything off."""
+    row.setSpacing(0)
+    row.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
+    row.addStretch(1)
+    row.addItem(_giving_way())
+    row.addWidget(inner, 100)
+    row.addItem(_giving_way())
+    row.addStretch(1)
+
+
+def _giving_way() -> QSpacerItem:
+    return QSpacerItem(Space.XXL - Space.L, 0, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)

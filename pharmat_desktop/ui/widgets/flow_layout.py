@@ -61,22 +61,42 @@ class FlowLayout(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        """The widest of its widgets; how high it then is depends on the width."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        """The widest that its widgets insist on; how high it then is depends on the width."""
+        shown = [item for item in self._items if not item.isEmpty()]
         return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+            max((item.minimumSize().width() for item in shown), default=0),
+            max((item.sizeHint().height() for item in shown), default=0),
         )
 
     def _places(self, width: int) -> list[QRect]:
         places: list[QRect] = []
-        x = y = line = 0
+        line: list[QRect] = []
+        x = y = 0
         for item in self._items:
             if item.isEmpty():  # hidden: takes no room
                 places.append(QRect(x, y, 0, 0))
                 continue
-            size = item.sizeHint()
-            if x and x + size.width() > width:
-                x, y, line = 0, y + line + self.spacing(), 0
-            places.append(QRect(x, y, size.width(), size.height()))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
+            extent = max(item.minimumSize().width(), min(_wish(item), width))
+            if x and x + extent > width:
+                x, y = 0, y + _on_one_level(line) + self.spacing()
+                line = []
+            place = QRect(x, y, extent, item.sizeHint().height())
+            places.append(place)
+            line.append(place)
+            x += extent + self.spacing()
+        _on_one_level(line)
         return places
+
+
+def _wish(item: QLayoutItem) -> int:
+    """How wide it would be; of those that say they take what is left, Qt's item itself would wish for nothing."""
+    widget = item.widget()
+    return max(item.sizeHint().width(), widget.sizeHint().width() if widget is not None else 0)
+
+
+def _on_one_level(line: list[QRect]) -> int:
+    """Bring what stands in a line to its middle. Returns how high the line is."""
+    height = max((place.height() for place in line), default=0)
+    for place in line:
+        place.translate(0, (height - place.height()) // 2)
+    return height
