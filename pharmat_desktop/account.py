@@ -140,6 +140,10 @@ class AccountScope(AccountServices):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """End all tasks, close the files; also of a scope that could not be entered. May be called again."""
         await self._tasks.close()
         self._connectivity.close()
         if self._store is not None:

@@ -15,6 +15,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -185,12 +186,15 @@ class Application:
             accounts=lambda: self.sign_in_screen.accounts,
             tray=lambda: self.tray,
         )
-        if scope.is_readable:
-            shown.show()
-            await self._painted()
         try:
-            async with scope, shown:
-                await _first_of(self._tasks, scope.leaving, self.book.moved)
+            async with AsyncExitStack() as begun:
+                for part in (scope, shown):  # what is only shown yet is closed, too: one may quit before more is there
+                    begun.push_async_callback(part.close)
+                if scope.is_readable:
+                    shown.show()
+                    await self._painted()
+                async with scope, shown:
+                    await _first_of(self._tasks, scope.leaving, self.book.moved)
         finally:
             self.state = shown.state
             self.signed_in = None

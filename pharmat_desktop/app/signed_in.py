@@ -93,17 +93,27 @@ class SignedIn:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Take the screens out of the window; what is in a composer is saved."""
-        for end in self._endings:
+        await self.close()
+
+    async def close(self) -> None:
+        """Take the screens out of the window; what is in a composer is saved. Raises LocalStorageError, all done.
+
+        Also after `show` alone: whoever quits in the first moment leaves no timer and no task behind. May be repeated.
+        """
+        endings, self._endings = self._endings, []
+        for end in endings:
             end()
-        if self.screens is not None:
-            await self.screens.close()
-            self.state = self.screens.remembered(self.state)
-        await self._tasks.close()
-        self.window.set_unsent_source(tuple)
-        self.window.set_banner(None)
-        self.window.set_account("", "")
-        self.window.remove_screens()
+        screens, self.screens = self.screens, None
+        try:
+            if screens is not None:
+                self.state = screens.remembered(self.state)
+                await screens.close()
+        finally:
+            await self._tasks.close()
+            self.window.set_unsent_source(tuple)
+            self.window.set_banner(None)
+            self.window.set_account("", "")
+            self.window.remove_screens()
 
     def _connect(self) -> None:
         connection, window = self.scope.connection, self.window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -104,6 +105,10 @@ async def test_three_messages_written_offline_survive_a_restart_and_arrive_once(
         assert got[-3:] == LINES
         bodies = await stored(tmp_path, "amal@pharmat.example", conversation)
         assert [body for body in bodies if body in LINES] == LINES
+    async with demo(tmp_path, "--report-start") as app:
+        await app.quit_asked.wait()  # in the first moment: the screens are painted, the files are not ready to write
+    assert not app.window.current_screen, "no screen is left whose timers go on"
+    assert not [task for task in asyncio.all_tasks() if task.get_name().startswith(("screens/", "account/"))]
 
 
 async def test_two_people_side_by_side_write_to_each_other_live(tmp_path: Path) -> None:
