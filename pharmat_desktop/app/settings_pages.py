@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -41,7 +42,8 @@ class SettingsParts:
         self.account = AccountPresenter(scope.account, scope.own, scope.chat.subscribe, tasks, parent)
         from pharmat_desktop.ui.settings.advanced import Diagnostics
 
-        facts = Diagnostics(lambda: scope.connection.status, scope.storage, window.show_toast)
+        show_all = partial(window.command_chosen.emit, "diagnostics")
+        facts = Diagnostics(lambda: scope.connection.status, scope.storage, show_all)
         self.hours = AvailabilityPresenter(scope.availability, tasks, utc_now, parent)
         self.hours.set_connection(scope.connection.status)
         self._kept = HoursKeeper(self.hours, scope.unsaved, tasks)

@@ -143,16 +143,12 @@
         <translation>بيانات التشخيص</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>نسخ بيانات التشخيص</translation>
+        <source>Show diagnostics…</source>
+        <translation>عرض التشخيص…</translation>
     </message>
     <message>
-        <source>What is copied</source>
-        <translation>ما يُنسخ</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>نُسخ.</translation>
+        <source>In short</source>
+        <translation>باختصار</translation>
     </message>
 </context>
 <context>

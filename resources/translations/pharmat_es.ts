@@ -143,16 +143,12 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Copiar diagnóstico</translation>
+        <source>Show diagnostics…</source>
+        <translation>Mostrar diagnóstico…</translation>
     </message>
     <message>
-        <source>What is copied</source>
-        <translation>Lo que se copia</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
+        <source>In short</source>
+        <translation>En resumen</translation>
     </message>
 </context>
 <context>

@@ -143,16 +143,12 @@
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Copier le diagnostic</translation>
+        <source>Show diagnostics…</source>
+        <translation>Afficher le diagnostic…</translation>
     </message>
     <message>
-        <source>What is copied</source>
-        <translation>Ce qui est copié</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
+        <source>In short</source>
+        <translation>En bref</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -28,7 +28,7 @@ from pharmat_desktop.services.storage import StorageService, Usage
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.downloads.presenter import DownloadsPresenter
 from pharmat_desktop.ui.notices import notice_texts
-from pharmat_desktop.ui.settings.advanced import AdvancedPage, Diagnostics
+from pharmat_desktop.ui.settings.advanced import AdvancedPage, Diagnostics, diagnostics_text
 from pharmat_desktop.ui.settings.appearance import AppearancePage
 from pharmat_desktop.ui.settings.calendar import CalendarPage
 from pharmat_desktop.ui.settings.language import LanguagePage
@@ -91,6 +91,8 @@ class Here:
     presenter: SettingsPresenter
     academy: Academy
     downloads: DownloadDesk
+    asked: list[str]
+    """What the pages asked of the window."""
     looks: Looks = field(default_factory=Looks)
 
     def page(self, key: str) -> object:
@@ -107,7 +109,8 @@ async def shown(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
         owner, looks, academy = QObject(), Looks(), Academy()
         settings = SettingsService(store.settings, store.feed)
         presenter = SettingsPresenter(settings, looks, tasks, owner)
-        source = Diagnostics(ConnectionStatus, StorageService(directory), lambda *_: None)
+        asked: list[str] = []
+        source = Diagnostics(ConnectionStatus, StorageService(directory), lambda: asked.append("diagnostics"))
         seen = SeenChoice(LastSeenService(lambda: academy), tasks, owner)
         wanted = DownloadsPresenter(downloads.service, tasks, owner)
         screen = SettingsScreen(app_pages(presenter, source, seen, wanted), owner)
@@ -115,7 +118,7 @@ async def shown(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
             qtbot.addWidget(widget)
             widget.show()
         try:
-            yield Here(store, settings, screen, presenter, academy, downloads, looks)
+            yield Here(store, settings, screen, presenter, academy, downloads, asked, looks)
         finally:
             wanted.close()
             presenter.close()
@@ -209,11 +212,12 @@ async def test_diagnostics_hold_nothing_personal(tmp_path: Path, qtbot: QtBot) -
     async with shown(tmp_path, qtbot) as here:
         page = here.page("advanced")
         assert isinstance(page, AdvancedPage)
-        next(one for one in page.findChildren(QPushButton)).click()
-        copied = QGuiApplication.clipboard().text()
+        copied = diagnostics_text(page._source)
         assert "pharmaT Desktop: " in copied
         assert str(tmp_path) not in copied
         assert all(label.text() in copied for label in page._values)
+        next(one for one in page.findChildren(QPushButton)).click()
+        assert here.asked == ["diagnostics"], "with the journal and the log, as everywhere else"
 
 
 async def test_everything_in_the_settings_has_a_name(tmp_path: Path, qtbot: QtBot) -> None:

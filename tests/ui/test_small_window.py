@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.completion import Certificate
@@ -25,6 +25,7 @@ from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.widgets.buttons import ElidedButton
 from pharmat_desktop.ui.widgets.check_line import CheckLine
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
+from pharmat_desktop.ui.widgets.page_stack import PageStack
 from pharmat_desktop.ui.widgets.sides import Sides
 from tests.support.fakes import FakeFeed
 from tests.ui import test_language as language
@@ -127,6 +128,20 @@ def test_a_flow_never_exceeds_its_width(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert long.geometry().left() >= 0
     assert isinstance(long.sizeHint(), QSize)
+
+
+def test_a_stack_in_a_page_that_scrolls_is_as_high_as_what_it_shows(qtbot: QtBot) -> None:
+    """Not as the highest of its pages."""
+    stack, low, high = PageStack(), QWidget(), QWidget()
+    qtbot.addWidget(stack)
+    low.setLayout(FlowLayout(8))
+    high.setMinimumHeight(900)
+    QVBoxLayout(high).addSpacing(900)
+    for page in (low, high):
+        stack.addWidget(page)
+    assert stack.minimumSizeHint().height() < 100
+    stack.setCurrentWidget(high)
+    assert stack.minimumSizeHint().height() >= 900
 
 
 def test_words_of_a_check_box_break_and_can_be_clicked(qtbot: QtBot) -> None:

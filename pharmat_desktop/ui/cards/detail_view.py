@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.cards import Card
 from pharmat_desktop.domain.errors import LocalStorageError
@@ -22,6 +22,7 @@ from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
 from pharmat_desktop.ui.unsaved import UnsavedKeeper
 from pharmat_desktop.ui.widgets.centered import TEXT_WIDTH
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label
+from pharmat_desktop.ui.widgets.page_stack import PageStack
 from pharmat_desktop.ui.widgets.scroll_page import ScrollPage
 from pharmat_desktop.ui.widgets.segments import Segments
 from pharmat_desktop.ui.widgets.states import EmptyState
@@ -52,7 +53,7 @@ class CardsDetailView(Worded, QWidget):
         self.editor = CardEditor()
         self.done = EmptyState("circle-check")
         self.empty = EmptyState("layers")
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._build()
         self._bind()
         self._show_state(presenter.state)

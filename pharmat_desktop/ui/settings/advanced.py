@@ -27,8 +27,8 @@ class Diagnostics(NamedTuple):
 
     status: Callable[[], ConnectionStatus]
     storage: StorageService
-    told: Callable[[str, str], object]
-    """Takes a sentence for a toast, and its kind."""
+    show_all: Callable[[], object]
+    """Opens these facts with the journal, the log's last lines and a self-check, to be copied, saved or sent."""
 
 
 def diagnostics(source: Diagnostics) -> Sequence[tuple[str, str]]:
@@ -58,19 +58,19 @@ def diagnostics_text(source: Diagnostics) -> str:
 
 
 class AdvancedPage(Page):
-    """The facts, and a button that copies them."""
+    """The facts in short, and the way to all that somebody who helps may need."""
 
     def __init__(self, source: Diagnostics) -> None:
         self._source = source
         facts = diagnostics(source)
         self._values = [Label("", BODY_MEDIUM) for _ in facts]
         self._rows = [Row(label) for label in self._values]
-        self._copy = Button("", "primary")
-        self._copy_row = Row(self._copy)
-        self._help = Card(self._copy_row)
+        self._all = Button("", "primary")
+        self._all_row = Row(self._all)
+        self._help = Card(self._all_row)
         self._facts = Card(*self._rows)
         super().__init__(self._help, self._facts)
-        self._copy.clicked.connect(self._copy_all)
+        self._all.clicked.connect(source.show_all)
         self.word()
 
     @override
@@ -82,9 +82,9 @@ class AdvancedPage(Page):
     def word(self) -> None:
         self._help.set_heading(self.tr("Help"))
         about = self.tr("For whoever helps you. Nothing personal is in it: read it before you send it.")
-        self._copy_row.set_texts(self.tr("Diagnostics"), about)
-        self._copy.setText(self.tr("Copy diagnostics"))
-        self._facts.set_heading(self.tr("What is copied"))
+        self._all_row.set_texts(self.tr("Diagnostics"), about)
+        self._all.setText(self.tr("Show diagnostics…"))
+        self._facts.set_heading(self.tr("In short"))
         self._show_facts()
 
     def _show_facts(self) -> None:
@@ -92,10 +92,6 @@ class AdvancedPage(Page):
             label.setText(value)
             row.set_texts(name)
             label.setAccessibleName(f"{name}: {value}")
-
-    def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(diagnostics_text(self._source))
-        self._source.told(self.tr("Copied."), "ok")
 
 
 def _fact(fact: Fact) -> str:

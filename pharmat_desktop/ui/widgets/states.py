@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY, H3, Size, Space
-from pharmat_desktop.ui.widgets.buttons import Button
+from pharmat_desktop.ui.widgets.buttons import Button, ElidedButton
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
@@ -75,7 +75,7 @@ class _CenteredState(QWidget):
 
     def _build(self) -> tuple[Label, Label, QHBoxLayout]:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setContentsMargins(Space.L, Space.XL, Space.L, Space.XL)
         column.setSpacing(Space.S)
         column.addStretch(2)
         column.addWidget(self._icon, 0, _CENTER)
@@ -110,7 +110,7 @@ class EmptyState(_CenteredState):
 
     @override
     def fill(self, buttons: QHBoxLayout) -> None:
-        self._action = Button("", "secondary")
+        self._action = ElidedButton("", "secondary")
         self._action.clicked.connect(self.action_requested)
         buttons.addWidget(self._action)
         self.set_action(self._action_text)
