@@ -32,7 +32,7 @@ _TOUCHES: Mapping[str, tuple[Topic, ...]] = {
     "quiz_attempts": (Topic(TopicKind.QUIZZES),),
     "cards": (Topic(TopicKind.CARDS),),
     "card_reviews": (Topic(TopicKind.CARDS),),
-    "enrollments": (_COURSE_LIST, _STUDENTS),
+    "enrollments": (Topic(TopicKind.ENROLMENTS), _STUDENTS),
     "tutor_profiles": (_TUTORS, _SESSIONS),
     "tutor_directory": (_TUTORS,),
     "tutor_students": (_STUDENTS,),

@@ -192,7 +192,7 @@ class WishKind(StrEnum):
 
 
 SHOWN_WITH: dict[WishKind, TopicKind] = {
-    WishKind.COURSE_REVIEW: TopicKind.COURSES,
+    WishKind.COURSE_REVIEW: TopicKind.ENROLMENTS,
     WishKind.FEEDBACK: TopicKind.SESSIONS,
     WishKind.TIME_REQUEST: TopicKind.SESSIONS,
     WishKind.PROGRESS: TopicKind.LEARNING,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.changes import EVERYTHING, Topic, TopicKind
-from pharmat_desktop.domain.courses import LessonId
+from pharmat_desktop.domain.courses import Course, LessonId, Standing
 from pharmat_desktop.ui.courses.detail_view import CourseDetailView
 from pharmat_desktop.ui.courses.list_view import CourseListView
-from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
+from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter, Side
 from pharmat_desktop.ui.links import is_allowed
 from tests.support.fakes import FakeFeed
 from tests.ui.shelf import KINETICS, TAUGHT, TOXICOLOGY, Shelf, lesson, presenter_of
@@ -62,6 +63,35 @@ def test_a_commit_shows_in_the_list_and_on_the_open_page(
     feed.publish(frozenset({Topic(TopicKind.COURSES)}))
     assert [page.course.progress for page in pages if page.course] == [60]
     assert presenter.courses.items()[1].progress == 60
+
+
+class Fair(Shelf):
+    """A catalog with courses that one is not in."""
+
+    reads = 0
+
+    def courses(self) -> Sequence[Course]:
+        return [course for course in super().courses() if course.standing is not Standing.OPEN]
+
+    def catalog(self) -> Sequence[Course]:
+        self.reads += 1
+        return tuple(self.stored)
+
+
+def test_the_catalog_is_not_read_anew_when_somebody_gets_on(feed: FakeFeed) -> None:
+    """Enrolling and progress change the courses that one is in; whoever leaves one has it read."""
+    fair = Fair(TAUGHT, replace(TOXICOLOGY, standing=Standing.OPEN, progress=None))
+    presenter = presenter_of(fair, feed)
+    presenter.show_side(Side.CATALOG)
+    presenter.open_course(TOXICOLOGY.id)
+    shown = []
+    for standing, progress in ((Standing.ENROLLED, 0), (Standing.ENROLLED, 40), (Standing.OPEN, None)):
+        fair.stored[1] = replace(TOXICOLOGY, standing=standing, progress=progress)
+        feed.publish(frozenset({Topic(TopicKind.ENROLMENTS)}))
+        listed = next(one for one in presenter.courses.items() if one.id == TOXICOLOGY.id)
+        assert listed == presenter.page.course == fair.stored[1]
+        shown.append((listed.progress, fair.reads))
+    assert shown == [(0, 1), (40, 1), (None, 2)]
 
 
 def test_changes_of_other_things_are_not_read(presenter: CoursesPresenter, shelf: Shelf, feed: FakeFeed) -> None:

@@ -63,7 +63,7 @@ class CompletionPresenter(QObject):
             self.kept.emit()
 
     def _on_changes(self, changes: Changes) -> None:
-        if concerns(changes, Topic(TopicKind.COURSES)):
+        if any(concerns(changes, Topic(kind)) for kind in (TopicKind.COURSES, TopicKind.ENROLMENTS)):
             self._read()
 
     def _read(self) -> None:

@@ -159,17 +159,29 @@ class CoursesPresenter(QObject):
         is_lesson_concerned = course is not None and concerns(changes, Topic(TopicKind.LESSONS, course.id))
         is_learning = concerns(changes, Topic(TopicKind.LEARNING))
         is_mine = self._state.side is Side.MINE
-        if concerns(changes, Topic(TopicKind.COURSES)) or is_lesson_concerned or (is_learning and is_mine):
+        is_standing = concerns(changes, Topic(TopicKind.ENROLMENTS))
+        if (
+            concerns(changes, Topic(TopicKind.COURSES))
+            or is_lesson_concerned
+            or (is_mine and (is_learning or is_standing))
+        ):
             self.refresh()
-        elif is_learning:
-            self._refresh_page()
+        elif is_learning or is_standing:
+            self._refresh_own()
 
-    def _refresh_page(self) -> None:
-        """Not the catalog, whose thousands of courses show nothing of one's progress."""
+    def _refresh_own(self) -> None:
+        """Of the catalog's thousands of courses only those that one is in, or was until now, show one's progress."""
         try:
+            own = {course.id: course for course in self._service.courses()}
+            if any(course.standing is not Standing.OPEN and course.id not in own for course in self._catalog.items):
+                self.refresh()
+                return
+            self._catalog.renew([own.get(course.id, course) for course in self._catalog.items])
             self._read_page()
         except PharmatError as error:
             self._become(replace(self._state, error=error))
+        else:
+            self._filter()
 
     def _read_page(self) -> None:
         """The same course and lesson as before, if they are still there."""

@@ -34,7 +34,7 @@ TICK = 10_000
 _TOPICS = frozenset(
     {
         *(TopicKind.CONVERSATIONS, TopicKind.DRAFTS, TopicKind.COURSES, TopicKind.PEOPLE, TopicKind.SETTINGS),
-        *(TopicKind.SESSIONS, TopicKind.NOTIFICATIONS),
+        *(TopicKind.SESSIONS, TopicKind.NOTIFICATIONS, TopicKind.ENROLMENTS),
     }
 )
 
