@@ -10153,6 +10153,14 @@
     <message numerus="yes">
         <source>%Ln wait for your answer</source>
         <translation><numerusform>لا شيء ينتظر ردّك</numerusform><numerusform>جلسة واحدة تنتظر ردّك</numerusform><numerusform>جلستان تنتظران ردّك</numerusform><numerusform>%Ln جلسات تنتظر ردّك</numerusform><numerusform>%Ln جلسة تنتظر ردّك</numerusform><numerusform>%Ln جلسة تنتظر ردّك</numerusform></translation></message>
+    <message>
+        <source>another time: {time}</source>
+        <translation>وقت آخر: {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>بانتظار ردّك</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

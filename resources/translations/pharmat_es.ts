@@ -10121,6 +10121,14 @@
     <message numerus="yes">
         <source>%Ln wait for your answer</source>
         <translation><numerusform>%Ln espera tu respuesta</numerusform><numerusform>%Ln esperan tu respuesta</numerusform></translation></message>
+    <message>
+        <source>another time: {time}</source>
+        <translation>otra hora: {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Esperan tu respuesta</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

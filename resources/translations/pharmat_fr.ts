@@ -10121,6 +10121,14 @@
     <message numerus="yes">
         <source>%Ln wait for your answer</source>
         <translation><numerusform>%Ln attend votre réponse</numerusform><numerusform>%Ln attendent votre réponse</numerusform></translation></message>
+    <message>
+        <source>another time: {time}</source>
+        <translation>autre horaire : {time}</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>En attente de votre réponse</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

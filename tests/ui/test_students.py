@@ -29,6 +29,7 @@ from pharmat_desktop.services.wishes import WishBox
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.sessions.inbox import Inbox
+from pharmat_desktop.ui.sessions.inbox_popover import InboxPopover
 from pharmat_desktop.ui.sessions.keys import CalendarCommand, command_of
 from pharmat_desktop.ui.students.note_box import NoteBox
 from pharmat_desktop.ui.students.note_keeper import NoteKeeper
@@ -37,7 +38,7 @@ from pharmat_desktop.ui.students.presenter import Order, StudentsPresenter
 from pharmat_desktop.ui.students.screen import Sources, StudentsScreen
 from tests.support.account_files import opened
 from tests.support.desk import eventually
-from tests.support.example_data import TUTOR, page, row, rows, uid
+from tests.support.example_data import TUTOR, at, page, row, rows, uid
 from tests.support.session_data import record, records, session_row
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -313,7 +314,7 @@ async def test_what_waits_for_an_answer_is_counted_and_gone_through_by_one_key(t
     async with opened(tmp_path, user_id=TUTOR) as store:
         asked = [session_row(name, NOW + n * DAY, status="requested") for n, name in enumerate(("b", "a"), 1)]
         await store.mirror.upsert("sessions", records("sessions", *asked))
-        inbox = Inbox(store.sessions.waiting)
+        inbox = Inbox(store.sessions.waiting, TUTOR, lambda: "Europe/Berlin")
         shown: list[str] = []
         inbox.wanted.connect(shown.append)
         inbox.show_count(0)
@@ -322,4 +323,17 @@ async def test_what_waits_for_an_answer_is_counted_and_gone_through_by_one_key(t
         assert inbox.text() == "2 wait for your answer"
         for _ in range(3):
             QTest.keyClick(inbox, Qt.Key.Key_Return)
+            popover = inbox.findChildren(InboxPopover)[-1]
+            spoken = popover.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+            assert spoken.endswith("Half-life")
+            QTest.keyClick(popover.list, Qt.Key.Key_Return)
         assert shown == [uid("sessions/b"), uid("sessions/a"), uid("sessions/b")]
+        QTest.keyClick(inbox, Qt.Key.Key_Return)
+        popover = inbox.findChildren(InboxPopover)[-1]
+        QTest.keyClick(popover.list, Qt.Key.Key_Escape)
+        assert popover.isHidden()
+        assert len(shown) == 3
+        declined = session_row("a", NOW + 2 * DAY, status="cancelled", updated_at=at(1))
+        await store.mirror.upsert("sessions", records("sessions", declined))
+        QTest.keyClick(inbox, Qt.Key.Key_Return)
+        assert shown[3:] == [uid("sessions/b")], "the only one is opened at once"

@@ -92,7 +92,7 @@ class CalendarPresenter(QObject):
         """`zone`: by whose clock, an IANA name."""
         super().__init__(parent)
         self._sessions = sessions
-        self._me = me
+        self.me = me
         self._clock = clock
         today = shown(clock(), zone).date()
         self.week = WeekModel(zone, self)
@@ -227,7 +227,7 @@ class CalendarPresenter(QObject):
     def _entries(self, first: date, last: date, wishes: Sequence[Entry]) -> list[Entry]:
         """What touches these days, in order of time."""
         start, end = (reached(datetime.combine(day, time()), self._state.zone) for day in (first, last + DAY))
-        found = [entry_of(session, self._me) for session in self._sessions.known.between(start, end)]
+        found = [entry_of(session, self.me) for session in self._sessions.known.between(start, end)]
         found += [wish for wish in wishes if wish.starts_at < end and start < wish.ends_at]
         return sorted(found, key=lambda one: (one.starts_at, one.ends_at, one.id))
 

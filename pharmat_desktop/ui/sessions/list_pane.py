@@ -43,7 +43,7 @@ class SessionListPane(Worded, QWidget):
         self._can_book = False
         self._title = Label("", H2)
         self.book = Button("", "primary")
-        self.inbox = Inbox(presenter.waiting_sessions)
+        self.inbox = Inbox(presenter.waiting_sessions, presenter.me, lambda: presenter.state.zone)
         self.month = MonthStrip(presenter)
         self.agenda = AgendaList(presenter)
         self._skeleton = Skeleton("")
