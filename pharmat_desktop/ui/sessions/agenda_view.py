@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from pharmat_desktop.ui.bidi import isolated
@@ -96,6 +96,8 @@ class AgendaList(RowList):
         self._presenter = presenter
         self._is_placed = False
         self._is_reading = False
+        self.is_being_entered = False
+        """The first row that becomes current is none that one went to."""
         self.setUniformItemSizes(False)
         self.setModel(presenter.agenda)
         self.setItemDelegate(AgendaDelegate(self))
@@ -138,6 +140,15 @@ class AgendaList(RowList):
             self.show_today()
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """One begins at what is in sight: Qt would begin at the first row there is, weeks ago."""
+        if not self.currentIndex().isValid():
+            self.is_being_entered = True
+            self.setCurrentIndex(self._first_in_sight())
+            self.is_being_entered = False
+        super().focusInEvent(event)
+
+    @override
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands of the calendar."""
 
@@ -157,6 +168,13 @@ class AgendaList(RowList):
             after = self.visualRect(self.model().index(anchor.row(), 0)).top()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + after - before)
+
+    def _first_in_sight(self) -> QModelIndex:
+        """The first session below the top, or the last one there is."""
+        rows, top = self._presenter.agenda.items(), max(0, self._top().row())
+        sessions = [row for row, shown in enumerate(rows) if shown.entry is not None]
+        row = next((row for row in sessions if row >= top), sessions[-1] if sessions else -1)
+        return self._presenter.agenda.index(row) if row >= 0 else QModelIndex()
 
     def _top(self) -> QModelIndex:
         return self.indexAt(QPoint(self.viewport().width() // 2, 1))

@@ -112,7 +112,8 @@ class SessionListPane(Worded, QWidget):
     def _follow(self, current: QModelIndex) -> None:
         """The week goes along while the arrow keys walk through the agenda."""
         row: AgendaRow | None = current.data(SNAPSHOT_ROLE) if current.isValid() else None
-        if row is not None and row.entry is not None and self.agenda.hasFocus():
+        is_passed = self.agenda.hasFocus() and not self.agenda.is_being_entered
+        if row is not None and row.entry is not None and is_passed:
             self.entry_passed.emit(row.entry)
 
     def _show(self, state: CalendarState) -> None:

@@ -27,7 +27,7 @@ from pharmat_desktop.domain.sessions import (
 from pharmat_desktop.domain.spans import Span
 from pharmat_desktop.ui.sessions.calendar_presenter import CalendarPresenter
 from pharmat_desktop.ui.sessions.calendar_view import CalendarView
-from pharmat_desktop.ui.sessions.entries import Look
+from pharmat_desktop.ui.sessions.entries import Entry, Look
 from pharmat_desktop.ui.sessions.keys import CalendarCommand
 from pharmat_desktop.ui.sessions.list_pane import SessionListPane
 from pharmat_desktop.ui.sessions.zone_popover import ZonePopover
@@ -262,6 +262,29 @@ def test_the_agenda_begins_today_and_reads_on_at_both_ends(
     agenda.verticalScrollBar().setValue(agenda.verticalScrollBar().maximum())
     agenda.read_on()
     assert presenter.agenda.rowCount() > last
+
+
+def test_who_comes_to_the_agenda_by_keyboard_stays_in_this_week(
+    presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot
+) -> None:
+    """The first session in sight becomes current, and the week goes along with the next key alone."""
+    shelf.stored = [lesson(f"{n}", START + n * DAY) for n in range(-300, 300)]
+    presenter.refresh()
+    pane = SessionListPane(presenter)
+    qtbot.addWidget(pane)
+    pane.resize(300, 800)
+    pane.show()
+    passed: list[Entry] = []
+    pane.entry_passed.connect(passed.append)
+    pane.agenda.setFocus()
+    qtbot.waitUntil(pane.agenda.hasFocus)
+    row = presenter.agenda.item(pane.agenda.currentIndex().row())
+    assert row is not None
+    assert row.entry is not None
+    assert row.entry.id == "1", "the first of today"
+    assert not passed
+    QTest.keyClick(pane.agenda, Qt.Key.Key_Down)
+    assert [entry.id for entry in passed] == ["2"]
 
 
 def test_states_of_an_empty_calendar(presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot) -> None:
