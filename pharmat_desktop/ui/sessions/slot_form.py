@@ -19,7 +19,7 @@ from pharmat_desktop.ui.widgets.text_area import TextArea
 
 
 class SlotForm(Form):
-    """For PROPOSE and COUNTER. Times are what the server offered; it has the last word."""
+    """For PROPOSE and COUNTER. Times are what the server offered, the one nearest to what was meant comes first."""
 
     def __init__(self, action: Action) -> None:
         super().__init__(action)
@@ -88,6 +88,10 @@ class SlotForm(Form):
         self.day.combo.clear()
         self.day.set_choices((day.isoformat(), words.day_text(day)) for day in days)
         self._fill_times()
+        session = self._session
+        if session is not None and starts:
+            meant = session.proposal.slot.starts_at if session.proposal is not None else session.starts_at
+            self.choose(min(starts, key=lambda at: abs(at - meant)))
 
     def _fill_times(self) -> None:
         starts = self._slots.starts if self._slots is not None else ()
