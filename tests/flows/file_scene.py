@@ -11,6 +11,7 @@ from random import Random
 from pharmat_desktop.domain.chat import Attachment, ConversationId, Message
 from tests.support.academy import Academy, Person
 from tests.support.desk import Desk, eventually
+from tests.support.disk import contents
 from tests.support.fault_proxy import (
     FaultProxy,
     Request,
@@ -71,7 +72,7 @@ async def scene(academy: Academy, directory: Path) -> AsyncIterator[Scene]:
 
 def holds(directory: Path, secret: bytes) -> bool:
     """Whether any file there has this in it."""
-    return any(secret in file.read_bytes() for file in directory.glob("**/*") if file.is_file())
+    return any(secret in contents(file) for file in directory.glob("**/*"))
 
 
 async def arrived(desk: Desk, room: str, count: int = 1) -> list[Message]:

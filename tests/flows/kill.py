@@ -95,7 +95,7 @@ class Run:
                 await self._live_and_die(life)
             self._proxy.forgive()
             await self._live_to_the_end(lives)
-            await eventually(lambda: not self._proxy._handlers)  # late requests too have come and been answered
+            await eventually(lambda: self._proxy.is_idle)  # late requests too have come and been answered
         if not self.verdict.kills:
             self._fault("other", "the app was never killed")
         self.verdict.asked = len(self._proxy.seen(to("rest/v1/messages")))

@@ -21,6 +21,7 @@ from pharmat_desktop.domain.drafts import MessageDraft
 from pharmat_desktop.ui.account.sign_out_dialog import SignOutDialog
 from pharmat_desktop.ui.sign_in.presenter import SignInPresenter, Step
 from tests.support.academy import PASSWORD, Academy, Person
+from tests.support.disk import contents
 from tests.support.mailbox import Mailbox
 from tests.support.whole_app import App, is_online, until
 
@@ -39,8 +40,8 @@ def accounts_dir(data: Path) -> Path:
 
 
 def holders(data: Path, text: str) -> list[str]:
-    found = (path for path in data.rglob("*") if path.is_file())
-    return [path.name for path in found if text.encode() in path.read_bytes()]
+    """Files with the text in them."""
+    return [path.name for path in data.rglob("*") if text.encode() in contents(path)]
 
 
 async def presenter_of(app: Application) -> SignInPresenter:

@@ -103,13 +103,16 @@ async def test_somebody_who_is_known_comes_by_apple_and_the_enter_key(desk: Desk
 
 
 async def test_a_person_of_the_list_is_one_click(desk: Desk, academy: Academy) -> None:
-    await academy.person("First")
+    """The first: whoever has been here longest, whatever other tests have done with their people."""
+    person = await academy.person("First")
+    await academy.execute("update auth.users set created_at = '2000-01-01' where id = $1::uuid", person.id)
 
     async def steps(tab: Tab) -> None:
         await tab.click("ul.rows li button")
 
     end = await desk.sign_in(Provider.GOOGLE, steps)
     assert isinstance(end.arrival, Arrival), end.arrival
+    assert end.arrival.account.user_id == person.id
 
 
 async def test_a_person_who_cancels_is_told_so(desk: Desk) -> None:

@@ -38,7 +38,7 @@ async def sign_in(app: Application, email: str) -> None:
     assert view is not None
     card = next(card for card in view.welcome.cards if card.account.email == email)
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
-    await until(lambda: is_online(app), "the first sync")
+    await until(lambda: is_online(app) and scope_of(app).account.email == email, "the first sync")
 
 
 def scope_of(app: Application) -> AccountScope:

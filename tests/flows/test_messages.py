@@ -99,6 +99,7 @@ async def test_s1_the_work_offline_switch_keeps_and_then_sends(academy: Academy,
         here.sam.app.connection.set_work_offline(True)
         await eventually(lambda: here.sam.app.connection.status.is_off)
         await here.sam.say(here.room, "later")
+        await eventually(lambda: here.proxy.is_idle)  # what was under way has been cut
         seen = len(here.proxy.seen())
         await asyncio.sleep(1)
         assert len(here.proxy.seen()) == seen

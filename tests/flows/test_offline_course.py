@@ -54,7 +54,7 @@ async def test_a_course_is_taken_along_read_offline_and_removed(
             press(strip.begin)
             await eventually(lambda: app.downloads.status(wanted).state is DownloadState.DONE)
             await eventually(lambda: strip.state.text().startswith("On this computer · 2 files"))
-            assert marks(screen) == [True, True]
+            await eventually(lambda: marks(screen) == [True, True])
             await here.proxy.pull_plug()
             app.connection.retry()
             await eventually(lambda: is_offline(app.connection.status))

@@ -121,7 +121,7 @@ async def test_a_deleted_account_leaves_nothing_here_and_nobody_signs_in_to_it(
         await scope.chat.save_composer(room, "Never sent")
         (folder,) = (tmp_path / "profiles" / "default" / "accounts").iterdir()
         names = [secret_name(account), key_name(folder)]
-        assert [holds(keychain, name) for name in names] == [True, True]
+        await until(lambda: all(holds(keychain, name) for name in names), "the keys in the keychain")
         await open_settings(run, "data")
         QTest.keyClick((await found(run, DataPage)).delete, Qt.Key.Key_Return)
         dialog = await found(run, DeleteDialog)

@@ -173,7 +173,7 @@ async def test_a_package_is_offered_bought_used_and_given_back(academy: Academy,
         teacher.proxy.meet(COMMIT_THEN_DROP, to("rpc/offer_package"))
         title = await offers(teacher)
         price = money_text(Money(25000, "EUR"))
-        assert teacher.rows == [f"{title}, Amal, 5 sessions of up to 1 h, {price}"]
+        await eventually(lambda: teacher.rows == [f"{title}, Amal, 5 sessions of up to 1 h, {price}"])
         student.desk.app.refresh()
         student.turn_to(Side.OFFERED)
         await student.opens(title)
@@ -246,8 +246,8 @@ async def test_a_credit_is_given_with_a_reason_and_taken_back(academy: Academy, 
         assert held.reason == "The room was locked"
         await teacher.opens("Make-up session")
         await teacher.presses(teacher.screen.detail_widget.held.withdraw)
-        await eventually(lambda: student.rows[0].endswith("void"))
-        assert not student.screen.detail_widget.held.book.isVisibleTo(student.window)
+        await eventually(lambda: [row.endswith("void") for row in student.rows] == [True])
+        await eventually(lambda: not student.screen.detail_widget.held.book.isVisibleTo(student.window))
 
 
 async def test_an_offer_is_archived_and_offered_again(academy: Academy, tmp_path: Path) -> None:
@@ -263,7 +263,7 @@ async def test_an_offer_is_archived_and_offered_again(academy: Academy, tmp_path
         await eventually(lambda: teacher.offers == [(title, False)])
         student.desk.app.refresh()
         await eventually(lambda: not any(row.startswith(title) for row in student.rows))
-        assert not student.pay.pay.isVisibleTo(student.window)
+        await eventually(lambda: not student.pay.pay.isVisibleTo(student.window))
         await teacher.presses(page.archive)
         await eventually(lambda: teacher.offers == [(title, True)])
         student.desk.app.refresh()

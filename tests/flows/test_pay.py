@@ -220,6 +220,7 @@ async def test_a_payment_is_gone_on_with_after_a_restart_or_stopped(academy: Aca
         async with at_the_window(desk) as at:
             wanted: list[Payment] = []
             at.open_payments.wanted.connect(wanted.append)
+            await eventually(lambda: bool(at.open_payments.lines))
             await at.presses(at.open_payments.lines[0].go_on)
             assert [payment.item_id for payment in wanted] == [offer.course]
             at.courses.presenter.open_course(offer.course)

@@ -56,7 +56,7 @@ async def test_a_payment_appears_moves_and_is_filed(academy: Academy, tmp_path: 
             paid = screen.presenter.page.payment
             assert paid is not None
             assert paid.amount == Money(12500, "KWD")
-            assert listing.sums.text() == f"{money_text(paid.amount)} paid"
+            await eventually(lambda: listing.sums.text() == f"{money_text(paid.amount)} paid")
             app.connection.set_work_offline(True)
             target = tmp_path / "receipt.pdf"
             QTest.keyClick(page.save, Qt.Key.Key_Space)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -27,6 +28,7 @@ from tests.support.desk import Desk, eventually
 from tests.support.fault_proxy import COMMIT_THEN_DROP, FaultProxy, to
 
 pytestmark = pytest.mark.usefixtures("qtbot")
+A_YEAR = timedelta(days=365)
 
 
 @dataclass
@@ -103,7 +105,7 @@ async def test_the_office_pays_a_tutor_by_the_keyboard(academy: Academy, tmp_pat
         form, part, listing = here.screen.detail_widget.form, here.screen.detail_widget.payout, here.screen.list_widget
         QTest.keyClick(listing.begin, Qt.Key.Key_Space)
         last = here.screen.presenter.yesterday()
-        form.first.set_date(last.replace(year=last.year - 1))
+        form.first.set_date(last - A_YEAR)
         form.last.set_date(last)
         here.proxy.meet(COMMIT_THEN_DROP, to("rpc/prepare_payouts"))
         QTest.keyClick(form.go, Qt.Key.Key_Space)
@@ -136,7 +138,7 @@ async def test_a_payout_that_did_not_arrive_comes_again_and_nothing_is_done_offl
     async with office(academy, tmp_path) as here:
         presenter, part = here.screen.presenter, here.screen.detail_widget.payout
         last = presenter.yesterday()
-        first = last.replace(year=last.year - 1)
+        first = last - A_YEAR
         here.screen.begin()
         before = await here.total()
         presenter.prepare(first, last)

@@ -79,11 +79,10 @@ async def test_what_was_wrong_and_what_was_read_is_learned(tmp_path: Path) -> No
         await until(lambda: presenter.due(course.id) == 5, "what is due")
         app.window.show_screen(TODAY)
         due = screens_of(app).today.view.cards
-        await until(lambda: not due.isHidden(), "what is due on Today")
-        assert due.heading.text() == "5 cards are due"
+        await until(lambda: not due.isHidden() and due.heading.text() == "5 cards are due", "what is due on Today")
         screens_of(app).courses.presenter.close_lesson()
         button = screens_of(app).courses.detail_widget.course.cards
-        assert (button.text(), button.isHidden()) == ("Review 5 cards", False)
+        await until(lambda: (button.text(), button.isHidden()) == ("Review 5 cards", False), "the way to them")
         button.click()
         assert app.window.current_screen == CARDS
         assert presenter.state.deck.id == course.id

@@ -94,7 +94,7 @@ async def test_a_student_reads_by_keyboard_and_the_tutor_sees_how_far(
                 taught.presenter.open_course(here.course_id)
                 students = taught.presenter.students
                 await eventually(lambda: [one.progress for one in students.items()] == [0])
-                here.proxy.meet(CUT, to("course-materials"))
+                here.proxy.meet(CUT, to("object/authenticated/course-materials"))
                 taken.presenter.open_course(here.course_id)
                 QTest.keyClick(taken.detail_widget.course.go_on, Qt.Key.Key_Return)
                 pictures = taken.desk.pictures

@@ -101,7 +101,7 @@ async def test_a_request_whose_time_is_gone_keeps_what_was_written_and_offers_th
         chosen = refused.nearest[0].starts_at
         assert await wishes.request_time(here.wish(chosen), key) == key
         await eventually(lambda: [one.starts_at for one in known.booking(key)] == [chosen])
-        assert known.requests() == []
+        await eventually(lambda: known.requests() == [])  # the session may come live before the answer
 
 
 @pytest.mark.parametrize("fate", [PASS, COMMIT_THEN_DROP, CUT, DUPLICATE, Canned.busy()])

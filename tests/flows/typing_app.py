@@ -3,6 +3,7 @@
 Run by test_composer_kill.py. One line comes in: ``[folder, seed]``, or ``[folder, null]`` to show. Lines that go out::
 
     ["typed", conversation, text, monotonic time]    the whole text of the composer after each key
+    ["late", "", seconds, monotonic time]            how late this computer was with a pause and a write
     ["shown", {conversation: text of its composer}]  then the app quits
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -35,6 +37,8 @@ from tests.support.left_behind import ARGUMENTS, conversation_ids
 CONVERSATIONS = 2
 RHYTHM = (0.0, 0.005, 0.02, 0.06)
 """Seconds between two keys."""
+PULSE = 0.1
+"""Seconds between two times that it is measured how late this computer is."""
 LETTERS = "abcdefghijklmnop     "
 
 
@@ -56,7 +60,11 @@ async def _live(qt: QApplication, folder: Path, seed: int | None) -> None:
     async with TaskScope("typing") as tasks:
         run = tasks.spawn(app.run(), name="app")
         screens = await _screens(app)
-        await (_show(screens) if seed is None else _type(screens, Random(seed)))
+        if seed is None:
+            await _show(screens)
+        else:
+            tasks.spawn(_pulse(folder / "pulse"), name="pulse")
+            await _type(screens, Random(seed))
         window.close()
         await run
 
@@ -83,6 +91,23 @@ async def _type(screens: Screens, chance: Random) -> None:
             QTest.keyClicks(edit, chance.choice(LETTERS))
             _say("typed", conversation, edit.toPlainText(), time.monotonic())
             await asyncio.sleep(chance.choice(RHYTHM))
+
+
+async def _pulse(file: Path) -> None:
+    """A computer that has too much to do is late with everything: it says by how much, again and again."""
+    while True:
+        began = time.monotonic()
+        await asyncio.sleep(PULSE)
+        await asyncio.to_thread(_write, file)
+        now = time.monotonic()
+        _say("late", "", now - began - PULSE, now)
+
+
+def _write(file: Path) -> None:
+    with file.open("wb") as opened:
+        opened.write(b"pulse")
+        opened.flush()
+        os.fsync(opened.fileno())
 
 
 async def _show(screens: Screens) -> None:

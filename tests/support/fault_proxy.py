@@ -141,6 +141,7 @@ class FaultProxy:
         parts = urlsplit(upstream)
         self._upstream = (parts.hostname or "127.0.0.1", parts.port or 80)
         self._server: asyncio.Server | None = None
+        self._is_out = True
         self._port = 0
         self._rules: list[_Rule] = []
         self._writers: set[asyncio.StreamWriter] = set()
@@ -162,6 +163,11 @@ class FaultProxy:
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self._port}"
+
+    @property
+    def is_idle(self) -> bool:
+        """No connection is open."""
+        return not self._handlers
 
     def meet(self, fate: Fate, when: Predicate = anything, *, times: int = 1) -> None:
         """The next `times` requests for which `when` holds meet this fate. Earlier rules come first."""
@@ -193,6 +199,7 @@ class FaultProxy:
         """Reset what is open, refuse what is new."""
         if self._server is None:
             return
+        self._is_out = True
         self._server.close()
         await self.cut_all()
         for handler in self._handlers:
@@ -204,10 +211,14 @@ class FaultProxy:
     async def insert_plug(self) -> None:
         """Accept connections (again), on the same port."""
         if self._server is None:
+            self._is_out = False
             self._server = await asyncio.start_server(self._handle, "127.0.0.1", self._port)
             self._port = self._server.sockets[0].getsockname()[1]
 
     async def _handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self._is_out:  # accepted a moment before the plug was pulled, which cancelled those that had begun
+            writer.transport.abort()
+            return
         task = asyncio.current_task()
         assert task is not None
         self._handlers.add(task)
