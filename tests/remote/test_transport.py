@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
-import time
 
 import pytest
 
 from pharmat_desktop.config import AcademyAddress
 from pharmat_desktop.domain.errors import Busy, NoAnswer, Offline, PharmatError, Refused, UnexpectedAnswer
-from pharmat_desktop.remote import transport
+from pharmat_desktop.remote import client, transport
 from pharmat_desktop.remote.plug import NetworkPlug
 from tests.remote.odd_server import DROP, HANG, KEY, Answer, answer, json_answer, odd_server, session_answer, until
 from tests.remote.parts import PULL_PATH, TOKEN_PATH, crowd, parts
@@ -112,6 +110,13 @@ async def test_sentences_for_programmers_reach_nobody(code: str) -> None:
     assert (caught.value.code, caught.value.sentence) == (code, "")
 
 
+@pytest.fixture
+def endless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Requests that nobody ends never end."""
+    monkeypatch.setattr(client, "TIMEOUT", None)
+
+
+@pytest.mark.usefixtures("endless")
 async def test_pulling_the_plug_ends_a_request_at_once() -> None:
     """What was sent already may have arrived: NoAnswer. After that nothing leaves, and no connection stays open."""
     async with odd_server() as server, parts(server) as here, crowd() as scope:
@@ -121,11 +126,9 @@ async def test_pulling_the_plug_ends_a_request_at_once() -> None:
         server.asked.clear()
         pull = scope.spawn(here.academy.pull(None, 500), name="pull")
         await server.asked.wait()
-        started = time.perf_counter()
         here.plug.set_out(True)
         with pytest.raises(NoAnswer):
             await pull
-        assert time.perf_counter() - started < 5  # long before the request would have timed out
         with pytest.raises(Offline):
             await here.academy.pull(None, 500)
         assert server.count(PULL_PATH) == 1
@@ -143,6 +146,7 @@ async def test_the_plug_back_in_lets_requests_through() -> None:
         assert (await here.academy.pull(None, 500)).cursor == "c1"
 
 
+@pytest.mark.usefixtures("endless")
 async def test_a_renewed_transport_leaves_dead_connections_behind() -> None:
     """After sleep an open request ends at once instead of waiting for its time-out."""
     async with odd_server() as server, parts(server) as here, crowd() as scope:
@@ -154,7 +158,7 @@ async def test_a_renewed_transport_leaves_dead_connections_behind() -> None:
         await server.asked.wait()
         await here.client.renew_transport()
         with pytest.raises(NoAnswer):
-            await asyncio.wait_for(pull, 8)
+            await pull
         assert (await here.academy.pull(None, 500)).cursor == "c1"
 
 

@@ -21,6 +21,8 @@ from pharmat_desktop.remote.sign_in_door import Browser, RemoteDoor
 from pharmat_desktop.services.session_run import SessionRun
 from tests.support.academy import Academy, Person
 
+_TODAY = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+"""For all tests of a run: midnight may come in the middle of one."""
 OPEN_ALL_WEEK = "insert into availability (tutor_id, weekday) select $1::uuid, d from generate_series(1, 7) d"
 
 
@@ -90,8 +92,7 @@ async def tutor(academy: Academy, name: str = "Amal") -> Person:
 
 def day(days: int, hour: int = 10, minute: int = 0) -> datetime:
     """A moment so many days from today, UTC."""
-    today = datetime.now(UTC).replace(hour=hour, minute=minute, second=0, microsecond=0)
-    return today + timedelta(days=days)
+    return _TODAY + timedelta(days=days, hours=hour, minutes=minute)
 
 
 def an_hour(tutor_id: str, starts_at: datetime, **more: object) -> Book:

@@ -130,7 +130,7 @@ def test_a_page_to_pay_on_closes_by_itself(stand: Stand, qtbot: QtBot) -> None:
     standing = stand.screen.detail_widget.page.card.standing
     assert standing.text() == "Not paid yet"
     stand.now = NOW + timedelta(seconds=1)  # the timer runs out in the loop, which does not run before the next line
-    qtbot.waitUntil(lambda: standing.text() == "Page closed")
+    qtbot.waitUntil(lambda: standing.text() == "Page closed", timeout=30_000)
 
 
 def test_what_was_paid_for_leads_to_its_payment(stand: Stand) -> None:

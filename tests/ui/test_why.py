@@ -77,7 +77,7 @@ def test_the_dialog_follows_what_happens(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.retry_requested):
         dialog.retry.click()
     dialog.show_items([], BUSY)
-    qtbot.waitUntil(lambda: "Everything that you wrote has been sent." in texts(dialog))
+    qtbot.waitUntil(lambda: "Everything that you wrote has been sent." in texts(dialog), timeout=30_000)
     assert "Amal" not in texts(dialog)
     assert not dialog.retry.isEnabled()
 

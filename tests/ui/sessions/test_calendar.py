@@ -316,7 +316,7 @@ def test_what_wants_an_answer_is_counted_and_marked(presenter: CalendarPresenter
     shelf.stored[0] = replace(shelf.stored[0], proposal=proposal)
     for _ in range(3):
         shelf.publish()
-    qtbot.waitUntil(lambda: bool(counts))
+    qtbot.waitUntil(lambda: bool(counts), timeout=30_000)
     assert counts == [1]
     spoken = _spoken(presenter, 0)
     assert spoken.endswith("needs your answer")
