@@ -27,7 +27,7 @@ def new_address() -> str:
 
 async def click(link: str) -> dict[str, str]:
     """What the browser is sent back with: the address, the query and, where it differs, the fragment."""
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=60) as browser:
         answer = await browser.get(link)
     assert answer.status_code == 303, answer.text
     target = urlsplit(answer.headers["location"])

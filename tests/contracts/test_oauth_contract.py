@@ -40,14 +40,14 @@ class Browser:
     async def authorize(self, provider: str, pair: Pair | None = None, **more: str) -> Answer:
         """What the provider is asked."""
         query = {"provider": provider, "redirect_to": BACK, **(pair.challenge if pair else {}), **more}
-        async with httpx.AsyncClient(base_url=self._url) as http:
+        async with httpx.AsyncClient(base_url=self._url, timeout=60) as http:
             answer = await http.get("/auth/v1/authorize", params=query)
         assert answer.status_code == 302, answer.text
         return fields_of(answer.headers["location"])
 
     async def choose(self, provider: str, pair: Pair | None, **form: str) -> Answer:
         """What the app hears after a choice on the consent page."""
-        async with httpx.AsyncClient(base_url=self._url, follow_redirects=True) as http:
+        async with httpx.AsyncClient(base_url=self._url, follow_redirects=True, timeout=60) as http:
             query = {"provider": provider, "redirect_to": BACK, **(pair.challenge if pair else {})}
             page = await http.get("/auth/v1/authorize", params=query)
             assert f"Who signs in with {provider.title()}?" in page.text
@@ -179,7 +179,7 @@ async def test_an_address_of_apple_can_be_hidden(project: Project, browser: Brow
 async def test_a_state_is_good_once_and_a_strange_one_never(project: Project, browser: Browser) -> None:
     """The browser goes to the site then, with the reason in query and fragment."""
     await browser.choose("google", Pair.new(), choice="other", email=new_address(), name="X")
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=60) as http:
         again = fields_of((await http.get(browser.steps[0])).headers["location"])
         strange = [
             fields_of((await http.get(f"{project.url}/auth/v1/callback", params=query)).headers["location"])
@@ -192,7 +192,7 @@ async def test_a_state_is_good_once_and_a_strange_one_never(project: Project, br
 
 async def test_a_code_that_the_provider_never_gave_is_refused(project: Project, browser: Browser) -> None:
     asked = await browser.authorize("google", Pair.new())
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=60) as http:
         answer = await http.get(f"{project.url}/auth/v1/callback", params={"state": asked["state"], "code": "made-up"})
     assert fields_of(answer.headers["location"])["error_code"] == "unexpected_failure"
 

@@ -67,7 +67,7 @@ async def link_of(academy: Academy, app: Application, person: Person) -> str:
     presenter.send_mail(MailKind.SIGN_IN, person.email)
     await until(lambda: presenter.state.step is Step.CODE and not presenter.state.is_busy, "the mail")
     mail = await Mailbox(academy.url).newest(person.email)
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=60) as browser:
         return str((await browser.get(mail.link)).headers["location"])
 
 

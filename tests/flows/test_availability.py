@@ -105,7 +105,7 @@ async def open_slots(academy: Academy, student: Person, tutor: Person) -> list[s
     headers = {"apikey": academy.publishable_key, "authorization": f"Bearer {token}"}
     now = utc_now()
     wish = {"p_tutor": tutor.id, "p_from": now.isoformat(), "p_to": (now + timedelta(days=8)).isoformat()}
-    async with httpx.AsyncClient(base_url=academy.url, headers=headers) as http:
+    async with httpx.AsyncClient(base_url=academy.url, headers=headers, timeout=60) as http:
         answer = await http.post("/rest/v1/rpc/open_slots", json=wish)
         answer.raise_for_status()
         slots: list[str] = answer.json()["slots"]

@@ -128,7 +128,7 @@ async def test_a_mail_is_opened_in_the_mailbox_and_its_button_pressed(
 ) -> None:
     """The mail is in a frame that can do nothing but that."""
     person = await academy.person("Sam")
-    async with httpx.AsyncClient(base_url=academy.url, headers={"apikey": academy.publishable_key}) as http:
+    async with httpx.AsyncClient(base_url=academy.url, headers={"apikey": academy.publishable_key}, timeout=60) as http:
         challenge = {"code_challenge": "a" * 43, "code_challenge_method": "plain"}
         target = {"redirect_to": f"{academy.url}/mailbox?flow=7"}
         await http.post("/auth/v1/otp", params=target, json={"email": person.email, **challenge})

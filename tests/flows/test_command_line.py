@@ -19,7 +19,7 @@ def pharmat(*arguments: str, environment: dict[str, str] | None = None) -> subpr
     kept = {name: value for name, value in os.environ.items() if name not in _DISPLAYS}
     command = [sys.executable, "-m", "pharmat_desktop", *arguments]
     return subprocess.run(
-        command, capture_output=True, text=True, check=False, timeout=140, env={**kept, **(environment or {})}, cwd=ROOT
+        command, capture_output=True, text=True, check=False, timeout=280, env={**kept, **(environment or {})}, cwd=ROOT
     )
 
 
@@ -27,7 +27,7 @@ _DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 no_display_needed = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 
 
-@pytest.mark.timeout(150)
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize(("role", "theme", "language"), [("student", "light", "en"), ("tutor", "dark", "ar")])
 def test_the_tour_shows_every_screen_and_state(role: str, theme: str, language: str, tmp_path: Path) -> None:
     """It needs no display, fails when a state does not come, and leaves nothing but its pictures."""

@@ -116,6 +116,7 @@ async def test_another_computer_changes_the_same(academy: Academy, tmp_path: Pat
             first = {**NEW_LESSON, "title": "One", "body": "a\nb\nc"}
             await app.editing.save_lesson(lesson, course, None, first)
             await eventually(lambda: app.editing.known.lesson(lesson) is not None)
+            await eventually(lambda: course in [one.id for one in app.courses.courses()])
             screen.presenter.open_course(course)
             assert screen.presenter.page.course is not None
             assert screen.presenter.page.course.standing is Standing.TEACHING

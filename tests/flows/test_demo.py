@@ -76,7 +76,9 @@ async def stored(data: Path, email: str, conversation: Conversation) -> list[str
     """What the server has of a conversation, in its order, asked as another member."""
     address = json.loads((data / "demo-academy" / "server.json").read_text())  # a few bytes
     password = next(one.password for one in demo_accounts() if one.email == email)
-    async with httpx.AsyncClient(base_url=address["url"], headers={"apikey": address["publishable_key"]}) as http:
+    async with httpx.AsyncClient(
+        base_url=address["url"], headers={"apikey": address["publishable_key"]}, timeout=60
+    ) as http:
         grant = {"email": email, "password": password}
         session = (await http.post("/auth/v1/token?grant_type=password", json=grant)).json()
         query = {"select": "body", "conversation_id": f"eq.{conversation.id}", "order": "seq"}

@@ -104,7 +104,7 @@ async def test_everything_is_taken_along_in_one_readable_file(academy: Academy, 
     assert "صباح الخير" in text  # readable by people, too
     assert [row["body"] for row in taken["rows"]["messages"]] == ["صباح الخير, mine"]
     assert taken["rows"]["account"]["email"] == sam.email
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=60) as browser:
         assert [(await browser.get(file["url"])).content for file in taken["files"]] == [PNG]
 
 

@@ -152,8 +152,9 @@ async def test_a_payout_that_did_not_arrive_comes_again_and_nothing_is_done_offl
         here.press(Deed.FAILED)
         assert await here.done() == "It is noted as not arrived."
         here.screen.begin()
+        before = await here.total()
         presenter.prepare(first, last)
-        assert await here.done()
+        assert await here.done() == f"{await here.total() - before} payouts were prepared."
         await eventually(lambda: len(here.mine()) == 3)
         here.desk.app.connection.set_work_offline(True)
         await eventually(lambda: not here.desk.app.connection.status.is_online)

@@ -33,7 +33,7 @@ BODY = "# Half-life\n\nThe half-life is $\\frac{\\ln 2}{k}$.\n\n![A curve](figur
 async def _upload(academy: Academy, path: str, contents: bytes, kind: str) -> None:
     """As the operator."""
     headers = {"authorization": f"Bearer {academy.secret_key}", "apikey": academy.secret_key, "content-type": kind}
-    async with httpx.AsyncClient() as client:
+    async with httpx.AsyncClient(timeout=60) as client:
         answer = await client.post(
             f"{academy.url}/storage/v1/object/course-materials/{path}", content=contents, headers=headers
         )

@@ -83,7 +83,7 @@ class Shop:
     async def at_provider(self, kind: str, **wanted: str) -> list[dict[str, Any]]:
         """charges, refunds or checkout/sessions, as the provider has them."""
         headers = {"authorization": f"Bearer {self.academy.payment_key}"}
-        async with httpx.AsyncClient(base_url=self.academy.url, headers=headers) as http:
+        async with httpx.AsyncClient(base_url=self.academy.url, headers=headers, timeout=60) as http:
             answer = (await http.get(f"/v1/{kind}", params={"limit": "100", **wanted})).raise_for_status()
             found: list[dict[str, Any]] = answer.json()["data"]
             return found
@@ -100,7 +100,7 @@ class Shop:
     async def faults(self, lost_answers: int = 0, unreachable: int = 0, *, is_silent: bool = False) -> None:
         """What goes wrong with the provider's next answers; `is_silent`: it delivers nothing by itself."""
         headers = {"authorization": f"Bearer {self.academy.payment_key}"}
-        async with httpx.AsyncClient(base_url=self.academy.url, headers=headers) as http:
+        async with httpx.AsyncClient(base_url=self.academy.url, headers=headers, timeout=60) as http:
             wanted = {"lost_answers": lost_answers, "unreachable": unreachable, "is_silent": is_silent}
             (await http.post("/v1/local/faults", json=wanted)).raise_for_status()
 

@@ -67,7 +67,7 @@ async def test_an_export_has_everything_of_one_s_own(academy: Academy) -> None:
         assert {row["type"] for row in rows["notifications"]} >= {"payment.completed"}
         assert not {"changed_in", "provider_payment_id", "joined_in"} & {key for row in rows["payments"] for key in row}
         assert [(file["bucket"], file["name"]) for file in answer.json()["files"]] == [("avatars", path)]
-        async with httpx.AsyncClient() as browser:
+        async with httpx.AsyncClient(timeout=60) as browser:
             assert (await browser.get(answer.json()["files"][0]["url"])).content == PICTURE
 
 
@@ -94,7 +94,7 @@ async def test_a_deleted_account_is_gone_everywhere(academy: Academy) -> None:
         assert await mentions(academy, here.student.person.id) == []
         assert await mentions(academy, here.student.person.email) == []
         secret = {"apikey": academy.secret_key, "authorization": f"Bearer {academy.secret_key}"}
-        async with httpx.AsyncClient(base_url=academy.url, headers=secret) as service:
+        async with httpx.AsyncClient(base_url=academy.url, headers=secret, timeout=60) as service:
             assert (await service.get(f"/storage/v1/object/avatars/{path}")).status_code in {400, 404}
         kept = await academy.rows("select * from payments where id = $1", UUID(payment))
         assert (kept[0]["payer_id"], kept[0]["amount_minor"]) == (None, 14900)

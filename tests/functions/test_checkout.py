@@ -22,7 +22,7 @@ async def test_paying_a_course_opens_it(academy: Academy) -> None:
     """Receipt, card, enrolment, one charge; afterwards nothing is due."""
     async with shop(academy) as here:
         page = await here.page()
-        async with httpx.AsyncClient() as browser:
+        async with httpx.AsyncClient(timeout=60) as browser:
             shown = await browser.get(page)
         assert "149.00 EUR" in shown.text
         assert "No money moves" in shown.text
@@ -107,7 +107,7 @@ async def test_an_expired_page_gives_way_to_a_new_one(academy: Academy) -> None:
     async with shop(academy) as here:
         first = await here.page()
         headers = {"authorization": f"Bearer {academy.payment_key}"}
-        async with httpx.AsyncClient(base_url=academy.url, headers=headers) as http:
+        async with httpx.AsyncClient(base_url=academy.url, headers=headers, timeout=60) as http:
             key = first.rpartition("/")[2]
             (await http.post(f"/v1/checkout/sessions/{key}/expire")).raise_for_status()
         second = await here.page()
@@ -157,7 +157,7 @@ async def test_currencies_without_and_with_three_decimals(
     """To the last minor unit."""
     async with shop(academy, price, currency) as here:
         page = await here.page()
-        async with httpx.AsyncClient() as browser:
+        async with httpx.AsyncClient(timeout=60) as browser:
             assert shown in (await browser.get(page)).text
         await here.pay(page)
         payment = await here.settled("completed")
@@ -178,7 +178,7 @@ async def test_a_page_takes_nothing_but_its_own_form(academy: Academy) -> None:
     async with shop(academy) as here:
         page = await here.page()
         assert (await here.pay(page, "4111 1111 1111 1111")).status_code == 422
-        async with httpx.AsyncClient() as browser:
+        async with httpx.AsyncClient(timeout=60) as browser:
             foreign = await browser.post(page, data={"card": GOOD}, headers={"sec-fetch-site": "cross-site"})
             assert foreign.status_code == 422
             assert (await browser.get(f"{academy.url}/checkout/pay/cs_test_nothing")).status_code == 404

@@ -86,7 +86,7 @@ async def test_a_refund_that_the_provider_refuses(academy: Academy) -> None:
         asked = (await ask(here, payment)).json()
         charged = (await here.payments())[0]["provider_payment_id"]
         headers = {"authorization": f"Bearer {academy.payment_key}"}
-        async with httpx.AsyncClient(base_url=academy.url, headers=headers) as dashboard:
+        async with httpx.AsyncClient(base_url=academy.url, headers=headers, timeout=60) as dashboard:
             by_hand = await dashboard.post("/v1/refunds", data={"payment_intent": charged})
             by_hand.raise_for_status()
         await eventually(here.payments, lambda rows: rows[0]["status"] == "refunded")

@@ -51,7 +51,7 @@ class Schedule:
         if self._pages:
             key = self._dice.choice(self._pages).rpartition("/")[2]
             headers = {"authorization": f"Bearer {self._here.academy.payment_key}"}
-            async with httpx.AsyncClient(base_url=self._here.academy.url, headers=headers) as provider:
+            async with httpx.AsyncClient(base_url=self._here.academy.url, headers=headers, timeout=60) as provider:
                 await provider.post(f"/v1/checkout/sessions/{key}/expire")
 
     async def _change_price(self) -> None:

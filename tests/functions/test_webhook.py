@@ -111,7 +111,7 @@ async def test_what_is_not_signed_by_the_provider_is_refused(academy: Academy) -
         paid = event("checkout.session.completed", await opened(here))
         forged = await here.deliver(paid, secret="whsec_guessed")
         old = await here.deliver(paid, at=int(time.time()) - 3600)
-        async with httpx.AsyncClient(base_url=academy.url) as anybody:
+        async with httpx.AsyncClient(base_url=academy.url, timeout=60) as anybody:
             unsigned = await anybody.post("/functions/v1/payment-webhook", json=paid)
             seen = await anybody.get("/functions/v1/payment-webhook")
             changed = await anybody.post(

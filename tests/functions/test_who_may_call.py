@@ -94,7 +94,7 @@ async def test_things_that_are_not_there(academy: Academy) -> None:
 
 async def test_the_provider_s_api_knows_its_key_alone(academy: Academy) -> None:
     """Whatever stands in its place, also what is no ASCII."""
-    async with httpx.AsyncClient(base_url=f"{academy.url}/v1") as http:
+    async with httpx.AsyncClient(base_url=f"{academy.url}/v1", timeout=60) as http:
         for said in ("", "Bearer", f"Bearer {academy.publishable_key}", "Bearer é"):
             for path in ("events", "charges", "refunds", "checkout/sessions"):
                 assert (await http.get(f"/{path}", headers=[(b"authorization", said.encode())])).status_code == 401

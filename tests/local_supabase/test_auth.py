@@ -88,7 +88,7 @@ async def test_wrong_password_and_unknown_person_look_the_same(server: Academy) 
 
 async def test_the_old_error_shape_is_used_without_the_version_header(server: Academy) -> None:
     """Two shapes, chosen by a header."""
-    async with httpx.AsyncClient(headers={"apikey": server.publishable_key}) as client:
+    async with httpx.AsyncClient(headers={"apikey": server.publishable_key}, timeout=60) as client:
         answer = await client.post(
             f"{server.url}/auth/v1/token?grant_type=password", json={"email": "a", "password": "b"}
         )
@@ -236,7 +236,7 @@ async def test_malformed_bodies_are_refused(server: Academy, body: bytes) -> Non
 
 async def test_requests_without_a_known_api_key_stop_at_the_gateway(server: Academy) -> None:
     """With Supabase's own words."""
-    async with httpx.AsyncClient(base_url=server.url) as client:
+    async with httpx.AsyncClient(base_url=server.url, timeout=60) as client:
         assert (await client.get("/auth/v1/settings")).json()["message"] == "No API key found in request"
         assert (await client.get("/rest/v1/notes", headers={"apikey": "x"})).json()["message"] == "Invalid API key"
 

@@ -29,7 +29,7 @@ AGED = {
 def http(academy: Academy, token: str = "") -> httpx.AsyncClient:
     headers = {"apikey": academy.publishable_key, "X-Supabase-Api-Version": "2024-01-01"}
     headers |= {"Authorization": f"Bearer {token}"} if token else {}
-    return httpx.AsyncClient(base_url=f"{academy.url}/auth/v1", headers=headers)
+    return httpx.AsyncClient(base_url=f"{academy.url}/auth/v1", headers=headers, timeout=60)
 
 
 async def pass_time(academy: Academy, person: Person, what: str, duration: str) -> None:
@@ -44,7 +44,7 @@ async def code_by_mail(academy: Academy, person: Person, path: str) -> str:
 
 
 async def click(link: str) -> str:
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=60) as browser:
         return str((await browser.get(link)).headers["location"])
 
 

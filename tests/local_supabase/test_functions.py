@@ -45,7 +45,7 @@ async def test_many_calls_at_once(server: Academy) -> None:
 
 async def test_config_toml_says_who_needs_a_token(server: Academy) -> None:
     """By default everybody; an API key in the query or a foreign token does not help."""
-    async with httpx.AsyncClient(base_url=f"{server.url}/functions/v1") as nobody:
+    async with httpx.AsyncClient(base_url=f"{server.url}/functions/v1", timeout=60) as nobody:
         assert (await nobody.get("/open")).text == "open"
         answer = await nobody.get(f"/echo?apikey={server.publishable_key}")
         assert (answer.status_code, answer.json()["message"]) == (401, "Missing authorization header")
@@ -55,7 +55,7 @@ async def test_config_toml_says_who_needs_a_token(server: Academy) -> None:
 
 async def test_a_path_cannot_mean_another_function_than_the_one_let_in(server: Academy) -> None:
     """Whoever may call one function without a token does not get to the others by it."""
-    async with httpx.AsyncClient(base_url=f"{server.url}/functions/v1") as nobody:
+    async with httpx.AsyncClient(base_url=f"{server.url}/functions/v1", timeout=60) as nobody:
         for path in ("/open/..%2fecho", "/open%2f..%2fecho", "/open/%2e%2e/echo"):
             answer = await nobody.get(path, headers={"x-local-function": "echo"})
             assert answer.text == "open" or answer.status_code == 401, path

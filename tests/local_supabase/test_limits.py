@@ -26,7 +26,7 @@ async def test_limits_answer_429_with_gotrue_s_codes(tmp_path: Path) -> None:
     (project / "config.toml").write_text(CONFIG)
     with start(tmp_path / "data", "--no-fsync", "--rate-limits", project=project) as server:
         headers = {"apikey": server.publishable_key, "x-supabase-api-version": "2024-01-01"}
-        async with httpx.AsyncClient(base_url=f"{server.url}/auth/v1", headers=headers) as http:
+        async with httpx.AsyncClient(base_url=f"{server.url}/auth/v1", headers=headers, timeout=60) as http:
 
             async def codes(count: int, path: str, **body: str) -> list[str]:
                 answers = [await http.post(path, json=body) for _ in range(count)]

@@ -12,7 +12,7 @@ from tests.support.academy import Academy
 
 def browser(academy: Academy) -> httpx.AsyncClient:
     """Without an API key, as browsers are."""
-    return httpx.AsyncClient(base_url=academy.url)
+    return httpx.AsyncClient(base_url=academy.url, timeout=60)
 
 
 async def consent(client: httpx.AsyncClient) -> tuple[str, str]:

@@ -273,7 +273,7 @@ async def test_http_broadcasts_are_authorised(server: Academy) -> None:
     headers = {"apikey": server.publishable_key}
     signed = headers | {"Authorization": f"Bearer {token}"}
     path = f"{server.url}/realtime/v1/api/broadcast"
-    async with phoenix(server) as client, httpx.AsyncClient() as http:
+    async with phoenix(server) as client, httpx.AsyncClient(timeout=60) as http:
         await client.join(topic, token)
         message = {"topic": topic, "event": "hello", "payload": {"n": 1}, "private": True}
         assert (await http.post(path, json={"messages": [message]}, headers=headers)).status_code == 202

@@ -162,7 +162,7 @@ async def test_policies_bind_everyone_but_the_secret_key(server: Academy) -> Non
         assert (theft.status_code, theft.json()["code"]) == (403, "42501")
     anon = {"apikey": server.publishable_key}
     secret = {"apikey": server.secret_key}
-    async with httpx.AsyncClient(base_url=f"{server.url}/rest/v1") as client:
+    async with httpx.AsyncClient(base_url=f"{server.url}/rest/v1", timeout=60) as client:
         assert (await client.get("/notes", headers=anon)).json() == []
         assert (await client.post("/notes", headers=anon, json={"title": "x"})).status_code == 401
         assert (await client.get("/hidden", headers=anon)).json()["code"] == "42501"
@@ -238,7 +238,7 @@ async def test_expired_and_foreign_tokens_are_told_apart(hasty_server: Academy) 
     claims = jwt.decode(token, options={"verify_signature": False})
     foreign = jwt.encode(claims, "another secret that is long enough to sign with", algorithm="HS256")
     headers = {"apikey": hasty_server.publishable_key}
-    async with httpx.AsyncClient(base_url=f"{hasty_server.url}/rest/v1", headers=headers) as client:
+    async with httpx.AsyncClient(base_url=f"{hasty_server.url}/rest/v1", headers=headers, timeout=60) as client:
 
         async def ask(token: str) -> tuple[int, str]:
             answer = await client.get("/notes", headers={"Authorization": f"Bearer {token}"})

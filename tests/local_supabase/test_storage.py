@@ -74,7 +74,7 @@ async def test_a_version_written_by_hand_leads_nowhere(academy: Academy) -> None
 
 async def test_what_storage_does_not_serve_says_so(academy: Academy) -> None:
     """501, as everywhere."""
-    async with httpx.AsyncClient(base_url=academy.url, headers={"apikey": academy.publishable_key}) as http:
+    async with httpx.AsyncClient(base_url=academy.url, headers={"apikey": academy.publishable_key}, timeout=60) as http:
         assert (await http.get("/storage/v1/render/image/authenticated/avatars/x.png")).status_code == 501
 
 

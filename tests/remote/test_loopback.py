@@ -25,7 +25,7 @@ def page(is_good: bool) -> str:
 )
 async def test_the_answer_of_the_flow_is_taken_and_a_page_shown(query: str, code: str, error: str, word: str) -> None:
     """The page runs no script, loads nothing and is kept nowhere."""
-    async with Loopback.listening(STATE, page) as loopback, httpx.AsyncClient() as browser:
+    async with Loopback.listening(STATE, page) as loopback, httpx.AsyncClient(timeout=60) as browser:
         shown = await browser.get(f"{loopback.redirect_to}&{query}")
         link = await loopback.answer()
     assert (link.code, link.error) == (code, error)
@@ -36,7 +36,7 @@ async def test_the_answer_of_the_flow_is_taken_and_a_page_shown(query: str, code
 
 async def test_whoever_else_comes_gets_nothing() -> None:
     """Another state, path, method or name of the host, and half a request; then the right one still counts."""
-    async with Loopback.listening(STATE, page) as loopback, httpx.AsyncClient() as browser:
+    async with Loopback.listening(STATE, page) as loopback, httpx.AsyncClient(timeout=60) as browser:
         good = f"{loopback.redirect_to}&code=abc"
         for url in (good.replace(STATE, "guess"), good.replace("/callback", "/favicon.ico"), loopback.redirect_to):
             assert (await browser.get(url)).status_code == 404

@@ -264,6 +264,7 @@ async def test_a_channel_outlives_its_tokens(tmp_path_factory: pytest.TempPathFa
                     tokens.add(here.remote.session.access_token)
                 assert not reading.done(), f"ended with {reading.result()}"
                 reading.cancel()
+                await asyncio.wait({reading})  # before the events are closed
 
 
 async def _to_the_end(events: AsyncIterator[LiveEvent]) -> LiveEvent | None:

@@ -39,7 +39,7 @@ def wish(email: str, **changes: object) -> SignUp:
 async def clicked(academy: Academy, email: str) -> AuthLink:
     """The newest mail's link, opened in a browser that follows it to the app."""
     mail = await Mailbox(academy.url).newest(email)
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=60) as browser:
         link = parse_link((await browser.get(mail.link)).headers["location"])
     assert isinstance(link, AuthLink)
     return link
@@ -100,7 +100,7 @@ async def test_links_that_are_used_strange_or_of_another_academy(academy: Academ
     link = await clicked(academy, sam.email)
     assert await why(elsewhere.with_link(link)) is Why.LINK_ELSEWHERE
     assert await why(door_of(address_of(academy)).with_link(link)) is Why.LINK_UNKNOWN
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=60) as http:
         used = parse_link((await http.get(mail.link)).headers["location"])
     assert isinstance(used, AuthLink)
     assert used.error == "otp_expired"
@@ -144,7 +144,7 @@ async def test_a_browser_that_does_not_open_or_come_back(academy: Academy, monke
         return True
 
     waiting = door_of(address_of(academy), browser=Browser(open_browser, str))
-    async with crowd() as tasks, httpx.AsyncClient() as http:
+    async with crowd() as tasks, httpx.AsyncClient(timeout=60) as http:
         trying = tasks.spawn(waiting.with_provider(Provider.GOOGLE), name="sign in")
         back = httpx.URL(await opened).params["redirect_to"]
         assert (await http.get(back)).status_code == 404

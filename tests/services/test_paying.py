@@ -56,7 +56,7 @@ class Scene:
     async def expire(self, page: str) -> None:
         """The provider closes a page whose time is over."""
         headers = {"authorization": f"Bearer {self.shop.academy.payment_key}"}
-        async with httpx.AsyncClient(base_url=self.shop.academy.url, headers=headers) as provider:
+        async with httpx.AsyncClient(base_url=self.shop.academy.url, headers=headers, timeout=60) as provider:
             (await provider.post(f"/v1/checkout/sessions/{page.rpartition('/')[2]}/expire")).raise_for_status()
 
 

@@ -187,7 +187,7 @@ class Schedule:
         return events
 
 
-@pytest.mark.timeout(150)
+@pytest.mark.timeout(300)
 async def test_the_books_agree_with_the_provider_and_every_device_shows_the_truth(
     academy: Academy, tmp_path: Path
 ) -> None:

@@ -141,7 +141,7 @@ class Academy:
 
     async def sign_in(self, person: Person) -> dict[str, Any]:
         """A new session: access_token, refresh_token, expires_at, user."""
-        async with httpx.AsyncClient(base_url=self.url, headers={"apikey": self.publishable_key}) as http:
+        async with httpx.AsyncClient(base_url=self.url, headers={"apikey": self.publishable_key}, timeout=60) as http:
             credentials = {"email": person.email, "password": person.password}
             answer = await http.post("/auth/v1/token?grant_type=password", json=credentials)
             answer.raise_for_status()
@@ -152,7 +152,7 @@ class Academy:
         """An HTTP client signed in as the person; the caller closes it."""
         session = await self.sign_in(person)
         headers = {"apikey": self.publishable_key, "Authorization": f"Bearer {session['access_token']}"}
-        return httpx.AsyncClient(base_url=self.url, headers=headers)
+        return httpx.AsyncClient(base_url=self.url, headers=headers, timeout=60)
 
 
 @pytest.fixture(scope="session")

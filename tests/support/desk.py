@@ -72,7 +72,7 @@ class Desk:
         return FileKey(b"k" * KEY_LENGTH)
 
 
-async def eventually(condition: Callable[[], bool], seconds: float = 30.0) -> None:
+async def eventually(condition: Callable[[], bool], seconds: float = 60.0) -> None:
     """Return as soon as `condition()` holds; fails after `seconds`."""
     loop = asyncio.get_running_loop()
     deadline = loop.time() + seconds

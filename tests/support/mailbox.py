@@ -28,7 +28,7 @@ class Mailbox:
 
     async def all(self, to: str) -> list[Mail]:
         """Somebody's mails, the newest first."""
-        async with httpx.AsyncClient(base_url=self.url) as http:
+        async with httpx.AsyncClient(base_url=self.url, timeout=60) as http:
             answer = await http.get("/mailbox/mails", params={"to": to})
         return [_mail(wire) for wire in answer.raise_for_status().json()["mails"]]
 

@@ -18,7 +18,7 @@ from pharmat_desktop.ui.main_window import MainWindow
 
 App = Callable[..., AbstractAsyncContextManager[Application]]
 """What starts the app, given more arguments."""
-PATIENCE = 40.0
+PATIENCE = 60.0
 """Seconds in which something happens that a test waits for."""
 
 
