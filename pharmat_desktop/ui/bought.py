@@ -13,8 +13,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from pharmat_desktop.domain.payments import Payment, PaymentKind
+from pharmat_desktop.ui.times import city_text
 
-SESSION: Final = re.compile(r"Session with (?P<tutor>.+), (?P<time>[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2})")
+SESSION: Final = re.compile(
+    r"Session with (?P<tutor>.+), (?P<time>[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}) \((?P<zone>[\w/+-]+)\)"
+)
 PACKAGE: Final = re.compile(r"(?P<title>.+): (?P<count>[0-9]{1,4}) × (?P<minutes>[0-9]{1,4}) min with (?P<tutor>.+)")
 translate = QCoreApplication.translate
 
@@ -36,7 +39,7 @@ def written_text(description: str) -> str:
 
 def _session_text(description: str, *, is_for_tutor: bool) -> str:
     found = SESSION.fullmatch(description)
-    time = _time_text(found["time"]) if found else ""
+    time = _time_text(found["time"], found["zone"]) if found else ""
     if found is None or not time:
         return description
     if is_for_tutor:
@@ -56,12 +59,12 @@ def _package_text(description: str, *, is_for_tutor: bool) -> str:
     return text.format(**values, tutor=found["tutor"])
 
 
-def _time_text(written: str) -> str:
-    """By the clock in which the session was agreed; empty for what is no time."""
+def _time_text(written: str, zone: str) -> str:
+    """By the clock in which the session was agreed, which is named; empty for what is no time."""
     try:
         at = datetime.fromisoformat(written)
     except ValueError:
         return ""
     locale = QLocale()
     clock = locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(QDate(at.year, at.month, at.day), 'd MMM yyyy')}, {clock}"
+    return f"{locale.toString(QDate(at.year, at.month, at.day), 'd MMM yyyy')}, {clock} ({city_text(zone)})"

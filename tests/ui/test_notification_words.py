@@ -57,7 +57,7 @@ def test_texts() -> None:
     assert when == clock_text(datetime.fromisoformat(AT))
     assert note == "Room\n12"
     assert notification_texts(told("session.started", at=AT), "Asia/Kathmandu")[1].endswith("(Kathmandu)")
-    bought = {**MONEY, "description": "Session with Dr A, 2026-11-18 16:00"}
+    bought = {**MONEY, "description": "Session with Dr A, 2026-11-18 16:00 (UTC)"}
     assert "2026-11-18" not in notification_texts(told("payment.failed", **bought))[1]
     for broken in ({**MONEY, "amount_minor": "49"}, {**MONEY, "currency": None}, {**MONEY, "amount_minor": True}):
         assert notification_texts(told("payment.failed", **broken))[1] == "In English"

@@ -78,13 +78,13 @@ def test_a_rate_of_tax_is_written_exactly(bps: int, text: str) -> None:
     [
         (
             "session",
-            "Session with Dr A, B, 2026-11-18 16:00",
+            "Session with Dr A, B, 2026-11-18 16:00 (Asia/Amman)",
             "Sitzung Dr A, B am 18 Nov 2026",
             "Sitzung am 18 Nov 2026",
         ),
         ("package", "Exam: 2: 5 × 60 min with Dr A", "Exam: 2, 5 zu 60 Dr A", "Exam: 2, 5 zu 60"),
-        ("course", "Session with Dr A, 2026-11-18 16:00", None, None),
-        ("session", "Session with Dr A, 2026-13-48 16:00", None, None),
+        ("course", "Session with Dr A, 2026-11-18 16:00 (Asia/Amman)", None, None),
+        ("session", "Session with Dr A, 2026-13-48 16:00 (Asia/Amman)", None, None),
         ("session", "A fee", None, None),
     ],
 )
@@ -101,6 +101,7 @@ def test_what_was_bought_is_said_in_the_app_s_language(
     monkeypatch.setattr(bought, "translate", lambda _, source: forms[source])
     payment = a_payment(kind=PaymentKind(kind), description=written)
     assert bought_text(payment).startswith(text or written)
+    assert ("(Amman)" in bought_text(payment)) is (text is not None and kind == "session")
     assert bought_text(payment, is_for_tutor=True).startswith(for_tutor or written)
 
 

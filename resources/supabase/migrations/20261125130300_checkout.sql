@@ -52,7 +52,7 @@ begin
     end if;
     select concat_ws(' ', u.first_name, nullif(u.last_name, '')) into tutor from public.users u where u.id = s.tutor_id;
     offer.tutor_id := s.tutor_id;
-    offer.description := format('Session with %s, %s', tutor, to_char(s.starts_at at time zone s.zone, 'YYYY-MM-DD HH24:MI'));
+    offer.description := format('Session with %s, %s (%s)', tutor, to_char(s.starts_at at time zone s.zone, 'YYYY-MM-DD HH24:MI'), s.zone);
     offer.amount_minor := s.due_minor;
     offer.currency := s.currency;
     if s.status = 'requested' then

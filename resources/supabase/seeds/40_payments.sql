@@ -20,7 +20,8 @@ select pg_temp.id_of('payment ' || e.id), e.student_id, c.tutor_id, 'course', c.
    and c.price_minor > 0;
 insert into demo_payments
 select pg_temp.id_of('payment ' || s.id), s.student_id, s.tutor_id, 'session', null, s.id, null,
-       format('Session with %s, %s', concat_ws(' ', t.first_name, nullif(t.last_name, '')), to_char(s.starts_at at time zone s.zone, 'YYYY-MM-DD HH24:MI')),
+       format('Session with %s, %s (%s)', concat_ws(' ', t.first_name, nullif(t.last_name, '')),
+              to_char(s.starts_at at time zone s.zone, 'YYYY-MM-DD HH24:MI'), s.zone),
        s.price_minor, s.currency, s.starts_at - case s.status when 'cancelled' then interval '5 days' else interval '1 day' end,
        case when hashtext(s.student_id::text) % 2 = 0 then 'visa' else 'mastercard' end, lpad((abs(hashtext(s.student_id::text)) % 10000)::text, 4, '0')
   from public.sessions s join public.users t on t.id = s.tutor_id
