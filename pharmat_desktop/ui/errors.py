@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.domain import errors
 from pharmat_desktop.domain.files import PROBLEMS
+from pharmat_desktop.ui.refusals import REFUSALS
 
 translate = QCoreApplication.translate
 
@@ -196,7 +197,7 @@ def _answer_words() -> dict[type[errors.PharmatError], ErrorWords]:
 
 
 def refusal_text(sentence: str) -> str:
-    """Why something was refused, in the person's language where the reason is one of the app's own."""
+    """Why something was refused, in the person's language where the reason is known to the app."""
     known = {
         PROBLEMS["too_large"]: translate("errors", "The file is larger than the academy takes."),
         PROBLEMS["type"]: translate("errors", "The academy does not take files of this kind."),
@@ -207,4 +208,6 @@ def refusal_text(sentence: str) -> str:
         ),
         PROBLEMS["lost"]: translate("errors", "The file could not be read on this computer any more. Attach it again."),
     }
-    return known.get(sentence, sentence)
+    if sentence in known:
+        return known[sentence]
+    return translate("refusals", sentence) if sentence in REFUSALS else sentence

@@ -9508,6 +9508,285 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>You are not in this conversation, so the message was not sent.</source>
+        <translation>لست في هذه المحادثة، لذلك لم تُرسل الرسالة.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed, so the message was not sent.</source>
+        <translation>هذه المحادثة مغلقة، لذلك لم تُرسل الرسالة.</translation>
+    </message>
+    <message>
+        <source>Your account is not active. Ask the academy to activate it, then send the message again.</source>
+        <translation>حسابك غير مفعّل. اطلب من الأكاديمية تفعيله، ثم أرسل الرسالة من جديد.</translation>
+    </message>
+    <message>
+        <source>Your account is not active. Ask the academy to activate it, then try again.</source>
+        <translation>حسابك غير مفعّل. اطلب من الأكاديمية تفعيله، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write something, then send it again.</source>
+        <translation>الرسالة فارغة. اكتب شيئًا، ثم أرسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The message is longer than 8,000 characters. Shorten it, then send it again.</source>
+        <translation>الرسالة أطول من 8000 حرف. اختصرها، ثم أرسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The attached files could not be read. A message takes ten at most; attach them again.</source>
+        <translation>تعذّرت قراءة الملفات المرفقة. تتسع الرسالة لعشرة ملفات على الأكثر؛ أرفقها من جديد.</translation>
+    </message>
+    <message>
+        <source>An attached file did not arrive, or is gone. Send the message again with the file.</source>
+        <translation>لم يصل ملف مرفق، أو لم يعد موجودًا. أرسل الرسالة من جديد مع الملف.</translation>
+    </message>
+    <message>
+        <source>Another message has this id already. Copy the text and send it as a new message.</source>
+        <translation>تحمل رسالة أخرى هذا الرقم. انسخ النص وأرسله رسالةً جديدة.</translation>
+    </message>
+    <message>
+        <source>The message could not be read. Copy the text and send it as a new message.</source>
+        <translation>تعذّرت قراءة الرسالة. انسخ النص وأرسله رسالةً جديدة.</translation>
+    </message>
+    <message>
+        <source>You are not in the conversation of this message.</source>
+        <translation>لست في محادثة هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can change it.</source>
+        <translation>لا يغيّر الرسالةَ إلا من كتبها.</translation>
+    </message>
+    <message>
+        <source>This message was deleted, so it cannot be changed any more.</source>
+        <translation>حُذفت هذه الرسالة، فلم يعد يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>These are somebody else's words, which cannot be changed. Delete the message instead.</source>
+        <translation>هذه كلمات شخص آخر ولا يمكن تغييرها. احذف الرسالة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write something, or delete it instead.</source>
+        <translation>الرسالة فارغة. اكتب شيئًا، أو احذفها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can delete it.</source>
+        <translation>لا يحذف الرسالةَ إلا من كتبها.</translation>
+    </message>
+    <message>
+        <source>A reaction is a single emoji.</source>
+        <translation>التفاعل رمز تعبيري واحد.</translation>
+    </message>
+    <message>
+        <source>This message was deleted, so nobody can react to it.</source>
+        <translation>حُذفت هذه الرسالة، فلا يمكن التفاعل معها.</translation>
+    </message>
+    <message>
+        <source>You have reacted to this message ten times. Take one back first.</source>
+        <translation>تفاعلت مع هذه الرسالة عشر مرات. تراجع عن واحد أولًا.</translation>
+    </message>
+    <message>
+        <source>Only a tutor or the academy can open a group. Ask your tutor for one.</source>
+        <translation>لا يفتح مجموعةً إلا المدرّس أو الأكاديمية. اطلبها من مدرّسك.</translation>
+    </message>
+    <message>
+        <source>Give the group a name, so that people know what it is for.</source>
+        <translation>سمِّ المجموعة ليعرف الناس غايتها.</translation>
+    </message>
+    <message>
+        <source>A conversation has at most 100 people.</source>
+        <translation>في المحادثة 100 شخص على الأكثر.</translation>
+    </message>
+    <message>
+        <source>You cannot write to one of these people. Ask the academy to bring you together.</source>
+        <translation>لا يمكنك مراسلة أحد هؤلاء. اطلب من الأكاديمية أن تجمعكما.</translation>
+    </message>
+    <message>
+        <source>This conversation could not be opened. Try again.</source>
+        <translation>تعذّر فتح هذه المحادثة. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The subject is one line of at most 200 characters.</source>
+        <translation>الموضوع سطر واحد من 200 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The name is one line of at most 200 characters.</source>
+        <translation>الاسم سطر واحد من 200 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose with whom you want to talk.</source>
+        <translation>اختر مع من تريد التحدث.</translation>
+    </message>
+    <message>
+        <source>Leave the group to take yourself out of it.</source>
+        <translation>غادر المجموعة لتخرج منها.</translation>
+    </message>
+    <message>
+        <source>Only a group can be left. Archive this conversation to put it out of sight.</source>
+        <translation>لا تُغادَر إلا المجموعات. أرشف هذه المحادثة لتخفيها.</translation>
+    </message>
+    <message>
+        <source>You are not in this conversation.</source>
+        <translation>لست في هذه المحادثة.</translation>
+    </message>
+    <message>
+        <source>The time could not be read. Choose another one.</source>
+        <translation>تعذّرت قراءة الوقت. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>A message can be scheduled a year ahead at most. Choose an earlier time.</source>
+        <translation>تُجدول الرسالة لسنة قادمة على الأكثر. اختر وقتًا أقرب.</translation>
+    </message>
+    <message>
+        <source>You have scheduled 200 messages already. Send or delete some of them first.</source>
+        <translation>جدولت 200 رسالة من قبل. أرسل بعضها أو احذفه أولًا.</translation>
+    </message>
+    <message>
+        <source>This message was sent already, so it stays as it was. Change it in the conversation.</source>
+        <translation>أُرسلت هذه الرسالة من قبل، فتبقى كما كانت. غيّرها في المحادثة.</translation>
+    </message>
+    <message>
+        <source>This message was deleted before, perhaps on another device. Copy the text and schedule it anew.</source>
+        <translation>حُذفت هذه الرسالة من قبل، ربما على جهاز آخر. انسخ النص وجدوله من جديد.</translation>
+    </message>
+    <message>
+        <source>This message was sent already. You can delete it in the conversation.</source>
+        <translation>أُرسلت هذه الرسالة من قبل. يمكنك حذفها في المحادثة.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in the course of this lesson, so your progress was not saved.</source>
+        <translation>لست مسجّلًا في مقرر هذا الدرس، لذلك لم يُحفظ تقدّمك.</translation>
+    </message>
+    <message>
+        <source>This course is not open for enrolment.</source>
+        <translation>التسجيل في هذا المقرر غير متاح.</translation>
+    </message>
+    <message>
+        <source>Only a student can enrol in a course.</source>
+        <translation>لا يسجّل في المقرر إلا طالب.</translation>
+    </message>
+    <message>
+        <source>This course has to be paid for. Buy it to enrol.</source>
+        <translation>هذا المقرر مدفوع. اشتره لتسجّل فيه.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in this course.</source>
+        <translation>لست مسجّلًا في هذا المقرر.</translation>
+    </message>
+    <message>
+        <source>A course can be reviewed once you have finished it.</source>
+        <translation>يمكن تقييم المقرر بعد أن تنهيه.</translation>
+    </message>
+    <message>
+        <source>Give one to five stars.</source>
+        <translation>أعطِ من نجمة إلى خمس نجوم.</translation>
+    </message>
+    <message>
+        <source>The review is longer than 1,000 characters. Shorten it, then send it again.</source>
+        <translation>التقييم أطول من 1000 حرف. اختصره، ثم أرسله من جديد.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>لم يعد هذا المقال في المكتبة.</translation>
+    </message>
+    <message>
+        <source>This lesson is not open to you any more, so nothing can be marked in it.</source>
+        <translation>لم يعد هذا الدرس متاحًا لك، فلا يمكن تعليم شيء فيه.</translation>
+    </message>
+    <message>
+        <source>You keep 10,000 marks already. Delete some of them first.</source>
+        <translation>لديك 10000 علامة من قبل. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>This note is not yours.</source>
+        <translation>هذه الملاحظة ليست لك.</translation>
+    </message>
+    <message>
+        <source>This card is not yours.</source>
+        <translation>هذه البطاقة ليست لك.</translation>
+    </message>
+    <message>
+        <source>The front of a card needs up to 4,000 characters, its back may have up to 8,000.</source>
+        <translation>لوجه البطاقة حتى 4000 حرف، ولظهرها حتى 8000.</translation>
+    </message>
+    <message>
+        <source>You have 10,000 cards already. Delete some of them first.</source>
+        <translation>لديك 10000 بطاقة من قبل. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>Only tutors write notes, and only about their own students.</source>
+        <translation>لا يكتب الملاحظات إلا المدرّسون، وعن طلابهم فقط.</translation>
+    </message>
+    <message>
+        <source>A note may have 8,000 characters. Shorten it, then save it again.</source>
+        <translation>للملاحظة 8000 حرف على الأكثر. اختصرها، ثم احفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in the course of this quiz. Your answers are kept here.</source>
+        <translation>لست مسجّلًا في مقرر هذا الاختبار. إجاباتك محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Your tutor has changed this quiz since. Look at it again; your answers are kept.</source>
+        <translation>غيّر مدرّسك هذا الاختبار منذ ذلك الحين. انظر إليه من جديد؛ إجاباتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>The answers could not be read. Answer the quiz again.</source>
+        <translation>تعذّرت قراءة الإجابات. أجب عن الاختبار من جديد.</translation>
+    </message>
+    <message>
+        <source>You have used all attempts for this quiz.</source>
+        <translation>استنفدت كل محاولات هذا الاختبار.</translation>
+    </message>
+    <message>
+        <source>This could not be sent under its number. Answer the quiz again.</source>
+        <translation>تعذّر إرسال هذا برقمه. أجب عن الاختبار من جديد.</translation>
+    </message>
+    <message>
+        <source>A quiz has one to fifty questions.</source>
+        <translation>في الاختبار من سؤال واحد إلى خمسين سؤالًا.</translation>
+    </message>
+    <message>
+        <source>Allow 1 to 50 attempts, and ask for 0 to 100 percent.</source>
+        <translation>اسمح بمحاولة إلى 50 محاولة، واطلب من 0 إلى 100 بالمئة.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same name.</source>
+        <translation>يحمل سؤالان الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>This lesson is not one of yours.</source>
+        <translation>هذا الدرس ليس من دروسك.</translation>
+    </message>
+    <message>
+        <source>This quiz was changed on another device. Look at it again, then save.</source>
+        <translation>غُيّر هذا الاختبار على جهاز آخر. انظر إليه من جديد، ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>A title has between 1 and 200 characters.</source>
+        <translation>للعنوان من حرف واحد إلى 200 حرف.</translation>
+    </message>
+    <message>
+        <source>This course is not one of yours any more.</source>
+        <translation>لم يعد هذا المقرر من مقرراتك.</translation>
+    </message>
+    <message>
+        <source>Only tutors make courses.</source>
+        <translation>لا ينشئ المقررات إلا المدرّسون.</translation>
+    </message>
+    <message>
+        <source>This lesson was deleted on another device.</source>
+        <translation>حُذف هذا الدرس على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Students take this course. Archive it instead: they keep it, and nobody new comes in.</source>
+        <translation>يدرس طلاب هذا المقرر. أرشفه بدلًا من ذلك: يبقى لهم، ولا ينضم أحد جديد.</translation>
+    </message>
+    <message>
+        <source>Only whoever teaches a course sees how its students get on.</source>
+        <translation>لا يرى تقدّم طلاب المقرر إلا من يدرّسه.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>

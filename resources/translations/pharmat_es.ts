@@ -9476,6 +9476,285 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>You are not in this conversation, so the message was not sent.</source>
+        <translation>No estás en esta conversación, así que el mensaje no se envió.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed, so the message was not sent.</source>
+        <translation>Esta conversación está cerrada, así que el mensaje no se envió.</translation>
+    </message>
+    <message>
+        <source>Your account is not active. Ask the academy to activate it, then send the message again.</source>
+        <translation>Tu cuenta no está activa. Pide a la academia que la active y envía el mensaje de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your account is not active. Ask the academy to activate it, then try again.</source>
+        <translation>Tu cuenta no está activa. Pide a la academia que la active e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write something, then send it again.</source>
+        <translation>El mensaje está vacío. Escribe algo y envíalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message is longer than 8,000 characters. Shorten it, then send it again.</source>
+        <translation>El mensaje tiene más de 8000 caracteres. Acórtalo y envíalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The attached files could not be read. A message takes ten at most; attach them again.</source>
+        <translation>No se pudieron leer los archivos adjuntos. Un mensaje admite diez como máximo; adjúntalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>An attached file did not arrive, or is gone. Send the message again with the file.</source>
+        <translation>Un archivo adjunto no llegó o ya no existe. Envía el mensaje de nuevo con el archivo.</translation>
+    </message>
+    <message>
+        <source>Another message has this id already. Copy the text and send it as a new message.</source>
+        <translation>Otro mensaje ya tiene este número. Copia el texto y envíalo como mensaje nuevo.</translation>
+    </message>
+    <message>
+        <source>The message could not be read. Copy the text and send it as a new message.</source>
+        <translation>No se pudo leer el mensaje. Copia el texto y envíalo como mensaje nuevo.</translation>
+    </message>
+    <message>
+        <source>You are not in the conversation of this message.</source>
+        <translation>No estás en la conversación de este mensaje.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can change it.</source>
+        <translation>Solo quien escribió un mensaje puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This message was deleted, so it cannot be changed any more.</source>
+        <translation>Este mensaje se eliminó, así que ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>These are somebody else's words, which cannot be changed. Delete the message instead.</source>
+        <translation>Son palabras de otra persona y no se pueden cambiar. Elimina el mensaje en su lugar.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write something, or delete it instead.</source>
+        <translation>El mensaje está vacío. Escribe algo o elimínalo.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can delete it.</source>
+        <translation>Solo quien escribió un mensaje puede eliminarlo.</translation>
+    </message>
+    <message>
+        <source>A reaction is a single emoji.</source>
+        <translation>Una reacción es un solo emoji.</translation>
+    </message>
+    <message>
+        <source>This message was deleted, so nobody can react to it.</source>
+        <translation>Este mensaje se eliminó, así que nadie puede reaccionar a él.</translation>
+    </message>
+    <message>
+        <source>You have reacted to this message ten times. Take one back first.</source>
+        <translation>Has reaccionado diez veces a este mensaje. Retira antes una reacción.</translation>
+    </message>
+    <message>
+        <source>Only a tutor or the academy can open a group. Ask your tutor for one.</source>
+        <translation>Solo un tutor o la academia pueden abrir un grupo. Pídeselo a tu tutor.</translation>
+    </message>
+    <message>
+        <source>Give the group a name, so that people know what it is for.</source>
+        <translation>Pon un nombre al grupo para que se sepa para qué es.</translation>
+    </message>
+    <message>
+        <source>A conversation has at most 100 people.</source>
+        <translation>Una conversación tiene 100 personas como máximo.</translation>
+    </message>
+    <message>
+        <source>You cannot write to one of these people. Ask the academy to bring you together.</source>
+        <translation>No puedes escribir a una de estas personas. Pide a la academia que os ponga en contacto.</translation>
+    </message>
+    <message>
+        <source>This conversation could not be opened. Try again.</source>
+        <translation>No se pudo abrir esta conversación. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The subject is one line of at most 200 characters.</source>
+        <translation>El asunto es una línea de 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The name is one line of at most 200 characters.</source>
+        <translation>El nombre es una línea de 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose with whom you want to talk.</source>
+        <translation>Elige con quién quieres hablar.</translation>
+    </message>
+    <message>
+        <source>Leave the group to take yourself out of it.</source>
+        <translation>Abandona el grupo para salir de él.</translation>
+    </message>
+    <message>
+        <source>Only a group can be left. Archive this conversation to put it out of sight.</source>
+        <translation>Solo se puede abandonar un grupo. Archiva esta conversación para no verla.</translation>
+    </message>
+    <message>
+        <source>You are not in this conversation.</source>
+        <translation>No estás en esta conversación.</translation>
+    </message>
+    <message>
+        <source>The time could not be read. Choose another one.</source>
+        <translation>No se pudo leer la hora. Elige otra.</translation>
+    </message>
+    <message>
+        <source>A message can be scheduled a year ahead at most. Choose an earlier time.</source>
+        <translation>Un mensaje se puede programar con un año de antelación como máximo. Elige una hora anterior.</translation>
+    </message>
+    <message>
+        <source>You have scheduled 200 messages already. Send or delete some of them first.</source>
+        <translation>Ya has programado 200 mensajes. Envía o elimina antes algunos.</translation>
+    </message>
+    <message>
+        <source>This message was sent already, so it stays as it was. Change it in the conversation.</source>
+        <translation>Este mensaje ya se envió, así que queda como estaba. Cámbialo en la conversación.</translation>
+    </message>
+    <message>
+        <source>This message was deleted before, perhaps on another device. Copy the text and schedule it anew.</source>
+        <translation>Este mensaje se eliminó antes, quizá en otro dispositivo. Copia el texto y prográmalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This message was sent already. You can delete it in the conversation.</source>
+        <translation>Este mensaje ya se envió. Puedes eliminarlo en la conversación.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in the course of this lesson, so your progress was not saved.</source>
+        <translation>No estás inscrito en el curso de esta lección, así que tu progreso no se guardó.</translation>
+    </message>
+    <message>
+        <source>This course is not open for enrolment.</source>
+        <translation>Este curso no admite inscripciones.</translation>
+    </message>
+    <message>
+        <source>Only a student can enrol in a course.</source>
+        <translation>Solo un estudiante puede inscribirse en un curso.</translation>
+    </message>
+    <message>
+        <source>This course has to be paid for. Buy it to enrol.</source>
+        <translation>Este curso es de pago. Cómpralo para inscribirte.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in this course.</source>
+        <translation>No estás inscrito en este curso.</translation>
+    </message>
+    <message>
+        <source>A course can be reviewed once you have finished it.</source>
+        <translation>Un curso se puede valorar cuando lo has terminado.</translation>
+    </message>
+    <message>
+        <source>Give one to five stars.</source>
+        <translation>Da de una a cinco estrellas.</translation>
+    </message>
+    <message>
+        <source>The review is longer than 1,000 characters. Shorten it, then send it again.</source>
+        <translation>La reseña tiene más de 1000 caracteres. Acórtala y envíala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Este artículo ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This lesson is not open to you any more, so nothing can be marked in it.</source>
+        <translation>Esta lección ya no está abierta para ti, así que no se puede marcar nada en ella.</translation>
+    </message>
+    <message>
+        <source>You keep 10,000 marks already. Delete some of them first.</source>
+        <translation>Ya guardas 10 000 marcas. Elimina antes algunas.</translation>
+    </message>
+    <message>
+        <source>This note is not yours.</source>
+        <translation>Esta nota no es tuya.</translation>
+    </message>
+    <message>
+        <source>This card is not yours.</source>
+        <translation>Esta tarjeta no es tuya.</translation>
+    </message>
+    <message>
+        <source>The front of a card needs up to 4,000 characters, its back may have up to 8,000.</source>
+        <translation>El anverso de una tarjeta lleva hasta 4000 caracteres; el reverso, hasta 8000.</translation>
+    </message>
+    <message>
+        <source>You have 10,000 cards already. Delete some of them first.</source>
+        <translation>Ya tienes 10 000 tarjetas. Elimina antes algunas.</translation>
+    </message>
+    <message>
+        <source>Only tutors write notes, and only about their own students.</source>
+        <translation>Solo los tutores escriben notas, y solo sobre sus propios estudiantes.</translation>
+    </message>
+    <message>
+        <source>A note may have 8,000 characters. Shorten it, then save it again.</source>
+        <translation>Una nota puede tener 8000 caracteres. Acórtala y guárdala de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in the course of this quiz. Your answers are kept here.</source>
+        <translation>No estás inscrito en el curso de este cuestionario. Tus respuestas se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>Your tutor has changed this quiz since. Look at it again; your answers are kept.</source>
+        <translation>Tu tutor ha cambiado este cuestionario desde entonces. Míralo de nuevo; tus respuestas se conservan.</translation>
+    </message>
+    <message>
+        <source>The answers could not be read. Answer the quiz again.</source>
+        <translation>No se pudieron leer las respuestas. Responde al cuestionario de nuevo.</translation>
+    </message>
+    <message>
+        <source>You have used all attempts for this quiz.</source>
+        <translation>Has usado todos los intentos de este cuestionario.</translation>
+    </message>
+    <message>
+        <source>This could not be sent under its number. Answer the quiz again.</source>
+        <translation>Esto no se pudo enviar con su número. Responde al cuestionario de nuevo.</translation>
+    </message>
+    <message>
+        <source>A quiz has one to fifty questions.</source>
+        <translation>Un cuestionario tiene de una a cincuenta preguntas.</translation>
+    </message>
+    <message>
+        <source>Allow 1 to 50 attempts, and ask for 0 to 100 percent.</source>
+        <translation>Permite de 1 a 50 intentos y pide del 0 al 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same name.</source>
+        <translation>Dos preguntas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>This lesson is not one of yours.</source>
+        <translation>Esta lección no es tuya.</translation>
+    </message>
+    <message>
+        <source>This quiz was changed on another device. Look at it again, then save.</source>
+        <translation>Este cuestionario se cambió en otro dispositivo. Míralo de nuevo y guarda.</translation>
+    </message>
+    <message>
+        <source>A title has between 1 and 200 characters.</source>
+        <translation>Un título tiene entre 1 y 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>This course is not one of yours any more.</source>
+        <translation>Este curso ya no es tuyo.</translation>
+    </message>
+    <message>
+        <source>Only tutors make courses.</source>
+        <translation>Solo los tutores crean cursos.</translation>
+    </message>
+    <message>
+        <source>This lesson was deleted on another device.</source>
+        <translation>Esta lección se eliminó en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Students take this course. Archive it instead: they keep it, and nobody new comes in.</source>
+        <translation>Hay estudiantes en este curso. Archívalo en su lugar: ellos lo conservan y no entra nadie nuevo.</translation>
+    </message>
+    <message>
+        <source>Only whoever teaches a course sees how its students get on.</source>
+        <translation>Solo quien imparte un curso ve cómo avanzan sus estudiantes.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>

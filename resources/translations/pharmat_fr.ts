@@ -9476,6 +9476,285 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>You are not in this conversation, so the message was not sent.</source>
+        <translation>Vous n'êtes pas dans cette conversation, le message n'a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed, so the message was not sent.</source>
+        <translation>Cette conversation est fermée, le message n'a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your account is not active. Ask the academy to activate it, then send the message again.</source>
+        <translation>Votre compte n'est pas actif. Demandez à l'académie de l'activer, puis renvoyez le message.</translation>
+    </message>
+    <message>
+        <source>Your account is not active. Ask the academy to activate it, then try again.</source>
+        <translation>Votre compte n'est pas actif. Demandez à l'académie de l'activer, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write something, then send it again.</source>
+        <translation>Le message est vide. Écrivez quelque chose, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The message is longer than 8,000 characters. Shorten it, then send it again.</source>
+        <translation>Le message dépasse 8 000 caractères. Raccourcissez-le, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The attached files could not be read. A message takes ten at most; attach them again.</source>
+        <translation>Les fichiers joints n'ont pas pu être lus. Un message en accepte dix au plus ; joignez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>An attached file did not arrive, or is gone. Send the message again with the file.</source>
+        <translation>Un fichier joint n'est pas arrivé, ou n'existe plus. Renvoyez le message avec le fichier.</translation>
+    </message>
+    <message>
+        <source>Another message has this id already. Copy the text and send it as a new message.</source>
+        <translation>Un autre message porte déjà ce numéro. Copiez le texte et envoyez-le comme nouveau message.</translation>
+    </message>
+    <message>
+        <source>The message could not be read. Copy the text and send it as a new message.</source>
+        <translation>Le message n'a pas pu être lu. Copiez le texte et envoyez-le comme nouveau message.</translation>
+    </message>
+    <message>
+        <source>You are not in the conversation of this message.</source>
+        <translation>Vous n'êtes pas dans la conversation de ce message.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can change it.</source>
+        <translation>Seul l'auteur d'un message peut le modifier.</translation>
+    </message>
+    <message>
+        <source>This message was deleted, so it cannot be changed any more.</source>
+        <translation>Ce message a été supprimé, il ne peut donc plus être modifié.</translation>
+    </message>
+    <message>
+        <source>These are somebody else's words, which cannot be changed. Delete the message instead.</source>
+        <translation>Ce sont les mots de quelqu'un d'autre, qui ne peuvent pas être modifiés. Supprimez plutôt le message.</translation>
+    </message>
+    <message>
+        <source>The message is empty. Write something, or delete it instead.</source>
+        <translation>Le message est vide. Écrivez quelque chose, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can delete it.</source>
+        <translation>Seul l'auteur d'un message peut le supprimer.</translation>
+    </message>
+    <message>
+        <source>A reaction is a single emoji.</source>
+        <translation>Une réaction est un seul émoji.</translation>
+    </message>
+    <message>
+        <source>This message was deleted, so nobody can react to it.</source>
+        <translation>Ce message a été supprimé, personne ne peut donc y réagir.</translation>
+    </message>
+    <message>
+        <source>You have reacted to this message ten times. Take one back first.</source>
+        <translation>Vous avez réagi dix fois à ce message. Retirez d'abord une réaction.</translation>
+    </message>
+    <message>
+        <source>Only a tutor or the academy can open a group. Ask your tutor for one.</source>
+        <translation>Seul un tuteur ou l'académie peut ouvrir un groupe. Demandez-le à votre tuteur.</translation>
+    </message>
+    <message>
+        <source>Give the group a name, so that people know what it is for.</source>
+        <translation>Donnez un nom au groupe, pour que l'on sache à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>A conversation has at most 100 people.</source>
+        <translation>Une conversation compte au plus 100 personnes.</translation>
+    </message>
+    <message>
+        <source>You cannot write to one of these people. Ask the academy to bring you together.</source>
+        <translation>Vous ne pouvez pas écrire à l'une de ces personnes. Demandez à l'académie de vous mettre en relation.</translation>
+    </message>
+    <message>
+        <source>This conversation could not be opened. Try again.</source>
+        <translation>Cette conversation n'a pas pu être ouverte. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The subject is one line of at most 200 characters.</source>
+        <translation>L'objet est une ligne de 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The name is one line of at most 200 characters.</source>
+        <translation>Le nom est une ligne de 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Choose with whom you want to talk.</source>
+        <translation>Choisissez avec qui vous voulez parler.</translation>
+    </message>
+    <message>
+        <source>Leave the group to take yourself out of it.</source>
+        <translation>Quittez le groupe pour vous en retirer.</translation>
+    </message>
+    <message>
+        <source>Only a group can be left. Archive this conversation to put it out of sight.</source>
+        <translation>On ne peut quitter qu'un groupe. Archivez cette conversation pour ne plus la voir.</translation>
+    </message>
+    <message>
+        <source>You are not in this conversation.</source>
+        <translation>Vous n'êtes pas dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>The time could not be read. Choose another one.</source>
+        <translation>L'heure n'a pas pu être lue. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A message can be scheduled a year ahead at most. Choose an earlier time.</source>
+        <translation>Un message se programme un an à l'avance au plus. Choisissez un moment plus proche.</translation>
+    </message>
+    <message>
+        <source>You have scheduled 200 messages already. Send or delete some of them first.</source>
+        <translation>Vous avez déjà programmé 200 messages. Envoyez-en ou supprimez-en d'abord.</translation>
+    </message>
+    <message>
+        <source>This message was sent already, so it stays as it was. Change it in the conversation.</source>
+        <translation>Ce message est déjà parti, il reste donc tel quel. Modifiez-le dans la conversation.</translation>
+    </message>
+    <message>
+        <source>This message was deleted before, perhaps on another device. Copy the text and schedule it anew.</source>
+        <translation>Ce message a été supprimé auparavant, peut-être sur un autre appareil. Copiez le texte et programmez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This message was sent already. You can delete it in the conversation.</source>
+        <translation>Ce message est déjà parti. Vous pouvez le supprimer dans la conversation.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in the course of this lesson, so your progress was not saved.</source>
+        <translation>Vous n'êtes pas inscrit au cours de cette leçon, votre progression n'a donc pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>This course is not open for enrolment.</source>
+        <translation>Ce cours n'est pas ouvert aux inscriptions.</translation>
+    </message>
+    <message>
+        <source>Only a student can enrol in a course.</source>
+        <translation>Seul un étudiant peut s'inscrire à un cours.</translation>
+    </message>
+    <message>
+        <source>This course has to be paid for. Buy it to enrol.</source>
+        <translation>Ce cours est payant. Achetez-le pour vous inscrire.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in this course.</source>
+        <translation>Vous n'êtes pas inscrit à ce cours.</translation>
+    </message>
+    <message>
+        <source>A course can be reviewed once you have finished it.</source>
+        <translation>On peut donner son avis sur un cours une fois terminé.</translation>
+    </message>
+    <message>
+        <source>Give one to five stars.</source>
+        <translation>Donnez une à cinq étoiles.</translation>
+    </message>
+    <message>
+        <source>The review is longer than 1,000 characters. Shorten it, then send it again.</source>
+        <translation>L'avis dépasse 1 000 caractères. Raccourcissez-le, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Cet article n'est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This lesson is not open to you any more, so nothing can be marked in it.</source>
+        <translation>Cette leçon ne vous est plus ouverte, rien ne peut donc y être marqué.</translation>
+    </message>
+    <message>
+        <source>You keep 10,000 marks already. Delete some of them first.</source>
+        <translation>Vous gardez déjà 10 000 marques. Supprimez-en d'abord.</translation>
+    </message>
+    <message>
+        <source>This note is not yours.</source>
+        <translation>Cette note n'est pas à vous.</translation>
+    </message>
+    <message>
+        <source>This card is not yours.</source>
+        <translation>Cette carte n'est pas à vous.</translation>
+    </message>
+    <message>
+        <source>The front of a card needs up to 4,000 characters, its back may have up to 8,000.</source>
+        <translation>Le recto d'une carte a jusqu'à 4 000 caractères, son verso jusqu'à 8 000.</translation>
+    </message>
+    <message>
+        <source>You have 10,000 cards already. Delete some of them first.</source>
+        <translation>Vous avez déjà 10 000 cartes. Supprimez-en d'abord.</translation>
+    </message>
+    <message>
+        <source>Only tutors write notes, and only about their own students.</source>
+        <translation>Seuls les tuteurs écrivent des notes, et seulement sur leurs propres étudiants.</translation>
+    </message>
+    <message>
+        <source>A note may have 8,000 characters. Shorten it, then save it again.</source>
+        <translation>Une note peut avoir 8 000 caractères. Raccourcissez-la, puis enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are not enrolled in the course of this quiz. Your answers are kept here.</source>
+        <translation>Vous n'êtes pas inscrit au cours de ce quiz. Vos réponses sont gardées ici.</translation>
+    </message>
+    <message>
+        <source>Your tutor has changed this quiz since. Look at it again; your answers are kept.</source>
+        <translation>Votre tuteur a modifié ce quiz entre-temps. Regardez-le de nouveau ; vos réponses sont gardées.</translation>
+    </message>
+    <message>
+        <source>The answers could not be read. Answer the quiz again.</source>
+        <translation>Les réponses n'ont pas pu être lues. Répondez de nouveau au quiz.</translation>
+    </message>
+    <message>
+        <source>You have used all attempts for this quiz.</source>
+        <translation>Vous avez utilisé toutes les tentatives de ce quiz.</translation>
+    </message>
+    <message>
+        <source>This could not be sent under its number. Answer the quiz again.</source>
+        <translation>Ceci n'a pas pu être envoyé sous son numéro. Répondez de nouveau au quiz.</translation>
+    </message>
+    <message>
+        <source>A quiz has one to fifty questions.</source>
+        <translation>Un quiz compte une à cinquante questions.</translation>
+    </message>
+    <message>
+        <source>Allow 1 to 50 attempts, and ask for 0 to 100 percent.</source>
+        <translation>Autorisez 1 à 50 tentatives et demandez 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Two questions have the same name.</source>
+        <translation>Deux questions portent le même nom.</translation>
+    </message>
+    <message>
+        <source>This lesson is not one of yours.</source>
+        <translation>Cette leçon n'est pas l'une des vôtres.</translation>
+    </message>
+    <message>
+        <source>This quiz was changed on another device. Look at it again, then save.</source>
+        <translation>Ce quiz a été modifié sur un autre appareil. Regardez-le de nouveau, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>A title has between 1 and 200 characters.</source>
+        <translation>Un titre a entre 1 et 200 caractères.</translation>
+    </message>
+    <message>
+        <source>This course is not one of yours any more.</source>
+        <translation>Ce cours n'est plus l'un des vôtres.</translation>
+    </message>
+    <message>
+        <source>Only tutors make courses.</source>
+        <translation>Seuls les tuteurs créent des cours.</translation>
+    </message>
+    <message>
+        <source>This lesson was deleted on another device.</source>
+        <translation>Cette leçon a été supprimée sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Students take this course. Archive it instead: they keep it, and nobody new comes in.</source>
+        <translation>Des étudiants suivent ce cours. Archivez-le plutôt : ils le gardent, et personne d'autre n'y entre.</translation>
+    </message>
+    <message>
+        <source>Only whoever teaches a course sees how its students get on.</source>
+        <translation>Seul celui qui enseigne un cours voit où en sont ses étudiants.</translation>
+    </message>
+</context>
+<context>
     <name>screens</name>
     <message>
         <source>Today</source>

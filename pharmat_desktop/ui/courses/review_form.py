@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pharmat_desktop.domain.completion import MAX_REVIEW, OwnReview, ReviewWords
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.ui.courses.completion import Completion
-from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.errors import refusal_text, words_for
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, Radius, Space
@@ -98,7 +98,7 @@ class ReviewForm(Worded, QWidget):
         self._status.setText(self._status_text(own))
         self._status.setVisible(bool(self._status.text()))
         error = self._state.error
-        self.notice.set_text(words_for(error).sentence if error else own.problem if own else "")
+        self.notice.set_text(words_for(error).sentence if error else refusal_text(own.problem) if own else "")
 
     def _status_text(self, own: OwnReview | None) -> str:
         if own is None or own.waits is DraftState.NEEDS_ATTENTION:

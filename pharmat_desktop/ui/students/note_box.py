@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.drafts import DraftState
 from pharmat_desktop.domain.students import MAX_NOTE
-from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.errors import refusal_text, words_for
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.students.note_keeper import NoteKeeper, NoteState
 from pharmat_desktop.ui.theme.tokens import SMALL, Space
@@ -83,7 +83,7 @@ class NoteBox(Worded, QWidget):
             return self.tr("You changed the same lines on another device. Both versions are in the note now.")
         if state.theirs:
             return self.tr("Your other device has another note, which is too long to be added here. Shorten this one.")
-        return state.problem
+        return refusal_text(state.problem)
 
     @override
     def word(self) -> None:

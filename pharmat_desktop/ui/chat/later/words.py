@@ -11,6 +11,7 @@ from pharmat_desktop.domain.chat import Delivery
 from pharmat_desktop.domain.clocks import shown
 from pharmat_desktop.domain.scheduling import ClockTime, Offer, Reader, ScheduledMessage
 from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.errors import refusal_text
 
 translate = QCoreApplication.translate
 
@@ -99,7 +100,7 @@ def state_text(one: ScheduledMessage, now: datetime) -> str:
 def explanation(one: ScheduledMessage, now: datetime) -> str:
     """More of the same, in a sentence."""
     if one.needs_attention:
-        return one.problem or translate("later", "The academy did not take this.")
+        return refusal_text(one.problem) or translate("later", "The academy did not take this.")
     if one.delivery is Delivery.SENT:
         return ""
     if one.is_due(now):

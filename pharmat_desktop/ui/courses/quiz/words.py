@@ -17,6 +17,7 @@ from pharmat_desktop.domain.quizzes import (
 )
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizState
+from pharmat_desktop.ui.errors import refusal_text
 
 translate = QCoreApplication.translate
 
@@ -78,7 +79,7 @@ def notice_of(state: QuizState) -> tuple[str, str]:
             "quiz", "Your answers are safe on this computer and will be scored when it is connected."
         )
     if state.phase is Phase.REFUSED:
-        return "error", state.problem or translate("quiz", "The academy did not score these answers.")
+        return "error", refusal_text(state.problem) or translate("quiz", "The academy did not score these answers.")
     if state.phase is Phase.SCORED and state.attempts_left == 0:
         return "info", translate("quiz", "You have used all attempts.")
     return "info", ""
