@@ -5943,6 +5943,10 @@
         <source>%Ln years of experience</source>
         <translation><numerusform>دون خبرة</numerusform><numerusform>سنة خبرة</numerusform><numerusform>سنتا خبرة</numerusform><numerusform>%Ln سنوات خبرة</numerusform><numerusform>%Ln سنة خبرة</numerusform><numerusform>%Ln سنة خبرة</numerusform></translation></message>
     <message>
+        <source>At night</source>
+        <translation>ليلًا</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>صباحًا</translation>
     </message>

@@ -5911,6 +5911,10 @@
         <source>%Ln years of experience</source>
         <translation><numerusform>%Ln año de experiencia</numerusform><numerusform>%Ln años de experiencia</numerusform></translation></message>
     <message>
+        <source>At night</source>
+        <translation>De madrugada</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>Mañana</translation>
     </message>

@@ -5911,6 +5911,10 @@
         <source>%Ln years of experience</source>
         <translation><numerusform>%Ln an d'expérience</numerusform><numerusform>%Ln ans d'expérience</numerusform></translation></message>
     <message>
+        <source>At night</source>
+        <translation>La nuit</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>Matin</translation>
     </message>

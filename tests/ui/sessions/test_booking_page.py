@@ -141,6 +141,9 @@ async def test_what_is_confirmed_is_said_in_plain_words(qtbot: QtBot) -> None:
         for text in ("Your time", "For Dr Haddad", "London", "Berlin", "Every week, 4 times"):
             assert text in here.texts
         assert "54.00€ each · 216.00€ in all" in here.texts
+        here.presenter.set_zone("America/Los_Angeles")
+        here.presenter.choose_time(START.replace(hour=11))
+        assert "Los Angeles · UTC−8 · At night" in here.texts
         assert "Later, 50 % of the price is due." in here.texts
 
 

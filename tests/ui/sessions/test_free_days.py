@@ -23,10 +23,11 @@ ZONES = (
 DAY = timedelta(days=1)
 
 
-def test_morning_ends_at_noon_and_evening_begins_at_five() -> None:
-    """By the clock of the zone."""
-    at = [datetime(2026, 7, 1, hour, tzinfo=UTC) for hour in (9, 10, 14, 15)]
+def test_a_day_has_four_parts_by_the_clock_of_the_zone() -> None:
+    """Night until six, morning until noon, evening from five on: a tutor's afternoon is somebody's night."""
+    at = [datetime(2026, 7, 1, hour, tzinfo=UTC) for hour in (3, 9, 10, 14, 15)]
     assert {part: len(times) for part, times in by_part(at, "Europe/Berlin").items()} == {
+        Part.NIGHT: 1,
         Part.MORNING: 1,
         Part.AFTERNOON: 2,
         Part.EVENING: 1,

@@ -15,7 +15,6 @@ from pharmat_desktop.ui.sessions.booking.nearest import NearestTimes
 from pharmat_desktop.ui.sessions.booking.state import BookingState, Ending, Phase, Told
 from pharmat_desktop.ui.sessions.series_words import starts_text
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H1, SMALL, Space
-from pharmat_desktop.ui.times import city_text
 from pharmat_desktop.ui.widgets.announcing import announce
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 from pharmat_desktop.ui.widgets.notice import Notice
@@ -43,7 +42,7 @@ class ClockCard(QFrame):
         self._whose.setText(whose)
         self._time.setText(calendar_words.range_text(state.at, state.ends_at, zone))
         self._day.setText(calendar_words.full_day_text(shown(state.at, zone).date()))
-        self._place.setText(f"{city_text(zone)} · {calendar_words.offset_text(zone, state.at)}")
+        self._place.setText(words.place_text(state.at, zone))
 
 
 class ConfirmStep(QWidget):

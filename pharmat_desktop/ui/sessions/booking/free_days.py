@@ -15,10 +15,12 @@ SPAN = 4 * WEEK
 _FIRST, _LAST = 7 * 60, 21 * 60 + 30
 """Minutes after midnight between which a wish may begin while nobody can say what is free."""
 _STEP = 30
-_NOON, _DUSK = 12, 17
+_DAWN, _NOON, _DUSK = 6, 12, 17
 
 
 class Part(StrEnum):
+    NIGHT = "night"
+    """A tutor far away may well be free then; nobody is to book it for the afternoon by mistake."""
     MORNING = "morning"
     AFTERNOON = "afternoon"
     EVENING = "evening"
@@ -49,13 +51,19 @@ def by_day(starts: Iterable[datetime], zone: str) -> dict[date, tuple[datetime, 
 
 
 def by_part(starts: Iterable[datetime], zone: str) -> Mapping[Part, list[datetime]]:
-    """Morning ends at noon, the afternoon at five."""
+    """In the order of the day."""
     parts: dict[Part, list[datetime]] = {part: [] for part in Part}
     for at in starts:
-        hour = shown(at, zone).hour
-        part = Part.MORNING if hour < _NOON else Part.AFTERNOON if hour < _DUSK else Part.EVENING
-        parts[part].append(at)
+        parts[part_of(at, zone)].append(at)
     return parts
+
+
+def part_of(at: datetime, zone: str) -> Part:
+    """Night ends at six, the morning at noon, the afternoon at five."""
+    hour = shown(at, zone).hour
+    if hour < _DAWN:
+        return Part.NIGHT
+    return Part.MORNING if hour < _NOON else Part.AFTERNOON if hour < _DUSK else Part.EVENING
 
 
 def wish_times(day: date, zone: str, now: datetime) -> tuple[datetime, ...]:

@@ -15,9 +15,9 @@ from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.names import language_text
 from pharmat_desktop.ui.sessions import page_words, words
 from pharmat_desktop.ui.sessions.booking.directory import Facet, Order, next_free, price_limit
-from pharmat_desktop.ui.sessions.booking.free_days import Part
+from pharmat_desktop.ui.sessions.booking.free_days import Part, part_of
 from pharmat_desktop.ui.sessions.booking.state import BookingState, Phase
-from pharmat_desktop.ui.times import duration_text, month_text
+from pharmat_desktop.ui.times import city_text, duration_text, month_text
 
 translate = QCoreApplication.translate
 
@@ -131,10 +131,17 @@ def experience_text(tutor: TutorCard) -> str:
 
 def part_text(part: Part) -> str:
     return {
+        Part.NIGHT: translate("booking", "At night"),
         Part.MORNING: translate("booking", "Morning"),
         Part.AFTERNOON: translate("booking", "Afternoon"),
         Part.EVENING: translate("booking", "Evening"),
     }[part]
+
+
+def place_text(at: datetime, zone: str) -> str:
+    """Where a clock stands, and that it is night there."""
+    night = part_text(Part.NIGHT) if part_of(at, zone) is Part.NIGHT else ""
+    return " · ".join(filter(None, (city_text(zone), words.offset_text(zone, at), night)))
 
 
 def count_text(count: int) -> str:
