@@ -23,10 +23,10 @@ class Scheduler:
 
     async def run(self) -> None:
         """Until cancelled, beginning at once. A project without scheduled messages needs none of it."""
-        if not await self.pool.fetchval("select to_regprocedure($1) is not null", _PROCEDURE):
-            return
         while True:
             try:
+                if not await self.pool.fetchval("select to_regprocedure($1) is not null", _PROCEDURE):
+                    return
                 await self.pool.execute(f"call {_PROCEDURE}")
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 _log.warning("what is due could not be sent: %s", error)

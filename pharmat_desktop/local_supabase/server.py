@@ -37,6 +37,8 @@ from .renewal import make_room
 from .seed_files import seed_files
 from .services import build_services
 
+_LAST_BREATH = 5.0
+"""Seconds within which Postgres must end when an error may be due to its end."""
 _log = logging.getLogger(__name__)
 
 
@@ -100,7 +102,13 @@ class _Run:
                     if self._options.has_demo_tutor
                     else None
                 )
-                await self._serve(HttpServer(create_app(services), listening), services, url, tutor)
+                try:
+                    await self._serve(HttpServer(create_app(services), listening), services, url, tutor)
+                except* (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                    if not await self._has_postgres_ended():
+                        raise
+                finally:
+                    await services.functions.worker.stop()
         if self._failure:
             raise StartupError(self._failure)
 
@@ -131,12 +139,20 @@ class _Run:
             await serving
             for task in background:
                 task.cancel()
-            await services.functions.worker.stop()
 
     async def _watch_postgres(self) -> None:
         await self._postgres.watch()
         self._failure = f"Postgres ended unexpectedly; see {self._directory.postgres_log}."
         self._asked_to_end.set()
+
+    async def _has_postgres_ended(self) -> bool:
+        """Whoever was speaking with Postgres may hear of its end before the one that watches it."""
+        try:
+            async with asyncio.timeout(_LAST_BREATH):
+                await self._watch_postgres()
+        except TimeoutError:
+            return False
+        return True
 
     async def _end_with_clients(self) -> None:
         await self._lifeline.wait_until_over()

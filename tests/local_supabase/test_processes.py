@@ -136,8 +136,8 @@ def test_killing_the_keeper_ends_postgres_and_the_server(used: Path) -> None:
     keeper.kill()
     assert running.process.wait(WAIT_SECONDS) == 1
     assert running.process.stderr
-    assert "Postgres ended unexpectedly" in running.process.stderr.read()
-    running.process.stderr.close()
+    with running.process.stderr as told:
+        assert "Postgres ended unexpectedly" in told.read()
     wait_for(lambda: not processes_of(used))
 
 
