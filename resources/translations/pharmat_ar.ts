@@ -6000,8 +6000,8 @@
         <source>Every week, %Ln times</source>
         <translation><numerusform>كل أسبوع</numerusform><numerusform>كل أسبوع، مرة واحدة</numerusform><numerusform>كل أسبوع، مرتان</numerusform><numerusform>كل أسبوع، %Ln مرات</numerusform><numerusform>كل أسبوع، %Ln مرة</numerusform><numerusform>كل أسبوع، %Ln مرة</numerusform></translation></message>
     <message>
-        <source>Not free: {times}.</source>
-        <translation>غير متاح: {times}.</translation>
+        <source>Nothing was booked: not every week is free. Not free: {times}.</source>
+        <translation>لم يُحجز شيء: ليست كل الأسابيع متاحة. غير المتاح: {times}.</translation>
     </message>
     <message>
         <source>Booking…</source>

@@ -5968,8 +5968,8 @@
         <source>Every week, %Ln times</source>
         <translation><numerusform>Cada semana, %Ln vez</numerusform><numerusform>Cada semana, %Ln veces</numerusform></translation></message>
     <message>
-        <source>Not free: {times}.</source>
-        <translation>No libres: {times}.</translation>
+        <source>Nothing was booked: not every week is free. Not free: {times}.</source>
+        <translation>No se reservó nada: no todas las semanas están libres. No libres: {times}.</translation>
     </message>
     <message>
         <source>Booking…</source>

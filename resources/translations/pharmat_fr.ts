@@ -5968,8 +5968,8 @@
         <source>Every week, %Ln times</source>
         <translation><numerusform>Chaque semaine, %Ln fois</numerusform><numerusform>Chaque semaine, %Ln fois</numerusform></translation></message>
     <message>
-        <source>Not free: {times}.</source>
-        <translation>Pas libres : {times}.</translation>
+        <source>Nothing was booked: not every week is free. Not free: {times}.</source>
+        <translation>Rien n’a été réservé : toutes les semaines ne sont pas libres. Pas libres : {times}.</translation>
     </message>
     <message>
         <source>Booking…</source>

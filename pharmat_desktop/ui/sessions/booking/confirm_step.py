@@ -146,7 +146,6 @@ def _told_text(told: Told | None, state: BookingState) -> str:
         return words_for(told.error).sentence
     if told.ending is Ending.NOT_SENT:
         return words.not_sent_text()
-    taken = words.taken_text(told.taken, state.zone) if told.taken and len(state.starts) > 1 else ""
-    return " ".join(
-        filter(None, (words.refusal_text(told.code) or known_refusal(told.sentence) or words.refused_text(), taken))
-    )
+    if told.taken and len(state.starts) > 1:
+        return words.taken_text(told.taken, state.zone)
+    return words.refusal_text(told.code) or known_refusal(told.sentence) or words.refused_text()

@@ -238,9 +238,9 @@ def weeks_text(weeks: int) -> str:
 
 
 def taken_text(taken: Sequence[datetime], zone: str) -> str:
-    """Which times of a weekly booking are not free."""
+    """Which times of a weekly booking are not free; it is booked as a whole, or not at all."""
     times = ", ".join(moment_text(at, zone) for at in taken)
-    return translate("booking", "Not free: {times}.").format(times=times)
+    return translate("booking", "Nothing was booked: not every week is free. Not free: {times}.").format(times=times)
 
 
 def phase_text(phase: Phase) -> str:
