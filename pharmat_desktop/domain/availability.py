@@ -20,8 +20,6 @@ from pharmat_desktop.domain.spans import Span, joined, without
 WEEKDAYS = range(1, 8)
 """ISO: Monday to Sunday."""
 ALL_DAY: Span[int] = Span(0, DAY_MINUTES)
-MAX_BUFFER, MAX_NOTICE = 240, 336
-"""Minutes of a pause, and hours of notice, that the server takes."""
 MAX_NOTE = 200
 STEP = 5
 """Minutes: hours begin and end on its multiples."""
@@ -122,10 +120,6 @@ class Plan:
         """Without exceptions of days that are over: they mean nothing any more, and room is limited."""
         kept = [one for one in self.hours if one.on_date is None or one.on_date >= today]
         return self if len(kept) == len(self.hours) else self._with(*kept)
-
-    def week_minutes(self) -> int:
-        """Minutes of the weekly hours together."""
-        return sum(span.end - span.start for weekday in WEEKDAYS for span in self.day(weekday))
 
     def _with(self, *hours: Hours) -> Plan:
         return replace(self, hours=arranged(hours))

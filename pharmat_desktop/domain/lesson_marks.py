@@ -12,7 +12,7 @@ from pharmat_desktop.domain.courses import CourseId, LessonId
 
 MarkId = NewType("MarkId", str)
 
-MAX_QUOTE, MAX_AROUND, MAX_NOTE = 2000, 100, 10_000
+MAX_QUOTE, MAX_NOTE = 2000, 10_000
 """Characters; the server's own limits."""
 AROUND = 40
 """Characters kept of what stands before and after a quote."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -40,7 +40,3 @@ class NotificationDesk(Protocol):
     async def mark_read(self, ids: Sequence[str]) -> None:
         """Of one's own. Twice is once."""
         ...
-
-
-Subscribe = Callable[[Callable[[], None]], Callable[[], None]]
-"""Calls the listener whenever there may be others; returns the function that ends it."""

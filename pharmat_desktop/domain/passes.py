@@ -19,10 +19,6 @@ from pharmat_desktop.domain.sessions import SessionId
 PackageId = NewType("PackageId", str)
 PassId = NewType("PassId", str)
 
-FEWEST_DAYS, MOST_DAYS = 7, 1095
-"""For which a package or a credit can be good; the database holds the same limits."""
-MOST_SESSIONS, SHORTEST, LONGEST, STEP = 100, 15, 480, 5
-"""Of a package; minutes of a session."""
 MAX_TITLE, MAX_REASON = 120, 500
 """Characters."""
 

@@ -177,10 +177,5 @@ class NotSent:
     """Nothing was done, for sure. The same command may be run again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """It was sent and not answered. The server is being asked; nothing else may be said meanwhile."""
-
-
 Outcome = Done | TurnedDown | NotSent
 """How a command ends."""

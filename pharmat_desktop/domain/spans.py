@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -15,9 +15,6 @@ class Span(NamedTuple, Generic[T]):
 
     start: T
     end: T
-
-
-Spans = Sequence[Span[T]]
 
 
 def joined(spans: Iterable[Span[T]]) -> list[Span[T]]:

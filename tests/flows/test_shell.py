@@ -25,7 +25,6 @@ from tests.ui.conftest import focusable
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-STUDENT = "sam@pharmat.example"
 
 
 def focus() -> QWidget:

@@ -20,7 +20,6 @@ from tests.local_supabase.test_processes import ROOT, processes_of, wait_for
 from tests.support.academy import Academy
 
 PROJECT = Path(__file__).with_name("project")
-FUNCTIONS = PROJECT / "functions"
 
 
 def as_service(server: Academy) -> httpx.AsyncClient:

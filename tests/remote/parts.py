@@ -28,9 +28,6 @@ ACCOUNT = Account(UserId(USER_ID), "sara@example.org", "Sara", Role.STUDENT, "od
 FIRST_TOKEN = "refresh-0"
 TOKEN_PATH = "/auth/v1/token"
 PULL_PATH = "/rest/v1/rpc/sync_pull"
-SEND_PATH = "/rest/v1/rpc/send_messages"
-FIND_PATH = "/rest/v1/messages"
-READ_PATH = "/rest/v1/rpc/mark_read"
 
 
 @cache

@@ -26,9 +26,6 @@ def part(said: str = "bytes 4-9/10", etag: str = '"abc"', body: bytes = REST, ki
     return answer(206, body, kind, **{name: value for name, value in headers.items() if value})
 
 
-CUT = Answer(part().raw[:-2], drop=True)
-
-
 @asynccontextmanager
 async def files(*answers: tuple[str, Answer]) -> AsyncIterator[tuple[SupabaseFiles, OddServer]]:
     async with odd_server() as server:

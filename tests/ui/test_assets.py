@@ -38,6 +38,14 @@ def test_every_icon_that_the_code_names_exists() -> None:
     assert not missing
 
 
+def test_every_icon_is_named_somewhere() -> None:
+    """None is carried along for nothing."""
+    quoted = {
+        word for path in UI.parent.rglob("*.py") for word in re.findall(r'"([a-z0-9-]+)"', path.read_text("utf-8"))
+    }
+    assert not ICON_NAMES - quoted
+
+
 def test_a_frozen_bundle_finds_its_resources(tmp_path: Path) -> None:
     """PyInstaller unpacks to sys._MEIPASS."""
     (tmp_path / "pharmat_desktop" / "resources" / "icons").mkdir(parents=True)

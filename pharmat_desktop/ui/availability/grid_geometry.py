@@ -91,10 +91,6 @@ class GridGeometry(NamedTuple):
             return Cell(column, _within(row, ROWS))
         return None if column is None or not 0 <= row < ROWS else Cell(column, row)
 
-    def day_at(self, point: QPoint) -> int | None:
-        """The column whose header is under a point."""
-        return next((n for n in range(COLUMNS) if self.header(n).contains(point)), None)
-
     def _is_in(self, column: int, x: int) -> bool:
         day = self.column(column)
         return day.left() <= x <= day.right()

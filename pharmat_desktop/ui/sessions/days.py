@@ -94,10 +94,6 @@ def day_of(on_date: date, zone: str) -> Day:
     return Day(on_date, (before, Stretch(change, end, minute, again)))
 
 
-def date_of(at: datetime, zone: str) -> date:
-    return shown(at, zone).date()
-
-
 def week_of(day: date, first_weekday: int) -> tuple[date, ...]:
     start = week_start(day, first_weekday)
     return tuple(start + n * DAY for n in range(7))

@@ -172,7 +172,6 @@ class Size:
 class Motion:
     """Durations in milliseconds; `Theme.duration` makes them zero for reduced motion."""
 
-    HOVER: Final = 120
     PANEL: Final = 180
     SKELETON_DELAY: Final = 150
     TOAST: Final = 5000

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
@@ -42,11 +42,7 @@ NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 MONDAY = date(2026, 11, 23)
 
-
-@pytest.fixture(autouse=True)
-def _weeks_begin_on_monday() -> None:
-    """As in British English; the tests' usual locale is nobody's. `_english_again` puts it back."""
-    QLocale.setDefault(QLocale("en_GB"))
+pytestmark = pytest.mark.usefixtures("british")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pharmat_desktop.domain.clocks import MINUTE, shown
-from pharmat_desktop.ui.sessions.days import DAY, Day, Ruler, date_of, day_of, month_weeks, next_month, week_of
+from pharmat_desktop.ui.sessions.days import DAY, Day, Ruler, day_of, month_weeks, next_month, week_of
 
 ZONES = (
     *("America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Africa/Cairo", "Asia/Beirut", "America/Santiago"),
@@ -40,7 +40,7 @@ def test_days_follow_one_another_without_a_gap(week: tuple[str, date]) -> None:
         assert one.end == following.start
         at = one.start
         while at < one.end:
-            assert date_of(at, zone) == one.date
+            assert shown(at, zone).date() == one.date
             at += 15 * MINUTE
 
 

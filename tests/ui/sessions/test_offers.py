@@ -13,7 +13,6 @@ from tests.ui.sessions.lessons import START, STUDENT, TUTOR, lesson
 
 REQUESTED, CONFIRMED, RUNNING = SessionStatus.REQUESTED, SessionStatus.CONFIRMED, SessionStatus.IN_PROGRESS
 D = Action.DESCRIBE
-ANSWERS = Action.ACCEPT, Action.COUNTER, Action.KEEP
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 PROPOSED = Proposal("p", Side.TUTOR, Slot(START + DAY, START + DAY + 60 * MINUTE))
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from pharmat_desktop.domain.clocks import weekly
 from pharmat_desktop.domain.people import UserId
@@ -18,9 +17,7 @@ BERLIN = Attendee(UserId("student"), "Sam", "Europe/Berlin")
 YORK = Attendee(UserId("tutor"), "Dr Haddad", "America/New_York")
 
 
-@pytest.fixture(autouse=True)
-def _british() -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def series(zone: str, weeks: int = 6) -> list[Session]:

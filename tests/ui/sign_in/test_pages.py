@@ -30,8 +30,6 @@ from tests.support.book import PHARMA, FakeBook, FakeProbe
 from tests.support.doors import CODE, SAM, FakeDoor
 from tests.ui.conftest import focusable
 
-KINDS = {Step.SIGN_UP: SignUpPage, Step.CODE: CodePage, Step.FORGOTTEN: ForgottenPage, Step.PEOPLE: PeoplePage}
-
 
 class Desk:
     """The screen with everything that it can be given."""
