@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pharmat_desktop.ui.connection import ConnectionIndicator
 from pharmat_desktop.ui.overrides import override
@@ -16,6 +16,7 @@ from pharmat_desktop.ui.widgets.avatar import paint_avatar
 from pharmat_desktop.ui.widgets.painted_button import PaintedButton
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring
 from pharmat_desktop.ui.widgets.rail_button import RailButton
+from pharmat_desktop.ui.widgets.scrolling import scroll_see_through
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,7 +67,13 @@ class Rail(QFrame):
         self.setProperty("surface", "rail")
         self.setFixedWidth(Size.RAIL)
         self._buttons: dict[str, RailButton] = {}
-        self._at_head = 0
+        self._group = QButtonGroup(self)
+        self._placing = QTimer(self, singleShot=True, interval=0)
+        self._placing.timeout.connect(self._bring_in_sight)
+        self._head = QWidget()
+        self._views = QVBoxLayout(self._head)
+        self._scroller = QScrollArea()
+        """Of the views above the gap, for windows that are too low for all of them, as on a small enlarged screen."""
         self.indicator = ConnectionIndicator()
         self.indicator.hide()  # until there is a status to show
         self._can_work_offline = can_work_offline
@@ -77,31 +84,27 @@ class Rail(QFrame):
         self.account = AccountButton()
         self.account.clicked.connect(lambda: self.account_menu_requested.emit(self.account))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, Space.S, 0, Space.M)
-        self._column.setSpacing(Space.S)
-        self._column.addStretch()
-        for foot in (self.indicator, self.account):
-            self._column.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._build()
 
     def add_view(self, key: str, title: str, icon_name: str, *, at_foot: bool = False) -> None:
         """At the end of those above, or below the gap, before the connection."""
         button = RailButton(icon_name, title)
         button.clicked.connect(lambda: self.view_chosen.emit(key))
-        place = self._column.indexOf(self.indicator) if at_foot else self._at_head
-        self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._at_head += not at_foot
+        column, after = (self._column, 2) if at_foot else (self._views, 1)
+        column.insertWidget(column.count() - after, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._group.addButton(button)
         self._buttons[key] = button
 
     def remove_views(self) -> None:
         for button in self._buttons.values():
-            self._column.removeWidget(button)
-            button.hide()
+            self._group.removeButton(button)
+            button.setParent(None)
             button.deleteLater()
         self._buttons.clear()
-        self._at_head = 0
 
     def set_shown(self, key: str) -> None:
         self._buttons[key].setChecked(True)
+        self._placing.start()
 
     def set_title(self, key: str, title: str) -> None:
         self._buttons[key].set_title(title)
@@ -118,6 +121,29 @@ class Rail(QFrame):
         self.indicator.show()
         self._status = status
         self.status_changed.emit(status)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._placing.start()
+
+    def _bring_in_sight(self) -> None:
+        """The button of the view in front, once the buttons are laid out."""
+        if (button := self._group.checkedButton()) is not None and self._head.isAncestorOf(button):
+            self._scroller.ensureWidgetVisible(button, 0, 0)
+
+    def _build(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, Space.M)
+        self._views.setContentsMargins(0, Space.S, 0, 0)
+        for column in (self._column, self._views):
+            column.setSpacing(Space.S)
+        self._views.addStretch()
+        scroll_see_through(self._scroller, self._head)
+        self._scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.setMinimumHeight(2 * Size.TARGET)
+        self._column.addWidget(self._scroller, 1)
+        for foot in (self.indicator, self.account):
+            self._column.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _open_popover(self) -> None:
         from pharmat_desktop.domain.connection import ConnectionStatus

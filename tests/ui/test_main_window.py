@@ -92,6 +92,23 @@ def test_find_goes_to_the_search_of_the_view_in_front(window: MainWindow) -> Non
     assert listing.isAncestorOf(focused)
 
 
+def test_a_low_window_keeps_the_account_in_sight_and_scrolls_to_the_view(qtbot: QtBot, window: MainWindow) -> None:
+    """As on a small screen at 200 %: the rail asks for little height, and what is in front is seen there."""
+    for number in range(12):
+        window.add_screen(f"more{number}", f"More {number}", "house", Screen(None, QWidget()))
+    window.set_account("id", "Sam Okoro")
+    window.setMinimumSize(0, 0)
+    window.resize(900, 380)
+    rail = window._rail
+    qtbot.waitUntil(lambda: rail.rect().contains(rail.account.geometry()))
+    assert window.height() == 380
+    for key in ("more11", "courses"):
+        window.show_screen(key)
+        button = rail._buttons[key]
+        qtbot.waitUntil(lambda button=button: button.visibleRegion().boundingRect() == button.rect())  # type: ignore[misc]
+        assert [other for other, one in rail._buttons.items() if one.isChecked()] == [key]
+
+
 def test_f6_walks_rail_list_and_detail(window: MainWindow) -> None:
     """And comes around to where it began."""
     window._panes.focus_list()

@@ -13,6 +13,9 @@ from pharmat_desktop.ui.widgets.badge import badge_text, corner_badge_rect, pain
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.painting import fill_rounded
 
+LOWEST = 32
+"""Pixels, in which a badge is whole."""
+
 
 class RailButton(IconButton):
     """Checked while its view is shown. The badge's count is part of the accessible name."""
@@ -25,7 +28,7 @@ class RailButton(IconButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFixedWidth(Size.RAIL - 2)
-        self.setMinimumHeight(Size.XSMALL)  # in a low window all of them stay in sight
+        self.setMinimumHeight(LOWEST)  # in a low window more of them stay in sight
         self.setMaximumHeight(Size.TARGET)
 
     def set_title(self, title: str) -> None:
