@@ -12,6 +12,7 @@ from pharmat_desktop.app.earnings_part import earnings_commands
 from pharmat_desktop.app.later_commands import later_commands
 from pharmat_desktop.app.other_screens import CHAT
 from pharmat_desktop.app.passes_part import pass_commands
+from pharmat_desktop.app.payments_part import open_payments
 from pharmat_desktop.app.payouts_part import payout_commands
 from pharmat_desktop.app.sessions_part import session_commands
 from pharmat_desktop.app.students_part import student_commands
@@ -45,6 +46,7 @@ def every_command(
         *shell_commands(window, titles, open_settings),
         *session_commands(window, scope, others.sessions.get),
         *student_commands(scope, others.open_student),
+        *open_payments(window, scope, others),
         *pass_commands(window, scope, others.passes.get),
         *payout_commands(window, scope, others.payouts.get),
         *earnings_commands(window, scope, others.earnings.get),

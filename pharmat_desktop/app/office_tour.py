@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.app.camera import Camera, found
-from pharmat_desktop.app.other_screens import CARDS, CHAT, COURSES, PASSES, PAYMENTS, PAYOUTS, REFUNDS, SESSIONS, TODAY
+from pharmat_desktop.app.other_screens import CHAT, COURSES, PASSES, PAYMENTS, PAYOUTS, REFUNDS, SESSIONS, TODAY
 from pharmat_desktop.domain.payments import PayoutState
+from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.ui.admin.payouts_screen import PayoutsScreen
 from pharmat_desktop.ui.admin.refunds_screen import RefundsScreen
 from pharmat_desktop.ui.admin.refunds_state import Side
+from pharmat_desktop.ui.courses.presenter import Side as Catalog
 from pharmat_desktop.ui.main_window import MainWindow
+from pharmat_desktop.ui.sessions.entries import Look
 
 if TYPE_CHECKING:
     from pharmat_desktop.account import AccountScope
@@ -69,6 +72,26 @@ class OfficeTour:
 
     async def _elsewhere(self) -> None:
         """No command that the academy would refuse."""
-        for key in (COURSES, SESSIONS, CHAT, CARDS, PASSES):
-            self._window.show_screen(key)
-            await self._camera.shoot(key)
+        presenter = self._screens.courses.presenter
+        self._window.show_screen(COURSES)
+        await self._camera.shoot("courses")
+        self._screens.courses.list_widget.sides.set_key(Catalog.CATALOG)
+        for course in [one for one in self._scope.courses.catalog() if not one.is_free][:1]:
+            presenter.open_course(course.id)
+            await self._camera.shoot("course")
+        self._window.show_screen(SESSIONS)
+        await self._camera.shoot("sessions")
+        calendar = self._screens.sessions
+        sessions = [row.entry for row in calendar.calendar.agenda.items() if row.entry is not None]
+        for entry in [one for one in sessions if one.look is Look.COMPLETED][:1]:
+            calendar.open_session(SessionId(entry.id))
+            await self._camera.shoot("session")
+        self._window.show_screen(PASSES)
+        for row in self._screens.passes.presenter.rows.items()[:1]:
+            self._screens.passes.presenter.open(row)
+        await self._camera.shoot("packages")
+        self._window.show_screen(CHAT)
+        for one in [one for one in self._scope.chat.conversations() if one.unread][:1]:
+            self._screens.chat.open(one.id)
+        await self._camera.shoot("chat")
+        self._window.show_screen(REFUNDS)

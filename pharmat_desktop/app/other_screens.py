@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from pharmat_desktop.account import AccountScope, utc_now
+from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.late_screen import LateScreen
 from pharmat_desktop.domain.people import Role
 from pharmat_desktop.tasks import TaskScope
@@ -131,29 +131,9 @@ class OtherScreens:
         return self._till
 
     def _build_today(self) -> TodayScreen:
-        from pharmat_desktop.ui.today.presenter import Sources
-        from pharmat_desktop.ui.today.screen import TodayScreen
+        from pharmat_desktop.app.today_part import build_today
 
-        stage, home, scope = self._stage, self._home, self._stage.scope
-        sources = Sources(
-            *(scope.chat, scope.courses, scope.overview, scope.settings),
-            *(scope.next_session, utc_now, scope.notifications, self._due_cards),
-        )
-        built = TodayScreen(sources, scope.account, stage.tasks, stage.owner)
-        built.conversation_requested.connect(home.open_conversation)
-        built.chat_requested.connect(lambda: stage.window.show_screen(CHAT))
-        built.course_requested.connect(home.open_course)
-        built.review_requested.connect(self.review_cards)
-        built.session_requested.connect(self.open_session)
-        built.payment_requested.connect(self.open_payment)
-        built.payout_requested.connect(partial(_open_payout, stage.window, self))
-        built.booking_requested.connect(self._book)
-        built.join_requested.connect(self._join_session)
-        built.step_requested.connect(home.take_step)
-        built.edit_requested.connect(home.edit)
-        built.told.connect(stage.window.show_toast)
-        built.set_connection(home.status)
-        return built
+        return build_today(self._stage, self._home, self, self._due_cards)
 
     def open_session(self, session_id: str) -> None:
         from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
@@ -161,13 +141,13 @@ class OtherScreens:
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().calendar.open_session(SessionId(session_id))
 
-    def _join_session(self, session_id: str) -> None:
+    def join_session(self, session_id: str) -> None:
         from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
 
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().calendar.join(SessionId(session_id))
 
-    def _book(self) -> None:
+    def book(self) -> None:
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().book()
 
@@ -193,7 +173,7 @@ class OtherScreens:
             marks=scope.marks,
         )
         built = CoursesScreen(sources, stage.tasks, academy_text(scope.account.academy), stage.owner)
-        if scope.account.role is not Role.STUDENT:
+        if scope.account.role is Role.TUTOR:
             built.let_edit(scope.editing, stage.tasks)
         built.told.connect(stage.window.show_toast)
         built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
@@ -202,7 +182,10 @@ class OtherScreens:
         built.detail_widget.course.due_of = self._due_cards
         CardLinks(stage, built, self.review_cards)
         link_courses(stage, self, built)
-        built.detail_widget.course.enrol.let_pay(self.till.presenter)
+        if scope.account.role is Role.STUDENT:
+            built.detail_widget.course.enrol.let_pay(self.till.presenter)
+        else:
+            built.let_look()
         built.course_opened.connect(stage.window.show_detail)
         built.detail_widget.course.tutor.set_can_book(scope.account.role is Role.STUDENT)
         built.booking_requested.connect(self._book_for)
@@ -239,7 +222,8 @@ class OtherScreens:
         stage = self._stage
         built = LibraryScreen(stage.scope.library, stage.tasks, stage.owner)
         built.presenter.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
-        built.article_opened.connect(self._stage.window.show_detail)
+        built.article_opened.connect(stage.window.show_detail)
+        built.list_wanted.connect(stage.window.show_list)
         built.set_connection(self._home.status)
         return built
 
@@ -288,6 +272,9 @@ class OtherScreens:
         built.set_connection(self._home.status)
         return built
 
+    def open_course(self, course_id: str) -> None:
+        self._home.open_course(course_id)
+
     def open_payment(self, payment_id: str) -> None:
         from pharmat_desktop.app.payments_part import open_payment
 
@@ -319,13 +306,6 @@ def _payouts(stage: Stage, home: Screens) -> PayoutsScreen:
     built = build_payouts(stage)
     built.set_connection(home.status)
     return built
-
-
-def _open_payout(window: MainWindow, others: OtherScreens, payout_id: str) -> None:
-    from pharmat_desktop.domain.payments import PayoutId  # not for the first screen
-
-    window.show_screen(EARNINGS)
-    others.earnings.get().open_payout(PayoutId(payout_id))
 
 
 def _refunds(stage: Stage, home: Screens, open_payment: Callable[[str], object]) -> RefundsScreen:

@@ -64,6 +64,9 @@ def pass_commands(window: MainWindow, scope: AccountScope, screen: Callable[[], 
             command("passes.offer", offer, "plus", partial(begin, Form.OFFER)),
             command("passes.give", translate("palette", "Give a make-up session"), "gift", partial(begin, Form.CREDIT)),
         ]
+    if scope.account.role is Role.ADMIN:
+        held = translate("palette", "Packages: what students have")
+        return [command("passes.students", held, "ticket", partial(show, Side.HELD))]
     held, offer = translate("palette", "Packages: what is left"), translate("palette", "Packages: what is on offer")
     return [
         command("passes.mine", held, "ticket", partial(show, Side.HELD)),

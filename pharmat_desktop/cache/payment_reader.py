@@ -74,9 +74,10 @@ FROM payments p LEFT JOIN users u ON u.id = p.payer_id LEFT JOIN users t ON t.id
 """  # noqa: S608 - made of the constants above
 _NEWEST_FIRST = " ORDER BY ifnull(p.completed_at, p.created_at) DESC, p.id"
 _FOR_ITEM = """
-WHERE p.payer_id = :me AND :item IN (p.course_id, p.session_id, p.package_id)
+WHERE (p.payer_id = :me AND :item IN (p.course_id, p.package_id)) OR p.session_id = :item
 ORDER BY p.is_surplus, p.status IN ('failed', 'cancelled'), p.created_at DESC, p.id LIMIT 1
 """
+_SOLD = "SELECT 1 FROM payments WHERE course_id = ? AND payer_id IS NOT ? LIMIT 1"
 _REFUNDS = """
 SELECT id, payment_id, payer_id, tutor_id, amount_minor, currency, reason, rule, rule_minor, status, decided_by,
     decided_at, decision_note, failure, request_id, payout_id, completed_at, created_at
@@ -110,6 +111,9 @@ class SqlitePaymentReader:
 
     def payment_for(self, item_id: str) -> Payment | None:
         return next(iter(self._payments(_FOR_ITEM, {"me": self._user_id, "item": item_id})), None)
+
+    def has_sold(self, course_id: str) -> bool:
+        return bool(self._connection.rows(_SOLD, (course_id, self._user_id)))
 
     def refunds(self, payment_id: PaymentId | None = None) -> Sequence[Refund]:
         return _whole(map(_refund, self._connection.rows(_REFUNDS, {"payment": payment_id})))

@@ -31,7 +31,11 @@ class PaymentReader(Protocol):
     def payment(self, payment_id: PaymentId) -> Payment | None: ...
 
     def payment_for(self, item_id: str) -> Payment | None:
-        """The newest of one's own for a course, a session or a package: a live one before one that came to nothing."""
+        """The newest for a session, or of one's own for a course or a package: a live one before one that failed."""
+        ...
+
+    def has_sold(self, course_id: str) -> bool:
+        """Whether one may know of a payment of somebody else's for this course."""
         ...
 
     def refunds(self, payment_id: PaymentId | None = None) -> Sequence[Refund]:

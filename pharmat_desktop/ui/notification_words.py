@@ -38,7 +38,8 @@ Words = dict[str, tuple[str, str]]
 
 def notification_texts(one: Notification, zone: str = "") -> tuple[str, str]:
     """Title, and a text that may be empty or have several lines; sessions by the clock of `zone`, an IANA name."""
-    title, text = _words().get(one.type, ("", ""))
+    known = _words()
+    title, text = known.get(f"{one.type}.{one.data.get('dispute', '')}", known.get(one.type, ("", "")))
     fields = _fields(one, zone)
     said = _filled(title, fields)
     if not said:
@@ -177,6 +178,13 @@ def _money_words() -> Words:
         "payment.processing": (
             translate("notifications", "Waiting for the bank"),
             translate("notifications", "{money} for {what} is on its way. We tell you when it has arrived."),
+        ),
+        "payment.dispute": (translate("notifications", "A bank contests a payment"), of),
+        "payment.dispute.won": (translate("notifications", "A bank has decided: the payment stands"), of),
+        "payment.dispute.lost": (translate("notifications", "A bank has decided: the money went back"), of),
+        "payment.mismatch": (
+            translate("notifications", "A payment does not match"),
+            translate("notifications", "The provider reports another amount for {what}. Look at the payment there."),
         ),
         "refund.requested": (
             translate("notifications", "A refund is asked for"),

@@ -1180,6 +1180,10 @@
         <translation>ابحث عن دورة في الفهرس وسجّل فيها.</translation>
     </message>
     <message>
+        <source>What you teach appears here.</source>
+        <translation>ما تُدرّسه يظهر هنا.</translation>
+    </message>
+    <message>
         <source>Open the catalog</source>
         <translation>فتح الفهرس</translation>
     </message>
@@ -3389,6 +3393,10 @@
         <translation>يوفّر الطلاب بدفع عدة جلسات مقدمًا.</translation>
     </message>
     <message>
+        <source>What students buy or get appears here.</source>
+        <translation>ما يشتريه الطلاب أو يحصلون عليه يظهر هنا.</translation>
+    </message>
+    <message>
         <source>Packages that you buy, and make-up sessions.</source>
         <translation>الباقات التي تشتريها، والجلسات التعويضية.</translation>
     </message>
@@ -3551,6 +3559,10 @@
     <message>
         <source>Show the payment</source>
         <translation>عرض الدفعة</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>عرض الدفعات</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5193,13 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Articles about {tag}</source>
+        <translation>مقالات عن {tag}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save and send now</source>
@@ -5680,6 +5699,10 @@
     <message>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8116,6 +8139,26 @@
         <translation>{money} مقابل {what} في الطريق. نخبرك عند وصوله.</translation>
     </message>
     <message>
+        <source>A bank contests a payment</source>
+        <translation>بنك يعترض على دفعة</translation>
+    </message>
+    <message>
+        <source>A bank has decided: the payment stands</source>
+        <translation>قرر البنك: الدفعة قائمة</translation>
+    </message>
+    <message>
+        <source>A bank has decided: the money went back</source>
+        <translation>قرر البنك: أُعيد المال</translation>
+    </message>
+    <message>
+        <source>A payment does not match</source>
+        <translation>دفعة غير متطابقة</translation>
+    </message>
+    <message>
+        <source>The provider reports another amount for {what}. Look at the payment there.</source>
+        <translation>يذكر مزوّد الدفع مبلغًا آخر مقابل {what}. راجع الدفعة لديه.</translation>
+    </message>
+    <message>
         <source>A refund is asked for</source>
         <translation>طُلب استرداد</translation>
     </message>
@@ -8205,6 +8248,10 @@
     <message>
         <source>By the rule nothing goes back. You may be more generous.</source>
         <translation>وفق القاعدة لا يُعاد شيء. يمكنك أن تكون أكثر سخاءً.</translation>
+    </message>
+    <message>
+        <source>The session is due as it was booked.</source>
+        <translation>الجلسة مستحقة كما حُجزت.</translation>
     </message>
     <message>
         <source>{amount} is approved. The payment provider has not said that it went out. If it could not be reached, send it again: it goes out once.</source>
@@ -8412,6 +8459,10 @@
     <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Go on paying: {what}</source>
+        <translation>متابعة الدفع: {what}</translation>
     </message>
 </context>
 <context>
@@ -9005,26 +9056,6 @@
         <translation>ملغاة</translation>
     </message>
     <message>
-        <source>Students paid {amount}</source>
-        <translation>دفع الطلاب {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} went back</source>
-        <translation>أُعيد {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} is the academy's</source>
-        <translation>{amount} للأكاديمية</translation>
-    </message>
-    <message>
-        <source>Paid on {day}</source>
-        <translation>دُفعت في {day}</translation>
-    </message>
-    <message>
-        <source>Reference: {text}</source>
-        <translation>المرجع: {text}</translation>
-    </message>
-    <message>
         <source>Prepare payouts</source>
         <translation>إعداد الدفعات</translation>
     </message>
@@ -9082,6 +9113,46 @@
     <message>
         <source>It is noted as given to the bank.</source>
         <translation>سُجّل أنها سُلّمت إلى البنك.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Students paid</source>
+        <translation>دفع الطلاب</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Academy's part</source>
+        <translation>حصة الأكاديمية</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>دُفع في</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Transfer it, then say so here. Only then the tutor is told.</source>
+        <translation>حوّل المبلغ ثم سجّل ذلك هنا. عندها فقط يُبلَّغ المعلّم.</translation>
+    </message>
+    <message>
+        <source>The bank has it. Say here when it is paid, or came back.</source>
+        <translation>التحويل لدى البنك. سجّل هنا متى دُفع أو عاد.</translation>
+    </message>
+    <message>
+        <source>The tutor was told.</source>
+        <translation>أُبلِغ المعلّم.</translation>
+    </message>
+    <message>
+        <source>What it was made of is in the next payout.</source>
+        <translation>ما تضمّنته يدخل في الدفعة التالية للمعلّم.</translation>
     </message>
     <message>
         <source>It is paid; the tutor was told.</source>
@@ -10935,6 +11006,14 @@
     <message>
         <source>Write to your tutor</source>
         <translation>اكتب إلى مدرّسك</translation>
+    </message>
+    <message>
+        <source>Write to a student</source>
+        <translation>اكتب إلى طالب</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>اكتب إلى شخص ما</translation>
     </message>
     <message>
         <source>Offline, too: it is sent later.</source>

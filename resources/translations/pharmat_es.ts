@@ -1164,6 +1164,10 @@
         <translation>Busca uno en el catálogo e inscríbete.</translation>
     </message>
     <message>
+        <source>What you teach appears here.</source>
+        <translation>Lo que enseña aparece aquí.</translation>
+    </message>
+    <message>
         <source>Open the catalog</source>
         <translation>Abrir el catálogo</translation>
     </message>
@@ -3365,6 +3369,10 @@
         <translation>Los estudiantes ahorran al pagar varias sesiones por adelantado.</translation>
     </message>
     <message>
+        <source>What students buy or get appears here.</source>
+        <translation>Lo que los estudiantes compran o reciben aparece aquí.</translation>
+    </message>
+    <message>
         <source>Packages that you buy, and make-up sessions.</source>
         <translation>Los paquetes que compras y las sesiones de recuperación.</translation>
     </message>
@@ -3527,6 +3535,10 @@
     <message>
         <source>Show the payment</source>
         <translation>Mostrar el pago</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>Mostrar los pagos</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5161,13 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Articles about {tag}</source>
+        <translation>Artículos sobre {tag}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save and send now</source>
@@ -5648,6 +5667,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8084,6 +8107,26 @@
         <translation>{money} por {what} están en camino. Te avisamos cuando lleguen.</translation>
     </message>
     <message>
+        <source>A bank contests a payment</source>
+        <translation>Un banco reclama un pago</translation>
+    </message>
+    <message>
+        <source>A bank has decided: the payment stands</source>
+        <translation>El banco ha decidido: el pago es válido</translation>
+    </message>
+    <message>
+        <source>A bank has decided: the money went back</source>
+        <translation>El banco ha decidido: el dinero se devolvió</translation>
+    </message>
+    <message>
+        <source>A payment does not match</source>
+        <translation>Un pago no coincide</translation>
+    </message>
+    <message>
+        <source>The provider reports another amount for {what}. Look at the payment there.</source>
+        <translation>El proveedor indica otro importe por {what}. Revise allí el pago.</translation>
+    </message>
+    <message>
         <source>A refund is asked for</source>
         <translation>Se pide un reembolso</translation>
     </message>
@@ -8173,6 +8216,10 @@
     <message>
         <source>By the rule nothing goes back. You may be more generous.</source>
         <translation>Según la regla no se devuelve nada. Usted puede ser más generoso.</translation>
+    </message>
+    <message>
+        <source>The session is due as it was booked.</source>
+        <translation>La sesión se debe tal como se reservó.</translation>
     </message>
     <message>
         <source>{amount} is approved. The payment provider has not said that it went out. If it could not be reached, send it again: it goes out once.</source>
@@ -8380,6 +8427,10 @@
     <message>
         <source>New conversation</source>
         <translation>Conversación nueva</translation>
+    </message>
+    <message>
+        <source>Go on paying: {what}</source>
+        <translation>Seguir pagando: {what}</translation>
     </message>
 </context>
 <context>
@@ -8973,26 +9024,6 @@
         <translation>Cancelado</translation>
     </message>
     <message>
-        <source>Students paid {amount}</source>
-        <translation>Los estudiantes pagaron {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} went back</source>
-        <translation>{amount} devueltos</translation>
-    </message>
-    <message>
-        <source>{amount} is the academy's</source>
-        <translation>{amount} son de la academia</translation>
-    </message>
-    <message>
-        <source>Paid on {day}</source>
-        <translation>Pagado el {day}</translation>
-    </message>
-    <message>
-        <source>Reference: {text}</source>
-        <translation>Referencia: {text}</translation>
-    </message>
-    <message>
         <source>Prepare payouts</source>
         <translation>Preparar pagos</translation>
     </message>
@@ -9050,6 +9081,46 @@
     <message>
         <source>It is noted as given to the bank.</source>
         <translation>Queda anotado como entregado al banco.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Students paid</source>
+        <translation>Pagado por estudiantes</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Academy's part</source>
+        <translation>Parte de la academia</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Transfer it, then say so here. Only then the tutor is told.</source>
+        <translation>Haga la transferencia y anótelo aquí. Solo entonces se avisa al tutor.</translation>
+    </message>
+    <message>
+        <source>The bank has it. Say here when it is paid, or came back.</source>
+        <translation>Está en el banco. Anote aquí cuándo se pagó o si volvió.</translation>
+    </message>
+    <message>
+        <source>The tutor was told.</source>
+        <translation>Se avisó al tutor.</translation>
+    </message>
+    <message>
+        <source>What it was made of is in the next payout.</source>
+        <translation>Lo que contenía entra en la próxima liquidación.</translation>
     </message>
     <message>
         <source>It is paid; the tutor was told.</source>
@@ -10903,6 +10974,14 @@
     <message>
         <source>Write to your tutor</source>
         <translation>Escribe a tu tutor</translation>
+    </message>
+    <message>
+        <source>Write to a student</source>
+        <translation>Escriba a un estudiante</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>Escriba a alguien</translation>
     </message>
     <message>
         <source>Offline, too: it is sent later.</source>

@@ -1164,6 +1164,10 @@
         <translation>Trouvez-en un dans le catalogue et inscrivez-vous.</translation>
     </message>
     <message>
+        <source>What you teach appears here.</source>
+        <translation>Ce que vous enseignez apparaît ici.</translation>
+    </message>
+    <message>
         <source>Open the catalog</source>
         <translation>Ouvrir le catalogue</translation>
     </message>
@@ -3365,6 +3369,10 @@
         <translation>Les étudiants économisent en payant plusieurs séances d’avance.</translation>
     </message>
     <message>
+        <source>What students buy or get appears here.</source>
+        <translation>Ce que les étudiants achètent ou reçoivent apparaît ici.</translation>
+    </message>
+    <message>
         <source>Packages that you buy, and make-up sessions.</source>
         <translation>Les forfaits que vous achetez et les séances de rattrapage.</translation>
     </message>
@@ -3527,6 +3535,10 @@
     <message>
         <source>Show the payment</source>
         <translation>Afficher le paiement</translation>
+    </message>
+    <message>
+        <source>Show the payments</source>
+        <translation>Afficher les paiements</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5161,13 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Articles about {tag}</source>
+        <translation>Articles sur {tag}</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Save and send now</source>
@@ -5648,6 +5667,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8084,6 +8107,26 @@
         <translation>{money} pour {what} est en route. Nous vous prévenons à l’arrivée.</translation>
     </message>
     <message>
+        <source>A bank contests a payment</source>
+        <translation>Une banque conteste un paiement</translation>
+    </message>
+    <message>
+        <source>A bank has decided: the payment stands</source>
+        <translation>La banque a tranché : le paiement est valable</translation>
+    </message>
+    <message>
+        <source>A bank has decided: the money went back</source>
+        <translation>La banque a tranché : l’argent a été rendu</translation>
+    </message>
+    <message>
+        <source>A payment does not match</source>
+        <translation>Un paiement ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The provider reports another amount for {what}. Look at the payment there.</source>
+        <translation>Le prestataire indique un autre montant pour {what}. Regardez le paiement chez lui.</translation>
+    </message>
+    <message>
         <source>A refund is asked for</source>
         <translation>Un remboursement est demandé</translation>
     </message>
@@ -8173,6 +8216,10 @@
     <message>
         <source>By the rule nothing goes back. You may be more generous.</source>
         <translation>Selon la règle, rien n’est rendu. Vous pouvez être plus généreux.</translation>
+    </message>
+    <message>
+        <source>The session is due as it was booked.</source>
+        <translation>La séance est due telle que réservée.</translation>
     </message>
     <message>
         <source>{amount} is approved. The payment provider has not said that it went out. If it could not be reached, send it again: it goes out once.</source>
@@ -8380,6 +8427,10 @@
     <message>
         <source>New conversation</source>
         <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Go on paying: {what}</source>
+        <translation>Poursuivre le paiement : {what}</translation>
     </message>
 </context>
 <context>
@@ -8973,26 +9024,6 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Students paid {amount}</source>
-        <translation>Les étudiants ont payé {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} went back</source>
-        <translation>{amount} remboursés</translation>
-    </message>
-    <message>
-        <source>{amount} is the academy's</source>
-        <translation>{amount} reviennent à l’académie</translation>
-    </message>
-    <message>
-        <source>Paid on {day}</source>
-        <translation>Payé le {day}</translation>
-    </message>
-    <message>
-        <source>Reference: {text}</source>
-        <translation>Référence : {text}</translation>
-    </message>
-    <message>
         <source>Prepare payouts</source>
         <translation>Préparer les versements</translation>
     </message>
@@ -9050,6 +9081,46 @@
     <message>
         <source>It is noted as given to the bank.</source>
         <translation>Noté comme remis à la banque.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Students paid</source>
+        <translation>Payé par les étudiants</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Academy's part</source>
+        <translation>Part de l’académie</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Transfer it, then say so here. Only then the tutor is told.</source>
+        <translation>Faites le virement, puis indiquez-le ici. Le tuteur n’est prévenu qu’alors.</translation>
+    </message>
+    <message>
+        <source>The bank has it. Say here when it is paid, or came back.</source>
+        <translation>La banque l’a. Indiquez ici quand c’est payé, ou revenu.</translation>
+    </message>
+    <message>
+        <source>The tutor was told.</source>
+        <translation>Le tuteur a été prévenu.</translation>
+    </message>
+    <message>
+        <source>What it was made of is in the next payout.</source>
+        <translation>Ce qu’il contenait sera dans le prochain versement.</translation>
     </message>
     <message>
         <source>It is paid; the tutor was told.</source>
@@ -10903,6 +10974,14 @@
     <message>
         <source>Write to your tutor</source>
         <translation>Écrivez à votre tuteur</translation>
+    </message>
+    <message>
+        <source>Write to a student</source>
+        <translation>Écrivez à un étudiant</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>Écrivez à quelqu’un</translation>
     </message>
     <message>
         <source>Offline, too: it is sent later.</source>

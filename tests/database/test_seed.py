@@ -142,6 +142,19 @@ async def test_the_tutors_teach(demo_academy: Academy) -> None:
         assert await person.db.fetchval("select count(next_free_at) from tutor_directory") == 3
 
 
+async def test_the_office_has_work(demo_academy: Academy) -> None:
+    """Refunds and payouts in their states, a dispute that goes on, money of three currencies; wrong answers."""
+    async with demo_academy as academy:
+        sql = academy.sql
+        refunds = {row[0] for row in await sql.fetch("select distinct status from refunds")}
+        assert refunds == {"requested", "approved", "declined", "completed", "failed"}
+        assert await sql.fetchval("select count(*) from payments where dispute = 'open' and payout_id is null") == 1
+        payouts = {row[0] for row in await sql.fetch("select distinct status from payouts")}
+        assert payouts == {"pending", "processing", "paid", "failed"}
+        assert {row[0] for row in await sql.fetch("select distinct currency from payments")} == {"EUR", "GBP", "SEK"}
+        assert await sql.fetchval("select count(*) from quiz_attempts where right_count < question_count") == 5
+
+
 async def test_the_records_are_lived_in_too(demo_academy: Academy) -> None:
     """Homework in every state, grades that the criteria make, tickets with internal comments, four languages."""
     async with demo_academy as academy:
@@ -155,8 +168,8 @@ async def test_the_records_are_lived_in_too(demo_academy: Academy) -> None:
         )
         assert not await sql.fetch(
             """select e.id from enrollments e join courses c on c.id = e.course_id
-                where e.progress <> 100 * (select count(*) from content_progress p where p.enrollment_id = e.id)
-                                    / c.lesson_count"""
+                where e.progress <> 100 * (select count(p.completed_at) from content_progress p
+                                            where p.enrollment_id = e.id) / c.lesson_count"""
         )
         assert {row[0] for row in await sql.fetch("select distinct status from queries")} == {
             *("open", "in_progress", "resolved", "closed")

@@ -112,6 +112,9 @@ class KnownPayments:
     def payment_for(self, item_id: str) -> Payment | None:
         return next((one for one in self.made() if one.item_id == item_id), None)
 
+    def has_sold(self, course_id: str) -> bool:
+        return any(one.item_id == course_id for one in self.received())
+
     def refunds(self, payment_id: PaymentId | None = None) -> Sequence[Refund]:
         return [one for one in self.given_back if payment_id in (None, one.payment_id)]
 

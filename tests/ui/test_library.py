@@ -22,6 +22,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.library.article_page import ArticleView
 from pharmat_desktop.ui.library.list_view import LibraryListView
 from pharmat_desktop.ui.library.presenter import ArticlePage, LibraryPresenter, Side
+from pharmat_desktop.ui.widgets.buttons import Button
 from tests.support.desk import eventually
 from tests.support.fakes import FakeDraftStore, FakeFeed
 
@@ -140,8 +141,13 @@ def test_the_keyboard_alone_finds_and_opens_an_article(qtbot: QtBot, presenter: 
     assert page._title.text() == BATHTUB.title
     assert "Dr Amal Haddad" in page._about.text()
     assert "4 min" in page._about.text()
-    assert "basics" in page._tags.text()
     assert page.text.toPlainText() == "bathtub\nText"
+    [tag] = page.tags.findChildren(Button)
+    assert tag.text() == "basics"
+    with qtbot.waitSignal(page.tags.chosen) as chosen:
+        QTest.keyClick(tag, Qt.Key.Key_Space)
+    view.search_all(chosen.args[0])
+    assert (presenter.state.query, [one.id for one in presenter.articles.items()]) == ("basics", [BATHTUB.id])
 
 
 def test_a_sync_leaves_the_reader_where_he_is(

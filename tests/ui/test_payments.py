@@ -21,7 +21,7 @@ from pharmat_desktop.domain.payments import (
     PaymentKind,
     PaymentState,
 )
-from pharmat_desktop.domain.people import Role
+from pharmat_desktop.domain.people import Role, UserId
 from pharmat_desktop.ui.payments import words
 from pharmat_desktop.ui.payments.facets import LAST_MONTH, Facet, Order, Status
 from pharmat_desktop.ui.payments.state import PaymentPage, Side, Viewer
@@ -145,6 +145,15 @@ def test_what_was_paid_for_leads_to_its_payment(stand: Stand) -> None:
     assert asked == [stand.known.payment_for(COURSE.item_id or "").id]  # type: ignore[union-attr]
     link.follow("else")
     assert button.isHidden()
+    sold: list[str] = []
+    stand.known.held = [replace(one, payer_id=UserId("else"), tutor_id=ME) for one in stand.known.held]
+    link.follow(COURSE.item_id, "Doses")
+    assert button.isHidden(), "a student has no business with the payments of others"
+    link.let_find(sold.append)
+    link.follow(COURSE.item_id, "Doses")
+    assert not button.isHidden()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert (len(asked), sold) == (1, ["Doses"])
     stand.known.error = LocalStorageError("the disk is full")
     link.follow(COURSE.item_id)
     assert button.isHidden()
@@ -227,7 +236,7 @@ def test_a_tutor_sees_what_was_paid_for_their_teaching(qtbot: QtBot) -> None:
     stand.opens_first()
     assert stand.page.viewer is Viewer.TUTOR
     assert page.save.isHidden()
-    assert ("Academy's part", "€29.80") in page._facts._shown
+    assert ("Academy's part", "€29.80") in page._facts.shown
     QTest.keyClick(listing.sides.parts[Side.MADE], Qt.Key.Key_Space)
     assert [one.id for one in stand.screen.presenter.rows.items()] == [COURSE.id]
     stand.close()

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pharmat_desktop.domain.payments import PayoutState
 from pharmat_desktop.ui.admin import payouts_words as words
 from pharmat_desktop.ui.admin.payouts_presenter import PayoutsPresenter
 from pharmat_desktop.ui.admin.payouts_state import SETTLING, Deed, PayoutPage
@@ -14,9 +15,10 @@ from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, H1, H2, SMALL, Space
+from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, DISPLAY, H1, H2, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.date_field import DateField
+from pharmat_desktop.ui.widgets.facts import Facts
 from pharmat_desktop.ui.widgets.field import Field
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
@@ -27,6 +29,7 @@ from pharmat_desktop.ui.widgets.worded import Worded
 
 WIDTH, MAX_REFERENCE = 620, 200
 EARLIEST = date(2000, 1, 1)
+_KINDS = {PayoutState.PAID: "ok", PayoutState.FAILED: "warn"}
 
 
 class PrepareForm(QWidget):
@@ -93,9 +96,9 @@ class PayoutPart(QWidget):
         super().__init__()
         self._presenter = presenter
         self._shown = ""
-        self._tutor, self._period = wrapped(Label("", H1)), Label("", BODY_MEDIUM)
-        self.amount, self.state = Label("", H2), Label("", BODY_MEDIUM, "muted")
-        self.facts = wrapped(Label("", BODY))
+        self._tutor = wrapped(Label("", H2))
+        self.amount, self.state = wrapped(Label("", DISPLAY)), Label("", BODY_STRONG)
+        self.standing, self.facts = Notice("info"), Facts()
         self.reference = Field("")
         self.reference.edit.setMaxLength(MAX_REFERENCE)
         self.buttons = {
@@ -110,8 +113,8 @@ class PayoutPart(QWidget):
             button.clicked.connect(partial(self._ask, deed))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
-        column.setSpacing(Space.S)
-        for part in (self._tutor, self._period, self.amount, self.state, self.facts, self.reference):
+        column.setSpacing(Space.M)
+        for part in (self._tutor, self.amount, self.state, self.standing, self.facts, self.reference):
             column.addWidget(part)
         column.addLayout(flow)
         column.addWidget(self._why)
@@ -126,10 +129,11 @@ class PayoutPart(QWidget):
             self._shown = payout.id
             self.reference.edit.setText(payout.reference)
         self._tutor.setText(words.tutor_text(payout))
-        self._period.setText(words.period_text(payout))
         self.amount.setText(money_text(payout.amount))
         self.state.setText(words.state_text(payout.state))
-        self.facts.setText("\n".join(words.facts(payout)))
+        self.standing.set_kind(_KINDS.get(payout.state, "info"))
+        self.standing.set_text(words.standing_text(payout.state))
+        self.facts.show_facts(words.facts(payout))
         is_open = page.can(Deed.PAID)
         self.reference.setVisible(is_open)
         for deed, button in self.buttons.items():

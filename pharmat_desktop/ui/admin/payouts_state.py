@@ -63,4 +63,5 @@ class PayoutPage:
         """Whether the payout that is open may become so."""
         if self.payout is None or self.payout.state not in OPEN:
             return False
-        return deed is not Deed.SENT or self.payout.state is PayoutState.PENDING
+        is_at_bank = self.payout.state is PayoutState.PROCESSING
+        return is_at_bank if deed is Deed.FAILED else not is_at_bank or deed is not Deed.SENT

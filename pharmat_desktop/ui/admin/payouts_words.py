@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,7 +11,7 @@ from pharmat_desktop.domain.payments import Payout, PayoutState
 from pharmat_desktop.ui.admin.payouts_state import Deed, Told
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.errors import words_for
-from pharmat_desktop.ui.times import days_text
+from pharmat_desktop.ui.times import days_text, month_text
 
 translate = QCoreApplication.translate
 
@@ -20,7 +21,10 @@ def tutor_text(payout: Payout) -> str:
 
 
 def period_text(payout: Payout) -> str:
-    return days_text(payout.period_start, payout.period_end)
+    """``October 2026`` for a whole month."""
+    first, last = payout.period_start, payout.period_end
+    is_month = first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1])
+    return month_text(first) if is_month else days_text(first, last)
 
 
 def day_text(day: date) -> str:
@@ -37,17 +41,28 @@ def state_text(state: PayoutState) -> str:
     }[state]
 
 
-def facts(payout: Payout) -> tuple[str, ...]:
-    """What the amount is made of, a line each."""
-    lines = [translate("payouts", "Students paid {amount}").format(amount=money_text(payout.gross))]
-    if payout.refunded.minor:
-        lines.append(translate("payouts", "{amount} went back").format(amount=money_text(payout.refunded)))
-    lines.append(translate("payouts", "{amount} is the academy's").format(amount=money_text(payout.commission)))
-    if payout.paid_at is not None:
-        lines.append(translate("payouts", "Paid on {day}").format(day=day_text(payout.paid_at.astimezone().date())))
-    if payout.reference:
-        lines.append(translate("payouts", "Reference: {text}").replace("{text}", payout.reference))
-    return tuple(lines)
+def facts(payout: Payout) -> list[tuple[str, str]]:
+    """What the amount is made of, and what became of it."""
+    paid_on = day_text(payout.paid_at.astimezone().date()) if payout.paid_at is not None else ""
+    return [
+        (translate("payouts", "For"), period_text(payout)),
+        (translate("payouts", "Students paid"), money_text(payout.gross)),
+        (translate("payouts", "Went back"), money_text(payout.refunded) if payout.refunded.minor else ""),
+        (translate("payouts", "Academy's part"), money_text(payout.commission)),
+        (translate("payouts", "Paid on"), paid_on),
+        (translate("payouts", "Reference"), payout.reference),
+    ]
+
+
+def standing_text(state: PayoutState) -> str:
+    """What is to be known of where it stands, or to be done."""
+    return {
+        PayoutState.PENDING: translate("payouts", "Transfer it, then say so here. Only then the tutor is told."),
+        PayoutState.PROCESSING: translate("payouts", "The bank has it. Say here when it is paid, or came back."),
+        PayoutState.PAID: translate("payouts", "The tutor was told."),
+        PayoutState.FAILED: translate("payouts", "What it was made of is in the next payout."),
+        PayoutState.CANCELLED: translate("payouts", "What it was made of is in the next payout."),
+    }[state]
 
 
 def spoken(payout: Payout) -> str:

@@ -86,11 +86,15 @@ class RefundsPresenter(ListPresenter[RefundsState, RefundsPage]):
     def open_of(self, payment_id: PaymentId) -> RefundId | None:
         """Show the newest refund of a payment, in the list that has it."""
         row = self._find(lambda one: one.payment_id == payment_id)
+        return row.id if row is not None and self.open_refund(row.id) else None
+
+    def open_refund(self, refund_id: RefundId) -> bool:
+        """Show a refund in the list that has it, and say whether it is here."""
+        row = self._find(lambda one: one.id == refund_id)
         if row is None:
-            return None
+            return False
         self.show_side(Side.WAITING if row.refund.state in WAITING else Side.DECIDED)
-        self.open(row.id)
-        return row.id
+        return self.open(refund_id)
 
     def decide(self, decision: Decision) -> None:
         """Of the refund that is open. A second click is the first one."""

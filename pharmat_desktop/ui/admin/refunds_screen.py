@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import PharmatError
-from pharmat_desktop.domain.payments import PaymentId
+from pharmat_desktop.domain.payments import PaymentId, RefundId
 from pharmat_desktop.domain.unsaved import UnsavedStore
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.admin.refunds_detail import RefundsDetail
@@ -55,6 +55,12 @@ class RefundsScreen(QObject):
     def open_of(self, payment_id: PaymentId) -> None:
         """Show the newest refund of a payment, if it is here."""
         if (refund_id := self.presenter.open_of(payment_id)) is not None:
+            self.list_widget.show_refund(refund_id)
+            self.row_opened.emit()
+
+    def open_refund(self, refund_id: RefundId) -> None:
+        """Show it, if it is here, in the list that has it."""
+        if self.presenter.open_refund(refund_id):
             self.list_widget.show_refund(refund_id)
             self.row_opened.emit()
 

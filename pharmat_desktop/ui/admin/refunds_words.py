@@ -65,7 +65,10 @@ def rule_text(refund: Refund) -> str:
         gives = gives.replace("{amount}", money_text(refund.rule_amount))
     else:
         gives = translate("office", "By the rule nothing goes back. You may be more generous.")
-    return f"{refund_words.rule_text(refund.rule)} {gives}"
+    rule = refund_words.rule_text(refund.rule)
+    if refund.rule == "session_due":  # a payer is told besides what they can do
+        rule = translate("office", "The session is due as it was booked.")
+    return f"{rule} {gives}"
 
 
 def standing_text(refund: Refund) -> str:

@@ -37,6 +37,7 @@ class EnrolCard(Worded, QWidget):
         self._price = Label("", H2)
         self._hint = wrapped(Label("", SMALL, "muted"))
         self.pay: PayPart | None = None
+        self._is_open = True
         self.button = Button("", "primary")
         self.button.clicked.connect(self.enrol_requested)
         self.notice = Notice("error")
@@ -56,6 +57,11 @@ class EnrolCard(Worded, QWidget):
         self.pay = PayPart(paying)
         self._column.addWidget(self.pay)
         self.word()
+
+    def let_look(self) -> None:
+        """From now on nobody gets in here; what it costs and what there is is told."""
+        self._is_open = False
+        self._word()
 
     def show_course(self, course: Course) -> None:
         self._course = course
@@ -79,7 +85,7 @@ class EnrolCard(Worded, QWidget):
         is_busy = is_its_own and enrolment.is_busy
         self._price.setText(words.price_text(course))
         self.button.setText(self.tr("Enrolling…") if is_busy else self.tr("Enrol"))
-        self.button.setVisible(course.is_free or self.pay is None)
+        self.button.setVisible(self._is_open and (course.is_free or self.pay is None))
         if self.pay is not None:
             is_offered = course.standing is Standing.OPEN and not course.is_free
             self.pay.show_thing(Thing(PaymentKind.COURSE, course.id) if is_offered else None, course.price)
@@ -88,6 +94,8 @@ class EnrolCard(Worded, QWidget):
         self.notice.set_text(words_for(enrolment.error).sentence if is_its_own and enrolment.error else "")
 
     def _hint_for(self, course: Course) -> str:
+        if not self._is_open:
+            return words.extent_text(course)
         if not course.is_free:
             opens = self.tr("As soon as it is paid all of them open, and they stay readable offline.")
             return f"{words.extent_text(course)}. {opens}"

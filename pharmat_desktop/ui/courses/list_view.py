@@ -24,6 +24,7 @@ class CourseListView(ListSide):
     def __init__(self, presenter: CoursesPresenter) -> None:
         super().__init__(presenter.courses, "graduation-cap")
         self._presenter = presenter
+        self._is_learning = True
         self.flight = IconButton("plane", "")
         self.new = IconButton("plus", "")
         self.new.hide()
@@ -51,6 +52,11 @@ class CourseListView(ListSide):
         presenter.list_state_changed.connect(self._show_state)
         presenter.courses.rowsInserted.connect(self._show_state_again)
         presenter.courses.rowsRemoved.connect(self._show_state_again)
+
+    def let_look(self) -> None:
+        """For somebody who takes no courses."""
+        self._is_learning = False
+        self.word()
 
     def _turn_to(self, side: str) -> None:
         self._presenter.show_side(Side(side))
@@ -99,7 +105,10 @@ class CourseListView(ListSide):
     def _word_pages(self) -> None:
         empty, no_match = self.pages.empty, self.pages.no_match
         if self._presenter.list_state.side is Side.MINE:
-            empty.set_texts(self.tr("No courses yet"), self.tr("Find one in the catalog and enrol."))
+            advice = self.tr("Find one in the catalog and enrol.")
+            empty.set_texts(
+                self.tr("No courses yet"), advice if self._is_learning else self.tr("What you teach appears here.")
+            )
             empty.set_action(self.tr("Open the catalog"))
         else:
             empty.set_texts(self.tr("The catalog is empty"), self.tr("The academy has published no course yet."))

@@ -84,6 +84,11 @@ class CoursesScreen(QObject):
         """Courses and lessons can be had here to read them offline."""
         self.downloads = CourseDownloads(service, self.presenter, self.desk, self.detail_widget.course, tasks)
 
+    def let_look(self) -> None:
+        """Only students take courses: others see what there is, and what it costs."""
+        self.detail_widget.course.enrol.let_look()
+        self.list_widget.let_look()
+
     def let_edit(self, editing: CourseEditing, tasks: TaskScope) -> None:
         """Somebody who teaches writes courses here, and sees how their students get on."""
         self._show_insight(tasks)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pharmat_desktop.ui.bidi import isolated
 from pharmat_desktop.ui.library import words
 from pharmat_desktop.ui.library.presenter import ArticlePage, LibraryPresenter
+from pharmat_desktop.ui.library.tags import Tags
 from pharmat_desktop.ui.links import open_link
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.reading.formulas import Formulas
@@ -31,7 +32,7 @@ class ArticleView(Worded, QStackedWidget):
         self._about = wrapped(Label("", SMALL, "muted"))
         self._title = wrapped(Label("", H1))
         self._summary = wrapped(Label("", BODY, "muted"))
-        self._tags = wrapped(Label("", SMALL, "muted"))
+        self.tags = Tags()
         self.text = ReadingView("", formulas)
         self.like = Button("", "secondary")
         self.keep = Button("", "secondary")
@@ -53,7 +54,7 @@ class ArticleView(Worded, QStackedWidget):
         column.addSpacing(Space.S)
         column.addWidget(self.text, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self._tags, 1)
+        foot.addWidget(self.tags, 1)
         for button in (self.like, self.keep):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(foot)
@@ -90,9 +91,9 @@ class ArticleView(Worded, QStackedWidget):
         is_published = article.published_at is not None  # a draft cannot be marked
         for button in (self.like, self.keep):
             button.setVisible(is_published)
-        for label, text in ((self._summary, article.summary), (self._tags, " · ".join(map(isolated, article.tags)))):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self._summary.setText(article.summary)
+        self._summary.setVisible(bool(article.summary))
+        self.tags.show_tags(article.tags)
 
     @override
     def word(self) -> None:

@@ -67,6 +67,13 @@ class LibraryListView(ListSide):
         self.pages.error.retry_requested.connect(presenter.refresh)
         presenter.state_changed.connect(self._show_state)
 
+    def search_all(self, words: str) -> None:
+        """In all articles, of any subject."""
+        self.sides.set_key(Side.ALL)
+        self._presenter.choose("")
+        self.search.setText(words)
+        self.search.setFocus()
+
     def _turn_to(self, side: str) -> None:
         self._presenter.show_side(Side(side))
         self.word()

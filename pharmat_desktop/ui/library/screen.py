@@ -19,6 +19,8 @@ class LibraryScreen(QObject):
 
     article_opened = Signal()
     """A narrow window brings the detail in front."""
+    list_wanted = Signal()
+    """A narrow window brings the list in front."""
 
     def __init__(self, service: LibraryService, tasks: TaskScope, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,10 +28,16 @@ class LibraryScreen(QObject):
         self.list_widget = LibraryListView(self.presenter)
         self.list_widget.opened.connect(self.article_opened)
         self.detail_widget = ArticleView(self.presenter, Formulas(tasks, self))
+        self.detail_widget.tags.chosen.connect(self._search)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)
 
     def set_connection(self, status: ConnectionStatus) -> None:
         self.presenter.set_loading(status.is_first_sync)
+
+    def _search(self, tag: str) -> None:
+        """For what else is about it."""
+        self.list_widget.search_all(tag)
+        self.list_wanted.emit()
 
     def close(self) -> None:
         self.presenter.close()

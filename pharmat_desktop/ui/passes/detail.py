@@ -30,8 +30,9 @@ class PassesDetail(Worded, QStackedWidget):
         super().__init__()
         self._presenter = presenter
         self._nothing = EmptyState("ticket")
-        self.held = PassPage(is_tutor=presenter.is_tutor)
-        self.package = PackagePage(None if presenter.is_tutor else PayPart(paying))
+        self.held = PassPage(is_tutor=presenter.is_tutor, is_office=presenter.is_office)
+        can_pay = not presenter.sees_students
+        self.package = PackagePage(PayPart(paying) if can_pay else None, is_tutor=presenter.is_tutor)
         self.offer, self.credit = OfferForm(), CreditForm()
         self._places: dict[QWidget, int] = {self._nothing: self.addWidget(self._nothing)}
         for part in (self.held, self.package, self.offer, self.credit):

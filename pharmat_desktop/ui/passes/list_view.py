@@ -31,17 +31,19 @@ class PassDelegate(ListRowDelegate):
     @override
     def look(self, index: Index) -> RowLook:
         row: Row = index.data(SNAPSHOT_ROLE)
-        title, is_tutor = str(index.data() or ""), self._presenter.is_tutor
+        title, sees_students = str(index.data() or ""), self._presenter.sees_students
         if row.held is not None:
             state = words.state_text(row.held.state(self._presenter.page.now))
-            below = f"{isolated(words.other_name(row.held, is_tutor=is_tutor))} · {state or words.until_text(row.held)}"
+            name = isolated(words.other_name(row.held, is_tutor=sees_students))
+            below = f"{name} · {state or words.until_text(row.held)}"
             return RowLook(title, below, words.left_text(row.held) if not state else "")
         if row.package is None:
             return RowLook(title)
         terms = words.package_terms(row.package)
-        below = terms if is_tutor else f"{isolated(row.package.tutor)} · {words.short_terms(row.package)}"
+        if not self._presenter.is_tutor:
+            terms = f"{isolated(row.package.tutor)} · {words.short_terms(row.package)}"
         marks = ("hourglass",) if row.is_waiting else ("archive",) if not row.package.is_active else ()
-        return RowLook(title, below, words.price_text(row.package), marks=marks)
+        return RowLook(title, terms, words.price_text(row.package), marks=marks)
 
     @override
     def paint_leading(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
@@ -121,6 +123,8 @@ class PassListView(ListSide):
         held, offered = self.tr("Yours"), self.tr("On offer")
         if is_tutor:
             held, offered = self.tr("Students have"), self.tr("You offer")
+        elif self._presenter.is_office:
+            held = self.tr("Students have")
         self.sides.set_words({Side.HELD: held, Side.OFFERED: offered})
         self.begin.setText(self.tr("Give a make-up session") if is_held else self.tr("New package"))
         self.list.setAccessibleName(self.tr("Packages and credits"))
@@ -135,6 +139,9 @@ class PassListView(ListSide):
                 empty.set_texts(self.tr("Nothing prepaid"), self.tr("What students buy or get from you appears here."))
             else:
                 empty.set_texts(self.tr("Nothing on offer"), self.tr("Students save by paying several sessions ahead."))
+        elif is_held and self._presenter.is_office:
+            empty.set_texts(self.tr("Nothing prepaid"), self.tr("What students buy or get appears here."))
+            empty.set_action("")
         elif is_held:
             empty.set_texts(self.tr("Nothing prepaid"), self.tr("Packages that you buy, and make-up sessions."))
             empty.set_action(self.tr("See what is on offer"))

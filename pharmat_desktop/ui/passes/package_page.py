@@ -24,11 +24,11 @@ class PackagePage(QWidget):
 
     archived = Signal(bool)
 
-    def __init__(self, pay: PayPart | None) -> None:
-        """`pay` is for students; None for the tutor whose offer it is."""
+    def __init__(self, pay: PayPart | None, *, is_tutor: bool) -> None:
+        """`pay` is for students. `is_tutor`: the one whose offer it is."""
         super().__init__()
         self.pay = pay
-        self._is_tutor = pay is None
+        self._is_tutor = is_tutor
         self._title = wrapped(Label("", H1))
         self._tutor = Label("", BODY_MEDIUM)
         self._card = Card()
@@ -42,7 +42,9 @@ class PackagePage(QWidget):
 
     def first_button(self) -> QWidget | None:
         """What can be pressed first."""
-        return self.archive if self.pay is None else self.pay.first_button()
+        if self.pay is not None:
+            return self.pay.first_button()
+        return self.archive if self._is_tutor else None
 
     def show_page(self, page: PassesPage) -> None:
         package = page.package

@@ -26,9 +26,9 @@ class PassPage(QWidget):
     payment_wanted = Signal(str)
     """What was paid for it."""
 
-    def __init__(self, *, is_tutor: bool) -> None:
+    def __init__(self, *, is_tutor: bool, is_office: bool = False) -> None:
         super().__init__()
-        self._is_tutor = is_tutor
+        self._is_tutor, self._is_office = is_tutor, is_office
         self._can_book = False
         self._tutor_id = ""
         self._title = wrapped(Label("", H1))
@@ -61,11 +61,13 @@ class PassPage(QWidget):
         self._tutor_id = held.tutor_id
         is_usable = held.state(page.now) is PassState.USABLE
         self._title.setText(words.pass_title(held))
-        other = held.student_id if self._is_tutor else held.tutor_id
-        name = words.other_name(held, is_tutor=self._is_tutor)
+        of_student = self._is_tutor or self._is_office
+        other = held.student_id if of_student else held.tutor_id
+        name = words.other_name(held, is_tutor=of_student)
         self._avatar.set_person(other, name)
         self._person.setText(name)
-        lines = (words.good_for_text(held.minutes, held.subjects), _first_up(words.until_text(held)))
+        whose = (words.other_name(held, is_tutor=False),) if self._is_office else ()
+        lines = (*whose, words.good_for_text(held.minutes, held.subjects), _first_up(words.until_text(held)))
         percent = 100 * held.remaining // held.total if is_usable else None
         self._card.show_texts(words.left_of_text(held), lines, percent)
         self._why.setText(words.why_given_text(held))

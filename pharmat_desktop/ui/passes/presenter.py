@@ -72,10 +72,12 @@ class PassesPresenter(ListPresenter[PassesState, PassesPage]):
         *,
         paying: PayPresenter,
         is_tutor: bool = False,
+        is_office: bool = False,
     ) -> None:
+        """The office looks at everybody's, and does nothing here."""
         super().__init__(PassesState(), PassesPage(clock()), parent)
-        self.is_tutor = is_tutor
-        self.rows = PassListModel(is_tutor, self)
+        self.is_tutor, self.is_office = is_tutor, is_office
+        self.rows = PassListModel(self.sees_students, self)
         self._service = service
         self._me = me
         self._tasks = tasks
@@ -84,6 +86,11 @@ class PassesPresenter(ListPresenter[PassesState, PassesPage]):
         self.until_closed(service.subscribe(self.refresh_soon))
         paying.changed.connect(self.refresh_soon)
         self.refresh()
+
+    @property
+    def sees_students(self) -> bool:
+        """Passes are of students, not one's own."""
+        return self.is_tutor or self.is_office
 
     @override
     def refresh(self) -> None:

@@ -45,8 +45,8 @@ class PassesScreen(QObject):
     ) -> None:
         """`paying` is the one of the whole window."""
         super().__init__(parent)
-        is_tutor = account.role is Role.TUTOR
-        self.presenter = PassesPresenter(service, account.user_id, tasks, clock, self, paying=paying, is_tutor=is_tutor)
+        role = {"is_tutor": account.role is Role.TUTOR, "is_office": account.role is Role.ADMIN}
+        self.presenter = PassesPresenter(service, account.user_id, tasks, clock, self, paying=paying, **role)
         self.list_widget = PassListView(self.presenter)
         self.detail_widget = PassesDetail(self.presenter, paying)
         self.widgets: tuple[QWidget, QWidget] = (self.list_widget, self.detail_widget)

@@ -61,6 +61,11 @@ class PaymentsScreen(QObject):
             self.list_widget.show_payment(payment_id)
             self.row_opened.emit()
 
+    def find(self, text: str) -> None:
+        """Those in which these words occur, of others to oneself where there are such."""
+        self.presenter.show_side(self.presenter.sides[0])
+        self.list_widget.search.setText(text)
+
     def show_side(self, side: Side) -> None:
         self.presenter.show_side(side)
 

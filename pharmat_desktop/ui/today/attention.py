@@ -22,7 +22,7 @@ from pharmat_desktop.ui.widgets.worded import Worded
 
 SHOWN = 400
 """Characters of a text shown here; Edit, Copy and Save have it whole."""
-ACTIONS = ("edit", "retry", "copy", "save", "discard")
+ACTIONS = ("edit", "retry", "why", "copy", "save", "discard")
 
 
 class _Refused(Worded, QFrame):
@@ -61,7 +61,7 @@ class _Refused(Worded, QFrame):
     def show_unsent(self, one: Unsent) -> None:
         self._one = one
         self._buttons["edit"].setVisible(bool(one.conversation and one.body) and one.wish is None)
-        for key in ("retry", "discard"):  # what the academy keeps is decided about where all of that is
+        for key in ("retry", "why", "discard"):  # what the academy keeps is decided about where all of that is
             self._buttons[key].setVisible(not one.is_kept)
         for key in ("copy", "save"):  # a file without a text is saved from its conversation
             self._buttons[key].setVisible(bool(one.body))
@@ -78,7 +78,8 @@ class _Refused(Worded, QFrame):
         text = one.summary
         self._text.setText(text if len(text) <= SHOWN else text[: SHOWN - 1] + "…")
         self._problem.setText(refusal_text(one.problem) or self.tr("The academy refused this message."))
-        texts = (self.tr("Edit"), self.tr("Try again"), self.tr("Copy"), self.tr("Save to file"), self.tr("Discard"))
+        first = self.tr("Edit"), self.tr("Try again"), self.tr("Why?")
+        texts = (*first, self.tr("Copy"), self.tr("Save to file"), self.tr("Discard"))
         for key, action in zip(ACTIONS, texts, strict=True):
             self._buttons[key].setText(action)
             spoken = self.tr("{action}: {name}, {text}") if one.wish else self.tr("{action}, message to {name}: {text}")

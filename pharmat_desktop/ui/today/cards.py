@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import Conversation
 from pharmat_desktop.domain.courses import Course
+from pharmat_desktop.domain.people import Role
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, SMALL, Size, Space
 from pharmat_desktop.ui.today.steps import ICONS, Step, step_texts
@@ -173,8 +174,9 @@ class StepsCard(Card):
     """One of steps.KEYS."""
     hide_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, role: Role) -> None:
         super().__init__()
+        self._role = role
         self._steps: Sequence[Step] = ()
         self._hide = IconButton("x", "", Size.XSMALL)
         self._hide.clicked.connect(self.hide_requested)
@@ -202,11 +204,11 @@ class StepsCard(Card):
         self._done.setText(done_text(done, len(self._steps)))
         self._bar.setAccessibleName(self._done.text())
         self._bar.setValue(100 * done // len(self._steps))
-        self._rows.show_rows([_step_look(step) for step in self._steps])
+        self._rows.show_rows([_step_look(step, self._role) for step in self._steps])
 
 
-def _step_look(step: Step) -> tuple[LinkLook, str]:
-    title, about = step_texts(step.key)
+def _step_look(step: Step, role: Role) -> tuple[LinkLook, str]:
+    title, about = step_texts(step.key, role)
     icon, tone = ("circle-check", "ok") if step.is_done else (ICONS[step.key], "muted")
     look = LinkLook(title, about, icon=icon, icon_tone=tone, is_done=step.is_done)
     return look, spoken_step(title, about, is_done=step.is_done)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.notifications import Notification
 from pharmat_desktop.domain.overview import Unsent
-from pharmat_desktop.domain.people import Account
+from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.dialogs import Question
 from pharmat_desktop.ui.text_file import ask_where_to_save
@@ -27,6 +27,8 @@ class TodayScreen(QObject):
     course_requested = Signal(str)
     session_requested = Signal(str)
     payment_requested = Signal(str)
+    refund_requested = Signal(str)
+    """The office's: one that it decides on."""
     payout_requested = Signal(str)
     """Their ids."""
     join_requested = Signal(str)
@@ -39,11 +41,14 @@ class TodayScreen(QObject):
     """One of steps.KEYS."""
     edit_requested = Signal(object)
     """An Unsent, to be mended where it was written."""
+    why_requested = Signal(str)
+    """The id of a draft: why it was not sent."""
     told = Signal(str, str)
     """A sentence for a toast, and its kind."""
 
     def __init__(self, sources: Sources, account: Account, scope: TaskScope, parent: QObject) -> None:
         super().__init__(parent)
+        self._is_office = account.role is Role.ADMIN
         self.presenter = TodayPresenter(sources, scope, self)
         self.view = view = TodayView(self.presenter, account)
         self.widgets: tuple[None, QWidget] = (None, view)
@@ -78,6 +83,8 @@ class TodayScreen(QObject):
             self.edit_requested.emit(one)
         elif action == "retry":
             self.presenter.retry(one.id)
+        elif action == "why":
+            self.why_requested.emit(one.id)
         elif action == "copy":
             QGuiApplication.clipboard().setText(one.body)
             self.told.emit(self.tr("Copied."), "ok")
@@ -90,6 +97,7 @@ class TodayScreen(QObject):
         """To what it is about, if that has a screen; looked at, it is read."""
         self.presenter.mark_read([one])
         targets = (
+            *((("refund_id", self.refund_requested),) if self._is_office else ()),
             ("payment_id", self.payment_requested),
             ("payout_id", self.payout_requested),
             ("session_id", self.session_requested),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from pharmat_desktop.domain.people import Role
 from pharmat_desktop.domain.settings import LANGUAGE, STEPS_DONE, THEME
 from pharmat_desktop.services.overview import OverviewService
 from pharmat_desktop.services.settings import SettingsService
@@ -35,15 +36,20 @@ def steps_of(settings: SettingsService, overview: OverviewService) -> tuple[Step
     return tuple(Step(key, key in done) for key in KEYS)
 
 
-def step_texts(key: str) -> tuple[str, str]:
+def step_texts(key: str, role: Role) -> tuple[str, str]:
     """Title and the line below it."""
+    whom = {
+        Role.STUDENT: translate("today", "Write to your tutor"),
+        Role.TUTOR: translate("today", "Write to a student"),
+        Role.ADMIN: translate("today", "Write to somebody"),
+    }
     return {
         LESSON: (
             translate("today", "Open a lesson"),
             translate("today", "It stays readable offline."),
         ),
         MESSAGE: (
-            translate("today", "Write to your tutor"),
+            whom[role],
             translate("today", "Offline, too: it is sent later."),
         ),
         PALETTE: (

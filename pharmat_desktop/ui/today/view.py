@@ -44,7 +44,7 @@ class TodayView(Worded, QStackedWidget):
         self.cards = DueCard()
         self.unread = UnreadCard()
         self.told = ToldCard()
-        self.steps = StepsCard()
+        self.steps = StepsCard(account.role)
         self._greeting = wrapped(Label("", H1))
         self._date = Label("", BODY, "muted")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -21,14 +21,14 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.S)
         self._grid.setColumnStretch(1, 1)
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self.shown: tuple[tuple[str, str], ...] = ()
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Those without a value are left out."""
         wanted = tuple((name, text) for name, text in facts if text)
-        if wanted == self._shown:
+        if wanted == self.shown:
             return
-        self._shown = wanted
+        self.shown = wanted
         clear_layout(self._grid)
         for row, (name, text) in enumerate(wanted):
             label, value = Label(name, BODY, "muted"), wrapped(Label(text, BODY))

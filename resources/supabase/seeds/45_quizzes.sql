@@ -50,4 +50,33 @@ insert into public.quiz_keys (content_id, course_id, answers)
 select q.id, q.course_id, q.answers from quizzes q
     on conflict (content_id) do nothing;
 
+-- What some of the students answered. Nobody has passed yet: it would be progress, which seed.sql has.
+insert into public.quiz_attempts (id, enrollment_id, course_id, student_id, content_id, attempt, revision, answers, right_count, question_count,
+                                  is_passed, results, written_at, scored_at, created_at)
+select pg_temp.id_of('attempt ' || t.course || t.person || t.attempt), e.id, e.course_id, e.student_id, q.id, t.attempt, 1, t.answers::jsonb,
+       f.n_right, f.n, 100 * f.n_right >= (q.quiz ->> 'pass_percent')::integer * f.n, r.results, now() - t.ago, now() - t.ago, now() - t.ago
+  from (values
+        ('interactions', 'sam', 1, interval '3 days',
+         '{"statin": ["half"], "inducers": ["rifampicin", "carbamazepine"], "inr": {"value": "28", "unit": "mg"}, "lithium": {"value": "24", "unit": "mg/h"}}'),
+        ('interactions', 'chloe', 1, interval '9 days',
+         '{"statin": ["pause"], "inducers": ["rifampicin", "grapefruit"], "inr": {"value": "28", "unit": "mg"}, "lithium": {"value": "8.64", "unit": "mg/h"}}'),
+        ('interactions', 'priya', 1, interval '3 days',
+         '{"statin": ["pause"], "inducers": ["rifampicin", "wort"], "inr": {"value": "28", "unit": "mg"}, "lithium": {"value": "6.7", "unit": "mg/h"}}'),
+        ('cardio', 'leila', 1, interval '20 days',
+         '{"follow-up": ["amiodarone"], "pillars": ["arni", "beta", "mra"], "digoxin": {"value": "0.125", "unit": "mg"}, "heparin": {"value": "126", "unit": "mL/h"}}'),
+        ('cardio', 'tom', 1, interval '16 days',
+         '{"follow-up": ["bisoprolol"], "pillars": ["arni", "beta", "mra", "sglt2"], "digoxin": {"value": "125", "unit": "mcg"}, "heparin": {"value": "1260", "unit": "mL/h"}}')
+       ) t (course, person, attempt, ago, answers)
+  join quizzes q on q.course_id = pg_temp.id_of('course ' || t.course)
+  join public.enrollments e on e.course_id = q.course_id and e.student_id = pg_temp.id_of(t.person)
+ cross join lateral (select private.quiz_results(q.quiz, t.answers::jsonb, q.answers)) r (results)
+ cross join lateral (select count(*) filter (where (x ->> 'is_right')::boolean), count(*) from jsonb_array_elements(r.results) x) f (n_right, n)
+    on conflict (id) do nothing;
+
+insert into public.content_progress (id, enrollment_id, course_id, student_id, content_id, position, last_opened_at)
+select pg_temp.id_of('progress ' || a.enrollment_id || a.content_id), a.enrollment_id, a.course_id, a.student_id, a.content_id, 100, a.written_at
+  from (values ('interactions', 'sam'), ('interactions', 'chloe'), ('interactions', 'priya'), ('cardio', 'leila'), ('cardio', 'tom')) k (course, person)
+  join public.quiz_attempts a on a.id = pg_temp.id_of('attempt ' || k.course || k.person || 1)
+    on conflict (enrollment_id, content_id) do nothing;
+
 drop table quizzes;
