@@ -106,7 +106,14 @@ def _moment(value: object) -> datetime | None:
 
 
 def _words() -> Words:
-    return {**_people_words(), **_session_words(), **_work_words(), **_query_words(), **_money_words()}
+    return {
+        **_people_words(),
+        **_session_words(),
+        **_work_words(),
+        **_query_words(),
+        **_money_words(),
+        **_office_words(),
+    }
 
 
 def _people_words() -> Words:
@@ -162,6 +169,19 @@ def _query_words() -> Words:
     }
 
 
+def _office_words() -> Words:
+    of = translate("notifications", "{money} for {what}.")
+    return {
+        "payment.dispute": (translate("notifications", "A bank contests a payment"), of),
+        "payment.dispute.won": (translate("notifications", "A bank has decided: the payment stands"), of),
+        "payment.dispute.lost": (translate("notifications", "A bank has decided: the money went back"), of),
+        "payment.mismatch": (
+            translate("notifications", "A payment does not match"),
+            translate("notifications", "The provider reports another amount for {what}. Look at the payment there."),
+        ),
+    }
+
+
 def _money_words() -> Words:
     of = translate("notifications", "{money} for {what}.")
     return {
@@ -178,13 +198,6 @@ def _money_words() -> Words:
         "payment.processing": (
             translate("notifications", "Waiting for the bank"),
             translate("notifications", "{money} for {what} is on its way. We tell you when it has arrived."),
-        ),
-        "payment.dispute": (translate("notifications", "A bank contests a payment"), of),
-        "payment.dispute.won": (translate("notifications", "A bank has decided: the payment stands"), of),
-        "payment.dispute.lost": (translate("notifications", "A bank has decided: the money went back"), of),
-        "payment.mismatch": (
-            translate("notifications", "A payment does not match"),
-            translate("notifications", "The provider reports another amount for {what}. Look at the payment there."),
         ),
         "refund.requested": (
             translate("notifications", "A refund is asked for"),

@@ -8,6 +8,7 @@ from pharmat_desktop.domain.payments import Refund, RefundState
 from pharmat_desktop.ui.admin.refunds_state import RefundsPage, Row, Side
 from pharmat_desktop.ui.amounts import money_text
 from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.payments import words as payment_words
 from pharmat_desktop.ui.refunds import words as refund_words
 from pharmat_desktop.ui.times import date_text
@@ -35,11 +36,11 @@ def state_text(refund: Refund) -> str:
 
 def below_text(row: Row) -> str:
     """The second line of a row."""
-    return f"{state_text(row.refund)} · {isolated(row.payment.description)}"
+    return f"{state_text(row.refund)} · {isolated(bought_text(row.payment))}"
 
 
 def spoken_row(row: Row) -> str:
-    parts = (payer_text(row), money_text(row.refund.amount), state_text(row.refund), row.payment.description)
+    parts = (payer_text(row), money_text(row.refund.amount), state_text(row.refund), bought_text(row.payment))
     return ", ".join(parts)
 
 
@@ -48,7 +49,7 @@ def facts(row: Row) -> list[tuple[str, str]]:
     refund, payment = row.refund, row.payment
     paid = f"{money_text(payment.amount)} · {payment_words.method_text(payment.method)}".rstrip(" ·")
     return [
-        (translate("office", "For"), payment.description),
+        (translate("office", "For"), bought_text(payment)),
         (translate("office", "Tutor"), payment.tutor),
         (translate("office", "Paid"), f"{paid} · {date_text(payment.at)}"),
         (translate("office", "Given back so far"), money_text(payment.refunded) if payment.refunded.minor else ""),

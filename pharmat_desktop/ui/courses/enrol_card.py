@@ -61,7 +61,7 @@ class EnrolCard(Worded, QWidget):
     def let_look(self) -> None:
         """From now on nobody gets in here; what it costs and what there is is told."""
         self._is_open = False
-        self._word()
+        self.word()
 
     def show_course(self, course: Course) -> None:
         self._course = course

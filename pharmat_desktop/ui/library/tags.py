@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from pharmat_desktop.ui.overrides import override
@@ -12,9 +12,10 @@ from pharmat_desktop.ui.theme.tokens import Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.facts import clear_layout
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
+from pharmat_desktop.ui.widgets.worded import Worded
 
 
-class Tags(QWidget):
+class Tags(Worded, QWidget):
     """A button for each. Hidden without any."""
 
     chosen = Signal(str)
@@ -31,14 +32,8 @@ class Tags(QWidget):
             self._tags = tuple(tags)
             clear_layout(self._flow)
             self._buttons = [self._made(tag) for tag in self._tags]
-            self._word()
+            self.word()
         self.setVisible(bool(tags))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
     def _made(self, tag: str) -> Button:
         button = Button(tag.replace("&", "&&"), "link")
@@ -46,6 +41,7 @@ class Tags(QWidget):
         self._flow.addWidget(button)
         return button
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         for tag, button in zip(self._tags, self._buttons, strict=True):
             button.setAccessibleName(self.tr("Articles about {tag}").replace("{tag}", tag))
