@@ -130,7 +130,7 @@ class Run:
         app = await self._spares.take()
         app.tell(self._order(life, 0))
         try:
-            async with asyncio.timeout(45):
+            async with asyncio.timeout(90):
                 while not await self._is_settled(app):
                     pass
         except TimeoutError:

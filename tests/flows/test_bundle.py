@@ -28,7 +28,7 @@ def run(keychain: str, *arguments: str, given: str = "") -> subprocess.Completed
         del variables[name]
     command = [str(BUNDLE / "pharmat-desktop"), *arguments]
     return subprocess.run(
-        command, input=given, capture_output=True, text=True, check=False, timeout=100, env=variables, cwd=BUNDLE
+        command, input=given, capture_output=True, text=True, check=False, timeout=220, env=variables, cwd=BUNDLE
     )
 
 

@@ -99,5 +99,5 @@ async def test_a_stranger_is_not_let_in(academy: Academy, tmp_path: Path) -> Non
             await eve.online()
             one, stranger = Visitor(here.sam, here.room), Visitor(eve, here.room)
             async with staying(one):
-                await asyncio.wait_for(stranger.stay(), 20)
+                await asyncio.wait_for(stranger.stay(), 60)
             assert (one.seen, stranger.seen) == ([], [])

@@ -60,7 +60,7 @@ def run(command: str, given: str = "", keychain: str = "") -> subprocess.Complet
     first, *rest = shlex.split(command)
     program = sys.executable if first.startswith("python") else str(here / first)
     return subprocess.run(
-        [program, *rest], input=given, capture_output=True, text=True, check=False, timeout=120, env=variables, cwd=ROOT
+        [program, *rest], input=given, capture_output=True, text=True, check=False, timeout=220, env=variables, cwd=ROOT
     )
 
 

@@ -52,7 +52,7 @@ async def make_due(here: Scene, body: str) -> None:
 
 async def is_sent(here: Scene, body: str) -> None:
     """Return once the academy has sent it."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while body not in await here.stored():  # noqa: ASYNC110  # the database tells nobody
             await asyncio.sleep(0.02)
 

@@ -32,7 +32,7 @@ async def second_start(folder: Path, *arguments: str) -> int:
     command = [sys.executable, "-m", "pharmat_desktop", "--data", str(folder), *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     process = await asyncio.create_subprocess_exec(*command, env=environment)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(120):
         return await process.wait()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 
 import pytest
 
@@ -63,11 +64,12 @@ async def test_each_fault_has_one_meaning(given: Answer, expected: type[PharmatE
 
 async def test_nobody_there_is_offline() -> None:
     """A refused connection means that nothing was sent."""
-    async with odd_server() as server:
-        gone = server.address
-    async with parts(AcademyAddress("gone", gone.url, KEY)) as here:
-        with pytest.raises(Offline):
-            await here.academy.pull(None, 500)
+    with socket.socket() as deaf:
+        deaf.bind(("127.0.0.1", 0))  # taken, so that nobody else comes to listen there
+        gone = AcademyAddress("gone", f"http://127.0.0.1:{deaf.getsockname()[1]}", KEY)
+        async with parts(gone) as here:
+            with pytest.raises(Offline):
+                await here.academy.pull(None, 500)
 
 
 async def test_refusals_carry_code_and_sentence() -> None:

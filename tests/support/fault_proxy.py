@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -142,7 +143,8 @@ class FaultProxy:
         self._upstream = (parts.hostname or "127.0.0.1", parts.port or 80)
         self._server: asyncio.Server | None = None
         self._is_out = True
-        self._port = 0
+        self._place = _place()
+        self._port = self._place.getsockname()[1]
         self._rules: list[_Rule] = []
         self._writers: set[asyncio.StreamWriter] = set()
         self._handlers: set[asyncio.Task[None]] = set()
@@ -159,6 +161,7 @@ class FaultProxy:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.pull_plug()
+        self._place.close()
 
     @property
     def url(self) -> str:
@@ -212,8 +215,7 @@ class FaultProxy:
         """Accept connections (again), on the same port."""
         if self._server is None:
             self._is_out = False
-            self._server = await asyncio.start_server(self._handle, "127.0.0.1", self._port)
-            self._port = self._server.sockets[0].getsockname()[1]
+            self._server = await asyncio.start_server(self._handle, "127.0.0.1", self._port, reuse_address=True)
 
     async def _handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self._is_out:  # accepted a moment before the plug was pulled, which cancelled those that had begun
@@ -300,6 +302,14 @@ class FaultProxy:
                 if not self.is_mute:
                     await sink.send(data)
         ended.set()
+
+
+def _place() -> socket.socket:
+    """Keeps a port while nobody listens there: who connects is refused, and no other process is given it."""
+    place = socket.socket()
+    place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    place.bind(("127.0.0.1", 0))
+    return place
 
 
 class _Side:

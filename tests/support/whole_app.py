@@ -43,7 +43,7 @@ async def running(*arguments: str) -> AsyncIterator[Application]:
             run = tasks.spawn(app.run(), name="app")
             yield app
             window.close()
-            assert await asyncio.wait_for(run, 20) == 0
+            assert await asyncio.wait_for(run, PATIENCE) == 0
     finally:
         qt.focusWindowChanged.disconnect(look)
         window.deleteLater()
