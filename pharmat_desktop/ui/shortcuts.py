@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pharmat_desktop import __version__
 from pharmat_desktop.ui.theme.tokens import BODY, BODY_STRONG, H3, SMALL, Space
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.chip import Chip
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
+from pharmat_desktop.ui.widgets.scrolling import scroll_see_through
 
 translate = QCoreApplication.translate
-
+_PLACES = (((0,), (1,), (2, 3)), ((0, 2), (1, 3)), ((0, 1, 2, 3),))
+"""Which groups stand in which column, on wide and on narrower screens."""
 
 Keys = tuple[tuple[str, str], ...]
 """Keys as Qt writes them portably, and what they do."""
@@ -96,17 +98,7 @@ class Shortcuts(QDialog):
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
         column.addWidget(Label(title, H3))
-        groups = QHBoxLayout()
-        groups.setSpacing(Space.XL)
-        long, short = key_groups()[:2], key_groups()[2:]
-        for heading, keys in long:
-            groups.addLayout(_group(heading, keys))
-        last = QVBoxLayout()
-        last.setSpacing(Space.XL)
-        for heading, keys in short:
-            last.addLayout(_group(heading, keys))
-        groups.addLayout(last)
-        column.addLayout(groups)
+        column.addWidget(_in_room(self.screen().availableSize(), title), 1)
         column.addLayout(_closing(self))
 
 
@@ -130,6 +122,36 @@ class About(QDialog):
         for text in (own, others):
             column.addWidget(wrapped(Label(text, SMALL, "muted")))
         column.addLayout(_closing(self))
+
+
+def _in_room(screen: QSize, title: str) -> QScrollArea:
+    """All groups, in as many columns as the screen is wide enough for; what is too high scrolls."""
+    room = screen - QSize(4 * Space.XXL, 5 * Space.XXL)
+    choices = map(_columns, _PLACES)
+    inside = next((one for one in choices if one.sizeHint().width() <= room.width()), _columns(_PLACES[-1]))
+    area = QScrollArea()
+    scroll_see_through(area, inside)
+    area.setAccessibleName(title)
+    wanted = inside.sizeHint() + QSize(area.verticalScrollBar().sizeHint().width(), 0)
+    area.setMinimumSize(wanted.boundedTo(room))
+    if wanted.height() > room.height():
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll
+    return area
+
+
+def _columns(places: tuple[tuple[int, ...], ...]) -> QWidget:
+    """Groups by their numbers, column by column."""
+    groups, inside = key_groups(), QWidget()
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.XL)
+    for numbers in places:
+        column = QVBoxLayout()
+        column.setSpacing(Space.XL)
+        for number in numbers:
+            column.addLayout(_group(*groups[number]))
+        row.addLayout(column)
+    return inside
 
 
 def _group(heading: str, keys: tuple[tuple[str, str], ...]) -> QVBoxLayout:

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.completion import Certificate
@@ -22,6 +22,7 @@ from pharmat_desktop.ui.course_editor.quiz_presenter import QuizEditState
 from pharmat_desktop.ui.courses.completion import Completion
 from pharmat_desktop.ui.courses.course_page import CoursePageView
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
+from pharmat_desktop.ui.shortcuts import Shortcuts
 from pharmat_desktop.ui.widgets.buttons import ElidedButton
 from pharmat_desktop.ui.widgets.check_line import CheckLine
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
@@ -158,6 +159,27 @@ def test_words_of_a_check_box_break_and_can_be_clicked(qtbot: QtBot) -> None:
     line.setFocus()
     assert line.focusProxy() is line.box
     assert line.box.accessibleName() == TITLE * 2
+
+
+def test_all_keys_fit_a_small_screen(qtbot: QtBot) -> None:
+    """The tests' screen is 800 pixels wide and high: two columns, and arrow keys lead to what is below."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = Shortcuts(window)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(shown)
+    shown.show()
+    area = shown.findChild(QScrollArea)
+    assert area is not None
+    inside = area.widget()
+    assert inside is not None
+    assert shown.width() <= shown.screen().availableSize().width()
+    assert shown.height() <= shown.screen().availableSize().height()
+    assert inside.sizeHint().width() <= area.viewport().width()
+    if area.verticalScrollBar().maximum():
+        area.setFocus()
+        QTest.keyClick(area, Qt.Key.Key_Down)
+        assert area.verticalScrollBar().value() > 0
 
 
 def _is_beyond(label: QLabel, page: QWidget) -> bool:
