@@ -23,7 +23,7 @@ from pharmat_desktop.ui.courses.completion import Completion
 from pharmat_desktop.ui.courses.course_page import CoursePageView
 from pharmat_desktop.ui.courses.presenter import CoursePage, CoursesPresenter
 from pharmat_desktop.ui.shortcuts import Shortcuts
-from pharmat_desktop.ui.widgets.buttons import ElidedButton
+from pharmat_desktop.ui.widgets.buttons import Button, ElidedButton
 from pharmat_desktop.ui.widgets.check_line import CheckLine
 from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.page_stack import PageStack
@@ -129,6 +129,19 @@ def test_a_flow_never_exceeds_its_width(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert long.geometry().left() >= 0
     assert isinstance(long.sizeHint(), QSize)
+
+
+@pytest.mark.parametrize("kind", ["primary", "secondary"])
+def test_a_button_with_room_is_as_any_other(qtbot: QtBot, kind: str) -> None:
+    """Nothing of its text is cut that would fit."""
+    looks = []
+    for make in (Button, ElidedButton):
+        button = make("Book a session", kind)
+        qtbot.addWidget(button)
+        button.ensurePolished()
+        button.resize(button.sizeHint())
+        looks.append(button.grab().toImage())
+    assert looks[0] == looks[1]
 
 
 def test_a_stack_in_a_page_that_scrolls_is_as_high_as_what_it_shows(qtbot: QtBot) -> None:
