@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from pharmat_desktop.cache.attachments import attachments_of_drafts
 from pharmat_desktop.cache.read_connection import ReadConnection
@@ -159,16 +159,31 @@ def draft_from(row: Sequence[Any]) -> Draft:
     return _change_from(value) if value.message_id is not None else _member_change_from(value)
 
 
+class _Common(TypedDict):
+    written_at: datetime
+    body: str
+    state: DraftState
+    attempts: int
+    next_attempt_at: datetime | None
+    problem: Problem | None
+
+
+def _common(row: DraftRow) -> _Common:
+    return {
+        "written_at": utc_or_epoch(row.written_at),
+        "body": row.body,
+        "state": DraftState(row.state),
+        "attempts": row.attempts,
+        "next_attempt_at": utc(row.next_attempt_at),
+        "problem": row.problem,
+    }
+
+
 def _message_from(row: DraftRow) -> MessageDraft:
     return MessageDraft(
         id=MessageId(row.id),
         conversation_id=ConversationId(row.lane),
-        body=row.body,
-        written_at=utc_or_epoch(row.written_at),
-        state=DraftState(row.state),
-        attempts=row.attempts,
-        next_attempt_at=utc(row.next_attempt_at),
-        problem=row.problem,
+        **_common(row),
         reply_to=None if row.reply_to is None else MessageId(row.reply_to),
         forward_of=None if row.forward_of is None else MessageId(row.forward_of),
         forwarded_from=row.forwarded_from,
@@ -181,15 +196,10 @@ def _scheduled_from(row: DraftRow) -> ScheduledChange:
         kind=ScheduleKind(row.kind),
         conversation_id=ConversationId(row.conversation_id or ""),
         message_id=MessageId(row.message_id or ""),
-        written_at=utc_or_epoch(row.written_at),
-        body=row.body,
         send_at=utc(row.send_at),
         zone=row.zone or "UTC",
         reply_to=None if row.reply_to is None else MessageId(row.reply_to),
-        state=DraftState(row.state),
-        attempts=row.attempts,
-        next_attempt_at=utc(row.next_attempt_at),
-        problem=row.problem,
+        **_common(row),
     )
 
 
@@ -198,12 +208,7 @@ def _member_change_from(row: DraftRow) -> MemberChange:
         id=row.id,
         setting=MemberSetting(row.kind),
         conversation_id=ConversationId(row.conversation_id or ""),
-        written_at=utc_or_epoch(row.written_at),
-        body=row.body,
-        state=DraftState(row.state),
-        attempts=row.attempts,
-        next_attempt_at=utc(row.next_attempt_at),
-        problem=row.problem,
+        **_common(row),
     )
 
 
@@ -213,14 +218,9 @@ def _change_from(row: DraftRow) -> MessageChange:
         kind=ChangeKind(row.kind),
         conversation_id=ConversationId(row.conversation_id or ""),
         message_id=MessageId(row.message_id or ""),
-        written_at=utc_or_epoch(row.written_at),
-        body=row.body,
         emoji=row.emoji or "",
         is_on=bool(row.is_on),
-        state=DraftState(row.state),
-        attempts=row.attempts,
-        next_attempt_at=utc(row.next_attempt_at),
-        problem=row.problem,
+        **_common(row),
     )
 
 
@@ -229,10 +229,5 @@ def wish_from(row: DraftRow) -> Wish:
         id=row.id,
         kind=WishKind(row.kind),
         about=row.lane.split(":", 2)[-1],
-        written_at=utc_or_epoch(row.written_at),
-        body=row.body,
-        state=DraftState(row.state),
-        attempts=row.attempts,
-        next_attempt_at=utc(row.next_attempt_at),
-        problem=row.problem,
+        **_common(row),
     )

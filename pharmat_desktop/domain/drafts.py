@@ -62,8 +62,19 @@ class Problem:
     """What the server added for the app, as JSON: hostile like any input."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """How it stands with a draft, and when it is tried next."""
+
+    state: DraftState = DraftState.QUEUED
+    attempts: int = 0
+    next_attempt_at: datetime | None = None
+    """Aware UTC; None means at once."""
+    problem: Problem | None = None
+
+
 @dataclass(frozen=True, slots=True)
-class MessageDraft:
+class MessageDraft(Waiting):
     """A message on its way. Its id is the message's id and the idempotency key."""
 
     id: MessageId
@@ -71,11 +82,6 @@ class MessageDraft:
     """Also its lane: order holds within a conversation, and one lane never delays another."""
     body: str
     written_at: datetime
-    state: DraftState = DraftState.QUEUED
-    attempts: int = 0
-    next_attempt_at: datetime | None = None
-    """Aware UTC; None means at once."""
-    problem: Problem | None = None
     reply_to: MessageId | None = None
     attachments: tuple[Attachment, ...] = ()
     """It is sent once these are up. One that is refused leaves, and needs attention as a message of its own."""
@@ -113,7 +119,7 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class MessageChange:
+class MessageChange(Waiting):
     """How a message should be. The newest wish stands for all before it in its lane; it is sent after the message."""
 
     id: str
@@ -127,11 +133,6 @@ class MessageChange:
     """Of a REACTION."""
     is_on: bool = True
     """Whether a REACTION is set or taken back."""
-    state: DraftState = DraftState.QUEUED
-    attempts: int = 0
-    next_attempt_at: datetime | None = None
-    """Aware UTC; None means at once."""
-    problem: Problem | None = None
 
     @property
     def lane(self) -> str:
@@ -147,7 +148,7 @@ class MemberSetting(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class MemberChange:
+class MemberChange(Waiting):
     """How a conversation should be set up. The newest wish stands for all before it in its lane."""
 
     id: str
@@ -156,11 +157,6 @@ class MemberChange:
     written_at: datetime
     body: str
     """``yes`` or empty; of MUTED the time (ISO 8601, UTC) until which, or empty."""
-    state: DraftState = DraftState.QUEUED
-    attempts: int = 0
-    next_attempt_at: datetime | None = None
-    """Aware UTC; None means at once."""
-    problem: Problem | None = None
 
     @property
     def lane(self) -> str:
@@ -208,7 +204,7 @@ SHOWN_WITH: dict[WishKind, TopicKind] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Waiting):
     """Something small that the server shall do once. The newest about a thing stands for those not yet under way."""
 
     id: str
@@ -219,11 +215,6 @@ class Wish:
     written_at: datetime
     body: str
     """What is wished for, as a JSON object of the names that the server's function takes."""
-    state: DraftState = DraftState.QUEUED
-    attempts: int = 0
-    next_attempt_at: datetime | None = None
-    """Aware UTC; None means at once."""
-    problem: Problem | None = None
 
     @property
     def lane(self) -> str:
@@ -239,7 +230,7 @@ class ScheduleKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ScheduledChange:
+class ScheduledChange(Waiting):
     """How a message for later should be: all of it, so that the newest wish stands for all before it in its lane."""
 
     id: str
@@ -254,11 +245,6 @@ class ScheduledChange:
     zone: str = "UTC"
     """IANA name: by whose clock the time was agreed."""
     reply_to: MessageId | None = None
-    state: DraftState = DraftState.QUEUED
-    attempts: int = 0
-    next_attempt_at: datetime | None = None
-    """Aware UTC; None means at once."""
-    problem: Problem | None = None
 
     @property
     def lane(self) -> str:
