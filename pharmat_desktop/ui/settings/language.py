@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton
 
@@ -15,10 +15,11 @@ from pharmat_desktop.ui.settings.parts import Card, Page
 from pharmat_desktop.ui.settings.presenter import SettingsPresenter
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, SMALL, Radius, Size, Space
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, mirrored
 
 
-class LanguageRow(QRadioButton):
+class LanguageRow(Painted, QRadioButton):
     """A language by its own name, with today's date as it writes it. A tick says which one is chosen."""
 
     def __init__(self, code: str) -> None:
@@ -31,10 +32,6 @@ class LanguageRow(QRadioButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(240, Size.TARGET + Space.S)
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ from pharmat_desktop.ui.theme.tokens import (
     Size,
     Space,
 )
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded, mirrored
 
 PICTURE_HEIGHT = 84
@@ -31,7 +32,7 @@ _LOOKS: dict[str, tuple[Colors, ...]] = {
 """What the picture of each of theme.MODES is painted with, side by side."""
 
 
-class ThemeCard(QRadioButton):
+class ThemeCard(Painted, QRadioButton):
     """One of theme.MODES; its text is its name. Those of one parent exclude each other."""
 
     def __init__(self, mode: str, parent: QWidget | None = None) -> None:
@@ -48,10 +49,6 @@ class ThemeCard(QRadioButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(96, self.sizeHint().height())
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

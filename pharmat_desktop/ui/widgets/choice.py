@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, SMALL, Size, Space
+from pharmat_desktop.ui.theme.tokens import SMALL, Size, Space
+from pharmat_desktop.ui.widgets.labelled import Labelled
 from pharmat_desktop.ui.widgets.labels import Label, wrapped
 
 VISIBLE_ITEMS = 12
@@ -66,32 +67,19 @@ class Combo(QComboBox):
             edit.editingFinished.connect(self._settle)
 
 
-class ChoiceField(QWidget):
+class ChoiceField(Labelled):
     """Label, combo, and a line that explains the choice or says what is wrong with it."""
 
     chosen = Signal(str)
     """The person chose another one: its key."""
 
     def __init__(self, label: str = "", *, is_searchable: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.combo = Combo(is_searchable=is_searchable)
+        combo, hint = Combo(is_searchable=is_searchable), wrapped(Label("", SMALL, "muted"))
+        super().__init__(combo, label, parent, hint)
+        self.combo, self._hint = combo, hint
         self.combo.activated.connect(lambda _: self.chosen.emit(self.key()))
-        self._label = Label("", BODY_MEDIUM)
-        self._label.setBuddy(self.combo)
-        self._hint = wrapped(Label("", SMALL, "muted"))
         self._hint.setMinimumHeight(SMALL.line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        for part in (self._label, self.combo, self._hint):
-            column.addWidget(part)
-        self.setFocusProxy(self.combo)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.set_label(label)
-
-    def set_label(self, label: str) -> None:
-        self._label.setText(label)
-        self.combo.setAccessibleName(label)
 
     def set_hint(self, text: str) -> None:
         self._hint.setText(text)

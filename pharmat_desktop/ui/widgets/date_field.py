@@ -6,12 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QDateTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QDateTimeEdit, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import colors, icon_pixmap
-from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Size, Space
-from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.theme.tokens import Size, Space
+from pharmat_desktop.ui.widgets.labelled import Labelled
 from pharmat_desktop.ui.widgets.section_order import set_format
 
 
@@ -61,25 +61,13 @@ class DateEdit(QDateEdit):
         QPainter(self).drawPixmap(left, (self.height() - size) // 2, icon)
 
 
-class DateField(QWidget):
+class DateField(Labelled):
     """Label and date."""
 
     def __init__(self, label: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.edit = DateEdit()
-        self._label = Label("", BODY_MEDIUM)
-        self._label.setBuddy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self._label)
-        column.addWidget(self.edit)
-        self.setFocusProxy(self.edit)
-        self.set_label(label)
-
-    def set_label(self, label: str) -> None:
-        self._label.setText(label)
-        self.edit.setAccessibleName(label)
+        edit = DateEdit()
+        super().__init__(edit, label, parent)
+        self.edit = edit
 
     def set_range(self, first: date, last: date) -> None:
         self.edit.setDateRange(_to_qt(first), _to_qt(last))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pharmat_desktop.ui.overrides import override
-from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, SMALL, Size, Space
+from pharmat_desktop.ui.theme.tokens import SMALL, Size, Space
 from pharmat_desktop.ui.widgets.buttons import IconButton
+from pharmat_desktop.ui.widgets.labelled import Labelled
 from pharmat_desktop.ui.widgets.labels import Label
 
 
-class Field(QWidget):
+class Field(Labelled):
     """Label, line edit, and a line for what is wrong with it."""
 
     submitted = Signal()
@@ -20,29 +21,16 @@ class Field(QWidget):
 
     def __init__(self, label: str, parent: QWidget | None = None, *, keeps_place: bool = True) -> None:
         """`keeps_place`: whether the line of the error is there without one; not where something else stands below."""
-        super().__init__(parent)
+        edit, error = QLineEdit(), Label("", SMALL, "danger")
+        super().__init__(edit, label, parent, error)
         self._keeps_place = keeps_place
-        self.edit = QLineEdit(self)
+        self.edit, self._error = edit, error
         self.edit.returnPressed.connect(self.submitted)
         self.edit.textEdited.connect(lambda _: self.set_error(""))
-        self._label = Label("", BODY_MEDIUM)
-        self._label.setBuddy(self.edit)
-        self._error = Label("", SMALL, "danger")
         self._error.setMinimumHeight(SMALL.line)
         self._error.setWordWrap(True)
         if not keeps_place:
             self._error.hide()  # showing it here, without a parent, would make it a window of its own for a moment
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XS)
-        for part in (self._label, self.edit, self._error):
-            layout.addWidget(part)
-        self.setFocusProxy(self.edit)
-        self.set_label(label)
-
-    def set_label(self, label: str) -> None:
-        self._label.setText(label)
-        self.edit.setAccessibleName(label)
 
     def set_error(self, text: str) -> None:
         """Say below the input what is wrong with it; empty when nothing is."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, SMALL, Radius, Size, Space
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, draw_line_of_text, fill_rounded, mirrored
 
 
-class ChoiceCard(QRadioButton):
+class ChoiceCard(Painted, QRadioButton):
     """An icon, a word and a line below; a border and a tick when it is chosen."""
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
@@ -46,10 +47,6 @@ class ChoiceCard(QRadioButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.heightForWidth(120))
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, font
 from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Radius, Size, Space
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
 from pharmat_desktop.ui.widgets.pressing import is_pressed_by_enter
 
 _GAP = 2
 
 
-class _Segment(QRadioButton):
+class _Segment(Painted, QRadioButton):
     @override
     def sizeHint(self) -> QSize:
         width = QFontMetrics(font(BODY_MEDIUM)).horizontalAdvance(self.text())
@@ -31,10 +32,6 @@ class _Segment(QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not is_pressed_by_enter(self, event):
             super().keyPressEvent(event)
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import Radius, Size
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
 
 MOST = 5
 
 
-class _Star(QRadioButton):
+class _Star(Painted, QRadioButton):
     def __init__(self, number: int, stars: Stars) -> None:
         super().__init__(stars)
         self._number = number
@@ -24,10 +25,6 @@ class _Star(QRadioButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(Size.CONTROL, Size.CONTROL)
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

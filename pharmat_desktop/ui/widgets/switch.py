@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color
 from pharmat_desktop.ui.theme.tokens import Size
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded, mirrored
 
 TRACK = QSize(40, 24)
@@ -16,7 +17,7 @@ _MARGIN = 3
 """Pixels around the track for the focus ring, and between the track's edge and its knob."""
 
 
-class Switch(QCheckBox):
+class Switch(Painted, QCheckBox):
     """Its name stands beside it and must be given here too."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
@@ -32,10 +33,6 @@ class Switch(QCheckBox):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import font
-from pharmat_desktop.ui.theme.tokens import BODY, BODY_MEDIUM, Space
-from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.theme.tokens import BODY, Space
+from pharmat_desktop.ui.widgets.labelled import Labelled
 
 
 class _Edit(QPlainTextEdit):
@@ -34,29 +34,17 @@ class _Edit(QPlainTextEdit):
         return QSize(super().minimumSizeHint().width(), self._height)
 
 
-class TextArea(QWidget):
+class TextArea(Labelled):
     """No longer than `limit` characters: what is typed or pasted beyond that is not taken."""
 
     def __init__(self, label: str = "", *, lines: int = 3, limit: int = 4000, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        edit = _Edit(lines)
+        super().__init__(edit, label, parent)
+        self.edit = edit
         self._limit = limit
-        self._label = Label("", BODY_MEDIUM)
-        self.edit = _Edit(lines)
         self.edit.setFont(font(BODY))
         self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(self._cut)
-        self._label.setBuddy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self._label)
-        column.addWidget(self.edit)
-        self.setFocusProxy(self.edit)
-        self.set_label(label)
-
-    def set_label(self, label: str) -> None:
-        self._label.setText(label)
-        self.edit.setAccessibleName(label)
 
     def set_lines(self, lines: int) -> None:
         """How high it is."""

@@ -5,38 +5,26 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTimeEdit, QWidget
 
-from pharmat_desktop.ui.theme.tokens import BODY_MEDIUM, Space
-from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.theme.tokens import Space
+from pharmat_desktop.ui.widgets.labelled import Labelled
 from pharmat_desktop.ui.widgets.section_order import set_format
 
 
-class TimeField(QWidget):
+class TimeField(Labelled):
     """Label and time, to the minute, as the locale writes it."""
 
     changed = Signal()
 
     def __init__(self, label: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.edit = QTimeEdit()
+        edit = QTimeEdit()
+        super().__init__(edit, label, parent)
+        self.edit = edit
         self.edit.setWrapping(True)
         self.edit.lineEdit().setTextMargins(Space.M, 0, Space.M, 0)  # Qt keeps the style sheet's padding off them
         set_format(self.edit, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.edit.timeChanged.connect(lambda _: self.changed.emit())
-        self._label = Label("", BODY_MEDIUM)
-        self._label.setBuddy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self._label)
-        column.addWidget(self.edit)
-        self.setFocusProxy(self.edit)
-        self.set_label(label)
-
-    def set_label(self, label: str) -> None:
-        self._label.setText(label)
-        self.edit.setAccessibleName(label)
 
     def set_time(self, at: time) -> None:
         self.edit.setTime(QTime(at.hour, at.minute))

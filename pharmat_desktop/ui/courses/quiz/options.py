@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from pharmat_desktop.ui.courses.quiz import words
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import color, colors, font, icon_pixmap
 from pharmat_desktop.ui.theme.tokens import BODY, SMALL_STRONG, Radius, Size, Space
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded, mirrored
 
 _KEY = 24
@@ -77,14 +78,10 @@ class _Picture:
         return ("circle-x", "danger") if is_chosen else None
 
 
-class _Radio(QRadioButton):
-    def __init__(self, place: int, text: str) -> None:
-        super().__init__()
-        self.picture = _Picture(self, place, text)
+class _Option(Painted):
+    """What radio buttons and check boxes have in common here."""
 
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
+    picture: _Picture
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -104,31 +101,16 @@ class _Radio(QRadioButton):
         self.picture.paint()
 
 
-class _Check(QCheckBox):
+class _Radio(_Option, QRadioButton):
     def __init__(self, place: int, text: str) -> None:
         super().__init__()
         self.picture = _Picture(self, place, text)
 
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _is_left(event):
-            super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setFixedHeight(self.picture.height(self.width()))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(200, Size.TARGET)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self.picture.paint()
+class _Check(_Option, QCheckBox):
+    def __init__(self, place: int, text: str) -> None:
+        super().__init__()
+        self.picture = _Picture(self, place, text)
 
 
 class Options(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,12 +18,13 @@ from pharmat_desktop.ui.theme import color, font
 from pharmat_desktop.ui.theme.tokens import BODY_STRONG, CAPTION, H2, SMALL, Radius, Size, Space, TypeStyle
 from pharmat_desktop.ui.widgets.buttons import IconButton
 from pharmat_desktop.ui.widgets.labels import Label
+from pharmat_desktop.ui.widgets.painted import Painted
 from pharmat_desktop.ui.widgets.painting import draw_focus_ring, fill_rounded
 
 HEIGHT = 88
 
 
-class DayTile(QRadioButton):
+class DayTile(Painted, QRadioButton):
     """A day. One without a free time cannot be chosen, and says so."""
 
     turned = Signal(int)
@@ -56,10 +57,6 @@ class DayTile(QRadioButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
