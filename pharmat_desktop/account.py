@@ -212,6 +212,7 @@ class AccountScope(AccountServices):
         self.settings = SettingsService(store.settings, store.feed)
         # Known before the network side is there: a start with the plug out says so at once.
         self._connectivity.set_off(self._outside.plug.is_out)
+        self._connectivity.set_bare(store.mirror.cursor() is None)
         waiting, attention = store.drafts.counts()
         self._connectivity.set_counts(waiting, attention + store.drafts.set_aside())
         self.connection = ConnectionService(self._connectivity, self._required_session, self._outside.plug)

@@ -46,6 +46,8 @@ class ConnectionStatus:
     """Drafts that the server refused."""
     healed: int = 0
     """Tables of the copy that were found to differ from the server since the start, and pulled anew."""
+    is_bare: bool = False
+    """Nothing of the account has ever come to this computer."""
 
     @property
     def is_online(self) -> bool:
@@ -54,8 +56,8 @@ class ConnectionStatus:
 
     @property
     def is_first_sync(self) -> bool:
-        """Nothing has come yet, or history still streams in: an empty list means nothing yet."""
-        return self.progress is not None or (self.is_syncing and self.data.proven_at is None)
+        """Nothing has come yet, also while it cannot, or history still streams in: an empty list means nothing yet."""
+        return self.is_bare or self.progress is not None or (self.is_syncing and self.data.proven_at is None)
 
     @property
     def is_off(self) -> bool:

@@ -176,13 +176,27 @@ class Connectivity:
         )
         self._unreachable_since = None
         self._waits.clear()
-        counts = {"waiting": old.waiting, "attention": old.attention, "healed": old.healed}
-        self._status = ConnectionStatus(network, session, data, live, **counts)  # type: ignore[arg-type]  # all ints
+        self._status = replace(
+            old,
+            network=network,
+            session=session,
+            data=data,
+            live=live,
+            next_attempt_at=None,
+            is_syncing=False,
+            progress=None,
+        )
         self._publish_soon()
 
     def set_syncing(self, is_syncing: bool, progress: float | None = None) -> None:
         self._status = replace(self._status, is_syncing=is_syncing, progress=progress)
         self._publish_soon()
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Whether nothing of the account has ever come to this computer."""
+        if is_bare != self._status.is_bare:
+            self._status = replace(self._status, is_bare=is_bare)
+            self._publish_soon()
 
     def healed(self, tables: int) -> None:
         """So many tables of the copy differed from the server and were pulled anew."""

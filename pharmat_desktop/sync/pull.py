@@ -141,6 +141,7 @@ class PullLoop:
 
     async def _apply(self, page: PulledPage) -> None:
         await self._mirror.apply(page)
+        self._connectivity.set_bare(False)
         if page.tables or page.gone or page.is_reset:
             self._applied()
         progress = page.progress

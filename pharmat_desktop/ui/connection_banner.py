@@ -30,7 +30,8 @@ def _signed_out(_: ConnectionStatus) -> BannerState:
 
 
 def _off(status: ConnectionStatus) -> BannerState:
-    text = _with_waiting(translate("connection", "You are working offline."), status)
+    off = translate("connection", "You are working offline.")
+    text = _with_waiting(f"{off} {_saved(status)}" if status.is_bare else off, status)
     return BannerState("offline", text, (("go_online", translate("connection", "Go online")),))
 
 
@@ -55,6 +56,8 @@ _BANNERS = {
 
 
 def _saved(status: ConnectionStatus) -> str:
+    if status.is_bare:
+        return translate("connection", "Nothing has been loaded on this computer yet.")
     if status.data.proven_at is None:
         return translate("connection", "You see what was saved on this computer.")
     return translate("connection", "Saved data from {time}.").format(time=clock_text(status.data.proven_at))

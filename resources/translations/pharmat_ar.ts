@@ -6510,6 +6510,10 @@
         <translation>أعد المحاولة الآن</translation>
     </message>
     <message>
+        <source>Nothing has been loaded on this computer yet.</source>
+        <translation>لم يُحمَّل شيء على هذا الكمبيوتر بعد.</translation>
+    </message>
+    <message>
         <source>You see what was saved on this computer.</source>
         <translation>ترى ما حُفظ على هذا الحاسوب.</translation>
     </message>

@@ -6478,6 +6478,10 @@
         <translation>Reintentar ahora</translation>
     </message>
     <message>
+        <source>Nothing has been loaded on this computer yet.</source>
+        <translation>Todavía no se ha cargado nada en este equipo.</translation>
+    </message>
+    <message>
         <source>You see what was saved on this computer.</source>
         <translation>Ves lo que se guardó en este equipo.</translation>
     </message>

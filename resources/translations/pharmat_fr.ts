@@ -6478,6 +6478,10 @@
         <translation>Réessayer maintenant</translation>
     </message>
     <message>
+        <source>Nothing has been loaded on this computer yet.</source>
+        <translation>Rien n'a encore été chargé sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>You see what was saved on this computer.</source>
         <translation>Vous voyez ce qui a été gardé sur cet ordinateur.</translation>
     </message>

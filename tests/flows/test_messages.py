@@ -171,18 +171,29 @@ async def test_s5_a_refusal_explains_itself_and_the_person_decides(academy: Acad
 
 async def test_s6_a_captive_portal_is_not_online(academy: Academy, tmp_path: Path) -> None:
     """A hotel's page with status 200 is no answer of the academy; nothing is lost, and it recovers by itself."""
-    async with scene(academy, tmp_path) as here, here.sam.running():
-        await here.sam.online()
+    async with scene(academy, tmp_path) as here:
         here.proxy.decide = lambda request: CUT if request.is_websocket else Canned.captive_portal()
-        await here.proxy.cut_all()
-        await here.sam.say(here.room, "from the hotel")
-        await eventually(lambda: here.sam.app.connection.status.data.state is FactState.BAD)
-        assert not here.sam.app.connection.status.is_online
-        here.proxy.forgive()
-        here.sam.app.connection.retry()
-        await here.sam.sent()
-        await here.sam.online()
-        assert await here.stored() == ["from the hotel"]
+        async with here.sam.running() as app:
+            await eventually(lambda: app.connection.status.data.state is FactState.BAD)
+            assert app.connection.status.is_first_sync, "nobody may take an empty list for the truth"
+            here.proxy.forgive()
+            app.connection.retry()
+            await eventually(lambda: app.connection.status.is_online and not app.connection.status.is_first_sync)
+            here.proxy.decide = lambda request: CUT if request.is_websocket else Canned.captive_portal()
+            await here.proxy.cut_all()
+            await _written_at_the_hotel(here)
+
+
+async def _written_at_the_hotel(here: Scene) -> None:
+    """Kept, told to be waiting, and sent once the academy itself answers."""
+    await here.sam.say(here.room, "from the hotel")
+    await eventually(lambda: here.sam.app.connection.status.data.state is FactState.BAD)
+    assert not here.sam.app.connection.status.is_online
+    here.proxy.forgive()
+    here.sam.app.connection.retry()
+    await here.sam.sent()
+    await here.sam.online()
+    assert await here.stored() == ["from the hotel"]
 
 
 async def test_s7_after_a_live_outage_the_cache_equals_the_server(academy: Academy, tmp_path: Path) -> None:

@@ -99,10 +99,15 @@ async def test_the_plug_overrides_everything() -> None:
     """Late answers of requests under way do not light a lamp; in again, all is unknown."""
     connectivity = Connectivity(wall_clock)
     connectivity.answered()
+    connectivity.set_bare(True)
+    connectivity.set_counts(2, 1)
     connectivity.set_off(True)
     connectivity.answered()
     connectivity.failed(Offline("x"))
     assert connectivity.status.is_off
+    status = connectivity.status
+    assert (status.is_bare, status.waiting, status.attention) == (True, 2, 1), "that is no fact of the network"
+    assert status.is_first_sync, "an empty list means nothing, for nothing has ever come"
     assert _states(connectivity) == ["off"] * 4
     connectivity.set_off(False)
     assert _states(connectivity) == ["unknown"] * 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -234,6 +235,14 @@ def test_the_offline_banner_says_from_when_the_data_is() -> None:
     assert banner is not None
     assert "Saved data from" in banner.text
     assert "3 things" in banner.text
+
+
+@pytest.mark.parametrize("status", [OFFLINE, ConnectionStatus(OFF, OFF, OFF, OFF), BUSY])
+def test_the_banner_says_that_nothing_has_ever_come(status: ConnectionStatus) -> None:
+    """Whoever signed in on a train with no network would else take an empty list for the truth."""
+    banner = banner_for(replace(status, is_bare=True))
+    assert banner is not None
+    assert "Nothing has been loaded on this computer yet." in banner.text
 
 
 def test_the_popover_shows_four_facts_and_follows_them(qtbot: QtBot, window: MainWindow) -> None:
