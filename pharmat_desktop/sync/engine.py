@@ -49,7 +49,9 @@ class SyncEngine:
         )
         proof = MirrorProof(mirror, academy, connectivity, clock, is_quiet=lambda: not drafts.counts()[0])
         self._pull = PullLoop(mirror, academy, session, connectivity, proof=proof, applied=self.kick_sender)
-        self._applier = LiveApplier(mirror, request_pull=self._pull.request, applied=self.kick_sender)
+        self._applier = LiveApplier(
+            mirror, request_pull=self._pull.request, repeat_pull=self._pull.repeat, applied=self.kick_sender
+        )
         self._uploader: Uploader | None = None
         self._live = LivePump(live, session, connectivity, self._applier, joined=self._joined)
         self._has_slept = False

@@ -47,6 +47,7 @@ class PullLoop:
         self._proof = proof
         self._applied = applied
         self._wanted = asyncio.Event()
+        self._is_pulling = False
         self._pause = Pause()
         self._slow = Pause(Backoff(base=30.0, cap=600.0))
         self._page_size = FIRST_PAGE
@@ -56,6 +57,11 @@ class PullLoop:
     def request(self) -> None:
         """Pull now, or once more after the pull that runs. Also ends a wait."""
         self._wanted.set()
+
+    def repeat(self) -> None:
+        """Once more after the pull that runs, if one does: what it brings may be older than what is known by now."""
+        if self._is_pulling:
+            self._wanted.set()
 
     def nudge(self) -> None:
         """The network is back: try now if waiting after a failure. The back-off is not forgotten."""
@@ -80,6 +86,7 @@ class PullLoop:
 
     async def _attempt(self) -> float | None:
         """Pull everything there is. Returns the seconds until the next pull; None when only a wake helps."""
+        self._is_pulling = True
         try:
             await self._pull_all()
             self._has_surplus |= await self._mirror.raise_floors()
@@ -89,6 +96,7 @@ class PullLoop:
         except PharmatError as error:
             return self._wait_after(error)
         finally:
+            self._is_pulling = False
             self._connectivity.set_syncing(False)
         self._pause.end()
         self._slow.end()

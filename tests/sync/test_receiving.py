@@ -10,6 +10,7 @@ import pytest
 from pharmat_desktop.domain.connection import FactState
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.pull import PulledPage, Rows
+from tests.support.fake_server import CONVERSATION_COLUMNS, _Change
 from tests.support.faults import Fault
 from tests.support.rig import OTHER_ROOM, ROOM, Rig
 from tests.support.virtual_time import in_virtual_time, until
@@ -231,6 +232,39 @@ async def test_an_interrupted_first_sync_goes_on_where_it_was() -> None:
     async with rig.running():
         await until(rig.is_equal_to_server, 300)
     assert sum(request.size for request in rig.server.requests if request.kind == "pull") < 8000
+
+
+def name_of(rig: Rig) -> object:
+    """The room's, on this computer."""
+    return rig.store.mirror.tables["conversations"][ROOM,]["subject"]
+
+
+def rename(rig: Rig, name: str, *, is_live: bool = True) -> None:
+    row = (ROOM, "group", name, len(rig.server.messages(ROOM)), rig.clock().isoformat(), None)
+    rig.server._log(rig.user, _Change("conversations", CONVERSATION_COLUMNS, row, ROOM), is_live=is_live)
+
+
+@in_virtual_time
+async def test_a_page_under_way_does_not_set_back_what_came_live() -> None:
+    """A name has no age: a page that was made before it changed is followed by another one, which has the truth."""
+    rig = Rig()
+    async with rig.running():
+        await rig.online()
+        rig.server.post(ROOM, "bob", "first of this room")
+        await asyncio.sleep(5)
+        pulls = rig.asked("pull")
+        rename(rig, "Exam", is_live=False)
+        rig.engine.pull()
+        await until(lambda: rig.asked("pull") > pulls)
+        await asyncio.sleep(0.01)  # the answer is on its way
+        rename(rig, "Kinetics")
+        await until(lambda: name_of(rig) == "Kinetics", 0.1)
+        await asyncio.sleep(5)
+        assert name_of(rig) == "Kinetics"
+        assert rig.asked("pull") == pulls + 2
+        rename(rig, "Dosing")
+        await asyncio.sleep(5)
+        assert rig.asked("pull") == pulls + 2, "no page was under way"
 
 
 @in_virtual_time
