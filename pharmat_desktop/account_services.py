@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from pharmat_desktop.account_study import StudyServices
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pharmat_desktop.domain.people import Account
     from pharmat_desktop.domain.sessions import Session
     from pharmat_desktop.services.availability import AvailabilityService
@@ -111,6 +113,10 @@ class AccountServices(StudyServices):
     def next_session(self, now: datetime) -> Session | None:
         """As `SessionReader.next_session`, without what the commands import: the first screen asks for it."""
         return self._required_store().sessions.next_session(now)
+
+    def asked_sessions(self) -> Sequence[Session]:
+        """As `SessionReader.waiting`, for the first screen."""
+        return self._required_store().sessions.waiting()
 
     @cached_property
     def sessions(self) -> SessionService:

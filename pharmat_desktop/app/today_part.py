@@ -26,6 +26,7 @@ def build_today(stage: Stage, home: Screens, others: OtherScreens, due_cards: Ca
     sources = Sources(
         *(scope.chat, scope.courses, scope.overview, scope.settings),
         *(scope.next_session, utc_now, scope.notifications, due_cards),
+        asked=scope.asked_sessions,
     )
     built = TodayScreen(sources, scope.account, stage.tasks, stage.owner)
     built.conversation_requested.connect(home.open_conversation)

@@ -249,6 +249,21 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>Esperan tu respuesta</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>another time: {time}</source>
+        <translation>otra hora: {time}</translation>
+    </message>
+</context>
+<context>
     <name>AskingBack</name>
     <message>
         <source>Ask for a refund</source>

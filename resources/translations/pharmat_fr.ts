@@ -249,6 +249,21 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Waiting for your answer</source>
+        <translation>En attente de votre réponse</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>another time: {time}</source>
+        <translation>autre horaire : {time}</translation>
+    </message>
+</context>
+<context>
     <name>AskingBack</name>
     <message>
         <source>Ask for a refund</source>

@@ -78,6 +78,7 @@ async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
             store.sessions.next_session,
             lambda: START,
             NotificationService(lambda: academy, store.notifications, store.feed, refresh=lambda: None),
+            asked=store.sessions.waiting,
         )
         owner = QObject()
         screen = TodayScreen(

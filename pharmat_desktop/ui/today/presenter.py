@@ -56,6 +56,8 @@ class TodayState:
     """The one that goes on or comes next."""
     minute: datetime | None = None
     """Now, to the minute, for its countdown; None without one."""
+    asked: tuple[Session, ...] = ()
+    """Those that want the person's answer, first what begins first."""
     zone: str = ""
     """By whose clock sessions are told: the calendar's IANA name; empty for this computer's."""
     told: tuple[Notification, ...] = ()
@@ -81,6 +83,8 @@ class Sources(NamedTuple):
     notifications: NotificationService
     due_cards: Callable[[], int] = lambda: 0
     """How many cards to learn by are due, as far as it is known."""
+    asked: Callable[[], Sequence[Session]] = lambda: ()
+    """Sessions that want the person's answer, first what begins first. Raises LocalStorageError."""
 
 
 class TodayPresenter(QObject):
@@ -153,7 +157,7 @@ class TodayPresenter(QObject):
             self._refresh.start()
 
     def _read(self) -> TodayState:
-        chat, courses, overview, settings, next_session, clock, notifications, due_cards = self._sources
+        chat, courses, overview, settings, next_session, clock, notifications, due_cards, asked = self._sources
         now = clock().replace(second=0, microsecond=0)
         session = next_session(now)
         unsent = overview.unsent()
@@ -170,6 +174,7 @@ class TodayPresenter(QObject):
             due_cards=due_cards(),
             session=session,
             minute=now if session is not None else None,
+            asked=tuple(asked()),
             zone=settings.get(CALENDAR_ZONE),
             told=tuple(notifications.unread()),
             steps=() if all(step.is_done for step in steps) else steps,

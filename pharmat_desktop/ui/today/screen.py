@@ -56,6 +56,7 @@ class TodayScreen(QObject):
         view.unread.conversation_opened.connect(self.conversation_requested)
         view.unread.all_requested.connect(self.chat_requested)
         view.session.session_opened.connect(self.session_requested)
+        view.asked.opened.connect(self.session_requested)
         view.session.join_requested.connect(self.join_requested)
         view.no_session.booking_requested.connect(self.booking_requested)
         view.course.course_opened.connect(self.course_requested)

@@ -11,6 +11,7 @@ from pharmat_desktop.domain.people import Account, Role
 from pharmat_desktop.ui.errors import details_of, words_for
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme.tokens import BODY, H1, Space
+from pharmat_desktop.ui.today.asked_card import AskedCard
 from pharmat_desktop.ui.today.attention import AttentionCard
 from pharmat_desktop.ui.today.cards import CourseCard, StepsCard, UnreadCard
 from pharmat_desktop.ui.today.due_card import DueCard
@@ -39,6 +40,7 @@ class TodayView(Worded, QStackedWidget):
         self._can_book = account.role is Role.STUDENT
         self.session = NextSessionCard(account.user_id)
         self.no_session = NoSessionCard()
+        self.asked = AskedCard(account.user_id)
         self.attention = AttentionCard()
         self.course = CourseCard()
         self.cards = DueCard()
@@ -85,6 +87,7 @@ class TodayView(Worded, QStackedWidget):
         if state.session is not None and state.minute is not None:
             self.session.show_session(state.session, state.minute, state.zone)
         self.no_session.setVisible(self._can_book and state.session is None)
+        self.asked.show_asked(state.asked, state.zone)
         self.course.setVisible(state.course is not None)
         if state.course is not None:
             self.course.show_course(state.course)
@@ -93,7 +96,7 @@ class TodayView(Worded, QStackedWidget):
         self.told.show_told(state.told, state.zone)
         self._side.setVisible(bool(state.steps))
         self.steps.show_steps(state.steps)
-        is_empty = not (state.unread or state.course or state.attention or state.session or state.told)
+        is_empty = not (state.unread or state.course or state.attention or state.session or state.told or state.asked)
         self.setCurrentWidget(self._skeleton if state.is_loading and is_empty else self._page)
 
     @override
@@ -114,7 +117,7 @@ class TodayView(Worded, QStackedWidget):
         self._main = main = QVBoxLayout()
         main.setSpacing(Space.L)
         session = self.session, self.no_session
-        for card in (*session, self.attention, self.told, self.course, self.cards, self.unread):
+        for card in (*session, self.asked, self.attention, self.told, self.course, self.cards, self.unread):
             main.addWidget(card)
         main.addStretch()
         side = QVBoxLayout(self._side)
