@@ -25,4 +25,5 @@ def build_cards(stage: Stage) -> CardsScreen:
     built = CardsScreen(scope.cards, scope.unsaved, courses, stage.tasks, stage.owner)
     built.told.connect(stage.window.show_toast)
     built.deck_opened.connect(stage.window.show_detail)
+    built.set_connection(scope.connection.status)
     return built

@@ -542,6 +542,14 @@
         <translation>كل البطاقات</translation>
     </message>
     <message>
+        <source>Your cards are not here yet</source>
+        <translation>بطاقاتك ليست هنا بعد</translation>
+    </message>
+    <message>
+        <source>They come once the academy can be reached. You can make new ones meanwhile.</source>
+        <translation>تصل حين يمكن الوصول إلى الأكاديمية. يمكنك إنشاء بطاقات جديدة في هذه الأثناء.</translation>
+    </message>
+    <message>
         <source>No cards yet</source>
         <translation>لا بطاقات بعد</translation>
     </message>

@@ -542,6 +542,14 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Your cards are not here yet</source>
+        <translation>Tus tarjetas aún no están aquí</translation>
+    </message>
+    <message>
+        <source>They come once the academy can be reached. You can make new ones meanwhile.</source>
+        <translation>Llegan cuando se pueda acceder a la academia. Mientras tanto puedes crear otras nuevas.</translation>
+    </message>
+    <message>
         <source>No cards yet</source>
         <translation>Aún no hay tarjetas</translation>
     </message>

@@ -542,6 +542,14 @@
         <translation>Toutes les cartes</translation>
     </message>
     <message>
+        <source>Your cards are not here yet</source>
+        <translation>Vos cartes ne sont pas encore ici</translation>
+    </message>
+    <message>
+        <source>They come once the academy can be reached. You can make new ones meanwhile.</source>
+        <translation>Elles arrivent dès que l'académie est joignable. Vous pouvez en créer d'autres en attendant.</translation>
+    </message>
+    <message>
         <source>No cards yet</source>
         <translation>Pas encore de cartes</translation>
     </message>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.cards import Rating
+from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.courses import LessonId
 from pharmat_desktop.domain.drafts import Wish, WishKind
 from pharmat_desktop.tasks import TaskScope
@@ -54,6 +55,19 @@ def reviews(desk: CardDesk) -> list[int]:
     return [
         json.loads(one.body).get("rating") for one in drafts if isinstance(one, Wish) and one.kind is WishKind.REVIEW
     ]
+
+
+async def test_cards_that_have_not_come_are_not_said_to_be_none(qtbot: QtBot) -> None:
+    """Until the first sync has been; a new one can be made all the same."""
+    async with TaskScope("cards") as tasks:
+        screen = await screen_of(CardDesk(), tasks, qtbot)
+        titles = []
+        for is_bare in (True, False):
+            screen.set_connection(ConnectionStatus(is_bare=is_bare))
+            titles.append(screen.detail_widget.empty.title.text())
+            assert screen.detail_widget._pages.currentWidget() is screen.detail_widget.empty
+        assert titles == ["Your cards are not here yet", "No cards yet"]
+        screen.close()
 
 
 async def test_a_sitting_by_the_keyboard(qtbot: QtBot) -> None:

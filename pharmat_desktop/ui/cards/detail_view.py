@@ -44,6 +44,7 @@ class CardsDetailView(Worded, QWidget):
         self._presenter = presenter
         self._courses = courses
         self._is_writing = False
+        self._is_loading = False
         self._title = ElidedLabel("", H1)
         self._due = Label("", BODY, "muted")
         self.sides = Segments(tuple(Side))
@@ -118,11 +119,20 @@ class CardsDetailView(Worded, QWidget):
             return self.browse
         return self.review if state.asked is not None else self.done
 
+    def set_loading(self, is_loading: bool) -> None:
+        """The first sync has not come to its end: no cards here means nothing yet."""
+        if is_loading != self._is_loading:
+            self._is_loading = is_loading
+            self._show_state(self._presenter.state)
+
     def _word_states(self, state: CardsState) -> None:
-        self.empty.set_texts(
-            self.tr("No cards yet"),
-            self.tr("Make one by hand, from a lesson's words, or from what went wrong in a quiz."),
-        )
+        if self._is_loading:
+            title = self.tr("Your cards are not here yet")
+            about = self.tr("They come once the academy can be reached. You can make new ones meanwhile.")
+        else:
+            title = self.tr("No cards yet")
+            about = self.tr("Make one by hand, from a lesson's words, or from what went wrong in a quiz.")
+        self.empty.set_texts(title, about)
         self.empty.set_action(self.tr("New card"))
         if state.is_ready:
             self.done.set_texts(self.tr("Done for now. Well learned."), words.next_text(state.next_due))

@@ -45,7 +45,8 @@ class CardsScreen(QObject):
         self.detail_widget.delete_requested.connect(self._ask_to_delete)
 
     def set_connection(self, status: ConnectionStatus) -> None:
-        """Cards need none."""
+        """Cards need none; but those that were made elsewhere may not have come yet."""
+        self.detail_widget.set_loading(status.is_first_sync)
 
     def review(self, course_id: str = "") -> None:
         """What is due, of a course or of all."""
