@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pharmat_desktop.app.other_screens import CHAT
 from pharmat_desktop.app.palette import Command, command
+from pharmat_desktop.app.rail import CHAT
 from pharmat_desktop.ui.chat.actions import PeopleCommand
 
 if TYPE_CHECKING:

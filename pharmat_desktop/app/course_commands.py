@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from pharmat_desktop.app.other_screens import COURSES, OtherScreens
+from pharmat_desktop.app.other_screens import OtherScreens
 from pharmat_desktop.app.palette import Command, command
+from pharmat_desktop.app.rail import COURSES
 
 if TYPE_CHECKING:
     from pharmat_desktop.ui.main_window import MainWindow

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from pharmat_desktop.account import utc_now
-from pharmat_desktop.app.other_screens import EARNINGS
 from pharmat_desktop.app.palette import Command, command
+from pharmat_desktop.app.rail import EARNINGS
 from pharmat_desktop.domain.people import Role
 from pharmat_desktop.ui.earnings.screen import EarningsScreen
 

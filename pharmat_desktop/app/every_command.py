@@ -10,10 +10,10 @@ from pharmat_desktop.app.commands import shell_commands
 from pharmat_desktop.app.course_commands import course_commands
 from pharmat_desktop.app.earnings_part import earnings_commands
 from pharmat_desktop.app.later_commands import later_commands
-from pharmat_desktop.app.other_screens import CHAT
 from pharmat_desktop.app.passes_part import pass_commands
 from pharmat_desktop.app.payments_part import open_payments
 from pharmat_desktop.app.payouts_part import payout_commands
+from pharmat_desktop.app.rail import CHAT
 from pharmat_desktop.app.sessions_part import session_commands
 from pharmat_desktop.app.students_part import student_commands
 

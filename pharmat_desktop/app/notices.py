@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from pharmat_desktop.account import AccountScope, utc_now
-from pharmat_desktop.app.other_screens import CHAT, SESSIONS, TODAY
+from pharmat_desktop.app.rail import CHAT, SESSIONS, TODAY
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns
 from pharmat_desktop.domain.chat import ConversationId

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.app.camera import Camera, found
-from pharmat_desktop.app.other_screens import CHAT, COURSES, PASSES, PAYMENTS, PAYOUTS, REFUNDS, SESSIONS, TODAY
+from pharmat_desktop.app.rail import CHAT, COURSES, PASSES, PAYMENTS, PAYOUTS, REFUNDS, SESSIONS, TODAY
 from pharmat_desktop.domain.payments import PayoutState
 from pharmat_desktop.domain.sessions import SessionId
 from pharmat_desktop.ui.admin.payouts_screen import PayoutsScreen

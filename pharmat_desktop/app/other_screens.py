@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.late_screen import LateScreen
-from pharmat_desktop.domain.people import Role
+from pharmat_desktop.app.late_screen import Built, LateScreen
+from pharmat_desktop.app.rail import CARDS, SESSIONS, SETTINGS, STUDENTS
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.main_window import MainWindow
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.admin.payouts_screen import PayoutsScreen
     from pharmat_desktop.ui.admin.refunds_screen import RefundsScreen
     from pharmat_desktop.ui.cards.screen import CardsScreen
-    from pharmat_desktop.ui.courses.presenter import CoursePage
     from pharmat_desktop.ui.courses.screen import CoursesScreen
     from pharmat_desktop.ui.earnings.screen import EarningsScreen
     from pharmat_desktop.ui.library.screen import LibraryScreen
@@ -36,11 +35,12 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.students.screen import StudentsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
-TODAY, COURSES, SESSIONS, CHAT, LIBRARY, SETTINGS = "today", "courses", "sessions", "chat", "library", "settings"
-CARDS, PASSES, PAYMENTS, STUDENTS, EARNINGS = "cards", "passes", "payments", "students", "earnings"
-PAYOUTS, REFUNDS = "payouts", "refunds"
-OWN = {Role.TUTOR: frozenset({STUDENTS, EARNINGS}), Role.ADMIN: frozenset({PAYOUTS, REFUNDS})}
-"""What others do not have."""
+
+class _Part(Built, Protocol):
+    def set_connection(self, status: ConnectionStatus) -> None: ...
+
+
+P = TypeVar("P", bound=_Part)
 
 
 class Stage(NamedTuple):
@@ -61,33 +61,31 @@ class OtherScreens:
         self._home = home
         self._parts: SettingsParts | None = None
         self._till: Till | None = None
-        owner = stage.owner
-        self.today = LateScreen(self._build_today, owner, has_list=False)
-        self.courses = LateScreen(self._build_courses, owner, find=self._find_in_courses)
-        self.sessions = LateScreen(self._build_sessions, owner)
-        self.students = LateScreen(self._build_students, owner)
-        self.library = LateScreen(self._build_library, owner)
-        self.cards = LateScreen(self._build_cards, owner)
-        self.passes = LateScreen(self._build_passes, owner)
-        self.payments = LateScreen(self._build_payments, owner)
-        self.earnings = LateScreen(lambda: _earnings(stage, home, self.open_payment), owner, has_list=False)
-        self.payouts = LateScreen(lambda: _payouts(stage, home), owner)
-        self.refunds = LateScreen(lambda: _refunds(stage, home, self.open_payment), owner)
-        self.settings = LateScreen(self._build_settings, owner)
-        self.by_key: Mapping[str, LateScreen[Any]] = {
-            TODAY: self.today,
-            COURSES: self.courses,
-            SESSIONS: self.sessions,
-            STUDENTS: self.students,
-            LIBRARY: self.library,
-            CARDS: self.cards,
-            PASSES: self.passes,
-            PAYMENTS: self.payments,
-            EARNINGS: self.earnings,
-            PAYOUTS: self.payouts,
-            REFUNDS: self.refunds,
-            SETTINGS: self.settings,
-        }
+        # Each by its key in the rail.
+        self.today = self._late(self._build_today, has_list=False)
+        self.courses = self._late(self._build_courses, find=lambda is_here: self.courses.get().find(is_here))
+        self.sessions = self._late(self._build_sessions)
+        self.students = self._late(self._build_students)
+        self.library = self._late(self._build_library)
+        self.cards = self._late(self._build_cards)
+        self.passes = self._late(self._build_passes)
+        self.payments = self._late(self._build_payments)
+        self.earnings = self._late(self._build_earnings, has_list=False)
+        self.payouts = self._late(self._build_payouts)
+        self.refunds = self._late(self._build_refunds)
+        self.settings = LateScreen(self._build_settings, stage.owner)
+        late = {key: one for key, one in vars(self).items() if isinstance(one, LateScreen)}
+        self.by_key: Mapping[str, LateScreen[Any]] = late
+
+    def _late(
+        self, build: Callable[[], P], *, has_list: bool = True, find: Callable[[bool], object] | None = None
+    ) -> LateScreen[P]:
+        def built() -> P:
+            part = build()
+            part.set_connection(self._home.status)
+            return part
+
+        return LateScreen(built, self._stage.owner, has_list=has_list, find=find)
 
     def set_connection(self, status: ConnectionStatus) -> None:
         for part in self._built:
@@ -133,7 +131,7 @@ class OtherScreens:
     def _build_today(self) -> TodayScreen:
         from pharmat_desktop.app.today_part import build_today
 
-        return build_today(self._stage, self._home, self, self._due_cards)
+        return build_today(self._stage, self._home, self)
 
     def open_session(self, session_id: str) -> None:
         from pharmat_desktop.domain.sessions import SessionId  # not for the first screen
@@ -151,53 +149,14 @@ class OtherScreens:
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().book()
 
-    def _book_for(self, course: Course) -> None:
+    def book_for(self, course: Course) -> None:
         self._stage.window.show_screen(SESSIONS)
         self.sessions.get().book_for(course)
 
     def _build_courses(self) -> CoursesScreen:
-        from pharmat_desktop.app.card_links import CardLinks
-        from pharmat_desktop.app.payments_part import link_courses
-        from pharmat_desktop.ui.academy_name import academy_text
-        from pharmat_desktop.ui.courses.screen import CoursesScreen
-        from pharmat_desktop.ui.courses.sources import CourseSources
-        from pharmat_desktop.ui.errors import words_for
+        from pharmat_desktop.app.courses_part import build_courses
 
-        stage, scope = self._stage, self._stage.scope
-        sources = CourseSources(
-            courses=scope.courses,
-            learning=scope.learning,
-            completion=scope.completion,
-            settings=scope.settings,
-            materials=scope.materials,
-            marks=scope.marks,
-        )
-        built = CoursesScreen(sources, stage.tasks, academy_text(scope.account.academy), stage.owner)
-        if scope.account.role is Role.TUTOR:
-            built.let_edit(scope.editing, stage.tasks)
-        built.told.connect(stage.window.show_toast)
-        built.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
-        built.add_quizzes(scope.quizzes, stage.tasks)
-        built.add_downloads(scope.downloads, stage.tasks)
-        built.detail_widget.course.due_of = self._due_cards
-        CardLinks(stage, built, self.review_cards)
-        link_courses(stage, self, built)
-        if scope.account.role is Role.STUDENT:
-            built.detail_widget.course.enrol.let_pay(self.till.presenter)
-        else:
-            built.let_look()
-        built.course_opened.connect(stage.window.show_detail)
-        built.detail_widget.course.tutor.set_can_book(scope.account.role is Role.STUDENT)
-        built.booking_requested.connect(self._book_for)
-        if scope.account.role is Role.TUTOR:
-            built.student_requested.connect(self.open_student)
-        built.list_widget.flight.clicked.connect(self.plan_flight)
-        built.presenter.page_changed.connect(self._note_lesson)
-        built.set_connection(self._home.status)
-        return built
-
-    def _find_in_courses(self, is_here: bool) -> None:
-        self.courses.get().find(is_here)
+        return build_courses(self._stage, self, self._home.note_step)
 
     def _build_sessions(self) -> SessionsPart:
         from pharmat_desktop.app.payments_part import link_sessions
@@ -205,15 +164,12 @@ class OtherScreens:
 
         built = SessionsPart(self._stage, self._home, self.till.presenter)
         link_sessions(self._stage, self, built.calendar)
-        built.set_connection(self._home.status)
         return built
 
     def _build_students(self) -> StudentsScreen:
         from pharmat_desktop.app.students_part import build_students
 
-        built = build_students(self._stage, self._home.open_conversation, self.open_session)
-        built.set_connection(self._home.status)
-        return built
+        return build_students(self._stage, self._home.open_conversation, self.open_session)
 
     def _build_library(self) -> LibraryScreen:
         from pharmat_desktop.ui.errors import words_for
@@ -224,7 +180,6 @@ class OtherScreens:
         built.presenter.failed.connect(lambda error: stage.window.show_toast(words_for(error).sentence, "error"))
         built.article_opened.connect(stage.window.show_detail)
         built.list_wanted.connect(stage.window.show_list)
-        built.set_connection(self._home.status)
         return built
 
     def _build_cards(self) -> CardsScreen:
@@ -234,7 +189,7 @@ class OtherScreens:
         built.presenter.due_changed.connect(self._tell_due)
         return built
 
-    def _due_cards(self, course_id: str = "") -> int:
+    def due_cards(self, course_id: str = "") -> int:
         """Of a course, or of all; nothing before the cards are there."""
         if self.cards.built is None:
             return 0
@@ -262,15 +217,12 @@ class OtherScreens:
 
         built = build_passes(self._stage, self.sessions.get, self.till.presenter)
         built.payment_requested.connect(self.open_payment)
-        built.set_connection(self._home.status)
         return built
 
     def _build_payments(self) -> PaymentsScreen:
         from pharmat_desktop.app.payments_part import build_payments
 
-        built = build_payments(self._stage, self, self._home.open_course)
-        built.set_connection(self._home.status)
-        return built
+        return build_payments(self._stage, self, self._home.open_course)
 
     def open_course(self, course_id: str) -> None:
         self._home.open_course(course_id)
@@ -280,37 +232,24 @@ class OtherScreens:
 
         open_payment(self._stage.window, self, payment_id)
 
+    def _build_earnings(self) -> EarningsScreen:
+        from pharmat_desktop.app.earnings_part import build_earnings
+
+        return build_earnings(self._stage, self.open_payment)
+
+    def _build_payouts(self) -> PayoutsScreen:
+        from pharmat_desktop.app.payouts_part import build_payouts
+
+        return build_payouts(self._stage)
+
+    def _build_refunds(self) -> RefundsScreen:
+        from pharmat_desktop.app.refunds_part import build_refunds
+
+        return build_refunds(self._stage, self.open_payment)
+
     def _build_settings(self) -> SettingsScreen:
         from pharmat_desktop.app.settings_pages import SettingsParts
 
         stage = self._stage
         self._parts = SettingsParts(stage.window, stage.scope, stage.appearance, stage.tasks, stage.owner)
         return self._parts.screen
-
-    def _note_lesson(self, page: CoursePage) -> None:
-        if page.lesson is not None:
-            self._home.note_step("lesson")
-
-
-def _earnings(stage: Stage, home: Screens, open_payment: Callable[[str], object]) -> EarningsScreen:
-    from pharmat_desktop.app.earnings_part import build_earnings
-
-    built = build_earnings(stage, open_payment)
-    built.set_connection(home.status)
-    return built
-
-
-def _payouts(stage: Stage, home: Screens) -> PayoutsScreen:
-    from pharmat_desktop.app.payouts_part import build_payouts
-
-    built = build_payouts(stage)
-    built.set_connection(home.status)
-    return built
-
-
-def _refunds(stage: Stage, home: Screens, open_payment: Callable[[str], object]) -> RefundsScreen:
-    from pharmat_desktop.app.refunds_part import build_refunds
-
-    built = build_refunds(stage, open_payment)
-    built.set_connection(home.status)
-    return built

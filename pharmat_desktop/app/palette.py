@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.other_screens import LIBRARY
+from pharmat_desktop.app.rail import LIBRARY
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.library import ArticleId

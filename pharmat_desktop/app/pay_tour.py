@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pharmat_desktop.account import utc_now
 from pharmat_desktop.app.camera import Camera
-from pharmat_desktop.app.other_screens import COURSES, SESSIONS, TODAY
+from pharmat_desktop.app.rail import COURSES, SESSIONS, TODAY
 from pharmat_desktop.domain.courses import CourseId
 from pharmat_desktop.domain.payments import PaymentKind
 from pharmat_desktop.domain.session_payment import PaymentStatus

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pharmat_desktop.app.other_screens import REFUNDS
+from pharmat_desktop.app.rail import REFUNDS
 from pharmat_desktop.domain.payments import PaymentId
 from pharmat_desktop.ui.admin.refunds_screen import RefundsScreen, Sources
 from pharmat_desktop.ui.refunds import asking

@@ -5,32 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from pharmat_desktop.account import AccountScope
-from pharmat_desktop.app.other_screens import (
-    CARDS,
-    CHAT,
-    COURSES,
-    EARNINGS,
-    LIBRARY,
-    OWN,
-    PASSES,
-    PAYMENTS,
-    PAYOUTS,
-    REFUNDS,
-    SESSIONS,
-    SETTINGS,
-    STUDENTS,
-    TODAY,
-    OtherScreens,
-    Stage,
-)
+from pharmat_desktop.app.other_screens import OtherScreens, Stage
+from pharmat_desktop.app.rail import CARDS, CHAT, COURSES, SESSIONS, SETTINGS, TODAY, places, titles
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.chat import ConversationId
 from pharmat_desktop.domain.connection import ConnectionStatus
 from pharmat_desktop.domain.errors import LocalStorageError
-from pharmat_desktop.domain.people import Role
 from pharmat_desktop.domain.settings import RECENT_EMOJI
 from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.chat.presenter import ChatPresenter
@@ -60,21 +43,6 @@ if TYPE_CHECKING:
     from pharmat_desktop.ui.students.screen import StudentsScreen
     from pharmat_desktop.ui.today.screen import TodayScreen
 
-_ICONS = {
-    TODAY: "house",
-    COURSES: "book-open",
-    SESSIONS: "calendar-days",
-    CHAT: "message-circle",
-    STUDENTS: "graduation-cap",
-    LIBRARY: "newspaper",
-    CARDS: "layers",
-    PASSES: "ticket",
-    PAYMENTS: "credit-card",
-    EARNINGS: "chart-column",
-    PAYOUTS: "banknote",
-    REFUNDS: "undo-2",
-    SETTINGS: "settings",
-}
 BUILD_AFTER = 100
 """Milliseconds until a screen that is not in front is built: what is in front is painted first."""
 
@@ -197,15 +165,15 @@ class Screens(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Word the rail anew when the language changes."""
         if event.type() is QEvent.Type.LanguageChange:
-            for key, title in _titles(self._scope.account.role).items():
+            for key, title in titles(self._scope.account.role).items():
                 self._window.set_screen_title(key, title)
         return super().eventFilter(watched, event)
 
     def _add(self) -> None:
         conversations = Screen(self.chat_screen.list_widget, self.chat_screen.detail_widget, self._find)
-        for key, title in _titles(self._scope.account.role).items():
-            screen = conversations if key == CHAT else self._others.by_key[key].screen
-            self._window.add_screen(key, title, _ICONS[key], screen, at_foot=key == SETTINGS)
+        for place in places(self._scope.account.role):
+            screen = conversations if place.key == CHAT else self._others.by_key[place.key].screen
+            self._window.add_screen(place.key, place.title, place.icon, screen, at_foot=place.key == SETTINGS)
 
     def _connect(self) -> None:
         self._window.installEventFilter(self)
@@ -219,7 +187,7 @@ class Screens(QObject):
         self.chat_screen.detail_widget.header.search_requested.connect(self._find_here)
 
     def _restore(self, state: SavedState) -> None:
-        shown = state.screen if state.screen in _titles(self._scope.account.role) else CHAT
+        shown = state.screen if state.screen in titles(self._scope.account.role) else CHAT
         self._window.show_screen(shown)
         self._build_what_is_shown(shown)
         self._late.start(BUILD_AFTER)
@@ -290,8 +258,8 @@ class Screens(QObject):
     def _commands(self) -> list[Command]:
         from pharmat_desktop.app.every_command import every_command
 
-        titles = _titles(self._scope.account.role)
-        return every_command(self._window, self._scope, self._others, titles, self.open_settings, keepers=self._keepers)
+        named = titles(self._scope.account.role)
+        return every_command(self._window, self._scope, self._others, named, self.open_settings, keepers=self._keepers)
 
     def take_step(self, step: str) -> None:
         """Lead to where a step of the getting-started list is taken."""
@@ -329,24 +297,3 @@ class Screens(QObject):
         elif command == "palette":
             self.note_step("palette")
             self._palette.toggle()
-
-
-def _titles(role: Role) -> dict[str, str]:
-    """In the order of the rail."""
-    titles = {
-        TODAY: QCoreApplication.translate("screens", "Today"),
-        COURSES: QCoreApplication.translate("screens", "Courses"),
-        SESSIONS: QCoreApplication.translate("screens", "Sessions"),
-        CHAT: QCoreApplication.translate("screens", "Chat"),
-        STUDENTS: QCoreApplication.translate("screens", "Students"),
-        LIBRARY: QCoreApplication.translate("screens", "Library"),
-        CARDS: QCoreApplication.translate("screens", "Cards"),
-        PASSES: QCoreApplication.translate("screens", "Packages"),
-        PAYMENTS: QCoreApplication.translate("screens", "Payments"),
-        EARNINGS: QCoreApplication.translate("screens", "Earnings"),
-        PAYOUTS: QCoreApplication.translate("screens", "Payouts"),
-        REFUNDS: QCoreApplication.translate("screens", "Refunds"),
-        SETTINGS: QCoreApplication.translate("screens", "Settings"),
-    }
-    others = {key for owner, keys in OWN.items() if owner is not role for key in keys}
-    return {key: title for key, title in titles.items() if key not in others}

@@ -15,7 +15,7 @@ from pharmat_desktop.account import AccountScope
 from pharmat_desktop.app.appearance import Appearance
 from pharmat_desktop.app.connection_log import ConnectionLog
 from pharmat_desktop.app.mail_language import MailLanguage
-from pharmat_desktop.app.other_screens import CHAT, TODAY
+from pharmat_desktop.app.rail import CHAT, TODAY
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.config import SavedState
 from pharmat_desktop.domain.changes import Changes, Topic, TopicKind, concerns

@@ -6,26 +6,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pharmat_desktop.account import utc_now
+from pharmat_desktop.app.rail import CHAT, EARNINGS, REFUNDS
 from pharmat_desktop.domain.payments import PayoutId, RefundId
 from pharmat_desktop.ui.today.presenter import Sources
 from pharmat_desktop.ui.today.screen import TodayScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pharmat_desktop.app.other_screens import OtherScreens, Stage
     from pharmat_desktop.app.screens import Screens
     from pharmat_desktop.ui.main_window import MainWindow
 
-CHAT, EARNINGS, REFUNDS = "chat", "earnings", "refunds"
 
-
-def build_today(stage: Stage, home: Screens, others: OtherScreens, due_cards: Callable[[], int]) -> TodayScreen:
+def build_today(stage: Stage, home: Screens, others: OtherScreens) -> TodayScreen:
     """Its card of open payments is the till's, which comes later."""
     window, scope = stage.window, stage.scope
     sources = Sources(
         *(scope.chat, scope.courses, scope.overview, scope.settings),
-        *(scope.next_session, utc_now, scope.notifications, due_cards),
+        *(scope.next_session, utc_now, scope.notifications, others.due_cards),
         asked=scope.asked_sessions,
     )
     built = TodayScreen(sources, scope.account, stage.tasks, stage.owner)
@@ -43,7 +40,6 @@ def build_today(stage: Stage, home: Screens, others: OtherScreens, due_cards: Ca
     built.edit_requested.connect(home.edit)
     built.why_requested.connect(home.chat_screen.detail_widget.view.why_requested)  # who answers there, answers here
     built.told.connect(window.show_toast)
-    built.set_connection(home.status)
     return built
 
 

@@ -24,7 +24,12 @@ from pharmat_desktop.app.help_tour import HelpTour
 from pharmat_desktop.app.later_tour import LaterTour
 from pharmat_desktop.app.mention_tour import MentionTour
 from pharmat_desktop.app.office_tour import OfficeTour
-from pharmat_desktop.app.other_screens import (
+from pharmat_desktop.app.passes_tour import PassesTour
+from pharmat_desktop.app.pay_tour import PayTour
+from pharmat_desktop.app.payments_tour import PaymentsTour
+from pharmat_desktop.app.people_tour import PeopleTour
+from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
+from pharmat_desktop.app.rail import (
     CARDS,
     CHAT,
     COURSES,
@@ -36,11 +41,6 @@ from pharmat_desktop.app.other_screens import (
     STUDENTS,
     TODAY,
 )
-from pharmat_desktop.app.passes_tour import PassesTour
-from pharmat_desktop.app.pay_tour import PayTour
-from pharmat_desktop.app.payments_tour import PaymentsTour
-from pharmat_desktop.app.people_tour import PeopleTour
-from pharmat_desktop.app.quiz_tour import CardsTour, QuizTour
 from pharmat_desktop.app.screens import Screens
 from pharmat_desktop.app.search_tour import SearchTour
 from pharmat_desktop.app.session_tour import SessionTour

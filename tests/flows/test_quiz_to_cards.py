@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pharmat_desktop.app.application import Application
-from pharmat_desktop.app.other_screens import CARDS, COURSES, TODAY
+from pharmat_desktop.app.rail import CARDS, COURSES, TODAY
 from pharmat_desktop.domain.courses import Course, LessonKind
 from pharmat_desktop.domain.quizzes import Choices
 from pharmat_desktop.ui.cards.dialog import CardDialog
