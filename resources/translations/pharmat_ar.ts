@@ -10412,6 +10412,10 @@
         <translation>{person}: لم يُرَ</translation>
     </message>
     <message>
+        <source>{person}: there since {time}</source>
+        <translation>{person}: حاضر منذ {time}</translation>
+    </message>
+    <message>
         <source>{person}: {time}</source>
         <translation>{person}: {time}</translation>
     </message>

@@ -10380,6 +10380,10 @@
         <translation>{person}: no se le vio</translation>
     </message>
     <message>
+        <source>{person}: there since {time}</source>
+        <translation>{person}: presente desde las {time}</translation>
+    </message>
+    <message>
         <source>{person}: {time}</source>
         <translation>{person}: {time}</translation>
     </message>

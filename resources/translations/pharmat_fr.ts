@@ -10380,6 +10380,10 @@
         <translation>{person} : pas vu</translation>
     </message>
     <message>
+        <source>{person}: there since {time}</source>
+        <translation>{person} : présent depuis {time}</translation>
+    </message>
+    <message>
         <source>{person}: {time}</source>
         <translation>{person} : {time}</translation>
     </message>

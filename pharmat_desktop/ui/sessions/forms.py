@@ -233,13 +233,13 @@ class MissedForm(Form):
 
     def word(self, state: PageState, zone: str) -> None:
         super().word(state, zone)
-        session = state.session
-        if session is None:
+        session, now = state.session, state.now
+        if session is None or now is None:
             return
         is_student = state.side is Side.STUDENT
         own, other = (session.student, session.tutor) if is_student else (session.tutor, session.student)
-        seen = page_words.there_text(own, self.tr("You"), zone)
-        missing = page_words.there_text(other, page_words.person_text(other), zone)
+        seen = page_words.there_text(own, self.tr("You"), zone, now)
+        missing = page_words.there_text(other, page_words.person_text(other), zone, now)
         self.tell(f"{seen}\n{missing}")
 
     def command(self, session: Session) -> SessionCommand | None:

@@ -114,16 +114,17 @@ def facts_of(state: PageState, zone: str) -> list[tuple[str, str]]:
         (translate("sessions", "Price"), page_words.price_text(session)),
         (translate("sessions", "Cancelling"), page_words.rule_text(session) if session.status.is_live else ""),
         (translate("sessions", "Notes"), session.notes),
-        (translate("sessions", "Was there"), _attendance(session, state.side, zone)),
+        (translate("sessions", "Was there"), _attendance(session, state, zone)),
         (translate("sessions", "Report"), session.report),
         (translate("sessions", "Your feedback"), _feedback_text(state.own_feedback)),
         (translate("sessions", "Feedback"), _feedback_text(state.other_feedback)),
     ]
 
 
-def _attendance(session: Session, side: Side | None, zone: str) -> str:
+def _attendance(session: Session, state: PageState, zone: str) -> str:
     """When both were seen; nothing before anybody was."""
-    if session.tutor.here_from is None and session.student.here_from is None:
+    side, now = state.side, state.now
+    if now is None or (session.tutor.here_from is None and session.student.here_from is None):
         return ""
     own = translate("sessions", "You")
     names = {
@@ -131,7 +132,7 @@ def _attendance(session: Session, side: Side | None, zone: str) -> str:
         Side.STUDENT: own if side is Side.STUDENT else page_words.person_text(session.student),
     }
     people = ((session.tutor, names[Side.TUTOR]), (session.student, names[Side.STUDENT]))
-    return "\n".join(page_words.there_text(person, name, zone) for person, name in people)
+    return "\n".join(page_words.there_text(person, name, zone, now) for person, name in people)
 
 
 def _feedback_text(one: Feedback | None) -> str:

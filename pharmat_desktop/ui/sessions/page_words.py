@@ -27,6 +27,8 @@ from pharmat_desktop.ui.sessions.page_presenter import Ending, PageState, Phase,
 from pharmat_desktop.ui.times import duration_text, left_text
 
 translate = QCoreApplication.translate
+STILL_HERE = timedelta(minutes=2)
+"""Since somebody was last seen, which is every minute (`page_presenter.PRESENCE`)."""
 _PREPAID = frozenset({PaymentStatus.PACKAGE, PaymentStatus.CREDIT, PaymentStatus.RETURNED})
 
 
@@ -238,12 +240,15 @@ def rule_text(session: Session) -> str:
     return text.format(hours=hours, percent=QLocale().toString(session.rule.fee_percent))
 
 
-def there_text(person: Attendee, name: str, zone: str) -> str:
-    """When somebody was seen in the session."""
+def there_text(person: Attendee, name: str, zone: str, now: datetime) -> str:
+    """When somebody was seen in the session, or since when they are."""
     if person.here_from is None:
         return translate("sessions", "{person}: not seen").format(person=name)
     until = person.here_until or person.here_from
-    span = words.range_text(person.here_from, until, zone)
+    begun, ended = (words.time_text(at, zone) for at in (person.here_from, until))
+    if now - until < STILL_HERE:
+        return translate("sessions", "{person}: there since {time}").format(person=name, time=begun)
+    span = begun if begun == ended else words.range_text(person.here_from, until, zone)
     return translate("sessions", "{person}: {time}").format(person=name, time=span)
 
 
