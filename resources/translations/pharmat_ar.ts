@@ -8962,6 +8962,18 @@
         <translation>في الطريق</translation>
     </message>
     <message>
+        <source>The session was cancelled.</source>
+        <translation>أُلغيت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>لم يكن شيء مستحقًا.</translation>
+    </message>
+    <message>
+        <source>Sent by the academy.</source>
+        <translation>أرسلته الأكاديمية.</translation>
+    </message>
+    <message>
         <source>The academy: {note}</source>
         <translation>الأكاديمية: {note}</translation>
     </message>
@@ -9886,6 +9898,254 @@
     <message>
         <source>Only whoever teaches a course sees how its students get on.</source>
         <translation>لا يرى تقدّم طلاب المقرر إلا من يدرّسه.</translation>
+    </message>
+    <message>
+        <source>This tutor is not with the academy any more. Choose another one.</source>
+        <translation>لم يعد هذا المعلّم في الأكاديمية. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>You have changed this session very often. Wait an hour, or write a message.</source>
+        <translation>غيّرت هذه الجلسة مرات كثيرة. انتظر ساعة، أو اكتب رسالة.</translation>
+    </message>
+    <message>
+        <source>This session is not in your calendar.</source>
+        <translation>هذه الجلسة ليست في تقويمك.</translation>
+    </message>
+    <message>
+        <source>Only students book sessions.</source>
+        <translation>الطلاب وحدهم يحجزون الجلسات.</translation>
+    </message>
+    <message>
+        <source>This tutor takes no bookings at present. Choose another one.</source>
+        <translation>لا يقبل هذا المعلّم حجوزات حاليًا. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>A session begins on a multiple of five minutes, within the coming year.</source>
+        <translation>تبدأ الجلسة عند مضاعفات خمس دقائق، وخلال السنة القادمة.</translation>
+    </message>
+    <message>
+        <source>The topic may have 200 characters and the notes 4,000. Shorten them, then try again.</source>
+        <translation>للموضوع ٢٠٠ حرف وللملاحظات ٤٠٠٠. اختصرهما ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This subject is not taught any more. Choose another one.</source>
+        <translation>لم تعد هذه المادة تُدرَّس. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Ten of your requests wait for an answer. Wait for one, or cancel one.</source>
+        <translation>عشرة من طلباتك تنتظر ردًا. انتظر أحدها، أو ألغِ أحدها.</translation>
+    </message>
+    <message>
+        <source>You have booked very often today. Continue tomorrow, or write to the academy.</source>
+        <translation>حجزت مرات كثيرة اليوم. تابع غدًا، أو اكتب إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The time of this request is over. Propose another one.</source>
+        <translation>فات وقت هذا الطلب. اقترح وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>The meeting link must be an address that begins with https://.</source>
+        <translation>يجب أن يكون رابط اللقاء عنوانًا يبدأ بـ https://.</translation>
+    </message>
+    <message>
+        <source>Propose a different time within the coming year, on a multiple of five minutes.</source>
+        <translation>اقترح وقتًا مختلفًا خلال السنة القادمة، عند مضاعفات خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>The other side has proposed another time. Answer that first.</source>
+        <translation>اقترح الطرف الآخر وقتًا آخر. أجب عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>The proposed time is over. Propose another one.</source>
+        <translation>فات الوقت المقترح. اقترح غيره.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn or answered. Look at the session again.</source>
+        <translation>سُحب هذا الاقتراح أو أُجيب عنه. انظر إلى الجلسة مجددًا.</translation>
+    </message>
+    <message>
+        <source>The time of this session has come, so it cannot be cancelled any more.</source>
+        <translation>حان وقت هذه الجلسة، فلا يمكن إلغاؤها بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The room of a session opens 15 minutes before it begins.</source>
+        <translation>تُفتح غرفة الجلسة قبل بدايتها بـ١٥ دقيقة.</translation>
+    </message>
+    <message>
+        <source>A session can be started 15 minutes before it begins.</source>
+        <translation>يمكن بدء الجلسة قبل موعدها بـ١٥ دقيقة.</translation>
+    </message>
+    <message>
+        <source>The time of this session is over. Finish it, or mark who was missing.</source>
+        <translation>انتهى وقت هذه الجلسة. أنهِها، أو سجّل من غاب.</translation>
+    </message>
+    <message>
+        <source>This session has not begun yet.</source>
+        <translation>لم تبدأ هذه الجلسة بعد.</translation>
+    </message>
+    <message>
+        <source>You were not seen in this session. If it took place all the same, write to the academy.</source>
+        <translation>لم تُرَ في هذه الجلسة. إن انعقدت مع ذلك فاكتب إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The report is longer than 8,000 characters. Shorten it, then try again.</source>
+        <translation>التقرير أطول من ٨٠٠٠ حرف. اختصره ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes before you call it missed.</source>
+        <translation>انتظر عشر دقائق قبل أن تعدّها فائتة.</translation>
+    </message>
+    <message>
+        <source>This was more than a week ago. Write to the academy.</source>
+        <translation>مضى على ذلك أكثر من أسبوع. اكتب إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>The other side was there. If that did not work out, write to the academy.</source>
+        <translation>كان الطرف الآخر حاضرًا. إن لم ينجح الأمر فاكتب إلى الأكاديمية.</translation>
+    </message>
+    <message>
+        <source>You were not seen there for the first ten minutes, so nobody can tell who was missing.</source>
+        <translation>لم تُرَ هناك في الدقائق العشر الأولى، فلا يمكن معرفة من غاب.</translation>
+    </message>
+    <message>
+        <source>You have given feedback for this session already.</source>
+        <translation>قيّمت هذه الجلسة من قبل.</translation>
+    </message>
+    <message>
+        <source>Feedback is for sessions that took place.</source>
+        <translation>التقييم للجلسات التي انعقدت.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters. Shorten it, then send it again.</source>
+        <translation>النص أطول من ٤٠٠٠ حرف. اختصره ثم أرسله مجددًا.</translation>
+    </message>
+    <message>
+        <source>These are more than 500 working hours and exceptions. Remove some first.</source>
+        <translation>هذه أكثر من ٥٠٠ من ساعات العمل والاستثناءات. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>The academy does not know this time zone. Choose another one.</source>
+        <translation>لا تعرف الأكاديمية هذه المنطقة الزمنية. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>A pause has at most 4 hours, the notice at most 14 days.</source>
+        <translation>الاستراحة ٤ ساعات على الأكثر، والإشعار المسبق ١٤ يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>One of the subjects is not taught any more. Choose again.</source>
+        <translation>إحدى المواد لم تعد تُدرَّس. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>You have fifty packages on offer. Archive one first.</source>
+        <translation>لديك خمسون باقة معروضة. أرشف إحداها أولًا.</translation>
+    </message>
+    <message>
+        <source>Give the package a name of at most 120 characters.</source>
+        <translation>سمِّ الباقة باسم لا يتجاوز ١٢٠ حرفًا.</translation>
+    </message>
+    <message>
+        <source>A package has a price, and is valid for 7 days to 3 years.</source>
+        <translation>للباقة سعر، وتصلح من ٧ أيام إلى ٣ سنوات.</translation>
+    </message>
+    <message>
+        <source>This course is not on offer any more.</source>
+        <translation>لم تعد هذه الدورة معروضة.</translation>
+    </message>
+    <message>
+        <source>You take this course already. Nothing is due.</source>
+        <translation>أنت ملتحق بهذه الدورة. لا شيء مستحق.</translation>
+    </message>
+    <message>
+        <source>The tutor has not confirmed this session yet. Pay when the time is agreed.</source>
+        <translation>لم يؤكد المعلّم هذه الجلسة بعد. ادفع حين يُتفق على الوقت.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this session.</source>
+        <translation>لا شيء مستحق عن هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>This package is not on offer any more.</source>
+        <translation>لم تعد هذه الباقة معروضة.</translation>
+    </message>
+    <message>
+        <source>Only a payment that went through can be given back.</source>
+        <translation>لا يُستردّ إلا ما تم دفعه.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is being looked at already.</source>
+        <translation>يُنظر في استرداد هذه الدفعة من قبل.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you ask for your money back.</source>
+        <translation>قل بكلمات قليلة لماذا تطلب استرداد مالك.</translation>
+    </message>
+    <message>
+        <source>This refund was decided already.</source>
+        <translation>بُتّ في هذا الاسترداد من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose a period that has ended.</source>
+        <translation>اختر فترة قد انتهت.</translation>
+    </message>
+    <message>
+        <source>This payout was settled already.</source>
+        <translation>سُوّيت هذه الدفعة من قبل.</translation>
+    </message>
+    <message>
+        <source>You have sessions ahead. Cancel them first, so that nobody waits for you.</source>
+        <translation>أمامك جلسات. ألغِها أولًا كي لا ينتظرك أحد.</translation>
+    </message>
+    <message>
+        <source>Students take your courses. Ask the academy to hand them over or archive them first.</source>
+        <translation>هناك طلاب في دوراتك. اطلب من الأكاديمية أولًا نقلها أو أرشفتها.</translation>
+    </message>
+    <message>
+        <source>Students have paid you for sessions ahead. Ask the academy to give their money back first.</source>
+        <translation>دفع لك طلاب عن جلسات قادمة. اطلب من الأكاديمية أولًا إعادة مالهم.</translation>
+    </message>
+    <message>
+        <source>Money of yours is on its way. Wait until it has arrived, then delete your account.</source>
+        <translation>لك مال في الطريق. انتظر وصوله ثم احذف حسابك.</translation>
+    </message>
+    <message>
+        <source>You are the academy's only admin. Make somebody else an admin first.</source>
+        <translation>أنت المدير الوحيد للأكاديمية. عيّن غيرك مديرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This package is not for sessions with this tutor. Choose another way to pay.</source>
+        <translation>هذه الباقة ليست لجلسات هذا المعلّم. اختر طريقة دفع أخرى.</translation>
+    </message>
+    <message>
+        <source>The money for this goes back, or went back, so nothing can be booked with it.</source>
+        <translation>مال هذه يُستردّ أو استُردّ، فلا يمكن الحجز بها.</translation>
+    </message>
+    <message>
+        <source>It is not valid any more at that time. Choose an earlier time, or another way to pay.</source>
+        <translation>لن تكون صالحة في ذلك الوقت. اختر وقتًا أبكر، أو طريقة دفع أخرى.</translation>
+    </message>
+    <message>
+        <source>It is for other subjects. Choose one of them, or another way to pay.</source>
+        <translation>هي لمواد أخرى. اختر إحداها، أو طريقة دفع أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this session any more.</source>
+        <translation>لم يعد شيء مستحقًا عن هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>A page to pay for this session is open. Stop that payment first, then use your package.</source>
+        <translation>صفحة دفع هذه الجلسة مفتوحة. أوقف ذلك الدفع أولًا ثم استخدم باقتك.</translation>
+    </message>
+    <message>
+        <source>This student has twenty make-up sessions already. They should be used first.</source>
+        <translation>لدى هذا الطالب عشرون جلسة تعويضية. فلتُستخدم أولًا.</translation>
+    </message>
+    <message>
+        <source>The student has booked a session with it. Cancel that one first.</source>
+        <translation>حجز الطالب جلسة بها. ألغِ تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for, in at most 500 characters.</source>
+        <translation>قل بكلمات قليلة لماذا هي، في ٥٠٠ حرف على الأكثر.</translation>
     </message>
 </context>
 <context>

@@ -8930,6 +8930,18 @@
         <translation>En camino</translation>
     </message>
     <message>
+        <source>The session was cancelled.</source>
+        <translation>La sesión se canceló.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>No se debía nada.</translation>
+    </message>
+    <message>
+        <source>Sent by the academy.</source>
+        <translation>Enviado por la academia.</translation>
+    </message>
+    <message>
         <source>The academy: {note}</source>
         <translation>La academia: {note}</translation>
     </message>
@@ -9854,6 +9866,254 @@
     <message>
         <source>Only whoever teaches a course sees how its students get on.</source>
         <translation>Solo quien imparte un curso ve cómo avanzan sus estudiantes.</translation>
+    </message>
+    <message>
+        <source>This tutor is not with the academy any more. Choose another one.</source>
+        <translation>Este tutor ya no está en la academia. Elige otro.</translation>
+    </message>
+    <message>
+        <source>You have changed this session very often. Wait an hour, or write a message.</source>
+        <translation>Has cambiado esta sesión muchas veces. Espera una hora o escribe un mensaje.</translation>
+    </message>
+    <message>
+        <source>This session is not in your calendar.</source>
+        <translation>Esta sesión no está en tu calendario.</translation>
+    </message>
+    <message>
+        <source>Only students book sessions.</source>
+        <translation>Solo los estudiantes reservan sesiones.</translation>
+    </message>
+    <message>
+        <source>This tutor takes no bookings at present. Choose another one.</source>
+        <translation>Este tutor no acepta reservas por ahora. Elige otro.</translation>
+    </message>
+    <message>
+        <source>A session begins on a multiple of five minutes, within the coming year.</source>
+        <translation>Una sesión empieza en múltiplos de cinco minutos, dentro del próximo año.</translation>
+    </message>
+    <message>
+        <source>The topic may have 200 characters and the notes 4,000. Shorten them, then try again.</source>
+        <translation>El tema admite 200 caracteres y las notas 4.000. Acórtalos e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This subject is not taught any more. Choose another one.</source>
+        <translation>Esta materia ya no se imparte. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Ten of your requests wait for an answer. Wait for one, or cancel one.</source>
+        <translation>Diez de tus solicitudes esperan respuesta. Espera una o cancela una.</translation>
+    </message>
+    <message>
+        <source>You have booked very often today. Continue tomorrow, or write to the academy.</source>
+        <translation>Hoy has reservado muchas veces. Sigue mañana o escribe a la academia.</translation>
+    </message>
+    <message>
+        <source>The time of this request is over. Propose another one.</source>
+        <translation>La hora de esta solicitud ya pasó. Propón otra.</translation>
+    </message>
+    <message>
+        <source>The meeting link must be an address that begins with https://.</source>
+        <translation>El enlace de la reunión debe ser una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>Propose a different time within the coming year, on a multiple of five minutes.</source>
+        <translation>Propón otra hora dentro del próximo año, en múltiplos de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The other side has proposed another time. Answer that first.</source>
+        <translation>La otra parte ha propuesto otra hora. Respóndela primero.</translation>
+    </message>
+    <message>
+        <source>The proposed time is over. Propose another one.</source>
+        <translation>La hora propuesta ya pasó. Propón otra.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn or answered. Look at the session again.</source>
+        <translation>Esta propuesta se retiró o ya se respondió. Mira la sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>The time of this session has come, so it cannot be cancelled any more.</source>
+        <translation>La hora de esta sesión ha llegado, así que ya no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>The room of a session opens 15 minutes before it begins.</source>
+        <translation>La sala de una sesión se abre 15 minutos antes de que empiece.</translation>
+    </message>
+    <message>
+        <source>A session can be started 15 minutes before it begins.</source>
+        <translation>Una sesión se puede iniciar 15 minutos antes de su hora.</translation>
+    </message>
+    <message>
+        <source>The time of this session is over. Finish it, or mark who was missing.</source>
+        <translation>La hora de esta sesión ya pasó. Termínala o indica quién faltó.</translation>
+    </message>
+    <message>
+        <source>This session has not begun yet.</source>
+        <translation>Esta sesión aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>You were not seen in this session. If it took place all the same, write to the academy.</source>
+        <translation>No constas como presente en esta sesión. Si aun así se celebró, escribe a la academia.</translation>
+    </message>
+    <message>
+        <source>The report is longer than 8,000 characters. Shorten it, then try again.</source>
+        <translation>El informe supera los 8.000 caracteres. Acórtalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes before you call it missed.</source>
+        <translation>Espera diez minutos antes de darla por perdida.</translation>
+    </message>
+    <message>
+        <source>This was more than a week ago. Write to the academy.</source>
+        <translation>Hace más de una semana de esto. Escribe a la academia.</translation>
+    </message>
+    <message>
+        <source>The other side was there. If that did not work out, write to the academy.</source>
+        <translation>La otra parte estuvo presente. Si no funcionó, escribe a la academia.</translation>
+    </message>
+    <message>
+        <source>You were not seen there for the first ten minutes, so nobody can tell who was missing.</source>
+        <translation>No constas como presente los primeros diez minutos, así que nadie puede saber quién faltó.</translation>
+    </message>
+    <message>
+        <source>You have given feedback for this session already.</source>
+        <translation>Ya has dado tu opinión sobre esta sesión.</translation>
+    </message>
+    <message>
+        <source>Feedback is for sessions that took place.</source>
+        <translation>Las opiniones son para sesiones que se celebraron.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters. Shorten it, then send it again.</source>
+        <translation>El texto supera los 4.000 caracteres. Acórtalo y envíalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>These are more than 500 working hours and exceptions. Remove some first.</source>
+        <translation>Son más de 500 horarios y excepciones. Quita algunos primero.</translation>
+    </message>
+    <message>
+        <source>The academy does not know this time zone. Choose another one.</source>
+        <translation>La academia no conoce esta zona horaria. Elige otra.</translation>
+    </message>
+    <message>
+        <source>A pause has at most 4 hours, the notice at most 14 days.</source>
+        <translation>La pausa dura como mucho 4 horas y el aviso como mucho 14 días.</translation>
+    </message>
+    <message>
+        <source>One of the subjects is not taught any more. Choose again.</source>
+        <translation>Una de las materias ya no se imparte. Elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>You have fifty packages on offer. Archive one first.</source>
+        <translation>Tienes cincuenta paquetes en oferta. Archiva uno primero.</translation>
+    </message>
+    <message>
+        <source>Give the package a name of at most 120 characters.</source>
+        <translation>Da al paquete un nombre de 120 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A package has a price, and is valid for 7 days to 3 years.</source>
+        <translation>Un paquete tiene un precio y vale entre 7 días y 3 años.</translation>
+    </message>
+    <message>
+        <source>This course is not on offer any more.</source>
+        <translation>Este curso ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>You take this course already. Nothing is due.</source>
+        <translation>Ya sigues este curso. No debes nada.</translation>
+    </message>
+    <message>
+        <source>The tutor has not confirmed this session yet. Pay when the time is agreed.</source>
+        <translation>El tutor aún no ha confirmado esta sesión. Paga cuando la hora esté acordada.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this session.</source>
+        <translation>No se debe nada por esta sesión.</translation>
+    </message>
+    <message>
+        <source>This package is not on offer any more.</source>
+        <translation>Este paquete ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Only a payment that went through can be given back.</source>
+        <translation>Solo se puede devolver un pago que se completó.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is being looked at already.</source>
+        <translation>Ya se está estudiando la devolución de este pago.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you ask for your money back.</source>
+        <translation>Di en pocas palabras por qué pides la devolución.</translation>
+    </message>
+    <message>
+        <source>This refund was decided already.</source>
+        <translation>Esta devolución ya se decidió.</translation>
+    </message>
+    <message>
+        <source>Choose a period that has ended.</source>
+        <translation>Elige un periodo que ya haya terminado.</translation>
+    </message>
+    <message>
+        <source>This payout was settled already.</source>
+        <translation>Esta liquidación ya se cerró.</translation>
+    </message>
+    <message>
+        <source>You have sessions ahead. Cancel them first, so that nobody waits for you.</source>
+        <translation>Tienes sesiones pendientes. Cancélalas primero, para que nadie te espere.</translation>
+    </message>
+    <message>
+        <source>Students take your courses. Ask the academy to hand them over or archive them first.</source>
+        <translation>Hay estudiantes en tus cursos. Pide primero a la academia que los traspase o los archive.</translation>
+    </message>
+    <message>
+        <source>Students have paid you for sessions ahead. Ask the academy to give their money back first.</source>
+        <translation>Hay estudiantes que te han pagado sesiones por adelantado. Pide primero a la academia que les devuelva el dinero.</translation>
+    </message>
+    <message>
+        <source>Money of yours is on its way. Wait until it has arrived, then delete your account.</source>
+        <translation>Hay dinero tuyo en camino. Espera a que llegue y después elimina tu cuenta.</translation>
+    </message>
+    <message>
+        <source>You are the academy's only admin. Make somebody else an admin first.</source>
+        <translation>Eres el único administrador de la academia. Nombra primero a otra persona.</translation>
+    </message>
+    <message>
+        <source>This package is not for sessions with this tutor. Choose another way to pay.</source>
+        <translation>Este paquete no es para sesiones con este tutor. Elige otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>The money for this goes back, or went back, so nothing can be booked with it.</source>
+        <translation>El dinero de esto se devuelve o ya se devolvió, así que no sirve para reservar.</translation>
+    </message>
+    <message>
+        <source>It is not valid any more at that time. Choose an earlier time, or another way to pay.</source>
+        <translation>Ya no será válido en esa fecha. Elige una hora anterior u otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>It is for other subjects. Choose one of them, or another way to pay.</source>
+        <translation>Es para otras materias. Elige una de ellas u otra forma de pago.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this session any more.</source>
+        <translation>Ya no se debe nada por esta sesión.</translation>
+    </message>
+    <message>
+        <source>A page to pay for this session is open. Stop that payment first, then use your package.</source>
+        <translation>Hay una página de pago abierta para esta sesión. Detén ese pago primero y usa después tu paquete.</translation>
+    </message>
+    <message>
+        <source>This student has twenty make-up sessions already. They should be used first.</source>
+        <translation>Este estudiante ya tiene veinte sesiones de recuperación. Deberían usarse primero.</translation>
+    </message>
+    <message>
+        <source>The student has booked a session with it. Cancel that one first.</source>
+        <translation>El estudiante ha reservado una sesión con esto. Cancela esa primero.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for, in at most 500 characters.</source>
+        <translation>Di en pocas palabras para qué es, en 500 caracteres como máximo.</translation>
     </message>
 </context>
 <context>

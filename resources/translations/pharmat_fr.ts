@@ -8930,6 +8930,18 @@
         <translation>En route</translation>
     </message>
     <message>
+        <source>The session was cancelled.</source>
+        <translation>La séance a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Rien n’était dû.</translation>
+    </message>
+    <message>
+        <source>Sent by the academy.</source>
+        <translation>Envoyé par l’académie.</translation>
+    </message>
+    <message>
         <source>The academy: {note}</source>
         <translation>L’académie : {note}</translation>
     </message>
@@ -9854,6 +9866,254 @@
     <message>
         <source>Only whoever teaches a course sees how its students get on.</source>
         <translation>Seul celui qui enseigne un cours voit où en sont ses étudiants.</translation>
+    </message>
+    <message>
+        <source>This tutor is not with the academy any more. Choose another one.</source>
+        <translation>Ce tuteur n’est plus à l’académie. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You have changed this session very often. Wait an hour, or write a message.</source>
+        <translation>Vous avez modifié cette séance très souvent. Attendez une heure, ou écrivez un message.</translation>
+    </message>
+    <message>
+        <source>This session is not in your calendar.</source>
+        <translation>Cette séance n’est pas dans votre calendrier.</translation>
+    </message>
+    <message>
+        <source>Only students book sessions.</source>
+        <translation>Seuls les étudiants réservent des séances.</translation>
+    </message>
+    <message>
+        <source>This tutor takes no bookings at present. Choose another one.</source>
+        <translation>Ce tuteur n’accepte pas de réservations en ce moment. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A session begins on a multiple of five minutes, within the coming year.</source>
+        <translation>Une séance commence à un multiple de cinq minutes, dans l’année qui vient.</translation>
+    </message>
+    <message>
+        <source>The topic may have 200 characters and the notes 4,000. Shorten them, then try again.</source>
+        <translation>Le sujet peut avoir 200 caractères et les notes 4 000. Raccourcissez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This subject is not taught any more. Choose another one.</source>
+        <translation>Cette matière n’est plus enseignée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Ten of your requests wait for an answer. Wait for one, or cancel one.</source>
+        <translation>Dix de vos demandes attendent une réponse. Attendez-en une, ou annulez-en une.</translation>
+    </message>
+    <message>
+        <source>You have booked very often today. Continue tomorrow, or write to the academy.</source>
+        <translation>Vous avez réservé très souvent aujourd’hui. Continuez demain, ou écrivez à l’académie.</translation>
+    </message>
+    <message>
+        <source>The time of this request is over. Propose another one.</source>
+        <translation>L’heure de cette demande est passée. Proposez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The meeting link must be an address that begins with https://.</source>
+        <translation>Le lien de la rencontre doit être une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Propose a different time within the coming year, on a multiple of five minutes.</source>
+        <translation>Proposez une autre heure dans l’année qui vient, à un multiple de cinq minutes.</translation>
+    </message>
+    <message>
+        <source>The other side has proposed another time. Answer that first.</source>
+        <translation>L’autre partie a proposé une autre heure. Répondez-y d’abord.</translation>
+    </message>
+    <message>
+        <source>The proposed time is over. Propose another one.</source>
+        <translation>L’heure proposée est passée. Proposez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This proposal was withdrawn or answered. Look at the session again.</source>
+        <translation>Cette proposition a été retirée ou a reçu une réponse. Regardez à nouveau la séance.</translation>
+    </message>
+    <message>
+        <source>The time of this session has come, so it cannot be cancelled any more.</source>
+        <translation>L’heure de cette séance est venue, elle ne peut donc plus être annulée.</translation>
+    </message>
+    <message>
+        <source>The room of a session opens 15 minutes before it begins.</source>
+        <translation>La salle d’une séance ouvre 15 minutes avant le début.</translation>
+    </message>
+    <message>
+        <source>A session can be started 15 minutes before it begins.</source>
+        <translation>Une séance peut être lancée 15 minutes avant l’heure.</translation>
+    </message>
+    <message>
+        <source>The time of this session is over. Finish it, or mark who was missing.</source>
+        <translation>L’heure de cette séance est passée. Terminez-la, ou indiquez qui manquait.</translation>
+    </message>
+    <message>
+        <source>This session has not begun yet.</source>
+        <translation>Cette séance n’a pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>You were not seen in this session. If it took place all the same, write to the academy.</source>
+        <translation>Vous n’avez pas été vu dans cette séance. Si elle a eu lieu quand même, écrivez à l’académie.</translation>
+    </message>
+    <message>
+        <source>The report is longer than 8,000 characters. Shorten it, then try again.</source>
+        <translation>Le compte rendu dépasse 8 000 caractères. Raccourcissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes before you call it missed.</source>
+        <translation>Attendez dix minutes avant de la dire manquée.</translation>
+    </message>
+    <message>
+        <source>This was more than a week ago. Write to the academy.</source>
+        <translation>C’était il y a plus d’une semaine. Écrivez à l’académie.</translation>
+    </message>
+    <message>
+        <source>The other side was there. If that did not work out, write to the academy.</source>
+        <translation>L’autre partie était là. Si cela n’a pas marché, écrivez à l’académie.</translation>
+    </message>
+    <message>
+        <source>You were not seen there for the first ten minutes, so nobody can tell who was missing.</source>
+        <translation>Vous n’y avez pas été vu pendant les dix premières minutes : personne ne peut dire qui manquait.</translation>
+    </message>
+    <message>
+        <source>You have given feedback for this session already.</source>
+        <translation>Vous avez déjà donné votre avis sur cette séance.</translation>
+    </message>
+    <message>
+        <source>Feedback is for sessions that took place.</source>
+        <translation>Les avis sont pour les séances qui ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 4,000 characters. Shorten it, then send it again.</source>
+        <translation>Le texte dépasse 4 000 caractères. Raccourcissez-le, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>These are more than 500 working hours and exceptions. Remove some first.</source>
+        <translation>Cela fait plus de 500 horaires et exceptions. Supprimez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The academy does not know this time zone. Choose another one.</source>
+        <translation>L’académie ne connaît pas ce fuseau horaire. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A pause has at most 4 hours, the notice at most 14 days.</source>
+        <translation>La pause dure au plus 4 heures, le préavis au plus 14 jours.</translation>
+    </message>
+    <message>
+        <source>One of the subjects is not taught any more. Choose again.</source>
+        <translation>L’une des matières n’est plus enseignée. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>You have fifty packages on offer. Archive one first.</source>
+        <translation>Vous proposez cinquante forfaits. Archivez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Give the package a name of at most 120 characters.</source>
+        <translation>Donnez au forfait un nom de 120 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A package has a price, and is valid for 7 days to 3 years.</source>
+        <translation>Un forfait a un prix et vaut de 7 jours à 3 ans.</translation>
+    </message>
+    <message>
+        <source>This course is not on offer any more.</source>
+        <translation>Ce cours n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>You take this course already. Nothing is due.</source>
+        <translation>Vous suivez déjà ce cours. Rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>The tutor has not confirmed this session yet. Pay when the time is agreed.</source>
+        <translation>Le tuteur n’a pas encore confirmé cette séance. Payez quand l’heure est convenue.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this session.</source>
+        <translation>Rien n’est dû pour cette séance.</translation>
+    </message>
+    <message>
+        <source>This package is not on offer any more.</source>
+        <translation>Ce forfait n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Only a payment that went through can be given back.</source>
+        <translation>Seul un paiement abouti peut être rendu.</translation>
+    </message>
+    <message>
+        <source>A refund of this payment is being looked at already.</source>
+        <translation>Un remboursement de ce paiement est déjà à l’étude.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you ask for your money back.</source>
+        <translation>Dites en quelques mots pourquoi vous demandez à être remboursé.</translation>
+    </message>
+    <message>
+        <source>This refund was decided already.</source>
+        <translation>Ce remboursement est déjà décidé.</translation>
+    </message>
+    <message>
+        <source>Choose a period that has ended.</source>
+        <translation>Choisissez une période terminée.</translation>
+    </message>
+    <message>
+        <source>This payout was settled already.</source>
+        <translation>Ce versement est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>You have sessions ahead. Cancel them first, so that nobody waits for you.</source>
+        <translation>Vous avez des séances à venir. Annulez-les d’abord, pour que personne ne vous attende.</translation>
+    </message>
+    <message>
+        <source>Students take your courses. Ask the academy to hand them over or archive them first.</source>
+        <translation>Des étudiants suivent vos cours. Demandez d’abord à l’académie de les confier ou de les archiver.</translation>
+    </message>
+    <message>
+        <source>Students have paid you for sessions ahead. Ask the academy to give their money back first.</source>
+        <translation>Des étudiants vous ont payé des séances à venir. Demandez d’abord à l’académie de les rembourser.</translation>
+    </message>
+    <message>
+        <source>Money of yours is on its way. Wait until it has arrived, then delete your account.</source>
+        <translation>De l’argent à vous est en route. Attendez qu’il arrive, puis supprimez votre compte.</translation>
+    </message>
+    <message>
+        <source>You are the academy's only admin. Make somebody else an admin first.</source>
+        <translation>Vous êtes le seul administrateur de l’académie. Nommez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>This package is not for sessions with this tutor. Choose another way to pay.</source>
+        <translation>Ce forfait n’est pas pour des séances avec ce tuteur. Choisissez un autre moyen de payer.</translation>
+    </message>
+    <message>
+        <source>The money for this goes back, or went back, so nothing can be booked with it.</source>
+        <translation>L’argent de ceci est rendu, ou l’a été : rien ne peut être réservé avec.</translation>
+    </message>
+    <message>
+        <source>It is not valid any more at that time. Choose an earlier time, or another way to pay.</source>
+        <translation>Il ne sera plus valable à ce moment. Choisissez une heure plus proche, ou un autre moyen de payer.</translation>
+    </message>
+    <message>
+        <source>It is for other subjects. Choose one of them, or another way to pay.</source>
+        <translation>Il est pour d’autres matières. Choisissez-en une, ou un autre moyen de payer.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this session any more.</source>
+        <translation>Plus rien n’est dû pour cette séance.</translation>
+    </message>
+    <message>
+        <source>A page to pay for this session is open. Stop that payment first, then use your package.</source>
+        <translation>Une page de paiement est ouverte pour cette séance. Arrêtez d’abord ce paiement, puis utilisez votre forfait.</translation>
+    </message>
+    <message>
+        <source>This student has twenty make-up sessions already. They should be used first.</source>
+        <translation>Cet étudiant a déjà vingt séances de rattrapage. Elles devraient d’abord servir.</translation>
+    </message>
+    <message>
+        <source>The student has booked a session with it. Cancel that one first.</source>
+        <translation>L’étudiant a réservé une séance avec. Annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is for, in at most 500 characters.</source>
+        <translation>Dites en quelques mots à quoi elle sert, en 500 caractères au plus.</translation>
     </message>
 </context>
 <context>

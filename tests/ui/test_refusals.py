@@ -21,6 +21,7 @@ NEVER_MET = {
 }
 """What only another program than this could be told."""
 _REFUSED = re.compile(r"refuse\(\s*'[a-z_]+',\s*'((?:[^']|'')*)'")
+_OFFER = re.compile(r"refusal := '((?:[^']|'')*)'")
 _CASE = re.compile(r"when '[a-z_]+' then '((?:[^']|'')*\.)'")
 
 
@@ -37,6 +38,7 @@ def test_every_sentence_is_the_servers_own() -> None:
     texts = _migrations()
     commands = next(text for name, text in texts.items() if name.endswith("_commands.sql") and "20261122" in name)
     every = {sentence for text in texts.values() for sentence in _said(_REFUSED, text)} | _said(_CASE, commands)
+    every |= {sentence for text in texts.values() for sentence in _said(_OFFER, text)}
     every.add("The message could not be read. Copy the text and send it as a new message.")
     assert not set(REFUSALS) - every
     assert len(set(REFUSALS)) == len(REFUSALS)

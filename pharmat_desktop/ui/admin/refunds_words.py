@@ -54,7 +54,7 @@ def facts(row: Row) -> list[tuple[str, str]]:
         (translate("office", "Paid"), f"{paid} · {date_text(payment.at)}"),
         (translate("office", "Given back so far"), money_text(payment.refunded) if payment.refunded.minor else ""),
         (translate("office", "Asked for"), _asked_text(refund)),
-        (translate("office", "Reason"), refund.reason),
+        (translate("office", "Reason"), payment_words.reason_text(refund)),
         (translate("office", "Answer"), refund.decision_note),
     ]
 

@@ -164,10 +164,20 @@ def refund_state_text(refund: Refund) -> str:
     }[refund.state]
 
 
+def reason_text(refund: Refund) -> str:
+    """A person's own words; where the academy asked by itself, its sentence in the app's language."""
+    own = {
+        ("session_cancelled", "The session was cancelled."): translate("payments", "The session was cancelled."),
+        ("surplus", "Nothing was due."): translate("payments", "Nothing was due."),
+        ("by_hand", "Sent by the academy."): translate("payments", "Sent by the academy."),
+    }
+    return own.get((refund.rule, refund.reason), refund.reason)
+
+
 def refund_note(refund: Refund) -> str:
     """When, why, and what was answered."""
     at = refund.completed_at or refund.decided_at or refund.created_at
-    parts = [date_text(at) if at is not None else "", isolated(refund.reason)]
+    parts = [date_text(at) if at is not None else "", isolated(reason_text(refund))]
     if refund.decision_note:
         answer = translate("payments", "The academy: {note}")
         parts.append(answer.replace("{note}", isolated(refund.decision_note)))

@@ -20,7 +20,7 @@ from pharmat_desktop.domain.sessions import (
     Slot,
 )
 from pharmat_desktop.ui.amounts import money_text
-from pharmat_desktop.ui.errors import words_for
+from pharmat_desktop.ui.errors import refusal_text, words_for
 from pharmat_desktop.ui.sessions import words
 from pharmat_desktop.ui.sessions.offers import Action, Why
 from pharmat_desktop.ui.sessions.page_presenter import Ending, PageState, Phase, Told
@@ -165,7 +165,9 @@ def told_text(told: Told) -> str:
     if told.ending is Ending.NOT_SENT:
         return translate("sessions", "Nothing was done: the academy cannot be reached. Try again later.")
     if told.ending is Ending.REFUSED:
-        return told.sentence or translate("sessions", "The academy did not agree. Look at the session again.")
+        return refusal_text(told.sentence) or translate(
+            "sessions", "The academy did not agree. Look at the session again."
+        )
     return _done_text(told.action)
 
 
