@@ -25,7 +25,7 @@ class InsightTour:
         """A course of one's own, and who stopped in the lesson where most did."""
         insight, presenter = self._screen.insight, self._screen.presenter
         own = [one for one in self._service.courses() if one.standing is Standing.TEACHING]
-        for course in own[-1:] if insight is not None else ():
+        for course in own[:1] if insight is not None else ():
             presenter.open_course(course.id)
             await self._camera.until(lambda: self._lessons() != (), "how students get on")
             page, part = self._page, self._page.students.insight

@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>What you teach appears here.</source>
-        <translation>Lo que enseña aparece aquí.</translation>
+        <translation>Lo que enseñas aparece aquí.</translation>
     </message>
     <message>
         <source>Open the catalog</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Paid with your package “{name}”</source>
-        <translation>Pagada con su paquete «{name}»</translation>
+        <translation>Pagada con tu paquete «{name}»</translation>
     </message>
     <message>
         <source>Pay later</source>
@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>The provider reports another amount for {what}. Look at the payment there.</source>
-        <translation>El proveedor indica otro importe por {what}. Revise allí el pago.</translation>
+        <translation>El proveedor indica otro importe por {what}. Revisa allí el pago.</translation>
     </message>
     <message>
         <source>A refund is asked for</source>
@@ -9147,11 +9147,11 @@
     </message>
     <message>
         <source>Transfer it, then say so here. Only then the tutor is told.</source>
-        <translation>Haga la transferencia y anótelo aquí. Solo entonces se avisa al tutor.</translation>
+        <translation>Haz la transferencia y anótala aquí. Solo entonces se avisa al tutor.</translation>
     </message>
     <message>
         <source>The bank has it. Say here when it is paid, or came back.</source>
-        <translation>Está en el banco. Anote aquí cuándo se pagó o si volvió.</translation>
+        <translation>Está en el banco. Anota aquí cuándo se pagó o si volvió.</translation>
     </message>
     <message>
         <source>The tutor was told.</source>
@@ -11268,11 +11268,11 @@
     </message>
     <message>
         <source>Write to a student</source>
-        <translation>Escriba a un estudiante</translation>
+        <translation>Escribe a un estudiante</translation>
     </message>
     <message>
         <source>Write to somebody</source>
-        <translation>Escriba a alguien</translation>
+        <translation>Escribe a alguien</translation>
     </message>
     <message>
         <source>Offline, too: it is sent later.</source>

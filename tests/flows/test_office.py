@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pharmat_desktop.app.application import Application
+from pharmat_desktop.app.camera import Camera
+from pharmat_desktop.app.office_tour import OfficeTour
 from pharmat_desktop.domain.payments import PayoutState, RefundState
 from pharmat_desktop.ui.admin.payouts_screen import PayoutsScreen
 from pharmat_desktop.ui.admin.refunds_screen import RefundsScreen
@@ -18,7 +20,7 @@ from pharmat_desktop.ui.sign_in.demo_card import DemoCard
 from pharmat_desktop.ui.sign_in.view import SignInView
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.list_row import RowList
-from tests.flows.test_demo import screens_of
+from tests.flows.test_demo import scope_of, screens_of
 from tests.flows.test_shell import go, press, tab_to, write
 from tests.support.whole_app import is_online, running, until
 
@@ -26,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("qtbot")
 
 
 async def test_the_office_s_day_without_a_mouse(tmp_path: Path) -> None:
-    """In the demo Tom gets his money back, really: its provider has it; and Dr Haddad is paid."""
+    """Tom gets his money back from the demo's provider, Dr Haddad is paid; then the office's tour sees it all."""
     async with running("--demo", "--data", str(tmp_path), "--lang", "en") as app:
         await until(lambda: app.window.findChild(SignInView) is not None, "the sign-in screen")
         app.window.activateWindow()
@@ -35,6 +37,10 @@ async def test_the_office_s_day_without_a_mouse(tmp_path: Path) -> None:
         await until(lambda: is_online(app), "the first sync")
         await _give_back(app)
         await _pay_out(app)
+        camera = Camera(app.window, tmp_path / "tour")
+        await OfficeTour(app.window, screens_of(app), scope_of(app), camera).run()
+        taken = {path.stem.partition("-")[2] for path in (tmp_path / "tour").iterdir()}
+        assert {"today", "refund-decided-1", "payout-failed", "payment-disputed", "session", "packages", "chat"} < taken
 
 
 async def _give_back(app: Application) -> None:

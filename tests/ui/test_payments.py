@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.app.payments_part import PaymentLink
@@ -22,12 +22,13 @@ from pharmat_desktop.domain.payments import (
     PaymentState,
 )
 from pharmat_desktop.domain.people import Role, UserId
+from pharmat_desktop.ui.language import LanguageController
 from pharmat_desktop.ui.payments import words
 from pharmat_desktop.ui.payments.facets import LAST_MONTH, Facet, Order, Status
 from pharmat_desktop.ui.payments.state import PaymentPage, Side, Viewer
 from pharmat_desktop.ui.widgets.buttons import Button
 from tests.support.example_data import ME, TUTOR
-from tests.support.payment_data import a_payment
+from tests.support.payment_data import a_payment, a_refund
 from tests.ui.payment_stand import COURSE, NOW, OPEN, SESSION, YEN, Stand
 
 pytestmark = pytest.mark.usefixtures("american")
@@ -131,6 +132,19 @@ def test_a_page_to_pay_on_closes_by_itself(stand: Stand, qtbot: QtBot) -> None:
     assert standing.text() == "Not paid yet"
     stand.now = NOW + timedelta(seconds=1)  # the timer runs out in the loop, which does not run before the next line
     qtbot.waitUntil(lambda: standing.text() == "Page closed", timeout=30_000)
+
+
+def test_a_reason_of_the_academy_s_own_is_told_apart_from_a_person_s(qapp: QApplication) -> None:
+    """Only that is said in the app's language."""
+    own = a_refund("cancelled", rule="session_cancelled", reason="The session was cancelled.")
+    theirs = replace(own, rule="session_due")
+    language = LanguageController(qapp)
+    language.set_language("es")
+    try:
+        assert words.reason_text(own) == "La sesión se canceló."
+        assert words.reason_text(theirs) == theirs.reason
+    finally:
+        language.set_language("en")
 
 
 def test_what_was_paid_for_leads_to_its_payment(stand: Stand) -> None:

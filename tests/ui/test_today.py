@@ -66,7 +66,7 @@ class Here:
 
 
 @asynccontextmanager
-async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
+async def today(directory: Path, qtbot: QtBot, role: Role = Role.STUDENT) -> AsyncIterator[Here]:
     async with opened(directory) as store, TaskScope("today") as tasks:
         chat = ChatService(store.chat, store.drafts, store.feed, lambda: START, wake_sender=lambda: None)
         settings, academy = SettingsService(store.settings, store.feed), Academy()
@@ -81,9 +81,7 @@ async def today(directory: Path, qtbot: QtBot) -> AsyncIterator[Here]:
             asked=store.sessions.waiting,
         )
         owner = QObject()
-        screen = TodayScreen(
-            sources, Account(ME, "sam@example.org", "Dr Sam Okoro", Role.STUDENT, "test"), tasks, owner
-        )
+        screen = TodayScreen(sources, Account(ME, "sam@example.org", "Dr Sam Okoro", role, "test"), tasks, owner)
         qtbot.addWidget(screen.view)
         screen.view.resize(1100, 800)
         screen.view.show()
@@ -149,6 +147,9 @@ async def test_a_refused_message_has_every_way_out(tmp_path: Path, qtbot: QtBot)
             button(here, "Edit").click()
         assert asked.args is not None
         assert asked.args[0].conversation_id == CHAT
+        with qtbot.waitSignal(here.screen.why_requested) as asked:
+            button(here, "Why?").click()
+        assert asked.args == [here.store.overview.unsent()[0].id]
         await _save(here, tmp_path / "kept.txt", qtbot)
         assert (tmp_path / "kept.txt").read_text(encoding="utf-8") == "The whole text\n"
         assert len(here.store.overview.unsent()) == 1
@@ -345,6 +346,8 @@ async def test_what_the_academy_tells_leads_to_what_it_is_about(tmp_path: Path, 
 @pytest.mark.parametrize(
     ("kind", "data", "leads_to"),
     [
+        ("refund.requested", {"payment_id": "p0", "refund_id": "p1"}, "refund"),
+        ("refund.completed", {"payment_id": "p1", "refund_id": "p2"}, "payment"),
         (
             "payment.completed",
             {"payment_id": "p1", "course_id": "c1", "kind": "course", "description": "Doses"},
@@ -356,12 +359,12 @@ async def test_what_the_academy_tells_leads_to_what_it_is_about(tmp_path: Path, 
 async def test_news_of_money_leads_to_the_payment(
     kind: str, data: dict[str, str], leads_to: str, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    """Not to the course that it was for; to a tutor's payout."""
-    async with today(tmp_path, qtbot) as here:
+    """Not to the course that it was for; to a tutor's payout; at the office to what it decides on."""
+    async with today(tmp_path, qtbot, Role.ADMIN if leads_to == "refund" else Role.STUDENT) as here:
         paid = told(1, kind, data={**data, "amount_minor": 100, "refunded_minor": 0, "currency": "EUR"})
         await here.store.mirror.upsert("notifications", rows("notifications", paid))
         await eventually(lambda: len(here.rows_of(here.screen.view.told)) == 1)
-        requested = {"payment": here.screen.payment_requested, "payout": here.screen.payout_requested}[leads_to]
+        requested = getattr(here.screen, f"{leads_to}_requested")
         with qtbot.waitSignal(requested) as asked:
             QTest.keyClick(here.rows_of(here.screen.view.told)[0], Qt.Key.Key_Return)
         assert asked.args == ["p1"]

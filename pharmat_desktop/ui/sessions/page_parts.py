@@ -88,7 +88,7 @@ class History(QWidget):
         self.setVisible(bool(state.history))
         self._heading.setText(translate("sessions", "History"))
         lines = tuple(
-            (page_words.change_text(one, zone), page_words.moment_text(one.at, zone), one.note)
+            (page_words.change_text(one, zone), page_words.moment_text(one.at, zone), page_words.note_text(one))
             for one in reversed(state.history)
         )
         if lines == self._shown:

@@ -254,6 +254,11 @@ def there_text(person: Attendee, name: str, zone: str, now: datetime) -> str:
     return translate("sessions", "{person}: {time}").format(person=name, time=span)
 
 
+def note_text(change: SessionChange) -> str:
+    """What somebody wrote to it. Of a session that was missed the academy notes the side, as a word of its own."""
+    return "" if change.action is ChangeAction.MISSED else change.note
+
+
 def change_text(change: SessionChange, zone: str) -> str:
     """A line of the history: who did what."""
     person = change.actor_name or side_text(change.acted_as)

@@ -17,6 +17,7 @@ from pharmat_desktop.ui.today.cards import notice
 from pharmat_desktop.ui.today.words import unsent_title
 from pharmat_desktop.ui.widgets.buttons import Button
 from pharmat_desktop.ui.widgets.card import Card
+from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.labels import ElidedLabel, Label, wrapped
 from pharmat_desktop.ui.widgets.worded import Worded
 
@@ -43,12 +44,10 @@ class _Refused(Worded, QFrame):
         head.setSpacing(Space.M)
         head.addWidget(self._title, 1)
         head.addWidget(self._time)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
+        foot = FlowLayout(Space.XS)
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
             foot.addWidget(button)
-        foot.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, Space.S)
         column.setSpacing(Space.XS)
