@@ -10556,6 +10556,10 @@
         <translation>ابتداءً من 15 دقيقة قبل بدئها.</translation>
     </message>
     <message>
+        <source>From when it begins.</source>
+        <translation>من حين تبدأ.</translation>
+    </message>
+    <message>
         <source>Wait ten minutes before you call it missed.</source>
         <translation>انتظر عشر دقائق قبل أن تعدّها فائتة.</translation>
     </message>

@@ -10524,6 +10524,10 @@
         <translation>Desde 15 minutos antes de que empiece.</translation>
     </message>
     <message>
+        <source>From when it begins.</source>
+        <translation>A partir de su comienzo.</translation>
+    </message>
+    <message>
         <source>Wait ten minutes before you call it missed.</source>
         <translation>Espera diez minutos antes de darla por perdida.</translation>
     </message>

@@ -10524,6 +10524,10 @@
         <translation>À partir de 15 minutes avant le début.</translation>
     </message>
     <message>
+        <source>From when it begins.</source>
+        <translation>À partir de son début.</translation>
+    </message>
+    <message>
         <source>Wait ten minutes before you call it missed.</source>
         <translation>Attendez dix minutes avant de la dire manquée.</translation>
     </message>

@@ -40,6 +40,8 @@ class Why(StrEnum):
 
     DOOR = "door"
     """Only from 15 minutes before."""
+    BEGINNING = "beginning"
+    """Only once its time has come."""
     GRACE = "grace"
     """Only ten minutes after it began."""
     THEY_WERE_THERE = "they_were_there"
@@ -105,7 +107,8 @@ def _course(session: Session, side: Side, now: datetime) -> list[Offer]:
 
 def _tutors_course(session: Session, now: datetime) -> list[Offer]:
     if session.status is SessionStatus.IN_PROGRESS:
-        return [Offer(Action.FINISH), Offer(Action.REPORT)]
+        why = Why.BEGINNING if now < session.starts_at else None
+        return [Offer(Action.FINISH, why), Offer(Action.REPORT)]
     if now >= session.ends_at:
         was_seen = session.tutor.here_from is not None or session.kind is not SessionKind.ONLINE
         return [Offer(Action.FINISH, None if was_seen else Why.NO_EVIDENCE)]

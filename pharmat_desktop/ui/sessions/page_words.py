@@ -143,6 +143,7 @@ def why_text(why: Why | None) -> str:
     return {
         None: "",
         Why.DOOR: translate("sessions", "From 15 minutes before it begins."),
+        Why.BEGINNING: translate("sessions", "From when it begins."),
         Why.GRACE: translate("sessions", "Wait ten minutes before you call it missed."),
         Why.THEY_WERE_THERE: translate("sessions", "The other side was there."),
         Why.NO_EVIDENCE: translate("sessions", "You were not seen there yourself for the first ten minutes."),

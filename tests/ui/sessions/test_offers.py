@@ -51,6 +51,13 @@ def test_each_side_can_do_what_is_its_own(session: Session, side: Side, minutes:
     assert _actions(session, side, minutes) == expected
 
 
+def test_a_session_that_was_started_early_is_finished_from_its_beginning_on() -> None:
+    """A minute makes the difference."""
+    early = lesson(status=RUNNING)
+    assert Offer(Action.FINISH, Why.BEGINNING) in offers(early, Side.TUTOR, START - MINUTE)
+    assert Offer(Action.FINISH) in offers(early, Side.TUTOR, START)
+
+
 def test_a_start_is_shown_a_day_before_and_says_when_it_can_be_pressed() -> None:
     """A minute makes the difference."""
     assert Offer(Action.START, Why.DOOR) in offers(lesson(), Side.TUTOR, START - 16 * MINUTE)
