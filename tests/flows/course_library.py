@@ -1,4 +1,4 @@
-"""A course with files at the academy, of which a student is one: what flows about downloads share."""
+"""A course with files at the academy, of which a student is one: what flows about downloads share; and its page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import NamedTuple
 from uuid import UUID
 
 from pharmat_desktop.domain.courses import CourseId
+from pharmat_desktop.ui.courses.screen import CoursesScreen
 from tests.support.academy import Academy, Person
+from tests.support.desk import eventually
 
 Contents = dict[str, bytes]
 """By names within the course's folder; those that are no pictures are documents of lessons, in this order."""
@@ -18,6 +20,16 @@ class CourseWithFiles(NamedTuple):
 
     def path(self, name: str) -> str:
         return f"{self.id}/{name}"
+
+
+async def open_course(screen: CoursesScreen, course: CourseId) -> None:
+    """As soon as the screen has heard of it, which is a moment after it can be read."""
+
+    def is_open() -> bool:
+        screen.presenter.open_course(course)
+        return screen.presenter.page.course is not None
+
+    await eventually(is_open)
 
 
 async def course_with(academy: Academy, tutor: Person, student: Person, files: Contents) -> CourseWithFiles:

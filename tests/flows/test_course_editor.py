@@ -18,6 +18,7 @@ from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.course_editor.part import EditorPart
 from pharmat_desktop.ui.courses.screen import CoursesScreen
 from pharmat_desktop.ui.courses.sources import CourseSources
+from tests.flows.course_library import open_course
 from tests.support.academy import Academy
 from tests.support.desk import Desk, eventually
 from tests.support.fault_proxy import COMMIT_THEN_DROP, FaultProxy, to
@@ -116,8 +117,7 @@ async def test_another_computer_changes_the_same(academy: Academy, tmp_path: Pat
             first = {**NEW_LESSON, "title": "One", "body": "a\nb\nc"}
             await app.editing.save_lesson(lesson, course, None, first)
             await eventually(lambda: app.editing.known.lesson(lesson) is not None)
-            await eventually(lambda: course in [one.id for one in app.courses.courses()])
-            screen.presenter.open_course(course)
+            await open_course(screen, course)
             assert screen.presenter.page.course is not None
             assert screen.presenter.page.course.standing is Standing.TEACHING
             QTest.keyClick(screen.detail_widget.course.edit, Qt.Key.Key_Space)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.flows.course_library import open_course
 from tests.flows.test_course_editor import at_the_screen
 from tests.flows.test_learning import study
 from tests.support.academy import Academy
@@ -29,7 +30,7 @@ async def test_a_tutor_sees_where_a_student_stopped(academy: Academy, tmp_path: 
         desk = Desk(academy, course.amal, tmp_path / "amal", course.proxy)
         async with at_the_screen(desk) as (app, screen, _):
             await eventually(lambda: len(app.courses.lessons(course.course_id)) == 4)
-            screen.presenter.open_course(course.course_id)
+            await open_course(screen, course.course_id)
             students = screen.detail_widget.course.students
             part, wanted = students.insight, list[str]()
             screen.student_requested.connect(wanted.append)

@@ -34,6 +34,7 @@ from pharmat_desktop.ui.paying.presenter import PayPresenter
 from pharmat_desktop.ui.paying.session_card import SessionPayCard
 from pharmat_desktop.ui.sessions.screen import SessionsScreen, Sources
 from pharmat_desktop.ui.widgets.buttons import Button
+from tests.flows.course_library import open_course
 from tests.functions.shop import DECLINED, GOOD
 from tests.support.academy import Academy, Person
 from tests.support.desk import Desk, eventually
@@ -213,8 +214,7 @@ async def test_a_payment_is_gone_on_with_after_a_restart_or_stopped(academy: Aca
     async with FaultProxy(academy.url) as proxy:
         desk = Desk(academy, sam, tmp_path, proxy)
         async with at_the_window(desk) as at:
-            await eventually(lambda: offer.course in [one.id for one in desk.app.courses.catalog()])
-            at.courses.presenter.open_course(offer.course)
+            await open_course(at.courses, offer.course)
             await at.presses(at.course.pay)
             page = await at.is_sent_to(1)
         async with at_the_window(desk) as at:

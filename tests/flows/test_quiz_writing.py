@@ -14,6 +14,7 @@ from pharmat_desktop.domain.course_editing import NEW_COURSE, NEW_LESSON
 from pharmat_desktop.domain.quizzes import Answers, Choices, Number, QuestionKind
 from pharmat_desktop.ui.course_editor.part import EditorPart
 from pharmat_desktop.ui.course_editor.quiz_form import QuizForm
+from tests.flows.course_library import open_course
 from tests.flows.test_course_editor import at_the_screen, saved, write
 from tests.support.academy import Academy
 from tests.support.desk import Desk, eventually
@@ -80,8 +81,7 @@ async def test_a_quiz_is_written_by_keyboard_and_answered_right(academy: Academy
         async with at_the_screen(tutor) as (app, screen, editor):
             course = app.editing.new_course()
             await app.editing.save_course(course, None, {**NEW_COURSE, "title": "Dosing", "status": "published"})
-            await eventually(lambda: len(app.courses.courses()) == 1)
-            screen.presenter.open_course(course)
+            await open_course(screen, course)
             press(screen.detail_widget.course.edit)
             form = await begun(editor)
             write_choices(form)
