@@ -245,6 +245,29 @@ async def test_what_is_open_and_untouched_follows_the_copy() -> None:
         await eventually(lambda: made.state.target is None)
 
 
+async def test_a_copy_that_is_behind_ones_own_save_is_no_news() -> None:
+    """A new lesson is not closed because the copy does not have it yet; what others save behind it is followed."""
+    office, feed = Office(), FakeFeed()
+    async with editor(office, feed) as made:
+        made.new_lesson(COURSE)
+        made.put("title", "One")
+        await saved(made)
+        target = made.state.target
+        assert target is not None
+        assert target.lesson_id is not None
+        made._follow()
+        assert made.state.target == target
+        made.put("title", "Two")
+        await saved(made)
+        office.known[target.lesson_id] = {**NEW_LESSON, "title": "One"}
+        made._follow()
+        assert made.state.fields["title"] == "Two"
+        for title in ("Two", "Theirs", "One"):
+            office.known[target.lesson_id] = {**NEW_LESSON, "title": title}
+            made._follow()
+            assert made.state.fields["title"] == title
+
+
 async def test_offline_and_with_flaws_nothing_can_be_saved() -> None:
     """But everything can be written; the reason is there to be shown."""
     office = Office()

@@ -49,6 +49,8 @@ class EditorPresenter(QObject):
         self._service = service
         self._tasks = tasks
         self.state = EditorState()
+        self._past: list[Fields | None] = []
+        """What was stored before one's own saves: the copy may hold it for a while, and it is no news then."""
         self._keeper = UnsavedKeeper(service.unsaved, tasks, self._report, self)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -68,6 +70,7 @@ class EditorPresenter(QObject):
             state = EditorState(found.target, found.seen, found.mine, was_found=True, hold=self.state.hold)
         else:
             state = EditorState(target, stored, stored or target.empty, hold=self.state.hold)
+        self._past.clear()
         self._become(state)
 
     def open_course(self, course_id: CourseId) -> None:
@@ -138,6 +141,7 @@ class EditorPresenter(QObject):
         """Whether that was it: stored, or the person has to decide."""
         seen, mine = self.state.seen, self.state.fields
         outcome = await self._ask(target, seen, mine)
+        self._past.append(seen)
         if isinstance(outcome, Stored):
             self._store(target, mine, outcome.fields)
             return True
@@ -177,6 +181,9 @@ class EditorPresenter(QObject):
         except PharmatError as error:
             self._report(error)
             return
+        if stored in self._past:
+            return
+        self._past.clear()
         if stored is None:
             self.leave()  # it was deleted elsewhere
         else:
