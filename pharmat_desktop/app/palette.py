@@ -60,7 +60,7 @@ def destinations(window: MainWindow, home: Screens, others: OtherScreens) -> Des
         others.library.get().presenter.open(ArticleId(article_id))
         window.show_detail()
 
-    return Destinations(home.open_conversation, home.open_course, open_article, home.search_messages)
+    return Destinations(home.open_conversation, home.open_course, open_article, home.conversations.search)
 
 
 class Palette:

@@ -37,7 +37,7 @@ def build_today(stage: Stage, home: Screens, others: OtherScreens) -> TodayScree
     built.booking_requested.connect(others.book)
     built.join_requested.connect(others.join_session)
     built.step_requested.connect(home.take_step)
-    built.edit_requested.connect(home.edit)
+    built.edit_requested.connect(home.conversations.edit)
     built.why_requested.connect(home.chat_screen.detail_widget.view.why_requested)  # who answers there, answers here
     built.told.connect(window.show_toast)
     return built

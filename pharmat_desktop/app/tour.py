@@ -103,7 +103,7 @@ class Tour:
             await self._sessions()
             await self._students()
             await self._chat()
-            await SearchTour(self._screens.chat_screen, self._screens.finder, self._camera).run()
+            await SearchTour(self._screens.chat_screen, self._screens.conversations.finder, self._camera).run()
             await self._library()
             await self._packages()
             await self._palette()

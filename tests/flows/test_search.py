@@ -73,7 +73,7 @@ async def test_a_search_without_a_mouse_and_without_a_network(tmp_path: Path) ->
         await sign_in(app)
         scope_of(app).connection.set_work_offline(True)
         screens = screens_of(app)
-        results, view = screens.finder.results, screens.chat_screen.detail_widget.view
+        results, view = screens.conversations.finder.results, screens.chat_screen.detail_widget.view
         await press(Qt.Key.Key_1, CONTROL)
         await press(Qt.Key.Key_F, CONTROL | SHIFT)
         assert app.window.current_screen == "chat"
@@ -89,9 +89,12 @@ async def test_a_search_without_a_mouse_and_without_a_network(tmp_path: Path) ->
         await press(Qt.Key.Key_F, CONTROL)
         assert focus() is screens.chat_screen.list_widget.search
         await until(lambda: {row.conversation.id for row in results.hits()} == {screens.chat.open_id}, "its hits")
-        screens.finder.results.places.set_key(EVERYWHERE)
+        screens.conversations.finder.results.places.set_key(EVERYWHERE)
         screens.chat_screen.detail_widget.header.search.click()
-        assert (screens.finder.results.places.key(), focus()) == (HERE, screens.chat_screen.list_widget.search)
+        assert (screens.conversations.finder.results.places.key(), focus()) == (
+            HERE,
+            screens.chat_screen.list_widget.search,
+        )
         await press(Qt.Key.Key_K, CONTROL)
         await until(is_in_palette, "the palette")
         await write("vancomycin")
