@@ -8,18 +8,28 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pharmat_desktop.app.packaged import app_image
 from pharmat_desktop.domain.updates import Package
 
 
 def install(path: Path, package: Package) -> None:
     """Opens the installer, or for an AppImage takes its place and starts it. Raises OSError."""
-    if package is Package.APPIMAGE:
-        subprocess.Popen([str(in_place(path, Path(os.environ["APPIMAGE"])))], start_new_session=True)
+    old = app_image()
+    if package is Package.APPIMAGE and old is not None:
+        _start_app_image(in_place(path, old))
     elif sys.platform == "win32":
         os.startfile(path)  # noqa: S606  # an installer whose hash a signed feed promised
     else:
         opener = "open" if package is Package.MACOS else "xdg-open"
         subprocess.Popen([opener, str(path)], start_new_session=True)
+
+
+def _start_app_image(image: Path) -> None:
+    """With this run's arguments; unpacked as this one was, where a system cannot mount it."""
+    variables = dict(os.environ)
+    if not os.path.ismount(variables["APPDIR"]):
+        variables["APPIMAGE_EXTRACT_AND_RUN"] = "1"
+    subprocess.Popen([str(image), *sys.argv[1:]], start_new_session=True, env=variables)
 
 
 def in_place(new: Path, old: Path) -> Path:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+
+from pharmat_desktop.app.packaged import app_image
 
 
 def program() -> list[str]:
@@ -13,4 +16,8 @@ def program() -> list[str]:
 
 def relaunch() -> None:
     """Begin another run with the same arguments; this one must have closed its files."""
-    subprocess.Popen([*program(), *sys.argv[1:]], start_new_session=True)
+    command = [*program(), *sys.argv[1:]]
+    if app_image() is not None:
+        # An AppImage's files go when the process ends that it was started as: that one goes on as the next run.
+        os.execv(command[0], command)  # noqa: S606  # this program itself
+    subprocess.Popen(command, start_new_session=True)

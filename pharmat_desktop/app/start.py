@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from pharmat_desktop.app.arguments import Options, parse
+from pharmat_desktop.app.packaged import hide_own_libraries
 from pharmat_desktop.config import SCALES, SavedState, load_state
 from pharmat_desktop.ui.display import display_problem
 
@@ -45,6 +46,7 @@ class Shown(NamedTuple):
 def start(arguments: Sequence[str] | None = None) -> int:
     """Run the app until the person quits. Returns the exit status."""
     gc.disable()  # until `GarbageCollector` takes over
+    hide_own_libraries()
     options = parse(arguments)
     if options.is_self_check:
         from pharmat_desktop.app.self_check import self_check

@@ -10,7 +10,6 @@ installer is. `cryptography`, which verifies it, seals our files already.
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,8 @@ def installed_package() -> Package | None:
     """What this copy was installed from; None for one that runs from its source, which its owner updates."""
     if not getattr(sys, "frozen", False):
         return None
+    from pharmat_desktop.app.packaged import app_image
     from pharmat_desktop.domain.updates import Package  # not for a start
 
     systems = {"win32": Package.WINDOWS, "darwin": Package.MACOS}
-    return systems.get(sys.platform, Package.APPIMAGE if os.environ.get("APPIMAGE") else Package.DEB)
+    return systems.get(sys.platform, Package.APPIMAGE if app_image() else Package.DEB)
