@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -75,20 +76,29 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pharmat-desktop", description="The desktop client of the pharmaT academy.")
     parser.add_argument("link", nargs="?", default="", metavar="LINK", help="a pharmat:// link to open")
     parser.add_argument("--version", action="version", version=f"pharmaT Desktop {__version__}")
-    parser.add_argument("--demo", action="store_true", help="try everything with an academy that runs on this computer")
+    parser.add_argument(
+        "--demo", action="store_true", help=_of_demo("try all with an academy that runs on this computer")
+    )
     parser.add_argument("--profile", default="default", metavar="NAME", help="keep data apart, for a second person")
     parser.add_argument("--academy", metavar="URL", help="the academy's Supabase project (or PHARMAT_ACADEMY_URL)")
     parser.add_argument("--key", metavar="KEY", help="its publishable key (or PHARMAT_ACADEMY_KEY)")
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--lang", choices=LANGUAGES)
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep all data in this folder")
-    parser.add_argument("--tour", type=Path, metavar="DIR", help="drive the demo and save pictures of every screen")
-    parser.add_argument("--as", dest="role", choices=ROLES, default="student", help="whose tour it is")
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help=_of_demo("drive the demo, save pictures of every screen")
+    )
+    parser.add_argument("--as", dest="role", choices=ROLES, default="student", help=_of_demo("whose tour it is"))
     parser.add_argument("--self-check", action="store_true", help="check this installation, print a table and end")
     parser.add_argument("--log-level", choices=LOG_LEVELS, default="info", help="how much the log says")
     parser.add_argument("--report-start", action="store_true", help=argparse.SUPPRESS)  # for tests/benchmarks
     parser.add_argument("--script-sign-in", type=Path, help=argparse.SUPPRESS)  # for the test of a bundle
     return parser
+
+
+def _of_demo(text: str) -> str:
+    """Help on what a packaged copy does not have."""
+    return argparse.SUPPRESS if getattr(sys, "frozen", False) else text
 
 
 def _address(options: argparse.Namespace) -> AcademyAddress | None:

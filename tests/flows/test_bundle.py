@@ -52,6 +52,7 @@ async def test_somebody_signs_in_and_reads(academy: Academy, tmp_path: Path) -> 
     with secret_service() as keychain:
         check = run(keychain, "--self-check", "--data", str(tmp_path / "data"))
         assert check.returncode == 0, check.stdout
+        assert "demo" not in run(keychain, "--help").stdout  # which is not in it
         assert "SecretService" in check.stdout
         who = json.dumps({"email": student.email, "password": student.password})
         signed_in = run(keychain, *here, "--script-sign-in", str(tmp_path / "pictures"), given=f"{who}\n")
