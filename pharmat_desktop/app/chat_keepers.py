@@ -20,7 +20,6 @@ class ChatKeepers:
     """Owned by the screens. Imported after the first paint."""
 
     def __init__(self, scope: AccountScope, tasks: TaskScope, screen: ChatScreen) -> None:
-        self.screen = screen
         members = scope.people.members
         self._faces = FaceKeeper(scope.faces, tasks, screen)
         self._seen = LastSeenKeeper(scope.last_seen, members, tasks, screen)

@@ -75,8 +75,10 @@ def shell_commands(
         )
         for number, key in enumerate(numbered, 1)
     ]
+    obey = window.command_chosen.emit
     return [
         *views,
+        command("chat.new", translate("palette", "New conversation"), "pencil", partial(obey, "new"), "Ctrl+N"),
         command("settings", titles["settings"], "settings", partial(open_settings, ""), "Ctrl+,"),
         *_pages(open_settings),
         *_help(window),

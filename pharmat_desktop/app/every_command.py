@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pharmat_desktop.app.chat_commands import chat_commands
 from pharmat_desktop.app.commands import shell_commands
 from pharmat_desktop.app.course_commands import course_commands
 from pharmat_desktop.app.earnings_part import earnings_commands
@@ -37,11 +36,6 @@ def every_command(
     keepers: ChatKeepers | None,
 ) -> list[Command]:
     """`titles` of the views by key, in the order of the rail; `keepers` come a moment after the window."""
-    chat: list[Command] = []
-    later: list[Command] = []
-    if keepers is not None:
-        chat = chat_commands(window, keepers.screen)
-        later = later_commands(partial(window.show_screen, CHAT), keepers.later)
     return [
         *shell_commands(window, titles, open_settings),
         *session_commands(window, scope, others.sessions.get),
@@ -51,6 +45,5 @@ def every_command(
         *payout_commands(window, scope, others.payouts.get),
         *earnings_commands(window, scope, others.earnings.get),
         *course_commands(window, others),
-        *chat,
-        *later,
+        *(later_commands(partial(window.show_screen, CHAT), keepers.later) if keepers is not None else ()),
     ]

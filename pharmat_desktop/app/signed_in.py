@@ -148,12 +148,14 @@ class SignedIn:
         return is_wanted and tray.is_there
 
     def _begin_notices(self) -> None:
-        from pharmat_desktop.app.notices import Notices  # nothing of these is needed to paint
+        from pharmat_desktop.app.new_conversation import NewConversation  # nothing of these is needed to paint
+        from pharmat_desktop.app.notices import Notices
         from pharmat_desktop.app.why_part import WhyPart
 
         if self.screens is not None:
             self._endings.append(Notices(self.window, self.scope, self.screens, self._tray(), self._tasks).close)
             self._endings.append(WhyPart(self.window, self.scope, self.screens).close)
+            self._endings.append(NewConversation(self.window, self.screens.chat_screen).close)
 
     def _keep(self, setting: Setting[str], value: str) -> None:
         """A choice in the menus: the app looks so already, and will when this account comes back."""

@@ -12,6 +12,7 @@ from pharmat_desktop.ui.language import LANGUAGES
 from pharmat_desktop.ui.theme import MODES
 
 COMMANDS = (
+    "new",
     "settings",
     "palette",
     "search",
@@ -48,6 +49,8 @@ class MenuBar(QObject):
     def __init__(self, bar: QMenuBar, *, can_work_offline: bool) -> None:
         super().__init__(bar)
         self._file, self._view, self._go, self._help = (bar.addMenu("") for _ in range(4))
+        self._new = self._command(self._file, "new", "Ctrl+N")
+        self._file.addSeparator()
         self._work_offline = _action(self._file, self.work_offline_toggled, is_checkable=True)
         self._work_offline.setVisible(can_work_offline)
         self._settings = self._command(self._file, "settings", "Ctrl+,", QAction.MenuRole.PreferencesRole)
@@ -102,7 +105,7 @@ class MenuBar(QObject):
             self._views[key].setText(title)
 
     def set_signed_in(self, is_signed_in: bool) -> None:
-        those = (self._sign_out, self._settings, self._palette, self._find, self._search, self._next_pane)
+        those = (self._new, self._sign_out, self._settings, self._palette, self._find, self._search, self._next_pane)
         for action in (*those, self._work_offline):
             action.setEnabled(is_signed_in)
         if not is_signed_in:
@@ -123,6 +126,7 @@ class MenuBar(QObject):
         self._view.setTitle(self.tr("&View"))
         self._go.setTitle(self.tr("&Go"))
         self._help.setTitle(self.tr("&Help"))
+        self._new.setText(self.tr("&New conversation"))
         self._work_offline.setText(self.tr("Work &offline"))
         self._settings.setText(self.tr("S&ettings"))
         self._sign_out.setText(self.tr("&Sign out"))

@@ -35,6 +35,7 @@ def _everywhere() -> Keys:
     return (
         ("Ctrl+K", translate("shortcuts", "Go to anything")),
         ("Ctrl+1 … 9", translate("shortcuts", "Go to a view of the rail")),
+        ("Ctrl+N", translate("shortcuts", "New conversation")),
         ("Ctrl+F", translate("shortcuts", "Find in this view")),
         ("Ctrl+Shift+F", translate("shortcuts", "Search all messages")),
         ("F6", translate("shortcuts", "Next pane")),
@@ -47,7 +48,6 @@ def _everywhere() -> Keys:
 
 def _in_a_conversation() -> Keys:
     return (
-        ("Ctrl+N", translate("shortcuts", "New conversation")),
         ("Enter", translate("shortcuts", "Send")),
         ("Shift+Enter", translate("shortcuts", "New line")),
         ("Ctrl+Shift+Return", translate("shortcuts", "Send later")),

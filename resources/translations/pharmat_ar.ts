@@ -2895,6 +2895,10 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;محادثة جديدة</translation>
+    </message>
+    <message>
         <source>Work &amp;offline</source>
         <translation>العمل &amp;دون اتصال</translation>
     </message>

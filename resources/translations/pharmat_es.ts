@@ -2871,6 +2871,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;New conversation</source>
+        <translation>Conversación &amp;nueva</translation>
+    </message>
+    <message>
         <source>Work &amp;offline</source>
         <translation>Trabajar &amp;sin conexión</translation>
     </message>

@@ -2871,6 +2871,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;New conversation</source>
+        <translation>&amp;Nouvelle conversation</translation>
+    </message>
+    <message>
         <source>Work &amp;offline</source>
         <translation>Travailler &amp;hors ligne</translation>
     </message>

@@ -37,9 +37,10 @@ async def sign_in(app: Application, name: str) -> None:
 
 
 async def begin(app: Application) -> PeopleDialog:
-    """Ctrl+N."""
+    """Ctrl+N, on whatever screen one is."""
     app.window.activateWindow()  # as a window manager does when a dialog over it closes
-    screens_of(app).chat_screen.list_widget.rows.setFocus()
+    app.window.show_screen("courses")
+    screens_of(app).courses.list_widget.search.setFocus()
     await press(Qt.Key.Key_N, CONTROL)
     await until(lambda: isinstance(QApplication.activeWindow(), PeopleDialog), "the dialog")
     dialog = QApplication.activeWindow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.chat import Conversation, ConversationId
@@ -99,7 +99,6 @@ class ConversationList(Worded, QWidget):
         self.title = Label("", H2)
         self.new = IconButton("pencil", "")
         self.new.clicked.connect(self.new_requested)
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_requested)
         self.search = SearchField("")
         self.model = ConversationModel(self)
         self.rows = RowList("")
