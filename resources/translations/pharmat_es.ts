@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Note, for yourself</source>
-        <translation>Nota, para usted</translation>
+        <translation>Nota, para ti</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
-        <translation>Escriba horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
+        <translation>Escribe horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Write hours such as 09:00–12:00, 14:00–18:30, in steps of five minutes.</source>
-        <translation>Escriba horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
+        <translation>Escribe horas como 09:00–12:00, 14:00–18:30, en pasos de cinco minutos.</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Your answer; the payer reads it. Needed to decline.</source>
-        <translation>Su respuesta; quien pagó la lee. Necesaria para rechazar.</translation>
+        <translation>Tu respuesta; quien pagó la lee. Necesaria para rechazar.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1523,11 +1523,11 @@
     </message>
     <message>
         <source>Write an amount, at most {amount}.</source>
-        <translation>Escriba un importe, como máximo {amount}.</translation>
+        <translation>Escribe un importe, como máximo {amount}.</translation>
     </message>
     <message>
         <source>Say in a few words why it is declined.</source>
-        <translation>Diga en pocas palabras por qué se rechaza.</translation>
+        <translation>Di en pocas palabras por qué se rechaza.</translation>
     </message>
 </context>
 <context>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>What goes along</source>
-        <translation>Lo que va con usted</translation>
+        <translation>Lo que va contigo</translation>
     </message>
     <message>
         <source>How much has come</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Choose conversations with Enter or a click.</source>
-        <translation>Elija conversaciones con Intro o con un clic.</translation>
+        <translation>Elige conversaciones con Intro o con un clic.</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@
     <name>LessonForm</name>
     <message>
         <source>Save the lesson, then write its questions here.</source>
-        <translation>Guarde la lección y luego escriba aquí sus preguntas.</translation>
+        <translation>Guarda la lección y luego escribe aquí sus preguntas.</translation>
     </message>
     <message>
         <source>As students read it</source>
@@ -2832,7 +2832,7 @@
     <name>MentionButton</name>
     <message>
         <source>Go to the next mention of you</source>
-        <translation>Ir a la siguiente mención de usted</translation>
+        <translation>Ir a tu siguiente mención</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>The group and its messages leave their devices. What they wrote stays. You can add them again.</source>
-        <translation>El grupo y sus mensajes desaparecen de sus dispositivos. Lo que escribió se queda. Puede volver a añadir a esta persona.</translation>
+        <translation>El grupo y sus mensajes desaparecen de sus dispositivos. Lo que escribió se queda. Puedes volver a añadir a esta persona.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4201,7 +4201,7 @@
     <name>RefundsDetail</name>
     <message>
         <source>Choose a refund</source>
-        <translation>Elija un reembolso</translation>
+        <translation>Elige un reembolso</translation>
     </message>
     <message>
         <source>Why it is asked for, and what the rule gives.</source>
@@ -4286,11 +4286,11 @@
     </message>
     <message>
         <source>Write an amount, at most {amount}.</source>
-        <translation>Escriba un importe, como máximo {amount}.</translation>
+        <translation>Escribe un importe, como máximo {amount}.</translation>
     </message>
     <message>
         <source>Say in a few words why you ask for your money back.</source>
-        <translation>Diga en pocas palabras por qué pide su dinero.</translation>
+        <translation>Di en pocas palabras por qué pides tu dinero.</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>Type more to search messages</source>
-        <translation>Escriba más para buscar mensajes</translation>
+        <translation>Escribe más para buscar mensajes</translation>
     </message>
     <message>
         <source>No messages</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>A file with your sessions to come, which other calendars on this computer can read. It is a plain file, not encrypted, and is kept up to date while pharmaT runs.</source>
-        <translation>Un archivo con sus próximas sesiones, que otros calendarios de este equipo pueden leer. Es un archivo simple, sin cifrar, y se mantiene al día mientras pharmaT está abierto.</translation>
+        <translation>Un archivo con tus próximas sesiones, que otros calendarios de este equipo pueden leer. Es un archivo simple, sin cifrar, y se mantiene al día mientras pharmaT está abierto.</translation>
     </message>
     <message>
         <source>Keep a calendar file</source>
@@ -5837,11 +5837,11 @@
     </message>
     <message>
         <source>You are offline. You can look at your hours; to change them the academy has to be there, so that nobody books a time that you have just closed.</source>
-        <translation>Está sin conexión. Puede ver sus horas; para cambiarlas hace falta la academia, para que nadie reserve una hora que acaba de cerrar.</translation>
+        <translation>Estás sin conexión. Puedes ver tus horas; para cambiarlas hace falta la academia, para que nadie reserve una hora que acaba de cerrar.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again to change your hours.</source>
-        <translation>Su sesión está cerrada. Inicie sesión de nuevo para cambiar sus horas.</translation>
+        <translation>Tu sesión está cerrada. Inicia sesión de nuevo para cambiar tus horas.</translation>
     </message>
     <message>
         <source>single dates</source>
@@ -7380,7 +7380,7 @@
     <name>export</name>
     <message>
         <source>There is no session to come. Open one in the calendar.</source>
-        <translation>No hay ninguna sesión próxima. Abra una en el calendario.</translation>
+        <translation>No hay ninguna sesión próxima. Abre una en el calendario.</translation>
     </message>
     <message>
         <source>Copied {topic} for another calendar.</source>
@@ -8246,7 +8246,7 @@
     </message>
     <message>
         <source>By the rule nothing goes back. You may be more generous.</source>
-        <translation>Según la regla no se devuelve nada. Usted puede ser más generoso.</translation>
+        <translation>Según la regla no se devuelve nada. Puedes ser más generoso.</translation>
     </message>
     <message>
         <source>The session is due as it was booked.</source>
@@ -8254,7 +8254,7 @@
     </message>
     <message>
         <source>{amount} is approved. The payment provider has not said that it went out. If it could not be reached, send it again: it goes out once.</source>
-        <translation>{amount} está aprobado. El proveedor de pagos no ha dicho que haya salido. Si no se pudo contactar con él, envíelo otra vez: sale una sola vez.</translation>
+        <translation>{amount} está aprobado. El proveedor de pagos no ha dicho que haya salido. Si no se pudo contactar con él, envíalo otra vez: sale una sola vez.</translation>
     </message>
     <message>
         <source>It was declined. The payer was told.</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>The payment provider could not send {amount} back. Look at the payment there.</source>
-        <translation>El proveedor de pagos no pudo devolver {amount}. Mire el pago allí.</translation>
+        <translation>El proveedor de pagos no pudo devolver {amount}. Mira el pago allí.</translation>
     </message>
 </context>
 <context>
@@ -9420,11 +9420,11 @@
     </message>
     <message>
         <source>Ask for 0 to 100 percent, and allow at most 50 attempts.</source>
-        <translation>Pida de 0 a 100 por ciento y permita como máximo 50 intentos.</translation>
+        <translation>Pide de 0 a 100 por ciento y permite como máximo 50 intentos.</translation>
     </message>
     <message>
         <source>Write what is asked.</source>
-        <translation>Escriba lo que se pregunta.</translation>
+        <translation>Escribe lo que se pregunta.</translation>
     </message>
     <message>
         <source>A text is longer than the academy can store. Shorten it.</source>
@@ -9432,7 +9432,7 @@
     </message>
     <message>
         <source>Give at least two choices.</source>
-        <translation>Dé al menos dos opciones.</translation>
+        <translation>Da al menos dos opciones.</translation>
     </message>
     <message>
         <source>A choice has no text. Write it, or remove the choice.</source>
@@ -9444,7 +9444,7 @@
     </message>
     <message>
         <source>Write the right number.</source>
-        <translation>Escriba el número correcto.</translation>
+        <translation>Escribe el número correcto.</translation>
     </message>
     <message>
         <source>A number cannot be read, or in two ways. Write 1250 or 1.25, without separators.</source>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>The session is due as it was booked. If you cannot come, cancel it first.</source>
-        <translation>La sesión se debe como se reservó. Si no puede venir, cancélela primero.</translation>
+        <translation>La sesión se debe como se reservó. Si no puedes venir, cancélala primero.</translation>
     </message>
     <message>
         <source>A make-up session was booked for this one.</source>
@@ -9582,7 +9582,7 @@
     </message>
     <message>
         <source>The academy did not answer, so it is not known whether it heard you. Send it again: it counts once.</source>
-        <translation>La academia no respondió, así que no se sabe si le oyó. Envíelo otra vez: cuenta una sola vez.</translation>
+        <translation>La academia no respondió, así que no se sabe si te oyó. Envíalo otra vez: cuenta una sola vez.</translation>
     </message>
     <message>
         <source>No answer yet. The academy is asked again; nothing is done twice.</source>
@@ -10962,7 +10962,7 @@
     </message>
     <message>
         <source>Next mention of you</source>
-        <translation>Siguiente mención de usted</translation>
+        <translation>Siguiente mención de ti</translation>
     </message>
     <message>
         <source>Forward the message</source>

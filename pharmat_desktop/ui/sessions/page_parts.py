@@ -106,7 +106,10 @@ def facts_of(state: PageState, zone: str) -> list[tuple[str, str]]:
     session = state.session
     if session is None:
         return []
+    people = ((Side.TUTOR, session.tutor), (Side.STUDENT, session.student))
+    both = [(page_words.side_text(side), page_words.person_text(person)) for side, person in people]
     return [
+        *(both if state.side is None else ()),  # the office knows neither
         (translate("sessions", "Subject"), session.course or session.subject),
         (translate("sessions", "Weekly"), nth_text(session, state.series, zone)),
         (translate("sessions", "Place"), words.place_text(session.kind)),
