@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from pharmat_desktop.domain.payments import Payment, PaymentKind
+from pharmat_desktop.ui.bidi import isolated, without_marks
 from pharmat_desktop.ui.times import city_text
 
 SESSION: Final = re.compile(
@@ -23,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 def bought_text(payment: Payment, *, is_for_tutor: bool = False) -> str:
-    """In one line; whoever taught it knows their own name."""
+    """In one line, to be painted; whoever taught it knows their own name."""
     if payment.kind is PaymentKind.SESSION:
         return _session_text(payment.description, is_for_tutor=is_for_tutor)
     if payment.kind is PaymentKind.PACKAGE:
@@ -32,9 +33,9 @@ def bought_text(payment: Payment, *, is_for_tutor: bool = False) -> str:
 
 
 def written_text(description: str) -> str:
-    """The same of what the academy wrote, where no more is known of it."""
+    """The same of what the academy wrote, where no more is known of it; it may be spoken, too."""
     said = _session_text(description, is_for_tutor=False)
-    return said if said != description else _package_text(description, is_for_tutor=False)
+    return without_marks(said if said != description else _package_text(description, is_for_tutor=False))
 
 
 def _session_text(description: str, *, is_for_tutor: bool) -> str:
@@ -44,7 +45,8 @@ def _session_text(description: str, *, is_for_tutor: bool) -> str:
         return description
     if is_for_tutor:
         return translate("bought", "Session, {time}").format(time=time)
-    return translate("bought", "Session with {tutor}, {time}").format(tutor=found["tutor"], time=time)
+    tutor = isolated(found["tutor"])
+    return translate("bought", "Session with {tutor}, {time}").format(tutor=tutor, time=isolated(time))
 
 
 def _package_text(description: str, *, is_for_tutor: bool) -> str:
@@ -55,8 +57,8 @@ def _package_text(description: str, *, is_for_tutor: bool) -> str:
     text = translate("bought", "{title}: {count} × {minutes} min with {tutor}")
     if is_for_tutor:
         text = translate("bought", "{title}: {count} × {minutes} min")
-    values = {"title": found["title"], "count": number(int(found["count"])), "minutes": number(int(found["minutes"]))}
-    return text.format(**values, tutor=found["tutor"])
+    values = {"count": number(int(found["count"])), "minutes": number(int(found["minutes"]))}
+    return text.format(**values, title=isolated(found["title"]), tutor=isolated(found["tutor"]))
 
 
 def _time_text(written: str, zone: str) -> str:

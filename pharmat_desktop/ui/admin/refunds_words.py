@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pharmat_desktop.domain.payments import Refund, RefundState
 from pharmat_desktop.ui.admin.refunds_state import RefundsPage, Row, Side
 from pharmat_desktop.ui.amounts import money_text
-from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.bidi import isolated, without_marks
 from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.payments import words as payment_words
 from pharmat_desktop.ui.refunds import words as refund_words
@@ -40,7 +40,12 @@ def below_text(row: Row) -> str:
 
 
 def spoken_row(row: Row) -> str:
-    parts = (payer_text(row), money_text(row.refund.amount), state_text(row.refund), bought_text(row.payment))
+    parts = (
+        payer_text(row),
+        money_text(row.refund.amount),
+        state_text(row.refund),
+        without_marks(bought_text(row.payment)),
+    )
     return ", ".join(parts)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pharmat_desktop.domain.paying import Stage, Thing
 from pharmat_desktop.ui.amounts import money_text
+from pharmat_desktop.ui.bidi import without_marks
 from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.paying.presenter import PayPresenter, PayState
@@ -40,7 +41,7 @@ class _Line(QWidget):
         is_waiting = state.stage is Stage.WAITING
         self._text.setText(text)
         self.go_on.setText(self.tr("Look") if is_waiting else self.tr("Go on"))
-        self.go_on.setAccessibleName(f"{self.go_on.text()}: {text}")
+        self.go_on.setAccessibleName(without_marks(f"{self.go_on.text()}: {text}"))
 
 
 class OpenPayments(Card):

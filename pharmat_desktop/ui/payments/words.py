@@ -17,7 +17,7 @@ from pharmat_desktop.domain.payments import (
     Total,
 )
 from pharmat_desktop.ui.amounts import money_text
-from pharmat_desktop.ui.bidi import isolated
+from pharmat_desktop.ui.bidi import isolated, without_marks
 from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.payments.facets import LAST_MONTH, THIS_MONTH, Facet, Order, Status
 from pharmat_desktop.ui.payments.state import Side, Viewer
@@ -272,7 +272,7 @@ def below_text(payment: Payment, now: datetime, side: Side) -> str:
 def spoken_payment(payment: Payment, now: datetime, side: Side) -> str:
     parts = (
         "" if side is Side.MADE else payer_text(payment),
-        bought_text(payment, is_for_tutor=side is Side.RECEIVED),
+        without_marks(bought_text(payment, is_for_tutor=side is Side.RECEIVED)),
         money_text(payment.amount),
         state_text(payment, now),
         date_text(payment.at),

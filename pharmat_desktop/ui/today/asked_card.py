@@ -56,4 +56,4 @@ class AskedCard(Card):
             when = self.tr("another time: {time}").format(time=when)
         about = session.topic or session.course or session.subject
         below = " · ".join(filter(None, (when, isolated(about))))
-        return LinkLook(isolated(name), below, avatar_id=other.id), ", ".join(filter(None, (name, when, about)))
+        return LinkLook(name, below, avatar_id=other.id), ", ".join(filter(None, (name, when, about)))
