@@ -144,14 +144,10 @@ def save_state(data_dir: Path, state: SavedState) -> None:
 
 
 def _plain(state: SavedState) -> dict[str, Any]:
-    accounts = [_plain_account(account) for account in state.accounts]
+    accounts = [account._asdict() for account in state.accounts]
     academies = [list(address) for address in state.academies]
-    kept = _plain_account(state.account) if state.account else None
+    kept = state.account._asdict() if state.account else None
     return {**state._asdict(), "account": kept, "accounts": accounts, "academies": academies}
-
-
-def _plain_account(account: Account) -> dict[str, str]:
-    return {name: getattr(account, name) for name in account.__slots__}
 
 
 def _state_from(raw: dict[str, Any]) -> SavedState:

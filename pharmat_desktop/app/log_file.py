@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -58,8 +57,7 @@ def logging_to(data_dir: Path, level: str = "info") -> Iterator[None]:
     for handler in handlers:
         handler.setFormatter(RedactedFormatter())
         root.addHandler(handler)
-    system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    _log.info("pharmaT Desktop %s, Python %s, %s", Word(__version__), Word(platform.python_version()), Word(system))
+    _log.info("pharmaT Desktop %s, Python %s, %s", Word(__version__), Word(sys.version.split()[0]), Word(_system()))
     try:
         yield
     finally:
@@ -85,6 +83,15 @@ def _file_handlers(data_dir: Path) -> list[logging.Handler]:
         return [_LogFile(path, maxBytes=MOST_BYTES, backupCount=OLDER, encoding="utf-8")]
     except OSError:
         return []
+
+
+def _system() -> str:
+    """Its name, version and processor, without the module `platform`, which takes long to import."""
+    if sys.platform == "win32":
+        version = sys.getwindowsversion()
+        return f"Windows {version.major}.{version.minor}.{version.build} {os.environ.get('PROCESSOR_ARCHITECTURE', '')}"
+    found = os.uname()
+    return f"{found.sysname} {found.release} {found.machine}"
 
 
 def _terminal() -> logging.Handler:

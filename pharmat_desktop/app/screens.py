@@ -99,6 +99,10 @@ class Screens(QObject):
     def settings(self) -> SettingsScreen:
         return self._others.settings.get()
 
+    def build_rest(self) -> None:
+        """From now on, one after the other: what is in front has been painted."""
+        self._late.start(BUILD_AFTER)
+
     def show_status(self, status: ConnectionStatus) -> None:
         self.status = status
         self.conversations.set_connection(status)
@@ -161,7 +165,6 @@ class Screens(QObject):
         shown = state.screen if state.screen in titles(self._scope.account.role) else CHAT
         self._window.show_screen(shown)
         self._build_what_is_shown(shown)
-        self._late.start(BUILD_AFTER)
         if state.conversation:
             self.chat.open(ConversationId(state.conversation))
 

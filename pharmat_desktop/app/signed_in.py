@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -84,6 +83,8 @@ class SignedIn:
     async def __aenter__(self) -> Self:
         """The account can be written to from now on."""
         self.show()
+        if self.screens is not None:
+            self.screens.build_rest()
         self._begin_notices()
         if self.scope.repairs:
             text = translate("app", "Files of this account were damaged and have been repaired. Nothing was deleted.")
@@ -172,7 +173,7 @@ class SignedIn:
             self._count_unread()
         if concerns(changes, Topic(TopicKind.PEOPLE)) and (profile := self.scope.own.profile()):
             name = f"{profile.first_name} {profile.last_name}".strip()
-            self.account = replace(self.account, name=name, email=profile.email)
+            self.account = self.account._replace(name=name, email=profile.email)
             self.window.set_account(profile.user_id, name)
 
     def _count_unread(self) -> None:

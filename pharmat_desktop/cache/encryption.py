@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from pharmat_desktop.cache.driver import connect, is_plain
@@ -18,7 +17,7 @@ def encrypt(file: StoreFile) -> None:
     Copies from before old migrations leave with it, for all they hold is in the file. Raises sqlite3.Error or OSError.
     """
     target = file.path.with_name(file.path.name + ".encrypted")
-    copy_as(replace(file, key=UNENCRYPTED), target, file.key)
+    copy_as(file._replace(key=UNENCRYPTED), target, file.key)
     for companion in file.companions:
         companion.unlink(missing_ok=True)
     target.replace(file.path)

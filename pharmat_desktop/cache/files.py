@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pharmat_desktop.cache.driver import connect, sqlite3
 from pharmat_desktop.domain.protection import UNENCRYPTED, FileKey
@@ -16,8 +15,7 @@ VERSIONS: dict[StoreName, int] = {"mirror": 1, "drafts": 1}
 """What this program reads and writes."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoreFile:
+class StoreFile(NamedTuple):
     """One SQLite file and the schema version that it is to have (kept in ``PRAGMA user_version``)."""
 
     name: StoreName
@@ -56,8 +54,7 @@ class StoreFile:
         return connect(self.path, self.key, is_read_only=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A damaged file was replaced by a new one; worth telling the person."""
 
     store: StoreName

@@ -12,7 +12,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, MetaData
@@ -56,7 +55,7 @@ def _refuse_wrong_key(directory: Path, key: FileKey) -> None:
 
 def _prepare_mirror(file: StoreFile) -> Repair | None:
     if is_to_encrypt(file):
-        plain = replace(file, key=UNENCRYPTED)
+        plain = file._replace(key=UNENCRYPTED)
         repair = _prepare_mirror(plain)
         _execute(plain, "DROP TABLE IF EXISTS message_search", _FORGET_INDEX)  # a copy may number its rows anew
         encrypt(file)
@@ -91,10 +90,10 @@ def _execute(file: StoreFile, *statements: str) -> None:
 
 def prepare_drafts(file: StoreFile) -> Repair | None:
     if is_to_encrypt(file):
-        repair = prepare_drafts(replace(file, key=UNENCRYPTED))
+        repair = prepare_drafts(file._replace(key=UNENCRYPTED))
         encrypt(file)
         return repair
-    rebuilt = replace(file, path=file.path.with_name(file.path.name + ".rebuilt"))
+    rebuilt = file._replace(path=file.path.with_name(file.path.name + ".rebuilt"))
     if rebuilt.path.exists() and not file.path.exists():  # a rebuild was interrupted after its last write
         rebuilt.path.rename(file.path)
     repair = _rebuild(file, rebuilt) if is_broken(file) else None

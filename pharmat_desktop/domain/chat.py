@@ -155,8 +155,7 @@ def missing_message(conversation_id: ConversationId, seq: int) -> Message:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class NewConversation:
+class NewConversation(NamedTuple):
     """A conversation that somebody wants to open. Asking again with the same id opens no second one."""
 
     id: ConversationId

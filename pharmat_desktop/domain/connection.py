@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class FactState(StrEnum):
@@ -16,8 +17,7 @@ class FactState(StrEnum):
     """Switched off by the person ("Work offline")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     state: FactState = FactState.UNKNOWN
     proven_at: datetime | None = None
     """Aware UTC: when it was last seen GOOD."""
@@ -25,16 +25,19 @@ class Fact:
     """Why it is BAD: a stable word for ui/errors.py, e.g. ``offline``, ``busy``, ``signed_out``, ``denied``."""
 
 
+_UNKNOWN = Fact()
+
+
 @dataclass(frozen=True, slots=True)
 class ConnectionStatus:
     """Four facts, and what waits to be sent."""
 
-    network: Fact = field(default_factory=Fact)
-    session: Fact = field(default_factory=Fact)
+    network: Fact = _UNKNOWN
+    session: Fact = _UNKNOWN
     """Signed in."""
-    data: Fact = field(default_factory=Fact)
+    data: Fact = _UNKNOWN
     """REST: the last pull or send."""
-    live: Fact = field(default_factory=Fact)
+    live: Fact = _UNKNOWN
     """The live channel is joined and answers."""
     next_attempt_at: datetime | None = None
     is_syncing: bool = False

@@ -27,6 +27,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from pharmat_desktop.domain.changes import Topic, TopicKind
 from pharmat_desktop.domain.chat import Attachment, ConversationId, MessageId
@@ -52,8 +53,7 @@ LEGAL_MOVES: frozenset[tuple[DraftState, DraftState]] = frozenset(
 """Moves between states. Leaving altogether: `DraftStore.acknowledge` (any state) or `discard` (not while SENDING)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why the last attempt failed."""
 
     code: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 UserId = NewType("UserId", str)
 
@@ -39,8 +39,7 @@ class Member:
     """The newest message that they have read; 0 when none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """Who is signed in, and at which academy. Kept on disk to open the app offline; holds no secret."""
 
     user_id: UserId

@@ -172,7 +172,7 @@ class Connectivity:
         state = FactState.OFF if off else FactState.UNKNOWN
         old = self._status
         network, session, data, live = (
-            replace(fact, state=state, reason="") for fact in (old.network, old.session, old.data, old.live)
+            fact._replace(state=state, reason="") for fact in (old.network, old.session, old.data, old.live)
         )
         self._unreachable_since = None
         self._waits.clear()
@@ -282,7 +282,7 @@ def reason_of(error: PharmatError) -> str:
 
 def _aged(fact: Fact, now: datetime, lasts: timedelta) -> Fact:
     is_stale = fact.state is FactState.GOOD and (fact.proven_at is None or now - fact.proven_at > lasts)
-    return replace(fact, state=FactState.UNKNOWN) if is_stale else fact
+    return fact._replace(state=FactState.UNKNOWN) if is_stale else fact
 
 
 def _subscribed(listeners: list[L], listener: L) -> Callable[[], None]:

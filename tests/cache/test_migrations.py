@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -143,7 +142,7 @@ async def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatc
     monkeypatch.setitem(STEPS, "drafts", (*STEPS["drafts"], _broken_version))
     connection = connect(file)
     with pytest.raises(Exception, match="no such table"):
-        migrate(connection, replace(file, version=file.version + 1))
+        migrate(connection, file._replace(version=file.version + 1))
     disconnect(connection)
     assert (shape_of_file(file), file.stored_version()) == (before, file.version)
     assert _draft_ids(file.path) == [draft("precious").id]

@@ -106,7 +106,7 @@ async def booking(academy: Academy, directory: Path, zone: str = BERLIN) -> Asyn
         TaskScope("screen") as tasks,
     ):
         await desk.app.settings.put(CALENDAR_ZONE, zone)
-        sources = Sources(desk.app.sessions, desk.app.settings, replace(desk.account, role=Role.STUDENT), utc_now)
+        sources = Sources(desk.app.sessions, desk.app.settings, desk.account._replace(role=Role.STUDENT), utc_now)
         screen = BookingScreen(sources, tasks, owner)
         files = screen.add_files(Post(desk.app.files, desk.app.people, desk.app.chat), tasks)
         unsubscribe = desk.app.connection.subscribe(screen.set_connection)

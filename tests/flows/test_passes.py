@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
@@ -101,7 +101,7 @@ async def at_the_screen(desk: Desk, proxy: FaultProxy, role: Role) -> AsyncItera
 
     async with desk.running() as app, TaskScope("screen") as tasks:
         await desk.online()
-        account = replace(desk.account, role=role)
+        account = desk.account._replace(role=role)
         paying = PayPresenter(app.paying, tasks, owner)
         paying.page_to_pay.connect(pages.append)
         screen = PassesScreen(app.passes, account, tasks, utc_now, owner, paying=paying)

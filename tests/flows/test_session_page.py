@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -86,7 +86,7 @@ async def at_the_screen(desk: Desk, proxy: FaultProxy, role: Role) -> AsyncItera
     owner, window = QObject(), QWidget()
     async with desk.running() as app, TaskScope("screen") as tasks:
         await desk.online()
-        sources = Sources(app.sessions, app.settings, replace(desk.account, role=role), utc_now)
+        sources = Sources(app.sessions, app.settings, desk.account._replace(role=role), utc_now)
         screen = SessionsScreen(sources, tasks, owner)
         unsubscribe = app.connection.subscribe(screen.set_connection)
         screen.set_connection(app.connection.status)

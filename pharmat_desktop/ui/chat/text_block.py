@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -42,8 +41,7 @@ class PlacedLink(NamedTuple):
     link: Link
 
 
-@dataclass(slots=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Text laid out within `wrap` pixels; it takes `width` by `height`."""
 
     layout: QTextLayout

@@ -7,18 +7,21 @@ an avatar is painted again when a picture has come.
 from __future__ import annotations
 
 import unicodedata
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 from weakref import WeakSet
 from zlib import crc32
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.theme import current_theme, font
 from pharmat_desktop.ui.theme.tokens import AVATAR_DARK, AVATAR_LIGHT, BODY_STRONG, Size
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 class Faces(Protocol):
@@ -89,6 +92,8 @@ def _paint_initials(painter: QPainter, rect: QRect, identity: str, name: str) ->
 
 def avatar_icon(identity: str, name: str, extent: int = Size.ICON) -> QIcon:
     """For menus: as it is known now, at the pixels of the sharpest screen."""
+    from PySide6.QtGui import QIcon  # not for the first screen: PySide makes its list of 151 icons of themes
+
     dpr = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
     picture = QPixmap(round(extent * dpr), round(extent * dpr))
     picture.setDevicePixelRatio(dpr)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -269,7 +268,7 @@ def test_all_that_takes_the_focus_has_a_name(qtbot: QtBot) -> None:
 
 def test_people_of_one_name_are_told_apart(anchor: QWidget) -> None:
     """By address and academy."""
-    popover = _popover(anchor, replace(SAM, user_id=UserId("u9"), email="sam@other.example"))
+    popover = _popover(anchor, SAM._replace(user_id=UserId("u9"), email="sam@other.example"))
     assert "sam@other.example" in popover.cards[0].accessibleName()
 
 
