@@ -176,7 +176,7 @@ messages = Table(
     _maybe("forwarded_from"),
     Column("mentions", Text, info=JSON),
     UniqueConstraint("conversation_id", "seq"),
-    Index("messages_unread", "conversation_id", "seq", "sender_id", "deleted_at"),
+    Index("messages_unread", "conversation_id", "seq", "sender_id", "deleted_at", "mentions"),
     sqlite_strict=True,
 )
 

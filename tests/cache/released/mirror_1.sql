@@ -579,7 +579,7 @@ CREATE INDEX session_changes_by_session ON session_changes (session_id, created_
 CREATE INDEX tutor_notes_by_student ON tutor_notes (student_id);
 CREATE INDEX course_content_order ON course_content (course_id, position);
 CREATE INDEX enrollments_by_course ON enrollments (course_id, student_id);
-CREATE INDEX messages_unread ON messages (conversation_id, seq, sender_id, deleted_at);
+CREATE INDEX messages_unread ON messages (conversation_id, seq, sender_id, deleted_at, mentions);
 CREATE INDEX scheduled_messages_by_conversation ON scheduled_messages (conversation_id, send_at);
 COMMIT;
 PRAGMA user_version = 1;
