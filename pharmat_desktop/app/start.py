@@ -31,6 +31,8 @@ EXPOSE_PATIENCE = 300
 """Milliseconds that the first paint waits for the window system to show the window."""
 ICON_EXTENT = 128
 """Pixels of the window's icon; systems make smaller ones of it."""
+DRESS_AFTER = 300
+"""Milliseconds until the window has its icon: what is in it goes before."""
 EXIT_PATIENCE = 5.0
 """Seconds after which a thread that hangs (a name lookup, a keychain) no longer keeps the program from ending."""
 
@@ -165,11 +167,13 @@ def _run_loop(shown: Shown, options: Options, state: SavedState, instance: Insta
 
     early_key = EarlyKey(options.settings, state.account) if state.account is not None else None
     os.environ["QT_API"] = "pyside6"
+    from PySide6.QtCore import QTimer
+
     from pharmat_desktop.app.application import Application
     from pharmat_desktop.app.garbage import GarbageCollector
 
     GarbageCollector(shown.qt)
-    _dress(shown.qt)
+    QTimer.singleShot(DRESS_AFTER, lambda: _dress(shown.qt))
 
     def composed() -> Application:
         return Application(shown.window, shown.appearance, options, state, early_key=early_key, instance=instance)
