@@ -58,6 +58,22 @@ def test_payments_are_found_by_words_numbers_and_amounts(stand: Stand) -> None:
     assert not listing.search.text()
 
 
+def test_payments_are_found_by_what_is_read_of_them(stand: Stand, qapp: QApplication, qtbot: QtBot) -> None:
+    """In the app's language, also when it has just changed."""
+    written = "Session with Omar, 2026-11-25 16:30 (Europe/Berlin)"
+    stand.known.hold(a_payment("session", 6000, kind=PaymentKind.SESSION, description=written), COURSE)
+    stand.screen.presenter.refresh()
+    stand.types("25 nov berlin")
+    assert stand.titles == [written]
+    language = LanguageController(qapp)
+    language.set_language("es")
+    try:
+        stand.types("con omar")
+        qtbot.waitUntil(lambda: stand.titles == [written], timeout=30_000)
+    finally:
+        language.set_language("en")
+
+
 def test_filters_narrow_and_say_what_they_would_leave(stand: Stand) -> None:
     """By status, by what it was for, by time; in another order."""
     presenter, listing = stand.screen.presenter, stand.screen.list_widget

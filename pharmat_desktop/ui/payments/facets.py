@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from pharmat_desktop.domain.money import Money
 from pharmat_desktop.domain.payments import Payment, PaymentState
+from pharmat_desktop.ui.bought import written_text
 from pharmat_desktop.ui.models.faceted import Facets
 
 
@@ -92,9 +93,10 @@ def _currency(payment: Payment) -> Sequence[str]:
 
 
 def _text(payment: Payment) -> str:
-    """Amounts as they are written with a point and with a comma."""
-    parts = payment.description, payment.tutor, payment.payer, payment.receipt_number, *payment.method
-    return " ".join((*parts, *_amounts(payment.amount), payment.amount.currency))
+    """As the academy wrote it and as the app says it; amounts as they are written with a point and with a comma."""
+    said = payment.description, written_text(payment.description)
+    parts = payment.tutor, payment.payer, payment.receipt_number, *payment.method
+    return " ".join((*said, *parts, *_amounts(payment.amount), payment.amount.currency))
 
 
 def _amounts(money: Money) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 
 from pharmat_desktop.domain.errors import LocalStorageError
 from pharmat_desktop.domain.payment_ports import PaymentReader
@@ -58,7 +58,8 @@ class PaymentsPresenter(ListPresenter[PaymentsState, PaymentPage]):
         self._faceted = Faceted[Payment]((), facets(clock()))
         self._sums: tuple[Total, ...] = ()
         """Of all there are: what narrows nothing needs no adding up."""
-        self._day = clock().date()
+        self._made_for = clock().date(), QLocale()
+        """What rows are found by: months, and texts in the app's language."""
         self._page_closes = QTimer(self, singleShot=True)
         self._page_closes.timeout.connect(self.refresh)
         self.until_closed(self._page_closes.stop)
@@ -74,8 +75,8 @@ class PaymentsPresenter(ListPresenter[PaymentsState, PaymentPage]):
         except LocalStorageError as error:
             self._become(error=error)
             return
-        if items != self._items or now.date() != self._day:
-            self._items, self._day = items, now.date()
+        if items != self._items or self._made_for != (now.date(), QLocale()):
+            self._items, self._made_for = items, (now.date(), QLocale())
             self._faceted, self._sums = Faceted(items, facets(now)), tuple(totals(items))
         self.rows.set_now(now, self.state.side)
         self._become(error=None, total=len(items))
