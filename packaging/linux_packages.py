@@ -7,6 +7,7 @@ import platform
 import re
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from icons import write_theme  # beside this file
@@ -26,6 +27,13 @@ Section: education
 Priority: optional
 Description: desktop client of the pharmaT tutoring academy
  Courses, sessions, flash cards and chat that keep working offline, for students and tutors of pharmacy.
+"""
+SYSTEM = """
+Libraries of the system on which this was built, unchanged and files of their own, from these packages of it. What each
+may be used for is in NAME-copyright.txt, and the licences that those name are beside them. Their source is in the
+system's archive, at https://sources.debian.org.
+
+{names}
 """
 
 
@@ -72,6 +80,30 @@ def app_image(bundle: Path, target: Path, version: str, runtime: Path | None) ->
     made.chmod(0o755)
     files.unlink()
     return made
+
+
+def collect_system_licences(folder: Path, libraries: Iterable[str]) -> None:
+    """Texts of the libraries that came from the building system's own packages, such as X11's, into `folder`.
+
+    Named in its `THIRD-PARTY.txt`. Elsewhere than on Debian and its kin there is nothing to be found.
+    """
+    if shutil.which("dpkg") is None:
+        return
+    found = {path.removeprefix("/usr") for path in libraries if path.startswith(("/usr/lib/", "/lib/"))}
+    said = _said("dpkg", "-S", *found, *(f"/usr{path}" for path in found)).splitlines() if found else []
+    owners = {line.split(":")[0] for line in said}
+    texts = {name: Path("/usr/share/doc", name, "copyright") for name in sorted(owners)}
+    texts = {name: text for name, text in texts.items() if text.is_file()}
+    common: set[str] = set()
+    for name, text in texts.items():
+        words = text.read_text(encoding="utf-8", errors="replace")
+        (folder / f"{name}-copyright.txt").write_text(words, encoding="utf-8")
+        common |= set(re.findall(r"/usr/share/common-licenses/([A-Za-z]+(?:-\d+(?:\.\d+)*)?)", words))
+    for name in common:
+        if (text := Path("/usr/share/common-licenses", name)).is_file():
+            shutil.copyfile(text, folder / f"{name}.txt")
+    with (folder / "THIRD-PARTY.txt").open("a", encoding="utf-8") as overview:
+        overview.write(SYSTEM.format(names="\n".join(texts)))
 
 
 def _lay_out(bundle: Path, usr: Path) -> None:

@@ -73,6 +73,16 @@ def test_a_debian_package_says_what_it_is(bundle: Path, tmp_path: Path, monkeypa
     assert (answer.stdout, answer.returncode) == (" a link\n", 3)
 
 
+@pytest.mark.skipif(not shutil.which("dpkg"), reason="what system packages say of licences is Debian's")
+def test_libraries_of_the_system_bring_their_licences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also what those texts only name; what is no system package's is passed over."""
+    monkeypatch.syspath_prepend(PACKAGING)
+    [linker, *_] = Path("/lib").resolve().glob("*/ld-linux-*.so*")
+    script("linux_packages").collect_system_licences(tmp_path, [str(linker), "/usr/lib/nobody/libours.so.1", __file__])
+    assert {"libc6-copyright.txt", "LGPL-2.1.txt"} <= {path.name for path in tmp_path.iterdir()}
+    assert "\nlibc6\n" in (tmp_path / "THIRD-PARTY.txt").read_text(encoding="utf-8")
+
+
 def inno(section: str) -> list[dict[str, str]]:
     """The lines of a section: `Name=value`, or names and values of one entry."""
     text = ISS.read_text(encoding="utf-8")
