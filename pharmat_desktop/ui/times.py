@@ -60,6 +60,13 @@ def date_text(at: datetime) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def near_date_text(at: datetime, now: datetime) -> str:
+    """The same without the year that it is now, for lists."""
+    day = at.astimezone().date()
+    form = "d MMM" if day.year == now.astimezone().year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
 def moment_text(at: datetime) -> str:
     """With hours and minutes."""
     local = at.astimezone()

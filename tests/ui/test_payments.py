@@ -74,6 +74,12 @@ def test_payments_are_found_by_what_is_read_of_them(stand: Stand, qapp: QApplica
         language.set_language("en")
 
 
+def test_a_row_names_the_year_only_of_other_years() -> None:
+    """So that where it stands and when fit a narrow list."""
+    assert words.below_text(COURSE, NOW, Side.MADE) == f"Paid · {COURSE.at.day} Mar"
+    assert words.below_text(COURSE, NOW + timedelta(days=365), Side.MADE) == f"Paid · {COURSE.at.day} Mar 2026"
+
+
 def test_filters_narrow_and_say_what_they_would_leave(stand: Stand) -> None:
     """By status, by what it was for, by time; in another order."""
     presenter, listing = stand.screen.presenter, stand.screen.list_widget

@@ -21,7 +21,7 @@ from pharmat_desktop.ui.bidi import isolated, without_marks
 from pharmat_desktop.ui.bought import bought_text
 from pharmat_desktop.ui.payments.facets import LAST_MONTH, THIS_MONTH, Facet, Order, Status
 from pharmat_desktop.ui.payments.state import Side, Viewer
-from pharmat_desktop.ui.times import date_text
+from pharmat_desktop.ui.times import date_text, near_date_text
 
 translate = QCoreApplication.translate
 
@@ -263,7 +263,7 @@ def title_text(payment: Payment, side: Side) -> str:
 
 def below_text(payment: Payment, now: datetime, side: Side) -> str:
     """The second line of a row."""
-    parts = [state_text(payment, now), date_text(payment.at)]
+    parts = [state_text(payment, now), near_date_text(payment.at, now)]
     if side is not Side.MADE:
         parts.append(isolated(bought_text(payment, is_for_tutor=side is Side.RECEIVED)))
     return " · ".join(parts)
