@@ -102,6 +102,8 @@ def _of_demo(text: str) -> str:
 
 
 def _address(options: argparse.Namespace) -> AcademyAddress | None:
+    if options.tour and getattr(sys, "frozen", False):
+        raise ValueError("the tour drives the demo, which is not part of a package: run it from a checkout")
     if options.demo or options.tour:
         if options.academy or options.key:
             raise ValueError("the demo has an academy of its own: leave out --academy and --key")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from pharmat_desktop.app.arguments import parse
 from pharmat_desktop.app.packaged import app_image, hide_own_libraries
 from pharmat_desktop.app.update_source import installed_package
 from pharmat_desktop.domain.updates import Package
@@ -52,6 +53,13 @@ def test_an_appimage_that_started_us_is_not_taken_for_ours(frozen: Path, monkeyp
     monkeypatch.setenv("APPDIR", str(frozen / "terminal"))
     assert app_image() is None
     assert installed_package() is Package.DEB
+
+
+@pytest.mark.usefixtures("frozen")
+def test_a_package_does_not_wait_for_a_demo_that_it_has_not(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--tour", "pictures"])
+    assert "not part of a package" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("frozen")
