@@ -340,7 +340,8 @@ class PagePresenter(QObject):
             self._become(replace(self._state, told=Told(Ending.FAILED, Action.FEEDBACK, error=error)))
             return
         state = self._timed(state)
-        if state.action is not None and all(one.action is not state.action for one in state.offers):
+        is_offered = any(one.action is state.action for one in state.offers)
+        if state.phase is Phase.IDLE and state.action is not None and not is_offered:
             state = replace(state, action=None, found=Found())  # somebody else was faster
         self._become(state)
 

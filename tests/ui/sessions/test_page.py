@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.drafts import DraftState
-from pharmat_desktop.domain.errors import NoAnswer
-from pharmat_desktop.domain.money import Money
-from pharmat_desktop.domain.people import UserId
-from pharmat_desktop.domain.session_commands import Cancel, Confirm, Done, NotSent, Outcome, SessionCommand, TurnedDown
+from pharmat_desktop.domain.session_commands import (
+    Cancel,
+    Confirm,
+    Decline,
+    Done,
+    TurnedDown,
+)
 from pharmat_desktop.domain.sessions import (
-    CancellationTerms,
     ChangeAction,
     Feedback,
-    OpenSlots,
     Proposal,
     RequestId,
-    Session,
     SessionChange,
     SessionId,
     SessionStatus,
@@ -35,103 +32,16 @@ from pharmat_desktop.domain.sessions import (
     Slot,
 )
 from pharmat_desktop.services.session_wishes import FeedbackWords
-from pharmat_desktop.tasks import TaskScope
 from pharmat_desktop.ui.hold import Hold
 from pharmat_desktop.ui.sessions.feedback_form import FeedbackForm
 from pharmat_desktop.ui.sessions.offers import Action
-from pharmat_desktop.ui.sessions.page_presenter import Ending, PagePresenter, Phase
-from pharmat_desktop.ui.sessions.page_view import SessionPage
+from pharmat_desktop.ui.sessions.page_presenter import Ending, Phase
 from pharmat_desktop.ui.sessions.slot_form import SlotForm
 from tests.support.desk import eventually
 from tests.ui import test_language as language
 from tests.ui.conftest import focusable
-from tests.ui.sessions.lessons import START, STUDENT, TUTOR, Shelf, lesson
-
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-NOW = START - 2 * DAY
-EUROS = Money(5400, "EUR")
-TERMS = CancellationTerms(SessionId("one"), Side.STUDENT, EUROS, Money(2700, "EUR"), Money(2700, "EUR"), START - DAY)
-
-
-@dataclass
-class Counter:
-    """The academy, as far as the page asks it: answers are put here before."""
-
-    shelf: Shelf
-    outcome: Outcome = field(default_factory=NotSent)
-    answers: asyncio.Event = field(default_factory=asyncio.Event)
-    is_silent: bool = False
-    commands: list[SessionCommand] = field(default_factory=list)
-    terms_error: bool = False
-
-    given: list[tuple[SessionId, FeedbackWords]] = field(default_factory=list)
-
-    @property
-    def known(self) -> Shelf:
-        return self.shelf
-
-    @property
-    def wishes(self) -> Counter:
-        return self
-
-    async def give_feedback(self, session_id: SessionId, words: FeedbackWords) -> None:
-        self.given.append((session_id, words))
-
-    async def run(self, command: SessionCommand, asking: Callable[[], None]) -> Outcome:
-        self.commands.append(command)
-        if self.is_silent:
-            asking()
-        await self.answers.wait()
-        return self.outcome
-
-    async def cancellation_terms(self, session_id: SessionId) -> CancellationTerms:
-        if self.terms_error:
-            raise NoAnswer("lost")
-        return replace(TERMS, session_id=session_id)
-
-    async def open_slots(
-        self, tutor_id: UserId, start: datetime, end: datetime, *, minutes: int, step: int
-    ) -> OpenSlots:
-        return OpenSlots(TUTOR.zone, minutes, EUROS, (START + DAY, START + DAY + HOUR, START + 2 * DAY))
-
-    async def mark_present(self, session_id: SessionId) -> None:
-        raise NoAnswer("no academy here")
-
-    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        return self.shelf.subscribe(listener)
-
-
-@dataclass
-class Here:
-    counter: Counter
-    presenter: PagePresenter
-    page: SessionPage
-
-    @property
-    def can(self) -> list[Action]:
-        return [action for action, button in self.page.bar.buttons.items() if button.isEnabled()]
-
-    @property
-    def texts(self) -> set[str]:
-        return {text for _, text in language._texts(self.page)}
-
-
-@asynccontextmanager
-async def opened(qtbot: QtBot, session: Session, me: UserId = STUDENT.id, now: datetime = NOW) -> AsyncIterator[Here]:
-    owner = QObject()
-    async with TaskScope("page") as tasks:
-        counter = Counter(Shelf([session]))
-        presenter = PagePresenter(counter, me, tasks, lambda: now, owner)
-        page = SessionPage(presenter)
-        qtbot.addWidget(page)
-        page.set_zone("Europe/Berlin")
-        page.resize(420, 900)
-        page.show()
-        presenter.open(session.id)
-        try:
-            yield Here(counter, presenter, page)
-        finally:
-            presenter.close()
+from tests.ui.sessions.lessons import START, TUTOR, lesson
+from tests.ui.sessions.page_stand import DAY, EUROS, HOUR, NOW, TERMS, opened
 
 
 async def test_both_clocks_stand_side_by_side(qtbot: QtBot) -> None:
@@ -288,6 +198,22 @@ async def test_a_form_closes_when_the_other_side_was_faster(qtbot: QtBot) -> Non
         assert here.page.forms.isHidden()
         assert here.can == []
         assert "Dr Haddad cancelled it" in here.texts
+
+
+async def test_ones_own_command_is_not_somebody_else_s_though_its_news_come_first(qtbot: QtBot) -> None:
+    """What is written is kept until the answer: whoever keeps it hears of what it belonged to."""
+    async with opened(qtbot, lesson(status=SessionStatus.REQUESTED), TUTOR.id) as here:
+        here.presenter.begin(Action.DECLINE)
+        here.presenter.run(Action.DECLINE, Decline(RequestId("r"), SessionId("one"), "I am ill"))
+        here.counter.shelf.stored[0] = lesson(status=SessionStatus.CANCELLED, cancelled_by=Side.TUTOR)
+        here.presenter.refresh()
+        assert here.presenter.state.action is Action.DECLINE
+        assert not here.page.forms.isHidden()
+        here.counter.outcome = Done(())
+        here.counter.answers.set()
+        await eventually(lambda: here.presenter.state.told is not None)
+        assert here.presenter.state.action is None
+        assert here.page.forms.isHidden()
 
 
 async def test_offline_the_page_says_why_it_rests(qtbot: QtBot) -> None:
