@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.cache import AccountStore
@@ -204,6 +204,18 @@ async def test_trying_again_queues_it(tmp_path: Path, qtbot: QtBot) -> None:
         button(here, "Try again").click()
         await eventually(lambda: here.screen.presenter.state.waiting == 1)
         assert not here.screen.presenter.state.attention
+
+
+async def test_first_steps_are_as_high_as_what_is_in_them(tmp_path: Path, qtbot: QtBot) -> None:
+    """However long the day beside them is."""
+    async with today(tmp_path, qtbot) as here:
+        await here.store.mirror.apply(chat_page())
+        long = QWidget()
+        long.setFixedHeight(900)
+        here.screen.view.add_card(long)
+        here.screen.view.resize(1100, 1400)
+        await eventually(lambda: here.screen.view.steps.parentWidget().height() >= 900)
+        assert here.screen.view.steps.height() == here.screen.view.steps.sizeHint().height()
 
 
 async def test_first_steps_are_ticked_by_doing_them(tmp_path: Path, qtbot: QtBot) -> None:

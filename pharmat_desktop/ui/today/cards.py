@@ -188,7 +188,6 @@ class StepsCard(Card):
         for part in (self._done, self._bar, self._rows):
             self.body.addWidget(part)
         self.body.insertSpacing(2, Space.S)
-        self.body.addStretch()
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         self._steps = steps
