@@ -190,10 +190,12 @@ class Application:
             async with AsyncExitStack() as begun:
                 for part in (scope, shown):  # what is only shown yet is closed, too: one may quit before more is there
                     begun.push_async_callback(part.close)
-                if scope.is_readable:
+                if is_early := scope.is_readable:
                     shown.show()
                     await self._painted()
                 async with scope, shown:
+                    if not is_early:  # the keychain took its time
+                        await self._painted()
                     await _first_of(self._tasks, scope.leaving, self.book.moved)
         finally:
             self.state = shown.state
