@@ -22,7 +22,7 @@ from pharmat_desktop.ui.sign_in.presenter import DemoAccount
 if TYPE_CHECKING:
     from pharmat_desktop.local_supabase import LocalSupabase
 
-NOT_INSTALLED = "The demo academy is not part of this installation. Install the extra “local” to try it."
+NOT_INSTALLED = "The demo academy is not part of this installation. It comes with the source of pharmaT."
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)

@@ -12,6 +12,7 @@ from pharmat_desktop.ui.cards.screen import CardsScreen
 from pharmat_desktop.ui.courses.quiz.page import QuizPageView
 from pharmat_desktop.ui.courses.quiz.presenter import Phase, QuizPresenter
 from pharmat_desktop.ui.courses.screen import CoursesScreen
+from pharmat_desktop.ui.widgets.toast import Toast
 
 SENT = {"digoxin": Number("0,125", "mg"), "heparin": Number("126", "mL/h")}
 """Right with another unit, and wrong by a point; of the rest the first option."""
@@ -53,6 +54,8 @@ class QuizTour:
         page.footer.cards.click()
         await self._camera.until(lambda: len(self._scope.cards.cards()) > 1, "cards of the wrong answers")
         await self._camera.shoot("quiz-cards-made")
+        for toast in page.window().findChildren(Toast):
+            toast.leave()  # it is not part of the next pictures
         self._screen.presenter.close_lesson()
 
     def _lesson(self) -> tuple[Course, Lesson] | None:
