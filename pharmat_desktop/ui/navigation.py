@@ -138,6 +138,8 @@ class Rail(QFrame):
         for column in (self._column, self._views):
             column.setSpacing(Space.S)
         self._views.addStretch()
+        # One of Python's: asked for Qt's own, PySide makes the classes of all widgets there are, in the first 10 ms.
+        self._scroller.setViewport(QWidget())
         scroll_see_through(self._scroller, self._head)
         self._scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setMinimumHeight(2 * Size.TARGET)

@@ -16,7 +16,6 @@ def scroll_down_only(area: QScrollArea) -> None:
 def scroll_see_through(area: QScrollArea, inside: QWidget) -> None:
     """Put `inside` into the area; what is behind both shows."""
     scroll_down_only(area)
-    # One of Python's: asked for its own one, PySide makes the classes of all widgets there are, which takes 10 ms.
-    area.setViewport(QWidget())
+    area.viewport().setAutoFillBackground(False)
     area.setWidget(inside)
     inside.setAutoFillBackground(False)  # setWidget switched it on
