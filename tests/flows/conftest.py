@@ -26,9 +26,9 @@ def keychain() -> Iterator[str]:
 @pytest.fixture
 def app(academy: Academy, tmp_path: Path, keychain: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
     """Starts the app at the academy; the keychain and the files outlive each run."""
+    before = keyring.get_keyring()  # it looks at the variables when it is asked first
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keychain)
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
-    before = keyring.get_keyring()
     keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # keyring leaves it out
     arguments = ("--academy", academy.url, "--key", academy.publishable_key, "--data", str(tmp_path))
     yield lambda *more: running(*arguments, *more)
