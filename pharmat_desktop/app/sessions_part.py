@@ -248,7 +248,7 @@ def _entries(scope: AccountScope) -> Iterator[tuple[SessionId, Entry]]:
         if one.status is SessionStatus.CANCELLED:
             continue
         person = one.other(scope.account.user_id).name
-        title = one.topic or one.course or one.subject or translate("palette", "Session")
+        title = one.title or translate("palette", "Session")
         when = f"{short_day_text(shown(one.starts_at, zone).date())}, {time_text(one.starts_at, zone)}"
         detail = " · ".join(part for part in (when, person) if part)
         nearness = (now - abs(one.starts_at - now)).isoformat()  # what is near comes first, whether it was or will be

@@ -161,6 +161,16 @@ class Session:
         return Slot(self.starts_at, self.ends_at)
 
     @property
+    def asked_slot(self) -> Slot:
+        """The time that is talked about: another one where that was proposed, else its own."""
+        return self.slot if self.proposal is None else self.proposal.slot
+
+    @property
+    def title(self) -> str:
+        """What it is about, in as few words as there are; empty when nobody said."""
+        return self.topic or self.course or self.subject
+
+    @property
     def minutes(self) -> int:
         return round((self.ends_at - self.starts_at).total_seconds() / 60)
 

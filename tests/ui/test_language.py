@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +27,6 @@ from pharmat_desktop.ui.errors import words_for
 from pharmat_desktop.ui.language import LANGUAGES, LanguageController
 from pharmat_desktop.ui.main_window import MainWindow
 from pharmat_desktop.ui.names import language_text
-from pharmat_desktop.ui.overrides import override
 from pharmat_desktop.ui.sign_in.academy_presenter import AcademyPresenter
 from pharmat_desktop.ui.sign_in.presenter import DemoAccount, SignInPresenter, Step
 from pharmat_desktop.ui.sign_in.view import SignInView
@@ -39,27 +38,6 @@ from tests.ui.shelf import KINETICS, Shelf, presenter_of
 
 OWN_TEXTS = {KINETICS.title, KINETICS.description, KINETICS.subject, KINETICS.tutor_name, "English", "pharmaT"}
 OWN_TEXTS |= {"https://abcdefgh.supabase.co", "sb_publishable_…"}  # examples of addresses
-
-
-class Pseudo(QTranslator):
-    """Answers every text with a marked one that is 40 % longer, as German or Greek would be."""
-
-    @override
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"⟦{text}{'·' * (len(text) * 2 // 5)}⟧"
-
-    @override
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture
-def pseudo(qapp: QApplication) -> Iterator[None]:
-    translator = Pseudo(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.chat import Delivery, MessageId
@@ -27,17 +26,10 @@ from tests.ui import test_language as language
 from tests.ui.test_settings import shown
 from tests.ui.test_today import refuse, today
 
+pytestmark = pytest.mark.usefixtures("pseudo")
+
 WIDTH, HEIGHT = 535, 560
 """The detail in the smallest window."""
-
-
-@pytest.fixture(autouse=True)
-def _pseudo(qapp: QApplication) -> Iterator[None]:
-    translator = language.Pseudo(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
 
 
 @pytest.mark.parametrize("key", ["appearance", "calendar", "notifications", "privacy", "storage"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -29,8 +28,9 @@ from pharmat_desktop.ui.widgets.flow_layout import FlowLayout
 from pharmat_desktop.ui.widgets.page_stack import PageStack
 from pharmat_desktop.ui.widgets.sides import Sides
 from tests.support.fakes import FakeFeed
-from tests.ui import test_language as language
 from tests.ui.shelf import KINETICS, Shelf, lesson, presenter_of
+
+pytestmark = pytest.mark.usefixtures("pseudo")
 
 DETAIL = 535
 """Pixels of the detail in the smallest window."""
@@ -38,15 +38,6 @@ NAME = "Professor Doctor Lucía Fernández de la Torre y Mendoza"
 TITLE = "Anticoagulants in old age: choosing, dosing, stopping, restarting and reversing them"
 
 CERTIFICATE = Certificate("PH-2026-78471B2A01", "Sam Okoro", KINETICS.id, TITLE, NAME, 95, date(2026, 11, 25))
-
-
-@pytest.fixture(autouse=True)
-def _pseudo(qapp: QApplication) -> Iterator[None]:
-    translator = language.Pseudo(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
 
 
 @pytest.fixture

@@ -138,7 +138,7 @@ class PaymentListView(ListSide):
         no_match.set_texts(self.tr("No payment matches"), self.tr("Try another word, or look at all payments."))
         no_match.set_action(self.tr("Show all payments"))
         self._show_state(self._presenter.state)
-        self._presenter.refresh_soon()  # rows are found by texts in the app's language
+        self._presenter.word()
 
 
 def _filters_name() -> str:

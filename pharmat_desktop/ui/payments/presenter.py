@@ -83,6 +83,11 @@ class PaymentsPresenter(ListPresenter[PaymentsState, PaymentPage]):
         self._filter()
         self._show(page)
 
+    def word(self) -> None:
+        """Rows are found by texts in the app's language: look at them anew once that is another one."""
+        if self._made_for[1] != QLocale():
+            self.refresh_soon()
+
     def show_side(self, side: Side) -> None:
         if side is not self.state.side and side in self.sides:
             self._become(side=side, wish=Wish(order=self.state.wish.order))

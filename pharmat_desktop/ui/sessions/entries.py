@@ -65,7 +65,7 @@ def entry_of(session: Session, me: UserId) -> Entry:
         starts_at=session.starts_at,
         ends_at=session.ends_at,
         look=_LOOKS[session.status],
-        title=session.topic or session.course or session.subject,
+        title=session.title,
         person=session.other(me).name,
         color=session.color,
         kind=session.kind,

@@ -33,13 +33,12 @@ class AskedModel(KeyedListModel[Session]):
 
     def look(self, session: Session) -> RowLook:
         other = session.other(self._me)
-        at = (session.proposal.slot if session.proposal is not None else session.slot).starts_at
-        about = session.topic or session.course or session.subject
+        at = session.asked_slot.starts_at
         day = words.short_day_text(shown(at, self._zone).date())
         when = words.time_text(at, self._zone)
         if session.proposal is not None:
             when = translate("sessions", "another time: {time}").format(time=when)
-        below = " · ".join(filter(None, (when, about)))
+        below = " · ".join(filter(None, (when, session.title)))
         return RowLook(page_words.person_text(other), below, day, avatar_id=other.id)
 
     @override

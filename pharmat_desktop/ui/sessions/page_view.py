@@ -194,7 +194,7 @@ class SessionPage(Worded, QWidget):
         other = session.student if state.side is Side.TUTOR else session.tutor
         self._standing.setText(page_words.standing_text(session, state.side, other))
         self._mark.set_icon(*words.standing_icon(session))
-        self._title.setText(session.topic or session.course or session.subject or self.tr("Session"))
+        self._title.setText(session.title or self.tr("Session"))
         self._avatar.set_person(other.id, other.name)
         self._person.setText(page_words.person_text(other))
         self._day.setText(page_words.date_text(session.slot, self._zone))

@@ -90,8 +90,7 @@ class SlotForm(Form):
         self._fill_times()
         session = self._session
         if session is not None and starts:
-            meant = session.proposal.slot.starts_at if session.proposal is not None else session.starts_at
-            self.choose(min(starts, key=lambda at: abs(at - meant)))
+            self.choose(min(starts, key=lambda at: abs(at - session.asked_slot.starts_at)))
 
     def _fill_times(self) -> None:
         starts = self._slots.starts if self._slots is not None else ()

@@ -77,7 +77,7 @@ def about_text(card: StudentCard, now: datetime, zone: str) -> str:
 
 
 def session_title(session: Session) -> str:
-    return session.topic or session.course or session.subject or translate("students", "Session")
+    return session.title or translate("students", "Session")
 
 
 def session_text(session: Session, zone: str) -> str:

@@ -50,10 +50,8 @@ class AskedCard(Card):
     def _row(self, session: Session) -> tuple[LinkLook, str]:
         other = session.other(self._me)
         name = other.name or self.tr("Somebody")
-        slot = session.proposal.slot if session.proposal is not None else session.slot
-        when = clock_text(slot.starts_at, self._zone)
+        when = clock_text(session.asked_slot.starts_at, self._zone)
         if session.proposal is not None:
             when = self.tr("another time: {time}").format(time=when)
-        about = session.topic or session.course or session.subject
-        below = " · ".join(filter(None, (when, isolated(about))))
-        return LinkLook(name, below, avatar_id=other.id), ", ".join(filter(None, (name, when, about)))
+        below = " · ".join(filter(None, (when, isolated(session.title))))
+        return LinkLook(name, below, avatar_id=other.id), ", ".join(filter(None, (name, when, session.title)))

@@ -69,7 +69,7 @@ class NextSessionCard(Card):
         if session is None or now is None:
             return
         person = session.other(self._me)
-        topic = session.topic or session.course or session.subject or self.tr("Session")
+        topic = session.title or self.tr("Session")
         self.heading.setText(self.tr("Your next session"))
         self._avatar.set_person(person.id, person.name)
         self._title.setText(" · ".join(part for part in (topic, person.name) if part))

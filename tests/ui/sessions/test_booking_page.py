@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pharmat_desktop.domain.courses import CourseId
@@ -296,16 +294,7 @@ async def test_escape_goes_back_one_step_and_then_to_the_tutors(qtbot: QtBot) ->
         assert len(left) == 1
 
 
-@pytest.fixture
-def _pseudo(qapp: QApplication) -> Iterator[None]:
-    translator = language.Pseudo(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-    translator.deleteLater()
-
-
-@pytest.mark.usefixtures("_pseudo")
+@pytest.mark.usefixtures("pseudo")
 @pytest.mark.parametrize("width", [535, 980])
 async def test_long_texts_stay_whole_and_all_that_can_be_reached_has_a_name(width: int, qtbot: QtBot) -> None:
     """Each step and ending, in a narrow and a wide window."""

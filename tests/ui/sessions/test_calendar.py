@@ -233,16 +233,22 @@ def test_the_month_has_dots_and_leads_by_keys(presenter: CalendarPresenter, qtbo
     assert presenter.state.week[0] == MONDAY
 
 
-def test_the_agenda_begins_today_and_reads_on_at_both_ends(
-    presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot
-) -> None:
-    """What is seen stays where it is while days come above."""
+def shown_over_years(presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot) -> SessionListPane:
+    """The list pane over a session a day, 300 days back and ahead."""
     shelf.stored = [lesson(f"{n}", START + n * DAY) for n in range(-300, 300)]
     presenter.refresh()
     pane = SessionListPane(presenter)
     qtbot.addWidget(pane)
     pane.resize(300, 800)
     pane.show()
+    return pane
+
+
+def test_the_agenda_begins_today_and_reads_on_at_both_ends(
+    presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot
+) -> None:
+    """What is seen stays where it is while days come above."""
+    pane = shown_over_years(presenter, shelf, qtbot)
     agenda = pane.agenda
     top = agenda._top()
     row = presenter.agenda.item(top.row())
@@ -264,12 +270,7 @@ def test_who_comes_to_the_agenda_by_keyboard_stays_in_this_week(
     presenter: CalendarPresenter, shelf: Shelf, qtbot: QtBot
 ) -> None:
     """The first session in sight becomes current, and the week goes along with the next key alone."""
-    shelf.stored = [lesson(f"{n}", START + n * DAY) for n in range(-300, 300)]
-    presenter.refresh()
-    pane = SessionListPane(presenter)
-    qtbot.addWidget(pane)
-    pane.resize(300, 800)
-    pane.show()
+    pane = shown_over_years(presenter, shelf, qtbot)
     passed: list[Entry] = []
     pane.entry_passed.connect(passed.append)
     pane.agenda.setFocus()

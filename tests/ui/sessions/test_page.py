@@ -298,27 +298,22 @@ async def test_everything_on_the_page_has_a_name(qtbot: QtBot) -> None:
             assert all(reader.text(QAccessible.Text.Name) for reader in readers)
 
 
+@pytest.mark.usefixtures("pseudo")
 @pytest.mark.parametrize("action", [None, Action.CANCEL, Action.PROPOSE, Action.DESCRIBE, Action.FEEDBACK])
-async def test_long_languages_fit(qtbot: QtBot, qapp: QApplication, action: Action | None) -> None:
+async def test_long_languages_fit(qtbot: QtBot, action: Action | None) -> None:
     """Nothing is cut off, and every text is translated."""
-    translator = language.Pseudo(qapp)
-    qapp.installTranslator(translator)
     change = SessionChange("c", SessionId("one"), "Sam", Side.STUDENT, ChangeAction.BOOKED, "", START - 9 * DAY)
-    try:
-        session = lesson(status=SessionStatus.COMPLETED) if action is Action.FEEDBACK else lesson()
-        async with opened(qtbot, session) as here:
-            here.counter.shelf.changes = [change]
-            here.presenter.refresh()
-            if action is not None:
-                here.presenter.begin(action)
-            if action in (Action.CANCEL, Action.PROPOSE):
-                await eventually(lambda: here.presenter.state.found != type(here.presenter.state.found)())
-            own = {"Pharmacokinetics", "Dr Haddad"}
-            plain = {text for text in here.texts if "⟦" not in text and not any(char.isdigit() for char in text)}
-            assert not plain - own
-            for _ in range(3):  # a form that opens asks the page for room, which asks the scroll area
-                QApplication.processEvents()
-            language._assert_whole(here.page)
-    finally:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    session = lesson(status=SessionStatus.COMPLETED) if action is Action.FEEDBACK else lesson()
+    async with opened(qtbot, session) as here:
+        here.counter.shelf.changes = [change]
+        here.presenter.refresh()
+        if action is not None:
+            here.presenter.begin(action)
+        if action in (Action.CANCEL, Action.PROPOSE):
+            await eventually(lambda: here.presenter.state.found != type(here.presenter.state.found)())
+        own = {"Pharmacokinetics", "Dr Haddad"}
+        plain = {text for text in here.texts if "⟦" not in text and not any(char.isdigit() for char in text)}
+        assert not plain - own
+        for _ in range(3):  # a form that opens asks the page for room, which asks the scroll area
+            QApplication.processEvents()
+        language._assert_whole(here.page)
